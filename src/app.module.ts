@@ -1,0 +1,58 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { PeopleModule } from './features/people/public';
+import { AudiencesModule } from './features/audiences/public';
+import { ChannelsModule } from './features/channels/public';
+import { GoalsModule } from './features/goals/public';
+import { QuizzesModule } from './features/quizzes/public';
+import { RulesModule } from './features/rules/public';
+import { CurriculaModule } from './features/curricula/public';
+import { TrainingModule } from './features/training/public';
+import { PermitsModule } from './features/permits/public';
+import { FeedModule } from './features/feed/public';
+import { DraftsModule } from './features/drafts/public';
+import { NudgesModule } from './features/nudges/public';
+import { InsightsModule } from './features/insights/public';
+import { AccessModule } from './platform/access/access.module';
+import type { Config } from './platform/config/config';
+import { ConfigModule } from './platform/config/config.module';
+import { DatabaseModule } from './platform/database/database.module';
+import { DeclarationsModule } from './platform/declarations/declarations.module';
+import { HealthModule } from './platform/health/health.module';
+import { HttpModule } from './platform/http/http.module';
+import { LogModule } from './platform/log/log.module';
+import { OutboxModule } from './platform/outbox/outbox.module';
+import { QueueModule } from './platform/queue/queue.module';
+import { TrailModule } from './platform/trail/trail.module';
+
+/** The house: platform first, then the rooms in their order. Worker and command line hold the same rooms. */
+@Module({
+  imports: [
+    LogModule,
+    DatabaseModule,
+    OutboxModule,
+    QueueModule,
+    TrailModule,
+    AccessModule,
+    DeclarationsModule,
+    PeopleModule,
+    AudiencesModule,
+    ChannelsModule,
+    GoalsModule,
+    QuizzesModule,
+    RulesModule,
+    CurriculaModule,
+    TrainingModule,
+    PermitsModule,
+    FeedModule,
+    DraftsModule,
+    NudgesModule,
+    InsightsModule,
+    HealthModule,
+    HttpModule,
+  ],
+})
+export class AppModule {
+  static with(config: Config): DynamicModule {
+    return { module: AppModule, imports: [ConfigModule.with(config)] };
+  }
+}

@@ -1,0 +1,1 @@
+export { AudiencesModule } from './audiences.module';

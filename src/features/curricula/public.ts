@@ -1,0 +1,1 @@
+export { CurriculaModule } from './curricula.module';

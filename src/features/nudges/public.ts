@@ -1,0 +1,1 @@
+export { NudgesModule } from './nudges.module';

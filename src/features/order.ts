@@ -1,0 +1,20 @@
+/** The rooms in their one order: each asks those before it and tells those after it. */
+export const ORDER = [
+  'people',
+  'audiences',
+  'channels',
+  'goals',
+  'quizzes',
+  'rules',
+  'curricula',
+  'training',
+  'permits',
+  'packages',
+  'credentials',
+  'content',
+  'feed',
+  'drafts',
+  'programmes',
+  'nudges',
+  'insights',
+] as const;

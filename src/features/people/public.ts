@@ -1,0 +1,12 @@
+/**
+ * People: the directory. Promises: a person is never deleted, only deactivated; who left has no login, token or role;
+ * what somebody's position was on a date stays known.
+ *
+ * Relation for higher rooms' SQL: `people.directory` (active persons: person_id, external_id, given_name, family_name,
+ * names, email, legal_entity, department, job_family, job_title, grade, manager_id, location, languages, time_zone,
+ * work_week, hired_on, left_on).
+ */
+export { PeopleModule } from './people.module';
+export { PeopleReader, type PersonView } from './people.reader';
+import './people.events';
+import './people.personal';

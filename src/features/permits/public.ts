@@ -1,0 +1,1 @@
+export { PermitsModule } from './permits.module';

@@ -1,0 +1,7 @@
+import { problem } from '../../kernel/problem';
+
+export const notSignedIn = problem('unauthenticated', 'not-signed-in');
+export const roleMissing = problem('forbidden', 'role-missing');
+export const crossSite = problem('forbidden', 'cross-site');
+export const ownRoles = problem('forbidden', 'own-roles');
+export const unknownRole = problem('invalid', 'unknown-role');

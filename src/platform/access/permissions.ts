@@ -1,0 +1,87 @@
+/** What a route may demand. `signed-in` is every person; what one may do in public is a permit, never a permission. */
+export const PERMISSIONS = [
+  'signed-in',
+  'people:read',
+  'people:write',
+  'audiences:read',
+  'audiences:write',
+  'channels:read',
+  'channels:write',
+  'goals:read',
+  'goals:write',
+  'rules:write',
+  'curricula:write',
+  'training:assign',
+  'training:report',
+  'training:propose',
+  'training:confirm',
+  'permits:write',
+  'feed:import',
+  'feed:route',
+  'feed:triage',
+  'drafts:review',
+  'nudges:run',
+  'trail:read',
+  'access:grant',
+  'operations:run',
+] as const;
+
+export type Permission = (typeof PERMISSIONS)[number];
+
+export const ROLES = ['hr', 'lead', 'coach', 'auditor', 'council', 'admin'] as const;
+
+export type Role = (typeof ROLES)[number];
+
+/** The one table role → permissions. Everybody signed in holds `signed-in`; nothing follows from rank. */
+const TABLE: Readonly<Record<Role, readonly Permission[]>> = {
+  hr: [
+    'people:read',
+    'people:write',
+    'audiences:read',
+    'audiences:write',
+    'channels:read',
+    'goals:read',
+    'curricula:write',
+    'training:assign',
+    'training:report',
+    'training:propose',
+  ],
+  lead: [
+    'people:read',
+    'audiences:read',
+    'channels:read',
+    'channels:write',
+    'goals:read',
+    'goals:write',
+    'rules:write',
+    'permits:write',
+    'feed:import',
+    'feed:route',
+    'feed:triage',
+    'drafts:review',
+  ],
+  coach: ['channels:read', 'goals:read'],
+  auditor: ['people:read', 'channels:read', 'goals:read', 'training:report', 'trail:read'],
+  council: ['channels:read', 'goals:read'],
+  admin: [
+    'people:read',
+    'audiences:read',
+    'channels:read',
+    'channels:write',
+    'goals:read',
+    'training:confirm',
+    'trail:read',
+    'access:grant',
+    'operations:run',
+    'nudges:run',
+  ],
+};
+
+export function isRole(value: string): value is Role {
+  return (ROLES as readonly string[]).includes(value);
+}
+
+/** What the holder of these roles may demand of routes. */
+export function permissionsOf(roles: readonly string[]): ReadonlySet<Permission> {
+  return new Set<Permission>(['signed-in', ...roles.filter(isRole).flatMap((role) => TABLE[role])]);
+}

@@ -1,0 +1,17 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import type { Command } from 'commander';
+
+/** What a room's `*.command.ts` gets to hang its commands on. */
+export interface Cli {
+  readonly program: Command;
+  /**
+   * Opens the house on the configured or embedded database (starting one if none runs), runs `fn` as
+   * `operator:<os user>` and closes everything again.
+   */
+  run(fn: (house: INestApplicationContext) => Promise<void>): Promise<void>;
+  /** Prints a plain line. */
+  print(line: string): void;
+}
+
+/** A fault of the command line or its input: printed without a stack, exit code 1. */
+export class CommandFault extends Error {}

@@ -1,0 +1,140 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** Everything Obi is told from outside, parsed once. Nothing else reads the environment. */
+export interface Config {
+  /** Absolute folder of the embedded database, logs and backups (`OBI_HOME`, default `.obi`). */
+  readonly home: string;
+  readonly host: string;
+  /** Null: the next free port from 3000. */
+  readonly port: number | null;
+  readonly publicUrl: string | null;
+  readonly contentUrl: string | null;
+  readonly trustProxy: boolean;
+  /** Path below which everything is served: empty, or `/obi` without a slash at its end. */
+  readonly basePath: string;
+  readonly database: { readonly url: string | null; readonly ownerUrl: string | null; readonly listenUrl: string | null };
+  readonly redisUrl: string | null;
+  readonly demo: boolean;
+  /** Demo seconds per real second, 1–600. */
+  readonly clockRate: number;
+  readonly logLevel: string;
+  /** No terminal or CI=true: ask nothing, print plain lines. */
+  readonly plain: boolean;
+  /** Release this process runs, for the supervisor's children. */
+  readonly supervised: boolean;
+}
+
+/** All faults of the environment at once. */
+export class ConfigFaults extends Error {
+  constructor(readonly faults: readonly string[]) {
+    super(`The configuration has ${faults.length} fault(s):\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
+
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
+}
+
+/**
+ * Reads the configuration from an environment and, when named there, `SECRETS_FILE` (`NAME=value` lines, which win).
+ * @throws ConfigFaults naming every fault
+ */
+export function readConfig(environment: Environment): Config {
+  const faults: string[] = [];
+  const env = { ...environment, ...readSecrets(environment['SECRETS_FILE'], faults) };
+  const text = (name: string): string | null => {
+    const value = env[name]?.trim();
+    return value === undefined || value === '' ? null : value;
+  };
+  const url = (name: string, schemes: readonly string[]): string | null => {
+    const value = text(name);
+    if (value === null) return null;
+    const scheme = URL.canParse(value) ? new URL(value).protocol.slice(0, -1) : '';
+    if (schemes.includes(scheme)) return value;
+    faults.push(`${name} must be an address that starts with ${schemes.map((s) => `${s}://`).join(' or ')}.`);
+    return null;
+  };
+  const integer = (name: string, least: number, most: number): number | null => {
+    const value = text(name);
+    if (value === null) return null;
+    if (/^\d+$/.test(value) && Number(value) >= least && Number(value) <= most) return Number(value);
+    faults.push(`${name} must be a whole number from ${least} to ${most}, not '${value}'.`);
+    return null;
+  };
+  const flag = (name: string, fallback: boolean): boolean => {
+    const value = text(name);
+    if (value === null) return fallback;
+    if (['1', 'true', 'yes'].includes(value.toLowerCase())) return true;
+    if (['0', 'false', 'no'].includes(value.toLowerCase())) return false;
+    faults.push(`${name} must be 1 or 0, not '${value}'.`);
+    return fallback;
+  };
+
+  const host = text('HOST') ?? '127.0.0.1';
+  const databaseUrl = url('DATABASE_URL', ['postgres', 'postgresql']);
+  const demo = flag('OBI_DEMO', databaseUrl === null && isLoopback(host));
+  if (demo && !isLoopback(host)) {
+    faults.push(`OBI_DEMO=1 lets anybody sign in as anybody; it is refused on HOST=${host}. Use 127.0.0.1, or OBI_DEMO=0.`);
+  }
+  const clockRate = integer('OBI_CLOCK_RATE', 1, 600) ?? 1;
+  if (clockRate !== 1 && !demo) faults.push('OBI_CLOCK_RATE is for demo mode only; unset it, or set OBI_DEMO=1.');
+  const basePath = (text('BASE_PATH') ?? '').replace(/\/+$/, '');
+  if (basePath !== '' && !/^(\/[A-Za-z0-9._~-]+)+$/.test(basePath)) {
+    faults.push(`BASE_PATH must look like /obi, not '${basePath}'.`);
+  }
+  const logLevel = text('LOG_LEVEL') ?? 'info';
+  if (!LOG_LEVELS.includes(logLevel)) faults.push(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`);
+
+  const config: Config = {
+    home: resolve(text('OBI_HOME') ?? '.obi'),
+    host,
+    port: integer('PORT', 0, 65535),
+    publicUrl: url('PUBLIC_URL', ['http', 'https'])?.replace(/\/+$/, '') ?? null,
+    contentUrl: url('CONTENT_URL', ['http', 'https'])?.replace(/\/+$/, '') ?? null,
+    trustProxy: flag('TRUST_PROXY', false),
+    basePath,
+    database: {
+      url: databaseUrl,
+      ownerUrl: url('DATABASE_OWNER_URL', ['postgres', 'postgresql']),
+      listenUrl: url('DATABASE_LISTEN_URL', ['postgres', 'postgresql']),
+    },
+    redisUrl: url('REDIS_URL', ['redis', 'rediss']),
+    demo,
+    clockRate,
+    logLevel,
+    plain: flag('CI', false) || !process.stdout.isTTY,
+    supervised: flag('OBI_SUPERVISED', false),
+  };
+  if (faults.length > 0) throw new ConfigFaults(faults);
+  return config;
+}
+
+function readSecrets(path: string | undefined, faults: string[]): Record<string, string> {
+  if (path === undefined || path === '') return {};
+  if (!existsSync(path)) {
+    faults.push(`SECRETS_FILE names ${path}, which does not exist.`);
+    return {};
+  }
+  const secrets: Record<string, string> = {};
+  for (const line of readFileSync(path, 'utf8').split(/\r?\n/)) {
+    const match = /^\s*([A-Z][A-Z0-9_]*)\s*=\s*(.*?)\s*$/.exec(line);
+    if (match?.[1] !== undefined && match[2] !== undefined) secrets[match[1]] = match[2];
+    else if (line.trim() !== '' && !line.trim().startsWith('#')) faults.push('SECRETS_FILE has a line that is not NAME=value.');
+  }
+  return secrets;
+}
+
+/** The configuration of this process. */
+export function processConfig(): Config {
+  return readConfig(process.env);
+}
+
+/** The environment a supervised child gets: this process's, with what was decided here. */
+export function childEnvironment(changes: Environment): Record<string, string | undefined> {
+  return { ...process.env, ...changes };
+}

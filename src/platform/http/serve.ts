@@ -1,0 +1,158 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import fastifyStatic from '@fastify/static';
+import { type Type, type DynamicModule } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import type { FastifyInstance } from 'fastify';
+import { newId } from '../../kernel/id';
+import { AccessGuard } from '../access/access.guard';
+import type { Config } from '../config/config';
+import { withContext } from '../context/context';
+import { HouseClock } from '../database/pace';
+import { Work } from '../database/work';
+import { installationRoot, negotiate } from '../i18n/messages';
+import { Log, makeLogger, NestLog } from '../log/log';
+import { ActorInterceptor } from './actor.interceptor';
+import { EtagInterceptor } from './etag.interceptor';
+import { IdempotencyInterceptor } from './idempotency';
+import { describeApi } from './openapi';
+import { ProblemFilter } from './problem.filter';
+import { EdgeValidation } from './validation';
+
+/** Largest JSON body, bytes. Files come as streams with limits of their own. */
+const BODY_LIMIT = 8 * 1024 * 1024;
+
+export interface ServeOptions {
+  /** Called with the adapter before routes are added; tests watch replies here. */
+  readonly prepare?: (fastify: FastifyInstance) => void;
+}
+
+/** Builds the api application with everything at its edge; the caller listens. */
+export async function buildApi(
+  root: Type | DynamicModule,
+  config: Config,
+  options: ServeOptions = {},
+): Promise<NestFastifyApplication> {
+  const logger = makeLogger(config.logLevel);
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    trustProxy: config.trustProxy,
+    genReqId: () => newId(),
+    requestIdHeader: false,
+    routerOptions: { maxParamLength: 200 },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
+    abortOnError: false,
+    logger: new NestLog(logger),
+    forceCloseConnections: true,
+  });
+  const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  options.prepare?.(fastify);
+  await addPlugins(fastify);
+  addTextBodies(fastify);
+  addContext(fastify);
+  addRequestLog(fastify, app.get(Log));
+
+  if (config.basePath !== '') app.setGlobalPrefix(config.basePath.slice(1));
+  app.useGlobalPipes(new EdgeValidation());
+  app.useGlobalGuards(app.get(AccessGuard));
+  app.useGlobalInterceptors(
+    new ActorInterceptor(),
+    new IdempotencyInterceptor(app.get(Work), app.get(HouseClock)),
+    new EtagInterceptor(),
+  );
+  app.useGlobalFilters(new ProblemFilter(app.get(Log), config.basePath));
+  app.enableShutdownHooks();
+  const document = await describeApi(app, await pluginMetadata());
+  serveContract(app, fastify, document, config);
+  await serveConsole(fastify, config);
+  await app.init();
+  return app;
+}
+
+/** Types of DTOs, read from the sources at build time; absent only before the first build. */
+async function pluginMetadata(): Promise<(() => Promise<Record<string, unknown>>) | null> {
+  const path = join(__dirname, '..', '..', 'metadata');
+  if (!existsSync(`${path}.js`) && !existsSync(`${path}.ts`)) return null;
+  const module = (await import(path)) as { default: () => Promise<Record<string, unknown>> };
+  return module.default;
+}
+
+async function addPlugins(fastify: FastifyInstance): Promise<void> {
+  await fastify.register(cookie as never);
+  await fastify.register(multipart as never, { limits: { fileSize: 200 * 1024 * 1024, files: 20 } });
+  await fastify.register(helmet as never, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        frameAncestors: ["'self'"],
+        upgradeInsecureRequests: null,
+      },
+    },
+    strictTransportSecurity: false,
+    crossOriginEmbedderPolicy: false,
+  });
+}
+
+/** CSV, NDJSON and Markdown bodies reach their routes as streams. */
+function addTextBodies(fastify: FastifyInstance): void {
+  for (const type of ['text/csv', 'application/x-ndjson', 'text/markdown', 'text/plain']) {
+    fastify.addContentTypeParser(type, { bodyLimit: 200 * 1024 * 1024 }, (_request, payload, done) => done(null, payload));
+  }
+}
+
+function addContext(fastify: FastifyInstance): void {
+  fastify.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    withContext(
+      {
+        requestId: request.id,
+        language: negotiate(request.headers['accept-language']),
+        actor: { kind: 'system', name: 'anonymous' },
+        manager: null,
+      },
+      done,
+    );
+  });
+}
+
+function addRequestLog(fastify: FastifyInstance, log: Log): void {
+  fastify.addHook('onResponse', (request, reply, done) => {
+    const path = request.routeOptions.url ?? '(none)';
+    const milliseconds = Math.round(reply.elapsedTime);
+    log.info({ requestId: request.id, method: request.method, path, status: reply.statusCode, milliseconds }, 'request');
+    done();
+  });
+}
+
+function serveContract(app: NestFastifyApplication, fastify: FastifyInstance, document: OpenAPIObject, config: Config): void {
+  const text = JSON.stringify(document);
+  fastify.get(`${config.basePath}/openapi.json`, (_request, reply) => {
+    void reply.header('content-type', 'application/json; charset=utf-8').send(text);
+  });
+  SwaggerModule.setup('api/docs', app, document, { useGlobalPrefix: true, swaggerUiEnabled: true });
+}
+
+/** The console's files, and its page for every path that is nobody else's. */
+async function serveConsole(fastify: FastifyInstance, config: Config): Promise<void> {
+  const folder = join(installationRoot(), 'dist', 'web');
+  if (!existsSync(join(folder, 'index.html'))) return;
+  await fastify.register(fastifyStatic as never, {
+    root: folder,
+    prefix: `${config.basePath}/`,
+    wildcard: false,
+    maxAge: '1h',
+    immutable: false,
+    cacheControl: true,
+  });
+}

@@ -1,0 +1,99 @@
+import { type ArgumentMetadata, type PipeTransform, type ValidationError, ValidationPipe } from '@nestjs/common';
+import { isId } from '../../kernel/id';
+import { type Fault, invalidRequest, notFound, type Problem } from '../../kernel/problem';
+
+/** What class-validator calls a rule → the fault code the catalogue knows. Others keep their own name. */
+const CODES: Readonly<Record<string, string>> = {
+  whitelistValidation: 'unknown-field',
+  isNotEmpty: 'required',
+  isDefined: 'required',
+  isUuid: 'not-an-id',
+  isString: 'not-a-text',
+  isInt: 'not-an-integer',
+  isNumber: 'not-a-number',
+  isBoolean: 'not-a-boolean',
+  isArray: 'not-a-list',
+  isObject: 'not-an-object',
+  isEmail: 'not-an-email',
+  isIn: 'not-one-of',
+  isIso8601: 'not-a-date',
+  isDateString: 'not-a-date',
+  isCalendarDate: 'not-a-date',
+  isUrl: 'not-a-url',
+  maxLength: 'too-long',
+  minLength: 'too-short',
+  isLength: 'wrong-length',
+  max: 'too-large',
+  min: 'too-small',
+  arrayMaxSize: 'too-many',
+  arrayMinSize: 'too-few',
+  nestedValidation: 'not-an-object',
+};
+
+/** Validates bodies and queries: unknown fields and NUL characters are refused, each fault with its JSON pointer. */
+export class EdgeValidation extends ValidationPipe {
+  constructor() {
+    super({
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      forbidUnknownValues: true,
+      transform: true,
+      stopAtFirstError: true,
+      validationError: { target: false, value: false },
+      exceptionFactory: (errors) => validationProblem(errors),
+    });
+  }
+
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (metadata.type === 'body' || metadata.type === 'query') {
+      const nul = pointerOfNul(value, '');
+      if (nul !== null) throw invalidRequest({}, { faults: [{ pointer: nul, code: 'nul-character' }] });
+      if (metadata.type === 'body' && isDto(metadata) && (typeof value !== 'object' || value === null)) {
+        throw invalidRequest({}, { faults: [{ pointer: '', code: 'not-an-object' }] });
+      }
+    }
+    return super.transform(value, metadata);
+  }
+}
+
+function isDto({ metatype }: ArgumentMetadata): boolean {
+  return metatype !== undefined && ![String, Number, Boolean, Array, Object, Buffer].includes(metatype as never);
+}
+
+/** A path parameter that must be an id; anything else cannot exist. */
+export class IdPipe implements PipeTransform<string, string> {
+  transform(value: string): string {
+    if (!isId(value)) throw notFound();
+    return value.toLowerCase();
+  }
+}
+
+export function validationProblem(errors: readonly ValidationError[]): Problem {
+  return invalidRequest({}, { faults: errors.flatMap((error) => faultsOf(error, '')) });
+}
+
+function faultsOf(error: ValidationError, above: string): Fault[] {
+  const pointer = `${above}/${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  const own = Object.entries(error.constraints ?? {}).map(([rule, text]) => ({
+    pointer,
+    code: CODES[rule] ?? rule,
+    params: { limit: limitIn(text) },
+  }));
+  return [...own, ...(error.children ?? []).flatMap((child) => faultsOf(child, pointer))];
+}
+
+/** class-validator states limits only within its English message. */
+function limitIn(text: string): string {
+  return /(?:than|to|following values:|contain) (?:or equal to )?(.+?)(?: characters| elements)?$/.exec(text)?.[1] ?? '';
+}
+
+function pointerOfNul(value: unknown, pointer: string): string | null {
+  if (typeof value === 'string') return value.includes('\0') ? pointer : null;
+  if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) return null;
+  for (const [key, child] of Object.entries(value)) {
+    if (key.includes('\0')) return pointer;
+    const found = pointerOfNul(child, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+    if (found !== null) return found;
+  }
+  return null;
+}

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { actorLabel } from '../../kernel/actor';
+import { declaredEvents, type EventName, type Events, type MomentName, type Moments } from '../../kernel/event';
+import { currentContext } from '../context/context';
+import { HouseClock } from '../database/pace';
+import { Work } from '../database/work';
+import { HandlerRegistry } from './registry';
+
+/** How one tells up: events after the commit, moments within the transaction. */
+@Injectable()
+export class Outbox {
+  constructor(
+    private readonly work: Work,
+    private readonly clock: HouseClock,
+    private readonly registry: HandlerRegistry,
+  ) {}
+
+  /** Appends an event in the ambient transaction; its handlers run after the commit, in the worker. */
+  async append<N extends EventName>(name: N, payload: Events[N]): Promise<void> {
+    if (!declaredEvents().has(name)) throw new Error(`Event '${name}' is not declared.`);
+    const { actor, requestId } = currentContext();
+    await this.work.write(
+      `INSERT INTO platform.outbox (name, payload, actor, request_id, occurred_at) VALUES ($1, $2, $3, $4, $5)`,
+      [name, JSON.stringify(payload), actorLabel(actor), requestId, this.clock.now()],
+    );
+    await this.work.write(`SELECT pg_notify('obi_outbox', '')`);
+  }
+
+  /** Tells a moment to its listeners, in room order, inside the ambient transaction. */
+  async tell<N extends MomentName>(moment: N, payload: Moments[N]): Promise<void> {
+    if (this.work.manager.queryRunner === undefined) throw new Error('A moment needs a transaction.');
+    for (const listener of this.registry.listenersOf(moment)) await listener.hear(payload);
+  }
+}

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import type { Id } from '../../kernel/id';
+import { HouseClock } from '../database/pace';
+import { Queues } from './queues';
+
+/**
+ * Wakes a schedule early: the row that waits is the truth, the alarm only spares its schedule's next tick. Losing
+ * every alarm delays work to that tick and loses nothing.
+ */
+@Injectable()
+export class Alarms {
+  private listening = false;
+
+  constructor(
+    private readonly queues: Queues,
+    private readonly clock: HouseClock,
+  ) {}
+
+  /** Only the worker rings; elsewhere (api, cli, tests without a queue) alarms are not set. */
+  enable(): void {
+    this.listening = true;
+  }
+
+  /** Runs the schedule named `schedule` at `instant` (house time); the same key and instant ring once. */
+  async set(schedule: string, key: Id, instant: Date): Promise<void> {
+    if (!this.listening) return;
+    const jobId = `${schedule}-${key}-${instant.getTime().toString(36)}`;
+    const delay = this.clock.realDelayUntil(instant);
+    await this.queues.queue('alarms').add(schedule, {}, { jobId, delay });
+  }
+}

@@ -1,0 +1,115 @@
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { Job } from 'bullmq';
+import { Client } from 'pg';
+import { CONFIG } from '../config/config.module';
+import type { Config } from '../config/config';
+import { withContext } from '../context/context';
+import { Log } from '../log/log';
+import { Dispatcher } from '../outbox/dispatcher';
+import { HandlerRegistry } from '../outbox/registry';
+import { type Batch, Relay } from '../outbox/relay';
+import { Alarms } from './alarms';
+import { Queues } from './queues';
+import { ScheduleRunner } from './schedules';
+
+/** Real milliseconds between looks at the outbox when no notification comes. */
+const POLL = 1_000;
+const OVERDUE_POLL = 10_000;
+
+/** The worker process: relays the outbox, delivers batches, runs schedules and alarms. */
+@Injectable()
+export class QueueWorker implements OnApplicationShutdown {
+  private listener: Client | null = null;
+  private stopped = false;
+  private wake: () => void = () => undefined;
+  private loops: Promise<void>[] = [];
+
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly queues: Queues,
+    private readonly relay: Relay,
+    private readonly dispatcher: Dispatcher,
+    private readonly registry: HandlerRegistry,
+    private readonly schedules: ScheduleRunner,
+    private readonly alarms: Alarms,
+    private readonly log: Log,
+  ) {}
+
+  async start(): Promise<void> {
+    this.registry.discover();
+    this.alarms.enable();
+    this.queues.work('events', (job: Job<Batch>) => this.dispatcher.deliver(job.data.handler, job.data.eventIds), 8);
+    this.queues.work('ticks', (job: Job) => this.schedules.run(job.name), 4);
+    this.queues.work('alarms', (job: Job) => this.schedules.run(job.name), 4);
+    await this.schedules.register(this.queues.queue('ticks'));
+    void this.listen();
+    this.loops = [
+      this.loop(POLL, () => this.relay.relay((batches) => this.send(batches))),
+      this.loop(OVERDUE_POLL, () => this.relay.relayOverdue((batches) => this.send(batches))),
+    ];
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.stopped = true;
+    this.wake();
+    await this.listener?.end().catch(() => undefined);
+    await Promise.all(this.loops);
+  }
+
+  private async send(batches: readonly Batch[]): Promise<void> {
+    if (batches.length === 0) return;
+    await this.queues.queue('events').addBulk(
+      batches.map((batch) => ({
+        name: batch.handler,
+        data: batch,
+        opts: { jobId: `${batch.handler}-${batch.eventIds[0] ?? ''}-${batch.eventIds.at(-1) ?? ''}-${batch.attempt}` },
+      })),
+    );
+  }
+
+  /** Runs `step` until it finds nothing, then waits for a notification or the poll; errors wait and go on. */
+  private async loop(poll: number, step: () => Promise<number>): Promise<void> {
+    while (!this.stopped) {
+      const found = await withContext({ actor: { kind: 'system', name: 'relay' } }, step).catch((error: unknown) => {
+        if (!this.stopped) this.log.warn({ error: String(error) }, 'relay waits for its servers');
+        return 0;
+      });
+      if (found > 0) continue;
+      await this.pause(poll);
+    }
+  }
+
+  private pause(milliseconds: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, milliseconds);
+      if (milliseconds > POLL && !this.stopped) return;
+      this.wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+
+  /** LISTEN has a connection of its own and comes back after the server does; the poll covers the gap. */
+  private async listen(): Promise<void> {
+    const url = this.config.database.listenUrl ?? this.config.database.url;
+    while (!this.stopped && url !== null) {
+      const client = new Client({ connectionString: url, keepAlive: true });
+      this.listener = client;
+      const ended = new Promise<void>((resolve) => {
+        client.once('end', resolve);
+        client.once('error', () => resolve());
+      });
+      try {
+        await client.connect();
+        client.on('notification', () => this.wake());
+        await client.query('LISTEN obi_outbox');
+        await ended;
+      } catch {
+        /* the server is away; try again */
+      }
+      await client.end().catch(() => undefined);
+      if (!this.stopped) await new Promise((resolve) => setTimeout(resolve, POLL));
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import { randomBytes } from 'node:crypto';
+import { Client } from 'pg';
+
+export interface TestDatabase {
+  readonly appUrl: string;
+  readonly ownerUrl: string;
+  drop(): Promise<void>;
+}
+
+/** A fresh clone of the migrated template. */
+export async function cloneDatabase(): Promise<TestDatabase> {
+  const owner = process.env['OBI_TEST_OWNER_URL'];
+  const app = process.env['OBI_TEST_APP_URL'];
+  if (owner === undefined || app === undefined) throw new Error('The test run has no database.');
+  const name = `obi_${randomBytes(6).toString('hex')}`;
+  await onAdmin(owner, `CREATE DATABASE ${name} TEMPLATE obi_template STRATEGY FILE_COPY`);
+  const named = (url: string): string => Object.assign(new URL(url), { pathname: `/${name}` }).href;
+  return {
+    appUrl: named(app),
+    ownerUrl: named(owner),
+    drop: () => onAdmin(owner, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
+  };
+}
+
+async function onAdmin(url: string, statement: string): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,118 @@
+import type { Type } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import supertest, { type Test } from 'supertest';
+import { AppModule } from '../../src/app.module';
+import type { Actor } from '../../src/kernel/actor';
+import { readConfig } from '../../src/platform/config/config';
+import { withContext } from '../../src/platform/context/context';
+import { HouseClock } from '../../src/platform/database/pace';
+import { Work } from '../../src/platform/database/work';
+import { buildApi } from '../../src/platform/http/serve';
+import { Dispatcher } from '../../src/platform/outbox/dispatcher';
+import { type Batch, Relay } from '../../src/platform/outbox/relay';
+import { ScheduleRunner } from '../../src/platform/queue/schedules';
+import { ContractWatch } from './contract';
+import { cloneDatabase } from './database';
+
+type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
+
+/** Somebody's browser: requests carry their login. */
+export interface Visitor {
+  get(path: string): Test;
+  post(path: string, body?: object): Test;
+  put(path: string, body?: object): Test;
+  patch(path: string, body?: object): Test;
+  delete(path: string): Test;
+}
+
+/** The whole api on a real database of its own, and the handlers run on demand. */
+export interface House {
+  readonly app: NestFastifyApplication;
+  readonly ownerUrl: string;
+  readonly appUrl: string;
+  readonly work: Work;
+  readonly clock: HouseClock;
+  readonly contractFaults: readonly string[];
+  get<T>(type: Type<T>): T;
+  /** Nobody signed in. */
+  anonymous(): Visitor;
+  /** Signs in by external id. */
+  as(externalId: string): Promise<Visitor>;
+  /** Runs services as an actor, for arrangements. */
+  acting<T>(actor: Actor, fn: () => Promise<T>): Promise<T>;
+  /** Relays and handles events until nothing waits. */
+  settle(): Promise<void>;
+  /** Runs one schedule now. */
+  tick(schedule: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens a house in demo mode (sign-in by name, a clock that can be moved). */
+export async function openHouse(environment: Record<string, string> = {}): Promise<House> {
+  const database = await cloneDatabase();
+  const config = readConfig({
+    OBI_DEMO: '1',
+    LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'fatal',
+    DATABASE_URL: database.appUrl,
+    ...environment,
+  });
+  const watch = new ContractWatch();
+  const app = await buildApi(AppModule.with(config), config, { prepare: (fastify) => watch.attach(fastify) });
+  await app.listen(0, '127.0.0.1');
+  const base = await app.getUrl();
+  const contract = await supertest(base).get('/openapi.json');
+  watch.use(contract.body);
+
+  const visitor = (cookie: string | null): Visitor => {
+    const send = (method: Method, path: string, body?: object): Test => {
+      const test = supertest(base)[method](path.startsWith('/') ? path : `/api/v1/${path}`);
+      if (cookie !== null) void test.set('cookie', cookie);
+      return body === undefined ? test : test.send(body);
+    };
+    return {
+      get: (path) => send('get', path),
+      post: (path, body) => send('post', path, body),
+      put: (path, body) => send('put', path, body),
+      patch: (path, body) => send('patch', path, body),
+      delete: (path) => send('delete', path),
+    };
+  };
+
+  return {
+    app,
+    ownerUrl: database.ownerUrl,
+    appUrl: database.appUrl,
+    work: app.get(Work),
+    clock: app.get(HouseClock),
+    contractFaults: watch.faults,
+    get: (type) => app.get(type),
+    anonymous: () => visitor(null),
+    async as(externalId) {
+      const reply = await supertest(base).post('/api/v1/logins').send({ person: externalId });
+      const cookie = reply.headers['set-cookie']?.[0]?.split(';')[0];
+      if (reply.status !== 204 || cookie === undefined) throw new Error(`Sign-in as ${externalId}: ${reply.text}`);
+      return visitor(cookie);
+    },
+    acting: (actor, fn) => withContext({ actor }, fn),
+    settle: () => settle(app),
+    tick: (schedule) => app.get(ScheduleRunner).run(schedule),
+    async close() {
+      await app.close();
+      await database.drop();
+    },
+  };
+}
+
+async function settle(app: NestFastifyApplication): Promise<void> {
+  const relay = app.get(Relay);
+  const dispatcher = app.get(Dispatcher);
+  for (;;) {
+    const batches: Batch[] = [];
+    const relayed = await relay.relay((found) => {
+      batches.push(...found);
+      return Promise.resolve();
+    });
+    for (const batch of batches) await dispatcher.deliver(batch.handler, batch.eventIds);
+    if (relayed === 0) return;
+  }
+}
