@@ -4,18 +4,18 @@ import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import { withLock } from './lock.mjs';
-import { runMain, runQuietly, step, StepFailed } from './run.mjs';
+import { progress, runMain, runQuietly, seconds, StepFailed } from './run.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const at = (...parts) => join(root, ...parts);
 const stampsFile = at('dist', '.stamps.json');
 
-/** The parts in the order of need. `inputs` says what a part is made of; `make` makes it. */
+/** The parts. Those of one row wait for each other, in this order; rows run side by side. `inputs` says what a part is made of; `make` makes it. */
 const parts = [
   {
     name: 'metadata',
-    doing: 'Reading the descriptions of requests and replies',
-    done: 'Descriptions read',
+    row: 'server',
+    done: 'Descriptions of requests and replies read',
     inputs: () => [...files('src', /\.(dto|controller)\.ts$/), 'scripts/metadata.mjs', 'tsconfig.json'],
     output: 'src/metadata.ts',
     exists: () => existsSync(at('scripts/metadata.mjs')),
@@ -23,8 +23,8 @@ const parts = [
   },
   {
     name: 'code',
-    doing: 'Compiling',
-    done: 'Compiled',
+    row: 'server',
+    done: 'Server compiled',
     inputs: () => [...sources(), '.swcrc', 'scripts/build.mjs'],
     salt: () => JSON.parse(readFileSync(at('package.json'), 'utf8')).devDependencies['@swc/core'],
     output: 'dist/src',
@@ -33,7 +33,7 @@ const parts = [
   },
   {
     name: 'console',
-    doing: 'Building the console',
+    row: 'console',
     done: 'Console built',
     inputs: () => [...files('web', /./), ...files('messages', /./), 'package-lock.json'],
     output: 'dist/web',
@@ -45,15 +45,26 @@ const parts = [
 /** Builds what changed since the last build: server code, migrations and the console, into `dist`. */
 export async function build({ force = false } = {}) {
   if (!force && isFresh()) return;
-  await withLock(at('dist', '.lock'), async () => {
-    for (const part of parts) {
-      const { stamp, list } = stampOf(part);
-      const old = readStamps()[part.name];
-      if (!part.exists() || (!force && old?.stamp === stamp && existsSync(at(part.output)))) continue;
-      await step(part.doing, part.done, () => part.make(force ? undefined : old?.files, list));
-      writeWhole(stampsFile, JSON.stringify({ ...readStamps(), [part.name]: { stamp, files: list } }));
-    }
-  });
+  await withLock(at('dist', '.lock'), () =>
+    progress('Building', async (say) => {
+      const rows = [...new Set(parts.map(({ row }) => row))];
+      const work = rows.map((row) => buildRow(parts.filter((part) => part.row === row), force, say));
+      const failed = (await Promise.allSettled(work)).find(({ status }) => status === 'rejected');
+      if (failed !== undefined) throw failed.reason;
+    }),
+  );
+}
+
+async function buildRow(row, force, say) {
+  for (const part of row) {
+    const { stamp, list } = stampOf(part);
+    const old = readStamps()[part.name];
+    if (!part.exists() || (!force && old?.stamp === stamp && existsSync(at(part.output)))) continue;
+    const started = performance.now();
+    await part.make(force ? undefined : old?.files, list);
+    writeWhole(stampsFile, JSON.stringify({ ...readStamps(), [part.name]: { stamp, files: list } }));
+    say(`${part.done} (${seconds(started)})`);
+  }
 }
 
 /** True when `dist` holds what the sources say. Needs no packages. */

@@ -2,6 +2,8 @@ import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:f
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import { StepFailed } from './run.mjs';
+
 const longest = 15 * 60_000;
 
 /**
@@ -9,7 +11,6 @@ const longest = 15 * 60_000;
  * over from a dead one, or after 15 minutes.
  */
 export async function withLock(path, work) {
-  mkdirSync(dirname(path), { recursive: true });
   let told = false;
   while (!take(path)) {
     const holder = holderOf(path);
@@ -29,11 +30,15 @@ export async function withLock(path, work) {
 
 function take(path) {
   try {
+    mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, String(process.pid), { flag: 'wx' });
     return true;
   } catch (error) {
     if (error.code === 'EEXIST') return false;
-    throw error;
+    throw new StepFailed(
+      `Something has to be built, but ${dirname(path)} can't be written (${error.code}).\n` +
+        'Start Obi as the owner of this folder, or from a copy of your own.',
+    );
   }
 }
 

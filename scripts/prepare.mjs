@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import { withLock } from './lock.mjs';
-import { runMain, runQuietly, step, StepFailed } from './run.mjs';
+import { progress, runMain, runQuietly, seconds, StepFailed } from './run.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const lockFile = join(root, 'package-lock.json');
@@ -21,7 +21,11 @@ export async function prepare() {
   if (isInstalled()) return;
   await withLock(join(root, 'dist', '.lock'), async () => {
     if (isInstalled()) return;
-    await step('Installing packages', 'Packages installed', install);
+    await progress('Installing packages', async (say) => {
+      const started = performance.now();
+      await install();
+      say(`Packages installed (${seconds(started)})`);
+    });
     remember();
   });
 }

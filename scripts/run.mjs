@@ -24,22 +24,29 @@ function shorten(output) {
   return lines.length <= 40 ? lines.join('\n') : [...lines.slice(0, 25), '…', ...lines.slice(-10)].join('\n');
 }
 
-/** Says what is being done while it is done, and how long it took: one line on a terminal, two in a log. */
-export async function step(doing, done, work) {
+/** Time since an instant of `performance.now()`, such as `1.4 s`. */
+export function seconds(since) {
+  return `${((performance.now() - since) / 1000).toFixed(1)} s`;
+}
+
+/**
+ * Shows that something is under way while `work` runs: a counting line on a terminal, a plain one elsewhere. `work` gets
+ * a function that prints a finished line above it.
+ */
+export async function progress(doing, work) {
   const started = performance.now();
-  const seconds = () => ((performance.now() - started) / 1000).toFixed(1);
   const tty = process.stdout.isTTY === true;
+  const show = () => tty && process.stdout.write(`\r\x1b[K${doing}… ${Math.round((performance.now() - started) / 1000)} s`);
+  const timer = setInterval(show, 1000);
   process.stdout.write(`${doing}…${tty ? '' : '\n'}`);
-  const timer = setInterval(() => tty && process.stdout.write(`\r${doing}… ${Math.round(Number(seconds()))} s`), 1000);
   try {
-    const result = await work();
-    process.stdout.write(`${tty ? '\r\x1b[K' : ''}${done} (${seconds()} s)\n`);
-    return result;
-  } catch (error) {
-    process.stdout.write(`${tty ? '\r\x1b[K' : ''}${doing} failed after ${seconds()} s\n`);
-    throw error;
+    return await work((line) => {
+      process.stdout.write(`${tty ? '\r\x1b[K' : ''}${line}\n`);
+      show();
+    });
   } finally {
     clearInterval(timer);
+    if (tty) process.stdout.write('\r\x1b[K');
   }
 }
 

@@ -1,4 +1,5 @@
 import { type House, openHouse } from '../support/house';
+import { addPeople } from '../support/people';
 
 describe('Signing in', () => {
   let house: House;
@@ -23,5 +24,37 @@ describe('Signing in', () => {
     expect(reply.body.errors).toEqual([{ pointer: '/admin', code: 'unknown-field', detail: 'There is no such field.' }]);
     const nul = await house.anonymous().post('logins', { person: 'a\0b' }).expect(422);
     expect(nul.body.errors[0]).toMatchObject({ pointer: '/person', code: 'nul-character' });
+  });
+});
+
+describe('The directory', () => {
+  let house: House;
+  beforeAll(async () => {
+    house = await openHouse();
+    await addPeople(house, [
+      { externalId: 'E1', givenName: 'Noa', familyName: 'Levi', names: { he: 'נועה לוי' }, department: 'Service', roles: ['hr'] },
+      { externalId: 'E2', givenName: 'Dan', familyName: 'Bar', manager: 'E1', department: 'Service' },
+    ]);
+  });
+  afterAll(async () => {
+    expect(house.contractFaults).toEqual([]);
+    await house.close();
+  });
+
+  it('is read by HR, found in either script, and closed to others', async () => {
+    const hr = await house.as('E1');
+    const found = await hr.get('people?search=נועה').expect(200);
+    expect(found.body.items.map((person: { externalId: string }) => person.externalId)).toEqual(['E1']);
+    const dan = await house.as('E2');
+    await dan.get('people').expect(403);
+    expect((await dan.get('me').expect(200)).body).toMatchObject({ externalId: 'E2', roles: [] });
+  });
+
+  it('ends the logins of who leaves, and keeps their positions', async () => {
+    const dan = await house.as('E2');
+    await addPeople(house, [{ externalId: 'E2', givenName: 'Dan', familyName: 'Bar', manager: 'E1', leftOn: '2020-01-01' }]);
+    await dan.get('me').expect(401);
+    const rows = await house.work.read('SELECT until_on::text FROM people.position ORDER BY from_on');
+    expect(rows).toContainEqual({ until_on: expect.any(String) });
   });
 });

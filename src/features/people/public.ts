@@ -8,5 +8,6 @@
  */
 export { PeopleModule } from './people.module';
 export { PeopleReader, type PersonView } from './people.reader';
+export { type Applied, PeopleWriter, type PersonInput } from './people.writer';
 import './people.events';
 import './people.personal';
