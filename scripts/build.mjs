@@ -48,7 +48,13 @@ export async function build({ force = false } = {}) {
   await withLock(at('dist', '.lock'), () =>
     progress('Building', async (say) => {
       const rows = [...new Set(parts.map(({ row }) => row))];
-      const work = rows.map((row) => buildRow(parts.filter((part) => part.row === row), force, say));
+      const work = rows.map((row) =>
+        buildRow(
+          parts.filter((part) => part.row === row),
+          force,
+          say,
+        ),
+      );
       const failed = (await Promise.allSettled(work)).find(({ status }) => status === 'rejected');
       if (failed !== undefined) throw failed.reason;
     }),
@@ -86,7 +92,8 @@ function stampOf(part) {
 /** Compiles the files that changed and removes what was made of files that are gone. */
 async function compile(before, now) {
   const { transformFile } = await import('@swc/core');
-  const kept = before?.['.swcrc'] === now['.swcrc'] && before?.['scripts/build.mjs'] === now['scripts/build.mjs'] ? before : {};
+  const kept =
+    before?.['.swcrc'] === now['.swcrc'] && before?.['scripts/build.mjs'] === now['scripts/build.mjs'] ? before : {};
   for (const gone of Object.keys(before ?? {}).filter((path) => !(path in now))) removeOutput(gone);
   const changed = sources().filter((path) => kept[path] !== now[path] || !existsSync(outputOf(path)));
   const faults = [];
@@ -101,7 +108,8 @@ async function compile(before, now) {
       }
     }),
   );
-  if (faults.length > 0) throw new StepFailed(`${faults.join('\n\n')}\n\nCorrect the files named above and start again.`);
+  if (faults.length > 0)
+    throw new StepFailed(`${faults.join('\n\n')}\n\nCorrect the files named above and start again.`);
   for (const { target, code, map } of made) {
     writeWhole(`${target}.map`, map);
     writeWhole(target, `${code}\n//# sourceMappingURL=${basename(target)}.map\n`);
@@ -131,7 +139,8 @@ function files(folder, pattern) {
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = `${folder}/${entry.name}`;
-      if (entry.isDirectory()) return entry.name === 'node_modules' || entry.name === 'dist' ? [] : files(path, pattern);
+      if (entry.isDirectory())
+        return entry.name === 'node_modules' || entry.name === 'dist' ? [] : files(path, pattern);
       return pattern.test(entry.name) ? [path] : [];
     });
 }

@@ -64,7 +64,9 @@ function holdsEverything() {
   return Object.entries(wanted).every(([path, { version, optional, os, cpu, libc }]) => {
     if (path === '') return true;
     if (present[path] !== undefined) return present[path].version === version;
-    return optional === true && !(isForHere(os, process.platform) && isForHere(cpu, process.arch) && os && cpu && !libc);
+    return (
+      optional === true && !(isForHere(os, process.platform) && isForHere(cpu, process.arch) && os && cpu && !libc)
+    );
   });
 }
 

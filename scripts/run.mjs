@@ -36,7 +36,8 @@ export function seconds(since) {
 export async function progress(doing, work) {
   const started = performance.now();
   const tty = process.stdout.isTTY === true;
-  const show = () => tty && process.stdout.write(`\r\x1b[K${doing}… ${Math.round((performance.now() - started) / 1000)} s`);
+  const show = () =>
+    tty && process.stdout.write(`\r\x1b[K${doing}… ${Math.round((performance.now() - started) / 1000)} s`);
   const timer = setInterval(show, 1000);
   process.stdout.write(`${doing}…${tty ? '' : '\n'}`);
   try {

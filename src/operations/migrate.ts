@@ -142,4 +142,6 @@ async function grantToApplication(client: Client): Promise<void> {
     if (found[0]?.there === true) await client.query(`REVOKE UPDATE, DELETE, TRUNCATE ON ${table} FROM obi_app`);
   }
   await client.query('GRANT SELECT ON public.obi_migrations TO obi_app');
+  const { rows: database } = await client.query<{ name: string }>('SELECT current_database() AS name');
+  await client.query(`GRANT TEMPORARY ON DATABASE ${client.escapeIdentifier(database[0]?.name ?? '')} TO obi_app`);
 }

@@ -47,6 +47,7 @@ function sayWhy(code: string, port: number, host: string): string {
   const at = `${host}:${String(port)}`;
   if (code === 'EADDRINUSE') return `${at} is in use by another program. Stop that, or set PORT to a free port.`;
   if (code === 'EACCES') return `This user may not listen on ${at}. Set PORT to one from 1024 on.`;
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `${host} is not an address of this machine. Correct HOST.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `${host} is not an address of this machine. Correct HOST.`;
   return `Obi can't listen on ${at} (${code}).`;
 }

@@ -82,7 +82,9 @@ export class Supervised {
     if (lived > settled) this.pause = shortest;
     const { name, report } = this.charge;
     const seconds = String(this.pause / 1000);
-    report(`${name} ended by itself (${cause}); starting it again in ${seconds} s${lastWords(this.logFile)} (log: ${this.logFile})`);
+    report(
+      `${name} ended by itself (${cause}); starting it again in ${seconds} s${lastWords(this.logFile)} (log: ${this.logFile})`,
+    );
     this.restart = setTimeout(() => {
       this.start();
     }, this.pause);

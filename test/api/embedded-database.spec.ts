@@ -107,7 +107,9 @@ describe('the embedded PostgreSQL', () => {
     const [one, other] = await Promise.all([start(), start(join(root, 'other'))]);
     expect(one.port).not.toBe(other.port);
     expect(one.dataDirectory).not.toBe(other.dataDirectory);
-    await expect(ask(one.ownerUrl.replace(String(one.port), String(other.port)), 'SELECT 1')).rejects.toThrow(/password/);
+    await expect(ask(one.ownerUrl.replace(String(one.port), String(other.port)), 'SELECT 1')).rejects.toThrow(
+      /password/,
+    );
   });
 
   it('survives leftovers: a dead lock, a pid that belongs to a stranger, lost passwords', async () => {

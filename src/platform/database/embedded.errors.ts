@@ -30,7 +30,10 @@ const symptoms: readonly Symptom[] = [
     pattern: /could not resize shared memory|could not create shared memory/i,
     advice: `Shared memory is too small (/dev/shm). Give the container more (--shm-size=256m), ${elsewhere}.`,
   },
-  { pattern: /No space left on device|Disk quota exceeded|Check free disk space/i, advice: 'The disk is full. Free some space and start again.' },
+  {
+    pattern: /No space left on device|Disk quota exceeded|Check free disk space/i,
+    advice: 'The disk is full. Free some space and start again.',
+  },
   {
     pattern: /could not look up effective user ID|user does not exist/i,
     advice: `The user that runs Obi has no entry in /etc/passwd. Add one, ${elsewhere}.`,

@@ -4,7 +4,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { codeOf, EmbeddedDatabaseError } from './embedded.errors';
 
-/** Names one process for good: a number that was given out again has another time of birth (where the system tells it). */
+/**
+ * Names one process for good: a number that was given out again has another time of birth (where the system tells it).
+ */
 export interface ProcessMark {
   readonly pid: number;
   readonly born?: string;
@@ -37,8 +39,11 @@ export function stillRuns(mark: ProcessMark): boolean {
 export async function readMark(path: string): Promise<ProcessMark | undefined> {
   try {
     const found: unknown = JSON.parse(await readFile(path, 'utf8'));
-    if (typeof found !== 'object' || found === null || !('pid' in found) || typeof found.pid !== 'number') return undefined;
-    return 'born' in found && typeof found.born === 'string' ? { pid: found.pid, born: found.born } : { pid: found.pid };
+    if (typeof found !== 'object' || found === null || !('pid' in found) || typeof found.pid !== 'number')
+      return undefined;
+    return 'born' in found && typeof found.born === 'string'
+      ? { pid: found.pid, born: found.born }
+      : { pid: found.pid };
   } catch {
     return undefined;
   }

@@ -32,7 +32,9 @@ export interface Credentials {
 
 const spare = '/var/lib/obi';
 
-/** Makes the directories of a home, or finds those it has. @throws EmbeddedDatabaseError when no user or place will do */
+/**
+ * Makes the directories of a home, or finds those it has. @throws EmbeddedDatabaseError when no user or place will do
+ */
 export async function preparePlace(home: string): Promise<Place> {
   const room = await openRoom(home);
   const known = await recall(room);
@@ -101,7 +103,9 @@ export async function openDirectory(path: string): Promise<void> {
   if (made !== undefined && isRoot()) await chmod(path, 0o711);
 }
 
-/** True when the user may pass through every directory down to and including `path`, judged by owner, group and mode. */
+/**
+ * True when the user may pass through every directory down to and including `path`, judged by owner, group and mode.
+ */
 export function reaches(user: ServerUser | undefined, path: string): boolean {
   if (user === undefined) return true;
   const { mode, uid, gid } = statSync(path);
@@ -144,7 +148,9 @@ function serverUser(base: string): ServerUser | undefined {
         'Give it to an ordinary user of /etc/passwd (chown -R).',
     );
   }
-  const chosen = ['postgres', 'nobody'].map((name) => accounts.find((account) => account.name === name && account.uid !== 0));
+  const chosen = ['postgres', 'nobody'].map((name) =>
+    accounts.find((account) => account.name === name && account.uid !== 0),
+  );
   const user = chosen.find((account) => account !== undefined);
   if (user !== undefined) return user;
   throw new EmbeddedDatabaseError(

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, readdirSync, readlinkSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { chown, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -7,16 +7,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Binaries } from './embedded.binaries';
 import { codeOf, EmbeddedDatabaseError, explain } from './embedded.errors';
 import { isAlive } from './embedded.lock';
+import { readPidFile } from './embedded.pidfile';
 import type { Place } from './embedded.place';
-
-/** What `postmaster.pid` says about a server that runs, or did. */
-export interface PidFile {
-  readonly pid: number;
-  readonly dataDirectory: string;
-  readonly port: number;
-  /** `starting`, `ready`, `standby` or `stopping`; empty in the first instants. */
-  readonly status: string;
-}
 
 interface Outcome {
   readonly code: number | null;
@@ -57,7 +49,9 @@ export async function flushToDisk(place: Place, binaries: Binaries): Promise<voi
   await run(place, binaries.initdb, ['--sync-only', '-D', place.dataDirectory]);
 }
 
-/** Starts the server in a process group of its own and waits until it takes connections. @throws EmbeddedDatabaseError */
+/**
+ * Starts the server in a process group of its own and waits until it takes connections. @throws EmbeddedDatabaseError
+ */
 export async function launch(
   place: Place,
   binaries: Binaries,
@@ -87,11 +81,17 @@ export async function launch(
     if (file?.pid === child.pid && file?.status === 'ready') return child;
     await sleep(step);
   }
-  throw new EmbeddedDatabaseError(`The embedded PostgreSQL is still recovering; see ${logFile}, and start again later.`);
+  throw new EmbeddedDatabaseError(
+    `The embedded PostgreSQL is still recovering; see ${logFile}, and start again later.`,
+  );
 }
 
 /** Sets passwords without knowing the old ones; the server must not run. */
-export async function resetPasswords(place: Place, binaries: Binaries, roles: Readonly<Record<string, string>>): Promise<void> {
+export async function resetPasswords(
+  place: Place,
+  binaries: Binaries,
+  roles: Readonly<Record<string, string>>,
+): Promise<void> {
   const lines = Object.entries(roles).map(([role, secret]) => `ALTER ROLE ${role} PASSWORD '${secret}'\n`);
   const args = ['--single', '-c', 'log_min_messages=fatal', '-D', place.dataDirectory, 'postgres'];
   const { code, output } = await run(place, binaries.postgres, args, lines.join(''));
@@ -109,46 +109,12 @@ export async function end(pid: number, binaries: Binaries, place: Place): Promis
   }
 }
 
-/** Reads `postmaster.pid`; undefined when there is none, or only half of one. */
-export async function readPidFile(dataDirectory: string): Promise<PidFile | undefined> {
-  try {
-    const lines = (await readFile(join(dataDirectory, 'postmaster.pid'), 'utf8')).split('\n');
-    const [pid, directory = '', , port, , , , status = ''] = lines;
-    return { pid: Number(pid), dataDirectory: directory, port: Number(port), status: status.trim() };
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined;
-    throw new EmbeddedDatabaseError(
-      `${dataDirectory} can't be read (${codeOf(error) ?? ''}). Run Obi as the user who started it first, or as root.`,
-    );
-  }
-}
-
-/** True when the process is a server at work in this data directory. Where the system can't tell, living is enough. */
-export function servesDirectory(pid: number, dataDirectory: string): boolean {
-  if (!isAlive(pid)) return false;
-  if (!existsSync('/proc/self/cwd')) return true;
-  return workingDirectory(String(pid)) === dataDirectory;
-}
-
-/**
- * Removes a `postmaster.pid` whose number now belongs to a stranger (after a reboot, in a container): PostgreSQL would
- * take that stranger for itself and refuse. Left alone while any process still works in the directory.
- */
-export async function dropRecycledPid(file: PidFile, dataDirectory: string): Promise<void> {
-  if (!isAlive(file.pid) || !existsSync('/proc/self/cwd')) return;
-  if (readdirSync('/proc').some((entry) => /^\d+$/.test(entry) && workingDirectory(entry) === dataDirectory)) return;
-  await rm(join(dataDirectory, 'postmaster.pid'), { force: true });
-}
-
-function workingDirectory(pid: string): string | undefined {
-  try {
-    return readlinkSync(`/proc/${pid}/cwd`);
-  } catch {
-    return undefined;
-  }
-}
-
-async function sendSignal(pid: number, signal: 'INT' | 'QUIT' | 'KILL', binaries: Binaries, place: Place): Promise<void> {
+async function sendSignal(
+  pid: number,
+  signal: 'INT' | 'QUIT' | 'KILL',
+  binaries: Binaries,
+  place: Place,
+): Promise<void> {
   if (process.platform === 'win32' && signal !== 'KILL') {
     await run(place, binaries.control, ['kill', signal, String(pid)]);
     return;

@@ -33,7 +33,10 @@ export async function ensureRoles(port: number, credentials: Credentials): Promi
   try {
     const { rowCount } = await client.query("SELECT 1 FROM pg_database WHERE datname = 'obi'");
     if (rowCount === 1) return;
-    for (const [role, extra] of [['obi_owner', 'CREATEDB'], ['obi_app', 'NOCREATEDB']] as const) {
+    for (const [role, extra] of [
+      ['obi_owner', 'CREATEDB'],
+      ['obi_app', 'NOCREATEDB'],
+    ] as const) {
       const { rowCount: known } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role]);
       const verb = known === 1 ? 'ALTER' : 'CREATE';
       await client.query(`${verb} ROLE ${role} LOGIN ${extra} PASSWORD ${client.escapeLiteral(credentials[role])}`);

@@ -6,9 +6,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Binaries } from './embedded.binaries';
 import { EmbeddedDatabaseError } from './embedded.errors';
 import { ownMark, readMark, stillRuns } from './embedded.lock';
+import { dropRecycledPid, readPidFile, servesDirectory } from './embedded.pidfile';
 import { keepPrivately, type Credentials, type Place } from './embedded.place';
 import { freePort } from './embedded.port';
-import { dropRecycledPid, end, flushToDisk, initialise, launch, readPidFile, resetPasswords, servesDirectory } from './embedded.process';
+import { end, flushToDisk, initialise, launch, resetPasswords } from './embedded.process';
 import { ask, ensureRoles } from './embedded.roles';
 
 /** Everything that is known before a server is looked for. */
@@ -34,22 +35,33 @@ export interface Server {
 const step = 25;
 const patience = 60_000;
 
-/** The server of the place that already runs; waits for one that is starting or stopping. @throws EmbeddedDatabaseError */
-export async function findServer(place: Place, credentials: Credentials): Promise<{ pid: number; port: number } | undefined> {
+/**
+ * The server of the place that already runs; waits for one that is starting or stopping. @throws EmbeddedDatabaseError
+ */
+export async function findServer(
+  place: Place,
+  credentials: Credentials,
+): Promise<{ pid: number; port: number } | undefined> {
   for (let waited = 0; waited < patience; waited += step) {
     const file = await readPidFile(place.dataDirectory);
     if (file === undefined || !servesDirectory(file.pid, place.dataDirectory)) return undefined;
     if (file.status === 'ready') {
       const answer = await ask(file.port, credentials, place.dataDirectory);
       if (answer === 'ours') return { pid: file.pid, port: file.port };
-      if (answer === 'password') throw new EmbeddedDatabaseError(strangeServer(file.pid, place, 'refuses our password'));
+      if (answer === 'password')
+        throw new EmbeddedDatabaseError(strangeServer(file.pid, place, 'refuses our password'));
     }
     await sleep(step);
   }
-  throw new EmbeddedDatabaseError(strangeServer((await readPidFile(place.dataDirectory))?.pid, place, 'does not answer'));
+  throw new EmbeddedDatabaseError(
+    strangeServer((await readPidFile(place.dataDirectory))?.pid, place, 'does not answer'),
+  );
 }
 
-/** Adopts the server of the place or starts it, creating data and roles as needed. Hold the lock. @throws EmbeddedDatabaseError */
+/**
+ * Adopts the server of the place or starts it, creating data and roles as needed. Hold the lock. @throws
+ * EmbeddedDatabaseError
+ */
 export async function raise(site: Site, samePort?: number): Promise<Server> {
   const { place, credentials } = site;
   const launcherFile = join(place.room, 'launcher.json');
@@ -81,7 +93,9 @@ async function create(site: Site): Promise<void> {
 
 async function checkOld({ place, binaries }: Site): Promise<void> {
   const { dataDirectory } = place;
-  const major = existsSync(join(dataDirectory, 'PG_VERSION')) ? readFileSync(join(dataDirectory, 'PG_VERSION'), 'utf8').trim() : '';
+  const major = existsSync(join(dataDirectory, 'PG_VERSION'))
+    ? readFileSync(join(dataDirectory, 'PG_VERSION'), 'utf8').trim()
+    : '';
   if (major !== binaries.major) {
     throw new EmbeddedDatabaseError(
       `${dataDirectory} holds data of PostgreSQL ${major || '(unknown)'}, and this Obi brings ${binaries.major}. ` +

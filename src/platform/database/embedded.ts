@@ -90,7 +90,11 @@ function cluster(place: Place, credentials: Credentials, server: Server, stop: (
 }
 
 /** Keeps our server up until the returned function is called. */
-function watch(first: Server, site: Site, underLock: (work: () => Promise<Server>) => Promise<Server>): () => Promise<void> {
+function watch(
+  first: Server,
+  site: Site,
+  underLock: (work: () => Promise<Server>) => Promise<Server>,
+): () => Promise<void> {
   let server = first;
   let failures = 0;
   let calm = 0;
