@@ -34,6 +34,6 @@ module.exports = {
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   testTimeout: 60_000,
-  forceExit: true,
+  forceExit: false,
   maxWorkers: 2,
 };

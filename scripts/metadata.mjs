@@ -42,7 +42,9 @@ function literal(value) {
   if (Array.isArray(value)) return f.createArrayLiteralExpression(value.map(literal));
   if (typeof value.kind === 'number' && 'flags' in value) return value;
   return f.createObjectLiteralExpression(
-    Object.entries(value).map(([name, child]) => f.createPropertyAssignment(f.createStringLiteral(name), literal(child))),
+    Object.entries(value).map(([name, child]) =>
+      f.createPropertyAssignment(f.createStringLiteral(name), literal(child)),
+    ),
     true,
   );
 }

@@ -138,7 +138,9 @@ async function grantToApplication(client: Client): Promise<void> {
     );
   }
   for (const table of PROOF_TABLES) {
-    const { rows: found } = await client.query<{ there: boolean }>('SELECT to_regclass($1) IS NOT NULL AS there', [table]);
+    const { rows: found } = await client.query<{ there: boolean }>('SELECT to_regclass($1) IS NOT NULL AS there', [
+      table,
+    ]);
     if (found[0]?.there === true) await client.query(`REVOKE UPDATE, DELETE, TRUNCATE ON ${table} FROM obi_app`);
   }
   await client.query('GRANT SELECT ON public.obi_migrations TO obi_app');

@@ -18,7 +18,13 @@ export class ContractWatch {
 
   attach(fastify: FastifyInstance): void {
     fastify.addHook('onSend', (request, reply, payload, done) => {
-      this.check(request.method, request.routeOptions.url ?? '', reply.statusCode, reply.getHeader('content-type'), payload);
+      this.check(
+        request.method,
+        request.routeOptions.url ?? '',
+        reply.statusCode,
+        reply.getHeader('content-type'),
+        payload,
+      );
       done();
     });
   }
@@ -36,7 +42,8 @@ export class ContractWatch {
       if (status !== 404 && status !== 405) this.faults.push(`${label}: not in the contract`);
       return;
     }
-    const response = operation.responses[String(status)] ?? (status >= 400 ? operation.responses['default'] : undefined);
+    const response =
+      operation.responses[String(status)] ?? (status >= 400 ? operation.responses['default'] : undefined);
     if (response === undefined) {
       this.faults.push(`${label}: status not in the contract`);
       return;
@@ -44,7 +51,8 @@ export class ContractWatch {
     const mime = String(type ?? '').split(';')[0] ?? '';
     const schema = response.content?.[mime]?.schema;
     if (schema === undefined || typeof payload !== 'string') {
-      if (typeof payload === 'string' && payload !== '' && mime.endsWith('json')) this.faults.push(`${label}: reply without schema`);
+      if (typeof payload === 'string' && payload !== '' && mime.endsWith('json'))
+        this.faults.push(`${label}: reply without schema`);
       return;
     }
     const fault = this.validator(label, schema)(JSON.parse(payload));
@@ -57,7 +65,8 @@ export class ContractWatch {
     const ajv = new Ajv2020({ strict: false, allErrors: true });
     addFormats(ajv);
     const compiled = ajv.compile({ ...schema, components: this.contract?.components });
-    const validate = (value: unknown): string | null => (compiled(value) === true ? null : ajv.errorsText(compiled.errors));
+    const validate = (value: unknown): string | null =>
+      compiled(value) === true ? null : ajv.errorsText(compiled.errors);
     this.validators.set(label, validate);
     return validate;
   }

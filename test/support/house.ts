@@ -32,7 +32,6 @@ export interface House {
   readonly appUrl: string;
   readonly work: Work;
   readonly clock: HouseClock;
-  readonly contractFaults: readonly string[];
   get<T>(type: Type<T>): T;
   /** Nobody signed in. */
   anonymous(): Visitor;
@@ -44,6 +43,7 @@ export interface House {
   settle(): Promise<void>;
   /** Runs one schedule now. */
   tick(schedule: string): Promise<void>;
+  /** @throws Error when a reply of this house broke openapi.json */
   close(): Promise<void>;
 }
 
@@ -84,7 +84,6 @@ export async function openHouse(environment: Record<string, string> = {}): Promi
     appUrl: database.appUrl,
     work: app.get(Work),
     clock: app.get(HouseClock),
-    contractFaults: watch.faults,
     get: (type) => app.get(type),
     anonymous: () => visitor(null),
     async as(externalId) {
@@ -99,6 +98,7 @@ export async function openHouse(environment: Record<string, string> = {}): Promi
     async close() {
       await app.close();
       await database.drop();
+      if (watch.faults.length > 0) throw new Error(`Replies that break the contract:\n${watch.faults.join('\n')}`);
     },
   };
 }

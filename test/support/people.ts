@@ -10,7 +10,9 @@ export async function addPeople(house: House, people: readonly TestPerson[]): Pr
   return house.acting({ kind: 'operator', name: 'test' }, async () => {
     await house
       .get(PeopleWriter)
-      .apply(people.map(({ roles: _roles, ...person }) => ({ givenName: person.externalId, familyName: 'Test', ...person })));
+      .apply(
+        people.map(({ roles: _roles, ...person }) => ({ givenName: person.externalId, familyName: 'Test', ...person })),
+      );
     const ids: Record<string, string> = {};
     for (const person of people) {
       const found = await house.get(PeopleReader).findByExternalId(person.externalId);

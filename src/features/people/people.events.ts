@@ -4,7 +4,12 @@ import type { Id } from '../../kernel/id';
 declare module '../../kernel/event' {
   interface Events {
     /** An import was applied; `importId` names it in the trail. */
-    'people.imported': { readonly importId: Id; readonly joined: number; readonly moved: number; readonly left: number };
+    'people.imported': {
+      readonly importId: Id;
+      readonly joined: number;
+      readonly moved: number;
+      readonly left: number;
+    };
     /** Single persons changed (rows of the directory written, joined, moved or left). */
     'people.changed': { readonly personIds: readonly Id[] };
     /** Persons left; their logins, tokens and roles have ended already. */

@@ -92,8 +92,14 @@ export class Credentials {
   /** Ends every login, token and role of these persons (they left). */
   async endAll(personIds: readonly Id[]): Promise<void> {
     const values = [personIds, this.clock.real()];
-    await this.work.write('UPDATE access.login SET ended_at = $2 WHERE person_id = ANY($1) AND ended_at IS NULL', values);
-    await this.work.write('UPDATE access.token SET revoked_at = $2 WHERE person_id = ANY($1) AND revoked_at IS NULL', values);
+    await this.work.write(
+      'UPDATE access.login SET ended_at = $2 WHERE person_id = ANY($1) AND ended_at IS NULL',
+      values,
+    );
+    await this.work.write(
+      'UPDATE access.token SET revoked_at = $2 WHERE person_id = ANY($1) AND revoked_at IS NULL',
+      values,
+    );
     await this.work.write(
       'UPDATE access.role_grant SET until_at = $2 WHERE person_id = ANY($1) AND (until_at IS NULL OR until_at > $2)',
       values,

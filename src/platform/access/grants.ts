@@ -29,7 +29,12 @@ export class Grants {
          SELECT FROM access.role_grant WHERE person_id = $2 AND role = $3 AND (until_at IS NULL OR until_at > $4))`,
       [newId(), personId, role, now, actorLabel(actor), reason],
     );
-    if (added > 0) await this.trail.append({ act: 'role.granted', subject: { kind: 'person', id: personId }, after: { role, reason } });
+    if (added > 0)
+      await this.trail.append({
+        act: 'role.granted',
+        subject: { kind: 'person', id: personId },
+        after: { role, reason },
+      });
   }
 
   /** Ends a role at once. @throws Problem own-roles */
@@ -40,7 +45,13 @@ export class Grants {
       `UPDATE access.role_grant SET until_at = $3 WHERE person_id = $1 AND role = $2 AND (until_at IS NULL OR until_at > $3)`,
       [personId, role, this.clock.real()],
     );
-    if (ended > 0) await this.trail.append({ act: 'role.ended', subject: { kind: 'person', id: personId }, before: { role }, after: { reason } });
+    if (ended > 0)
+      await this.trail.append({
+        act: 'role.ended',
+        subject: { kind: 'person', id: personId },
+        before: { role },
+        after: { reason },
+      });
   }
 
   /** The roles a person holds now. */

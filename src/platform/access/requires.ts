@@ -11,4 +11,5 @@ export const Requires = (permission: Permission): ClassDecorator & MethodDecorat
   SetMetadata<symbol, RouteAccess>(ACCESS, { public: false, permission });
 
 /** The route is for everybody. */
-export const Public = (): ClassDecorator & MethodDecorator => SetMetadata<symbol, RouteAccess>(ACCESS, { public: true });
+export const Public = (): ClassDecorator & MethodDecorator =>
+  SetMetadata<symbol, RouteAccess>(ACCESS, { public: true });

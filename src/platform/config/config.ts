@@ -13,7 +13,11 @@ export interface Config {
   readonly trustProxy: boolean;
   /** Path below which everything is served: empty, or `/obi` without a slash at its end. */
   readonly basePath: string;
-  readonly database: { readonly url: string | null; readonly ownerUrl: string | null; readonly listenUrl: string | null };
+  readonly database: {
+    readonly url: string | null;
+    readonly ownerUrl: string | null;
+    readonly listenUrl: string | null;
+  };
   readonly redisUrl: string | null;
   readonly demo: boolean;
   /** Demo seconds per real second, 1–600. */
@@ -79,7 +83,9 @@ export function readConfig(environment: Environment): Config {
   const databaseUrl = url('DATABASE_URL', ['postgres', 'postgresql']);
   const demo = flag('OBI_DEMO', databaseUrl === null && isLoopback(host));
   if (demo && !isLoopback(host)) {
-    faults.push(`OBI_DEMO=1 lets anybody sign in as anybody; it is refused on HOST=${host}. Use 127.0.0.1, or OBI_DEMO=0.`);
+    faults.push(
+      `OBI_DEMO=1 lets anybody sign in as anybody; it is refused on HOST=${host}. Use 127.0.0.1, or OBI_DEMO=0.`,
+    );
   }
   const clockRate = integer('OBI_CLOCK_RATE', 1, 600) ?? 1;
   if (clockRate !== 1 && !demo) faults.push('OBI_CLOCK_RATE is for demo mode only; unset it, or set OBI_DEMO=1.');
@@ -124,7 +130,8 @@ function readSecrets(path: string | undefined, faults: string[]): Record<string,
   for (const line of readFileSync(path, 'utf8').split(/\r?\n/)) {
     const match = /^\s*([A-Z][A-Z0-9_]*)\s*=\s*(.*?)\s*$/.exec(line);
     if (match?.[1] !== undefined && match[2] !== undefined) secrets[match[1]] = match[2];
-    else if (line.trim() !== '' && !line.trim().startsWith('#')) faults.push('SECRETS_FILE has a line that is not NAME=value.');
+    else if (line.trim() !== '' && !line.trim().startsWith('#'))
+      faults.push('SECRETS_FILE has a line that is not NAME=value.');
   }
   return secrets;
 }

@@ -94,7 +94,8 @@ export class ProblemFilter implements ExceptionFilter {
 
 function asProblem(error: unknown): Problem | null {
   if (error instanceof Problem) return error;
-  const status = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: unknown } | null)?.statusCode;
+  const status =
+    error instanceof HttpException ? error.getStatus() : (error as { statusCode?: unknown } | null)?.statusCode;
   if (status === 404) return noSuchRoute();
   if (status === 413) return tooLarge();
   if (status === 415) return unsupportedMediaType();

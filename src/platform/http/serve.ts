@@ -107,7 +107,9 @@ async function addPlugins(fastify: FastifyInstance): Promise<void> {
 /** CSV, NDJSON and Markdown bodies reach their routes as streams. */
 function addTextBodies(fastify: FastifyInstance): void {
   for (const type of ['text/csv', 'application/x-ndjson', 'text/markdown', 'text/plain']) {
-    fastify.addContentTypeParser(type, { bodyLimit: 200 * 1024 * 1024 }, (_request, payload, done) => done(null, payload));
+    fastify.addContentTypeParser(type, { bodyLimit: 200 * 1024 * 1024 }, (_request, payload, done) =>
+      done(null, payload),
+    );
   }
 }
 
@@ -130,12 +132,20 @@ function addRequestLog(fastify: FastifyInstance, log: Log): void {
   fastify.addHook('onResponse', (request, reply, done) => {
     const path = request.routeOptions.url ?? '(none)';
     const milliseconds = Math.round(reply.elapsedTime);
-    log.info({ requestId: request.id, method: request.method, path, status: reply.statusCode, milliseconds }, 'request');
+    log.info(
+      { requestId: request.id, method: request.method, path, status: reply.statusCode, milliseconds },
+      'request',
+    );
     done();
   });
 }
 
-function serveContract(app: NestFastifyApplication, fastify: FastifyInstance, document: OpenAPIObject, config: Config): void {
+function serveContract(
+  app: NestFastifyApplication,
+  fastify: FastifyInstance,
+  document: OpenAPIObject,
+  config: Config,
+): void {
   const text = JSON.stringify(document);
   fastify.get(`${config.basePath}/openapi.json`, (_request, reply) => {
     void reply.header('content-type', 'application/json; charset=utf-8').send(text);

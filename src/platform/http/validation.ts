@@ -84,7 +84,9 @@ function faultsOf(error: ValidationError, above: string): Fault[] {
 
 /** class-validator states limits only within its English message. */
 function limitIn(text: string): string {
-  return /(?:than|to|following values:|contain) (?:or equal to )?(.+?)(?: characters| elements)?$/.exec(text)?.[1] ?? '';
+  return (
+    /(?:than|to|following values:|contain) (?:or equal to )?(.+?)(?: characters| elements)?$/.exec(text)?.[1] ?? ''
+  );
 }
 
 function pointerOfNul(value: unknown, pointer: string): string | null {

@@ -6,5 +6,8 @@ import { QueueWorker } from './worker';
 
 /** Queues connect when first used: the api process holds the module and never a connection. */
 @Global()
-@Module({ providers: [Queues, Alarms, ScheduleRunner, QueueWorker], exports: [Queues, Alarms, ScheduleRunner, QueueWorker] })
+@Module({
+  providers: [Queues, Alarms, ScheduleRunner, QueueWorker],
+  exports: [Queues, Alarms, ScheduleRunner, QueueWorker],
+})
 export class QueueModule {}

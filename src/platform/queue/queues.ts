@@ -56,7 +56,12 @@ export class Queues implements OnApplicationShutdown {
   }
 
   work(name: QueueName, processor: Processor, concurrency: number): Worker {
-    const options: WorkerOptions = { ...WORKER, connection: this.connection(concurrency + 2), prefix: 'obi', concurrency };
+    const options: WorkerOptions = {
+      ...WORKER,
+      connection: this.connection(concurrency + 2),
+      prefix: 'obi',
+      concurrency,
+    };
     const worker = this.onPostgres
       ? new Worker(name, processor, options, createPostgresBackend as never)
       : new Worker(name, processor, options);

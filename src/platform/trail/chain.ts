@@ -18,10 +18,7 @@ export const GENESIS = Buffer.alloc(32);
 
 /** SHA-256 over salt and canonical JSON (RFC 8785) of a value that may be erased later. */
 export function hashValue(salt: Buffer, value: unknown): Buffer {
-  return createHash('sha256')
-    .update(salt)
-    .update(canonicalize(value))
-    .digest();
+  return createHash('sha256').update(salt).update(canonicalize(value)).digest();
 }
 
 /** The seal of an entry: SHA-256 over the seal before it and everything the entry states. */
@@ -35,8 +32,5 @@ export function seal(previous: Buffer, facts: SealedFacts): Buffer {
     subject: [facts.subjectKind, facts.subjectId],
     value: facts.valueHash.toString('hex'),
   });
-  return createHash('sha256')
-    .update(previous)
-    .update(stated)
-    .digest();
+  return createHash('sha256').update(previous).update(stated).digest();
 }

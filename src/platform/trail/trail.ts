@@ -61,7 +61,9 @@ export class Trail {
        SELECT id, salt, value FROM unnest($1::uuid[], $2::bytea[], $3::jsonb[]) AS r (id, salt, value)`,
       [rows.map((row) => row.id), rows.map((row) => row.salt), rows.map((row) => row.value)],
     );
-    await this.work.write('INSERT INTO trail.unsealed (entry_id) SELECT unnest($1::uuid[])', [rows.map((row) => row.id)]);
+    await this.work.write('INSERT INTO trail.unsealed (entry_id) SELECT unnest($1::uuid[])', [
+      rows.map((row) => row.id),
+    ]);
   }
 
   /** The latest entries about one subject, newest first, at most 100. */
