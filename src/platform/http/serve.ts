@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
-import fastifyStatic from '@fastify/static';
 import { type Type, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -15,9 +14,10 @@ import type { Config } from '../config/config';
 import { withContext } from '../context/context';
 import { HouseClock } from '../database/pace';
 import { Work } from '../database/work';
-import { installationRoot, negotiate } from '../i18n/messages';
+import { negotiate } from '../i18n/messages';
 import { Log, makeLogger, NestLog } from '../log/log';
 import { ActorInterceptor } from './actor.interceptor';
+import { CONSOLE_FOLDER, serveConsole } from './console';
 import { EtagInterceptor } from './etag.interceptor';
 import { IdempotencyInterceptor } from './idempotency';
 import { describeApi } from './openapi';
@@ -30,6 +30,8 @@ const BODY_LIMIT = 8 * 1024 * 1024;
 export interface ServeOptions {
   /** Called with the adapter before routes are added; tests watch replies here. */
   readonly prepare?: (fastify: FastifyInstance) => void;
+  /** Another build of the console than the one in `dist`. */
+  readonly consoleFolder?: string;
 }
 
 /** Builds the api application with everything at its edge; the caller listens. */
@@ -70,7 +72,7 @@ export async function buildApi(
   app.enableShutdownHooks();
   const document = await describeApi(app, await pluginMetadata());
   serveContract(app, fastify, document, config);
-  await serveConsole(fastify, config);
+  await serveConsole(fastify, config.basePath, options.consoleFolder ?? CONSOLE_FOLDER);
   await app.init();
   return app;
 }
@@ -151,18 +153,4 @@ function serveContract(
     void reply.header('content-type', 'application/json; charset=utf-8').send(text);
   });
   SwaggerModule.setup('api/docs', app, document, { useGlobalPrefix: true, swaggerUiEnabled: true });
-}
-
-/** The console's files, and its page for every path that is nobody else's. */
-async function serveConsole(fastify: FastifyInstance, config: Config): Promise<void> {
-  const folder = join(installationRoot(), 'dist', 'web');
-  if (!existsSync(join(folder, 'index.html'))) return;
-  await fastify.register(fastifyStatic as never, {
-    root: folder,
-    prefix: `${config.basePath}/`,
-    wildcard: false,
-    maxAge: '1h',
-    immutable: false,
-    cacheControl: true,
-  });
 }
