@@ -17,6 +17,8 @@ export interface MigrateOptions {
    */
   readonly hasRecentBackup: boolean | (() => Promise<boolean>);
   readonly report?: (line: string) => void;
+  /** Stops after these migrations: a restore builds the schema its backup was made with. */
+  readonly only?: readonly string[];
 }
 
 export interface Migrated {
@@ -42,12 +44,12 @@ export function migrationClasses(): readonly MigrationClass[] {
  * Brings a database to this release's schema, under an advisory lock.
  * @throws MigrationRefused for a schema newer than this release, or one in use without a recent backup
  */
-export async function migrate({ ownerUrl, hasRecentBackup, report }: MigrateOptions): Promise<Migrated> {
+export async function migrate({ ownerUrl, hasRecentBackup, report, only }: MigrateOptions): Promise<Migrated> {
   const lock = new Client({ connectionString: ownerUrl });
   await lock.connect();
   try {
     await lock.query('SELECT pg_advisory_lock($1)', [LOCK]);
-    return await migrateLocked(ownerUrl, lock, hasRecentBackup, report ?? (() => undefined));
+    return await migrateLocked(ownerUrl, lock, hasRecentBackup, report ?? (() => undefined), only);
   } finally {
     await lock.end();
   }
@@ -68,8 +70,9 @@ async function migrateLocked(
   lock: Client,
   hasRecentBackup: MigrateOptions['hasRecentBackup'],
   report: (line: string) => void,
+  only?: readonly string[],
 ): Promise<Migrated> {
-  const classes = migrationClasses();
+  const classes = migrationClasses().filter((migration) => only?.includes(migration.name) ?? true);
   const known = new Set(classes.map((migration) => migration.name));
   const applied = await appliedMigrations(lock);
   const newer = applied.filter((name) => !known.has(name));

@@ -8,7 +8,7 @@ export interface SuperviseOptions {
   readonly home: string;
   /** The whole environment of both processes. */
   readonly env: NodeJS.ProcessEnv;
-  /** Where the api will answer, such as `http://127.0.0.1:3000`. */
+  /** Where the api will answer, with the base path, such as `http://127.0.0.1:3000`. */
   readonly url: string;
   /** Folder of main.api.js and main.worker.js; the one above this file unless given. */
   readonly mains?: string;
@@ -62,7 +62,7 @@ export function supervise(options: SuperviseOptions): Supervision {
     for (const charge of charges) charge.kill();
   });
   for (const charge of charges) charge.start();
-  return { ready: untilReady(new URL('/health/ready', url), end.signal), ended, stop };
+  return { ready: untilReady(new URL(`${url}/health/ready`), end.signal), ended, stop };
 }
 
 /** Listens for what ends this process; the second signal is a different wish. Returns how to stop listening. */

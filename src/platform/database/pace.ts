@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { type Clock, type Pace, paced, realDelay } from '../../kernel/clock';
 import { CONFIG } from '../config/config.module';
 import type { Config } from '../config/config';
+import { systemNow } from '../context/system-clock';
 
 /** The clock of the house: real time, or in demo mode time at the rate kept as the one row of `platform.pace`. */
 @Injectable()
@@ -16,7 +17,7 @@ export class HouseClock implements Clock, OnModuleInit {
 
   /** Continues from where the stored pace is, changed to the configured rate without a jump. */
   async onModuleInit(): Promise<void> {
-    const real = Date.now();
+    const real = systemNow().getTime();
     const rate = this.config.demo ? this.config.clockRate : 1;
     await this.dataSource.transaction(async (manager) => {
       const rows: { real_origin: Date; origin: Date; rate: number }[] = await manager.query(
@@ -42,7 +43,7 @@ export class HouseClock implements Clock, OnModuleInit {
   }
 
   now(): Date {
-    return paced(this.pace, Date.now());
+    return paced(this.pace, systemNow().getTime());
   }
 
   /** Moves this process's clock ahead; demo mode only, for tests and trials in one process. */
@@ -53,7 +54,7 @@ export class HouseClock implements Clock, OnModuleInit {
 
   /** Real time, for logins, tokens, signatures and logs only. */
   real(): Date {
-    return new Date();
+    return systemNow();
   }
 
   /** Real milliseconds until the house's clock shows `instant`. */
