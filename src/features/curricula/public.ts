@@ -1,1 +1,15 @@
+/**
+ * Curricula: the belt ladder, and tracks as editions of modules. Promises: a draft is edited freely, a published
+ * edition never changes; a track whose stated minutes are below its minimum is never published.
+ *
+ * Relations for higher rooms' SQL:
+ * - `curricula.belt_ladder(belt_id, code, rank, colour, names)`
+ * - `curricula.published(edition_id, track_id, track_code, belt_id, belt_code, rank, number, names, minimum_minutes,
+ *   validity_days, published_at, latest)`: published editions; `latest` is the newest of its track.
+ * - `curricula.modules(module_id, edition_id, position, kind, code, names, seconds, clauses, quiz_id, document_id)`:
+ *   modules of all editions, drafts too; positions count from 1.
+ *
+ * A quiz module's quiz has the module's id as its subject.
+ */
 export { CurriculaModule } from './curricula.module';
+import './curricula.events';

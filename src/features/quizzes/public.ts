@@ -1,1 +1,11 @@
+/**
+ * Quizzes: question banks, attempts and their marking. Promises: keys and answers never leave the server before the
+ * submission; an attempt is submitted once, whatever is repeated; a quiz that was attempted never changes.
+ *
+ * A quiz knows its subject only as an opaque id. Moments: `quizzes.starting` (a listener refuses by throwing) and
+ * `quizzes.submitted`.
+ */
 export { QuizzesModule } from './quizzes.module';
+export { QuizzesReader, type QuizView } from './quizzes.reader';
+import './quizzes.events';
+import './quizzes.personal';

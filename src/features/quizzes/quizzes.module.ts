@@ -1,4 +1,8 @@
 import { Module } from '@nestjs/common';
+import { QuizzesReader } from './quizzes.reader';
 
-@Module({})
+@Module({
+  providers: [QuizzesReader],
+  exports: [QuizzesReader],
+})
 export class QuizzesModule {}

@@ -1,1 +1,16 @@
+/**
+ * Rules: the Rules of Engagement as documents, editions and clauses, and who acknowledged them. Promises: a published
+ * edition never changes; an acknowledgement is of the edition in force, once, with its digest; an edition without
+ * material change asks nobody again.
+ *
+ * Relations for higher rooms' SQL:
+ * - `rules.in_force_at(timestamptz)` → (document_id, code, edition_id, number, effective_at): one row per document that
+ *   had an edition in force then.
+ * - `rules.acknowledged_at(timestamptz)` → (person_id, document_id, edition_id, acknowledged_at): persons who had then
+ *   acknowledged the edition in force, or an earlier one since which no edition was material; `edition_id` is the
+ *   edition they acknowledged.
+ */
+export { type ClauseView, type DocumentRef, type EditionInForce, RulesReader } from './rules.reader';
 export { RulesModule } from './rules.module';
+import './rules.events';
+import './rules.personal';

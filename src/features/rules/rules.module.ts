@@ -1,4 +1,8 @@
 import { Module } from '@nestjs/common';
+import { RulesReader } from './rules.reader';
 
-@Module({})
+@Module({
+  providers: [RulesReader],
+  exports: [RulesReader],
+})
 export class RulesModule {}

@@ -1,0 +1,19 @@
+import type { Id } from '../../kernel/id';
+
+declare module '../../kernel/event' {
+  interface Moments {
+    /** Somebody is about to start an attempt; a listener refuses by throwing. */
+    'quizzes.starting': { readonly quizId: Id; readonly subjectId: Id; readonly personId: Id; readonly at: Date };
+    /** An attempt was marked, once; in the transaction of the submission. */
+    'quizzes.submitted': {
+      readonly quizId: Id;
+      readonly subjectId: Id;
+      readonly personId: Id;
+      readonly attemptId: Id;
+      readonly passed: boolean;
+      /** Per cent, 0–100. */
+      readonly score: number;
+      readonly at: Date;
+    };
+  }
+}

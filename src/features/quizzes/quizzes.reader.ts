@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import type { Id } from '../../kernel/id';
+import { Work } from '../../platform/database/work';
+import type { Localised } from '../../platform/i18n/messages';
+
+export interface QuizView {
+  readonly id: Id;
+  readonly subjectId: Id;
+  readonly names: Localised;
+  /** Per cent. */
+  readonly passMark: number;
+  /** Questions drawn per attempt. */
+  readonly draw: number;
+  readonly seconds: number;
+  /** Questions in the bank. */
+  readonly questions: number;
+}
+
+/** What other rooms ask about quizzes. */
+@Injectable()
+export class QuizzesReader {
+  constructor(private readonly work: Work) {}
+
+  async find(id: Id): Promise<QuizView | null> {
+    const [quiz] = await this.work.read<QuizView>(
+      `SELECT id, subject_id AS "subjectId", names, pass_mark AS "passMark", draw, seconds,
+              (SELECT count(*)::int FROM quizzes.question q WHERE q.quiz_id = quiz.id) AS questions
+       FROM quizzes.quiz WHERE id = $1`,
+      [id],
+    );
+    return quiz ?? null;
+  }
+}
