@@ -1,4 +1,19 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { PeopleModule } from '../people/public';
+import { ChannelSchema } from './channel.entity';
+import { ChannelsController } from './channels.controller';
+import { ChannelsHandlers } from './channels.handlers';
+import { ChannelsReader } from './channels.reader';
+import { ChannelsRepository } from './channels.repository';
+import { ChannelsService } from './channels.service';
+import { PublishersController } from './publishers.controller';
+import { PublishersService } from './publishers.service';
 
-@Module({})
+@Module({
+  imports: [PeopleModule, TypeOrmModule.forFeature([ChannelSchema])],
+  controllers: [ChannelsController, PublishersController],
+  providers: [ChannelsReader, ChannelsRepository, ChannelsService, PublishersService, ChannelsHandlers],
+  exports: [ChannelsReader],
+})
 export class ChannelsModule {}

@@ -1,0 +1,5 @@
+import { problem } from '../../kernel/problem';
+
+export const channelCodeTaken = problem('conflict', 'channel-code-taken');
+export const noPublishersHere = problem('conflict', 'no-publishers-here');
+export const publisherUnknown = problem('missing', 'publisher-unknown');

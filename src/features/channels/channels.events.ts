@@ -1,0 +1,11 @@
+import { declareEvents } from '../../kernel/event';
+import type { Id } from '../../kernel/id';
+
+declare module '../../kernel/event' {
+  interface Events {
+    /** A channel was added or changed, or its publishers did. */
+    'channels.changed': { readonly channelIds: readonly Id[] };
+  }
+}
+
+declareEvents('channels.changed');
