@@ -1,4 +1,12 @@
 import { Module } from '@nestjs/common';
+import { DeliveryService } from './delivery.service';
+import { NudgesController } from './nudges.controller';
+import { NudgesHandlers } from './nudges.handlers';
+import { NudgesReader } from './nudges.reader';
+import { NudgesService } from './nudges.service';
 
-@Module({})
+@Module({
+  controllers: [NudgesController],
+  providers: [NudgesReader, NudgesService, DeliveryService, NudgesHandlers],
+})
 export class NudgesModule {}

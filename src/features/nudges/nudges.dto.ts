@@ -1,0 +1,44 @@
+import { IsIn, IsOptional } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { PageQuery } from '../../platform/http/page.dto';
+
+const STATES = ['held', 'new', 'seen', 'done'] as const;
+
+export type NudgeState = (typeof STATES)[number];
+
+/** A nudge as its person reads it. */
+export class NudgeDto {
+  id!: string;
+  /** `room.what` */
+  reason!: string;
+  subjectId!: string;
+  title!: string;
+  body!: string;
+  /** Console path of what it is about. */
+  path!: string;
+  @ApiProperty({ enum: STATES })
+  state!: NudgeState;
+  at!: string;
+  /** When a held one comes; null otherwise. */
+  dueAt!: string | null;
+  /** Why a held one was held; null otherwise. */
+  heldBecause!: string | null;
+}
+
+export class NudgePageDto {
+  items!: NudgeDto[];
+  next!: string | null;
+}
+
+export class NudgesQuery extends PageQuery {
+  /** `open` (default): new, seen and held; `done`: what was marked done. */
+  @ApiPropertyOptional({ enum: ['open', 'done'] })
+  @IsOptional()
+  @IsIn(['open', 'done'])
+  state?: 'open' | 'done';
+}
+
+export class NudgeCountDto {
+  @ApiProperty({ type: 'integer' })
+  unseen!: number;
+}

@@ -1,0 +1,71 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { EventName, Events, Stored } from '../../kernel/event';
+import { Work } from '../../platform/database/work';
+import { type Reason, reasons } from '../../platform/declarations/reasons';
+import { Log } from '../../platform/log/log';
+import { Every, On } from '../../platform/outbox/on';
+import { HandlerRegistry } from '../../platform/outbox/registry';
+import { DeliveryService } from './delivery.service';
+import { NudgesService } from './nudges.service';
+
+type Wake = (payload: Events[EventName]) => readonly string[] | null;
+
+/** Looks at every declared reason: on the events that wake it, and by the minute for what only time brings. */
+@Injectable()
+export class NudgesHandlers implements OnModuleInit {
+  constructor(
+    private readonly registry: HandlerRegistry,
+    private readonly work: Work,
+    private readonly service: NudgesService,
+    private readonly delivery: DeliveryService,
+    private readonly log: Log,
+  ) {}
+
+  /** One handler per reason and event, named `Nudges.<reason>.<event>`. */
+  async onModuleInit(): Promise<void> {
+    for (const reason of reasons().values()) {
+      await this.service.check(reason);
+      for (const [event, wake] of Object.entries(reason.wake) as [EventName, Wake][]) {
+        this.registry.addHandler({
+          name: `Nudges.${reason.code}.${event}`,
+          event,
+          handle: (events) => this.service.find(reason, subjectsOf(events, wake)),
+        });
+      }
+    }
+  }
+
+  /** Each reason by itself: one that fails is logged and holds up no other. */
+  @Every('nudges.sweep', 60_000)
+  async sweep(): Promise<void> {
+    for (const reason of reasons().values()) await this.sweepOne(reason);
+  }
+
+  @Every('nudges.deliver', 30_000)
+  async deliver(): Promise<void> {
+    await this.delivery.deliver();
+  }
+
+  @On('nudges.found')
+  async deliverFound(_events: readonly Stored<'nudges.found'>[]): Promise<void> {
+    await this.delivery.deliver();
+  }
+
+  private async sweepOne(reason: Reason): Promise<void> {
+    await this.work.write('SAVEPOINT reason');
+    try {
+      await this.service.expire(reason);
+      await this.service.find(reason, null);
+    } catch (error) {
+      await this.work.write('ROLLBACK TO SAVEPOINT reason');
+      this.log.error({ reason: reason.code, error: String(error) }, 'reason failed');
+    }
+    await this.work.write('RELEASE SAVEPOINT reason');
+  }
+}
+
+/** The subjects a batch of events names; null when one of them concerns all. */
+function subjectsOf(events: readonly Stored<EventName>[], wake: Wake): readonly string[] | null {
+  const named = events.map((event) => wake(event.payload));
+  return named.includes(null) ? null : [...new Set(named.flatMap((ids) => ids ?? []))];
+}

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import type { Id } from '../../kernel/id';
+import { decodeCursor, type Page, pageOf } from '../../kernel/page';
+import { currentContext } from '../../platform/context/context';
+import { Work } from '../../platform/database/work';
+import { reasons } from '../../platform/declarations/reasons';
+import { message } from '../../platform/i18n/messages';
+import type { NudgeDto, NudgeState } from './nudges.dto';
+import { wordedParams } from './wording';
+
+interface NudgeRow {
+  readonly id: Id;
+  readonly reason: string;
+  readonly subject_id: Id;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly state: NudgeState;
+  readonly held_because: string | null;
+  readonly created_at: Date;
+  readonly due_at: Date;
+  readonly time_zone: string;
+  readonly at: string;
+}
+
+const STATE = `CASE WHEN n.done_at IS NOT NULL THEN 'done' WHEN n.delivered_at IS NULL THEN 'held'
+  WHEN n.seen_at IS NULL THEN 'new' ELSE 'seen' END`;
+
+/** A person's inbox: what is open, held ones with the cause, or what they have done. */
+@Injectable()
+export class NudgesReader {
+  constructor(private readonly work: Work) {}
+
+  async page(personId: Id, done: boolean, after: string | undefined, limit: number): Promise<Page<NudgeDto>> {
+    const cursor = decodeCursor(after, 2);
+    const rows = await this.work.read<NudgeRow>(
+      `SELECT n.id, n.reason, n.subject_id, n.params, ${STATE} AS state, n.held_because, n.created_at, n.due_at,
+              d.time_zone, n.created_at::text AS at
+       FROM nudges.nudge n JOIN people.directory d ON d.person_id = n.person_id
+       WHERE n.person_id = $1 AND n.ended_at IS NULL AND (n.done_at IS NOT NULL) = $2
+         AND ($3::timestamptz IS NULL OR (n.created_at, n.id) < ($3, $4::uuid))
+       ORDER BY n.created_at DESC, n.id DESC LIMIT $5`,
+      [personId, done, cursor?.[0] ?? null, cursor?.[1] ?? null, limit + 1],
+    );
+    const page = pageOf(rows, limit, (row) => [row.at, row.id]);
+    const { language } = currentContext();
+    return { items: page.items.map((row) => toDto(row, language)), next: page.next };
+  }
+
+  /** `{"unseen": n}`: delivered, not seen, not done. */
+  countUnseen(personId: Id): Promise<string> {
+    return this.work.json(
+      'nudges.count',
+      `SELECT '{"unseen":' || count(*) || '}' AS json FROM nudges.nudge
+       WHERE person_id = $1 AND delivered_at IS NOT NULL AND seen_at IS NULL AND done_at IS NULL AND ended_at IS NULL`,
+      [personId],
+    );
+  }
+}
+
+function toDto(row: NudgeRow, language: string): NudgeDto {
+  const path = reasons().get(row.reason)?.path ?? '/';
+  const params = wordedParams(row.params, language, row.time_zone);
+  const day = wordedParams({ day: row.due_at.toISOString() }, language, row.time_zone);
+  return {
+    id: row.id,
+    reason: row.reason,
+    subjectId: row.subject_id,
+    title: message(language, `nudge.${row.reason}.title`, params),
+    body: message(language, `nudge.${row.reason}.body`, params),
+    path: path.replaceAll('{subject}', row.subject_id),
+    state: row.state,
+    at: row.created_at.toISOString(),
+    dueAt: row.state === 'held' ? row.due_at.toISOString() : null,
+    heldBecause:
+      row.state === 'held' && row.held_because !== null
+        ? message(language, `nudges.held.${row.held_because}`, day)
+        : null,
+  };
+}

@@ -1,0 +1,29 @@
+import { DateTime } from 'luxon';
+import { isCalendarDate } from '../../kernel/clock';
+import { type Localised, pick } from '../../platform/i18n/messages';
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}(:?\d{2})?)$/;
+
+/**
+ * A nudge's params as its texts take them: a text by language is picked, a date is written out, and an instant is
+ * written out in the person's zone. Everything else stays, so ICU plurals and selects get their numbers and words.
+ */
+export function wordedParams(
+  params: Readonly<Record<string, unknown>>,
+  language: string,
+  timeZone: string,
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, worded(value, language, timeZone)]));
+}
+
+function worded(value: unknown, language: string, timeZone: string): unknown {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'object' && !Array.isArray(value)) return pick(value as Localised, language);
+  if (typeof value !== 'string') return value;
+  if (isCalendarDate(value))
+    return DateTime.fromISO(value, { zone: 'utc' }).setLocale(language).toLocaleString(DateTime.DATE_FULL);
+  if (!INSTANT.test(value)) return value;
+  const instant = DateTime.fromISO(value.replace(' ', 'T'), { zone: 'utc' });
+  const local = instant.setZone(timeZone);
+  return (local.isValid ? local : instant).setLocale(language).toLocaleString(DateTime.DATETIME_MED);
+}
