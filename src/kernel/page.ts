@@ -6,7 +6,7 @@ export interface Page<T> {
   readonly next: string | null;
 }
 
-const invalidCursor = problem('invalid', 'invalid-cursor');
+export const invalidCursor = problem('invalid', 'invalid-cursor');
 
 /** Packs the sort values of a page's last row into an opaque cursor. */
 export function encodeCursor(values: readonly (string | number)[]): string {

@@ -5,6 +5,8 @@
  * Relation for higher rooms' SQL: `people.directory` (active persons: person_id, external_id, given_name, family_name,
  * names, email, legal_entity, department, job_family, job_title, grade, manager_id, location, languages, time_zone,
  * work_week, hired_on, left_on).
+ * Functions: `people.under(external_id)` → person_id (everybody below that manager at any depth, whoever left between),
+ * `people.named(external_ids)` → external_id, name, names (also of those who left).
  */
 export { PeopleModule } from './people.module';
 export { PeopleReader, type PersonView } from './people.reader';

@@ -1,6 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { newId } from '../../kernel/id';
+import { invalidCursor } from '../../kernel/page';
 import { type Fault, type Missing, Problem, type ProblemKind } from '../../kernel/problem';
 import { currentContext } from '../context/context';
 import { brokenConstraint, sqlState } from '../database/work';
@@ -60,7 +61,7 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const { language } = currentContext();
-    const named = asProblem(error);
+    const named = asProblem(error) ?? forgedCursor(error, host);
     if (named !== null) {
       const document = problemDocument(named, language, this.basePath);
       if (named.kind === 'unauthenticated') void reply.header('www-authenticate', 'Bearer');
@@ -101,6 +102,15 @@ function asProblem(error: unknown): Problem | null {
   if (status === 415) return unsupportedMediaType();
   if (typeof status === 'number' && status >= 400 && status < 500) return malformedRequest();
   return null;
+}
+
+/** PostgreSQL: a text that is no uuid, date or number, or a date or number out of range. */
+const UNREADABLE = new Set(['22P02', '22007', '22008', '22003']);
+
+/** A cursor that unpacks but holds values of another listing, or of none. */
+function forgedCursor(error: unknown, host: ArgumentsHost): Problem | null {
+  const { query } = host.switchToHttp().getRequest<{ query?: { after?: unknown } }>();
+  return typeof query?.after === 'string' && UNREADABLE.has(sqlState(error) ?? '') ? invalidCursor() : null;
 }
 
 /** Statement texts may stay in the log; parameters (which may hold drafts or personal data) never. */

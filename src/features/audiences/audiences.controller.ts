@@ -1,0 +1,91 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { Requires } from '../../platform/access/requires';
+import { IfMatch } from '../../platform/http/edge';
+import { CreatedDto, PageQuery } from '../../platform/http/page.dto';
+import { IdPipe } from '../../platform/http/validation';
+import {
+  AudienceDto,
+  AudienceInputDto,
+  AudiencePageDto,
+  AudiencePreviewDto,
+  AudienceRuleDto,
+  MemberPageDto,
+} from './audiences.dto';
+import { AudiencesReader } from './audiences.reader';
+import { Audiences } from './audiences.service';
+
+@Controller('api/v1')
+export class AudiencesController {
+  constructor(
+    private readonly audiences: Audiences,
+    private readonly reader: AudiencesReader,
+  ) {}
+
+  /** Audiences, newest first. */
+  @Get('audiences')
+  @Requires('audiences:read')
+  async list(@Query() query: PageQuery): Promise<AudiencePageDto> {
+    const page = await this.reader.page(query.after, query.limit);
+    const sentences = await this.reader.sentencesOf(page.items.map((row) => row.rule));
+    const items = page.items.map(({ id, names, count, version }, at) => ({
+      id,
+      names,
+      sentence: sentences[at] ?? {},
+      count,
+      version,
+    }));
+    return { items, next: page.next };
+  }
+
+  @Post('audiences')
+  @Requires('audiences:write')
+  async create(@Body() body: AudienceInputDto): Promise<CreatedDto> {
+    return { id: await this.audiences.create(body) };
+  }
+
+  @Get('audiences/:id')
+  @Requires('audiences:read')
+  async one(@Param('id', IdPipe) id: string): Promise<AudienceDto> {
+    const row = await this.reader.one(id);
+    return {
+      id,
+      names: row.names,
+      rule: { ...row.rule },
+      sentence: await this.reader.sentences(row.rule),
+      count: row.count,
+      sample: await this.reader.sample(id),
+      createdAt: row.createdAt.toISOString(),
+      changedAt: row.changedAt.toISOString(),
+      version: row.version,
+    };
+  }
+
+  /** Changes names and rule; members follow at once. */
+  @Put('audiences/:id')
+  @Requires('audiences:write')
+  async change(
+    @Param('id', IdPipe) id: string,
+    @IfMatch() version: number | null,
+    @Body() body: AudienceInputDto,
+  ): Promise<AudienceDto> {
+    await this.audiences.change(id, version, body);
+    return this.one(id);
+  }
+
+  /** The members, by family name. */
+  @Get('audiences/:id/people')
+  @Requires('audiences:read')
+  async people(@Param('id', IdPipe) id: string, @Query() query: PageQuery): Promise<MemberPageDto> {
+    const page = await this.reader.members(id, query.after, query.limit);
+    return { items: [...page.items], next: page.next };
+  }
+
+  /** Whom a rule would reach now; nothing is stored. */
+  @Post('audience-previews')
+  @Requires('audiences:read')
+  @HttpCode(200)
+  async preview(@Body() body: AudienceRuleDto): Promise<AudiencePreviewDto> {
+    const rule = await this.audiences.rule(body.rule);
+    return { ...(await this.reader.preview(rule)), sentence: await this.reader.sentences(rule) };
+  }
+}
