@@ -1,1 +1,16 @@
+/**
+ * Feed: what customers said, to whom it is shown, who takes it on, and what we answered. Promises: the same channel and
+ * external id is one interaction, whatever is sent how often; a conversation is one thread in whatever order it
+ * arrives; an interaction has one holder at a time; what was once routed or claimed stays known.
+ *
+ * For rooms above: `Claims.demandHeld` (also renews the lease), `Claims.park` while somebody else decides on the
+ * holder's words, `Claims.resume` when it is the holder's turn again, `Feed.answer` in the transaction of a publication.
+ */
+export { type Claim, type Outcome } from './claim';
+export { Claims } from './claims.service';
 export { FeedModule } from './feed.module';
+export { FeedReader, type InteractionView, type TopicCount } from './feed.reader';
+export { Feed, type PublishedAnswer } from './feed.service';
+export { type Risk, type TopicRef } from './topic';
+import './feed.events';
+import './feed.personal';

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import type { Id } from '../../kernel/id';
+import { Work } from '../../platform/database/work';
+import type { Claim, Ending } from './claim';
+
+/** The write side of claims; callers hold the interaction's lock. */
+@Injectable()
+export class ClaimsRepository {
+  constructor(private readonly work: Work) {}
+
+  /** The open claim on an interaction, locked. */
+  async takeOpen(interactionId: Id): Promise<Claim | null> {
+    const [claim] = await this.work.write<Claim>(
+      `SELECT id, interaction_id AS "interactionId", person_id AS "personId", from_at AS "fromAt", expires_at AS "expiresAt"
+       FROM feed.claim WHERE interaction_id = $1 AND ended_at IS NULL FOR UPDATE`,
+      [interactionId],
+    );
+    return claim ?? null;
+  }
+
+  async add(claim: Claim): Promise<void> {
+    await this.work.write(
+      'INSERT INTO feed.claim (id, interaction_id, person_id, from_at, expires_at) VALUES ($1, $2, $3, $4, $5)',
+      [claim.id, claim.interactionId, claim.personId, claim.fromAt, claim.expiresAt],
+    );
+  }
+
+  async saveLease(claim: Claim): Promise<void> {
+    await this.work.write('UPDATE feed.claim SET expires_at = $2 WHERE id = $1 AND ended_at IS NULL', [
+      claim.id,
+      claim.expiresAt,
+    ]);
+  }
+
+  async end(id: Id, ending: Ending, note: string | null, now: Date): Promise<void> {
+    await this.work.write('UPDATE feed.claim SET ended_at = $2, ending = $3, note = $4 WHERE id = $1', [
+      id,
+      now,
+      ending,
+      note,
+    ]);
+  }
+}

@@ -1,0 +1,13 @@
+import { problem } from '../../kernel/problem';
+
+export const alreadyClaimed = problem('conflict', 'already-claimed');
+export const claimNotHeld = problem('conflict', 'claim-not-held');
+export const notWaiting = problem('conflict', 'interaction-not-waiting');
+export const unknownChannel = problem('invalid', 'unknown-channel');
+export const topicCodeTaken = problem('conflict', 'topic-code-taken');
+export const topicNotOffered = problem('forbidden', 'topic-not-offered');
+export const unknownMapping = problem('invalid', 'unknown-mapping');
+export const invalidMapping = problem('invalid', 'invalid-mapping');
+export const noFile = problem('invalid', 'file-missing');
+export const neverOpened = problem('conflict', 'update-never-opened');
+export const updateFull = problem('conflict', 'update-full');

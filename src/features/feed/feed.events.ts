@@ -1,0 +1,33 @@
+import { declareEvents } from '../../kernel/event';
+import type { Id } from '../../kernel/id';
+
+declare module '../../kernel/event' {
+  interface Events {
+    /** Interactions arrived, or their texts changed; they wait to be routed. */
+    'feed.arrived': { readonly batchId: Id };
+    /** The interactions of a batch, or of a rerouting, have their topics. */
+    'feed.routed': { readonly batchId: Id };
+    /** A lead asked that open interactions be routed again by the present rules. */
+    'feed.rerouting-asked': { readonly batchId: Id };
+    'feed.claimed': { readonly claimId: Id; readonly interactionId: Id; readonly personId: Id };
+    /** Claims ended without an outcome; their interactions wait again. */
+    'feed.released': { readonly claimIds: readonly Id[] };
+    /** We answered; the draft is null where that happened without one. */
+    'feed.answered': { readonly interactionId: Id; readonly draftId: Id | null; readonly personId: Id };
+    /** An interaction ended without an answer of ours in public. */
+    'feed.closed': { readonly interactionId: Id; readonly outcome: string; readonly personId: Id };
+    /** The weekly updates of all departments are made. */
+    'feed.updates-made': { readonly weekOf: string };
+  }
+}
+
+declareEvents(
+  'feed.arrived',
+  'feed.routed',
+  'feed.rerouting-asked',
+  'feed.claimed',
+  'feed.released',
+  'feed.answered',
+  'feed.closed',
+  'feed.updates-made',
+);

@@ -1,0 +1,22 @@
+import type { Id } from '../../kernel/id';
+
+/** How much harm a wrong answer can do; 1, 2 and 3 in SQL. */
+export const RISKS = ['low', 'medium', 'high'] as const;
+export type Risk = (typeof RISKS)[number];
+
+export function riskNumber(risk: Risk): number {
+  return RISKS.indexOf(risk) + 1;
+}
+
+/** The risk of its number; unrouted interactions have none. */
+export function riskOf(value: number | null): Risk | null {
+  return value === null ? null : (RISKS[value - 1] ?? null);
+}
+
+/** A topic as an interaction shows it. */
+export interface TopicRef {
+  readonly id: Id;
+  readonly code: string;
+  readonly names: Readonly<Record<string, string>>;
+  readonly risk: Risk;
+}
