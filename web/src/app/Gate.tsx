@@ -1,0 +1,32 @@
+import { Box } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Outlet } from '@tanstack/react-router';
+import { type JSX, Suspense } from 'react';
+import { problemOf } from '../api/problem';
+import { SignIn } from '../features/sign-in/SignIn';
+import { Waiting } from '../ui/Loaded';
+import { ProblemNotice } from '../ui/ProblemNotice';
+import { meQuery } from './session';
+import { SessionEnded } from './SessionEnded';
+import { Shell } from './Shell';
+
+/** Nobody signed in: the sign-in screen, at whatever address; else the console. */
+export function Gate(): JSX.Element {
+  const me = useQuery(meQuery);
+  if (me.data !== undefined) {
+    return (
+      <Shell>
+        <Suspense fallback={<Waiting />}>
+          <Outlet />
+        </Suspense>
+        <SessionEnded />
+      </Shell>
+    );
+  }
+  if (problemOf(me.error)?.status === 401) return <SignIn />;
+  return (
+    <Box component="main" p="md" maw={880} mx="auto">
+      {me.error === null ? <Waiting /> : <ProblemNotice error={me.error} retry={() => void me.refetch()} />}
+    </Box>
+  );
+}

@@ -1,0 +1,43 @@
+import { Button, Modal, Stack, Text } from '@mantine/core';
+import { type JSX, useEffect, useState } from 'react';
+import { onSessionEnded } from '../api/client';
+import { ProblemNotice } from '../ui/ProblemNotice';
+import { displayName } from './person';
+import { useMe, useSignIn, useSignOut } from './session';
+import { useText } from './text';
+
+/** The login ended while somebody works: what was written stays on the screen until they are back. */
+export function SessionEnded(): JSX.Element {
+  const t = useText();
+  const me = useMe();
+  const signIn = useSignIn();
+  const signOut = useSignOut();
+  const [open, setOpen] = useState(false);
+  useEffect(() => onSessionEnded(() => setOpen(true)), []);
+  return (
+    <Modal
+      opened={open}
+      onClose={() => undefined}
+      withCloseButton={false}
+      closeOnEscape={false}
+      closeOnClickOutside={false}
+      title={t('session.ended')}
+    >
+      <Stack>
+        <Text>{t('session.ended.explained')}</Text>
+        {signIn.error !== null && <ProblemNotice error={signIn.error} />}
+        {me.demo && (
+          <Button
+            loading={signIn.isPending}
+            onClick={() => signIn.mutate(me.externalId, { onSuccess: () => setOpen(false) })}
+          >
+            {t('session.again', { name: displayName(me, t.language) })}
+          </Button>
+        )}
+        <Button variant="default" loading={signOut.isPending} onClick={() => signOut.mutate()}>
+          {t('session.other')}
+        </Button>
+      </Stack>
+    </Modal>
+  );
+}

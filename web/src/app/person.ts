@@ -1,0 +1,13 @@
+import type { Localised } from './language';
+
+interface Named {
+  readonly names: Localised;
+  readonly name?: string;
+  readonly givenName?: string;
+  readonly familyName?: string;
+}
+
+/** A person's name in a language, where given, else as the directory has it. */
+export function displayName(person: Named, language: string): string {
+  return person.names[language] ?? person.name ?? `${person.givenName ?? ''} ${person.familyName ?? ''}`.trim();
+}
