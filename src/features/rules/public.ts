@@ -11,6 +11,7 @@
  *   edition they acknowledged.
  */
 export { type ClauseView, type DocumentRef, type EditionInForce, RulesReader } from './rules.reader';
+export { type NewDocument, type NewEditionTexts, RulesService } from './rules.service';
 export { RulesModule } from './rules.module';
 import './rules.events';
 import './rules.personal';

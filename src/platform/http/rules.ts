@@ -57,3 +57,18 @@ export function IsLocalised(most: number, options?: ValidationOptions) {
     `must be texts by language, equal to ${most} characters`,
   );
 }
+
+const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
+
+/** An instant with its zone (ISO 8601, `Z` or an offset), between 1900 and 2199. */
+export function IsInstant(options?: ValidationOptions) {
+  return rule(
+    'isInstant',
+    options,
+    (value) => {
+      const date = typeof value === 'string' ? INSTANT.exec(value)?.[1] : undefined;
+      return date !== undefined && isCalendarDate(date) && date >= '1900-01-01' && date < '2200-01-01';
+    },
+    'must be an instant with its zone',
+  );
+}

@@ -19,6 +19,7 @@ const CODES: Readonly<Record<string, string>> = {
   isIso8601: 'not-a-date',
   isDateString: 'not-a-date',
   isCalendarDate: 'not-a-date',
+  isInstant: 'not-an-instant',
   isUrl: 'not-a-url',
   maxLength: 'too-long',
   minLength: 'too-short',

@@ -1,0 +1,103 @@
+import type { Id } from '../../kernel/id';
+import { transitions } from '../../kernel/transitions';
+import type { Localised } from '../../platform/i18n/messages';
+import { type Comparison, digestOf, isMaterial, type RemovedClause } from './clauses';
+import { editionNotInForce, editionOvertaken, effectiveTooEarly, languageMissing } from './rules.errors';
+
+export type EditionState = 'draft' | 'published';
+
+export const editionStates = transitions<EditionState>('draft', { draft: ['published'], published: [] });
+
+/** An edition of a document; its clauses stand beside it. */
+export interface Edition {
+  readonly id: Id;
+  readonly documentId: Id;
+  readonly number: number;
+  readonly state: EditionState;
+  /** The published edition it was compared with. */
+  readonly baseId: Id | null;
+  readonly languages: readonly string[];
+  readonly summary: Localised;
+  /** Front matter by language. */
+  readonly metadata: Readonly<Record<string, unknown>>;
+  readonly removed: readonly RemovedClause[];
+  readonly digest: string;
+  readonly createdAt: Date;
+  readonly publishedAt: Date | null;
+  readonly effectiveAt: Date | null;
+  /** The number of the latest edition up to this one that asks everybody again. */
+  readonly materialNumber: number | null;
+  readonly version: number;
+}
+
+export interface NewEdition {
+  readonly id: Id;
+  readonly document: { readonly id: Id; readonly code: string; readonly originalLanguage: string };
+  readonly number: number;
+  readonly base: Edition | null;
+  readonly languages: readonly string[];
+  readonly summary: Localised;
+  readonly metadata: Readonly<Record<string, unknown>>;
+}
+
+/** A draft edition with its clauses, compared with the published one before it. */
+export function draftEdition(made: NewEdition, { clauses, removed }: Comparison, now: Date): Edition {
+  const { document, number } = made;
+  return {
+    id: made.id,
+    documentId: document.id,
+    number,
+    state: 'draft',
+    baseId: made.base?.id ?? null,
+    languages: made.languages,
+    summary: made.summary,
+    metadata: made.metadata,
+    removed,
+    digest: digestOf({ document: document.code, number, originalLanguage: document.originalLanguage, clauses }),
+    createdAt: now,
+    publishedAt: null,
+    effectiveAt: null,
+    materialNumber: null,
+    version: 1,
+  };
+}
+
+/**
+ * Publishes a draft, in force from `effectiveAt`; it never changes again.
+ * @throws Problem wrong-state, edition-overtaken, effective-too-early
+ */
+export function publish(
+  edition: Edition,
+  comparison: Comparison,
+  latest: Edition | null,
+  effectiveAt: Date | null,
+  now: Date,
+): Edition {
+  editionStates.demand(edition.state, 'published');
+  if ((latest?.id ?? null) !== edition.baseId) throw editionOvertaken({ number: latest?.number ?? 0 });
+  const from = effectiveAt ?? later(now, latest?.effectiveAt ?? now);
+  const earliest = later(now, latest?.effectiveAt ?? now);
+  if (from < earliest) throw effectiveTooEarly({ earliest: earliest.toISOString() });
+  const asks = latest === null || isMaterial(comparison);
+  return {
+    ...edition,
+    state: 'published',
+    publishedAt: now,
+    effectiveAt: from,
+    materialNumber: asks ? edition.number : latest.materialNumber,
+  };
+}
+
+/**
+ * Refuses an acknowledgement that would prove nothing.
+ * @throws Problem edition-not-in-force, language-missing
+ */
+export function demandAcknowledgeable(edition: Edition, inForce: Id | null, language: string): void {
+  if (edition.id !== inForce) throw editionNotInForce({ number: edition.number });
+  if (!edition.languages.includes(language))
+    throw languageMissing({ language, languages: edition.languages.join(', ') });
+}
+
+function later(a: Date, b: Date): Date {
+  return a > b ? a : b;
+}
