@@ -20,7 +20,7 @@ export function Loaded<T>({ query, rows = 3, children }: Props<T>): JSX.Element 
 export function Waiting({ rows = 3 }: { rows?: number }): JSX.Element {
   const t = useText();
   return (
-    <Stack role="status" gap="sm">
+    <Stack role="status" data-waiting gap="sm">
       <VisuallyHidden>{t('state.loading')}</VisuallyHidden>
       {Array.from({ length: rows }, (_, index) => (
         <Skeleton key={index} height={72} radius="md" />
