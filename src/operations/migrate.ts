@@ -4,6 +4,7 @@ import { runMigrations as migrateQueue } from 'bullmq';
 import { Client } from 'pg';
 import { DataSource, type MigrationInterface } from 'typeorm';
 import { PROOF_TABLES } from '../platform/database/proof';
+import { QUEUES } from '../platform/queue/names';
 
 /** Why a database was left as it is. */
 export class MigrationRefused extends Error {}
@@ -117,6 +118,8 @@ async function migrateLocked(
 async function applyQueueSchema(client: Client): Promise<void> {
   await migrateQueue(client as never, 'bullmq');
   await client.query('RESET search_path');
+  // BullMQ makes a queue's id sequence when first used; the application's role may not, so it is made here.
+  for (const queue of QUEUES) await client.query('SELECT bullmq.next_job_id($1)', [queue]);
   await client.query(
     `GRANT USAGE ON SCHEMA bullmq TO obi_app;
      GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA bullmq TO obi_app;

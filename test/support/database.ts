@@ -18,8 +18,20 @@ export async function cloneDatabase(): Promise<TestDatabase> {
   return {
     appUrl: named(app),
     ownerUrl: named(owner),
-    drop: () => onAdmin(owner, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
+    drop: () => dropDatabase(owner, name),
   };
+}
+
+/** An autovacuum worker in it can't be ended by the owner and is soon gone. */
+async function dropDatabase(owner: string, name: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await onAdmin(owner, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+    } catch (error) {
+      if (attempt >= 20) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
+  }
 }
 
 async function onAdmin(url: string, statement: string): Promise<void> {

@@ -12,9 +12,7 @@ import { Redis } from 'ioredis';
 import { CONFIG } from '../config/config.module';
 import type { Config } from '../config/config';
 import { Log } from '../log/log';
-
-/** `events`: batches for handlers. `ticks`: schedules, never behind a backlog. `alarms`: delayed wake-ups. */
-export type QueueName = 'events' | 'ticks' | 'alarms';
+import type { QueueName } from './names';
 
 /** A job survives two killed workers before it fails, and is taken over within seconds. */
 const WORKER: Partial<WorkerOptions> = {

@@ -1,4 +1,4 @@
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Inject, Injectable } from '@nestjs/common';
 import type { Job } from 'bullmq';
 import { Client } from 'pg';
 import { CONFIG } from '../config/config.module';
@@ -18,10 +18,11 @@ const OVERDUE_POLL = 10_000;
 
 /** The worker process: relays the outbox, delivers batches, runs schedules and alarms. */
 @Injectable()
-export class QueueWorker implements OnApplicationShutdown {
+export class QueueWorker implements BeforeApplicationShutdown {
   private listener: Client | null = null;
   private stopped = false;
-  private wake: () => void = () => undefined;
+  /** Those who wait, and whether a notification wakes them. */
+  private readonly waiting = new Map<() => void, boolean>();
   private loops: Promise<void>[] = [];
 
   constructor(
@@ -49,9 +50,10 @@ export class QueueWorker implements OnApplicationShutdown {
     ];
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Relaying ends first: a relay cut off from its queue would keep its rows locked. */
+  async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
-    this.wake();
+    this.wake(true);
     await this.listener?.end().catch(() => undefined);
     await Promise.all(this.loops);
   }
@@ -74,20 +76,25 @@ export class QueueWorker implements OnApplicationShutdown {
         if (!this.stopped) this.log.warn({ error: String(error) }, 'relay waits for its servers');
         return 0;
       });
-      if (found > 0) continue;
-      await this.pause(poll);
+      if (found === 0 && !this.stopped) await this.pause(poll);
     }
   }
 
+  /** Waits for a poll's time; a notification ends the short wait, stopping ends any. */
   private pause(milliseconds: number): Promise<void> {
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, milliseconds);
-      if (milliseconds > POLL && !this.stopped) return;
-      this.wake = () => {
+      const wake = (): void => {
         clearTimeout(timer);
+        this.waiting.delete(wake);
         resolve();
       };
+      const timer = setTimeout(wake, milliseconds);
+      this.waiting.set(wake, milliseconds <= POLL);
     });
+  }
+
+  private wake(all: boolean): void {
+    for (const [wake, onNotification] of [...this.waiting]) if (all || onNotification) wake();
   }
 
   /** LISTEN has a connection of its own and comes back after the server does; the poll covers the gap. */
@@ -102,7 +109,7 @@ export class QueueWorker implements OnApplicationShutdown {
       });
       try {
         await client.connect();
-        client.on('notification', () => this.wake());
+        client.on('notification', () => this.wake(false));
         await client.query('LISTEN obi_outbox');
         await ended;
       } catch {

@@ -1,0 +1,3 @@
+import { describeQueue } from './promises';
+
+describeQueue('The queue on PostgreSQL', () => null);
