@@ -1,1 +1,19 @@
+/**
+ * Permits: what a person may do in public for the company, from the belt they hold, the documents they acknowledged, the
+ * permit table and suspensions; roles and seniority open nothing. Promises: every answer follows from dated rows and can
+ * be recomputed for an instant; nobody acts without everything that the table asks.
+ *
+ * The table: a cell (capability, channel or any, risk) asks for a belt's rank and for documents. A channel's own cell
+ * stands in place of the general one at that risk. Whoever acts at a risk fulfils its cell and every cell below; a risk
+ * without a cell is asked the next higher one; beyond the highest cell nobody may. A document code without an edition in
+ * force asks for nothing. A suspension holds every capability but `read-update`, which is training.
+ *
+ * Relation for higher rooms' SQL: `permits.reach_at(person uuid, capability text, at timestamptz)` → (channel_id, risk
+ * 1–3): the highest risk on each channel, no row where there is none; the row with channel_id null is for acts without a
+ * channel.
+ */
+export type { Ask, Capability, ReviewDepth, Risk } from './permit';
 export { PermitsModule } from './permits.module';
+export { type PermitAnswer, Permits, type Place } from './permits.service';
+import './permits.events';
+import './permits.personal';

@@ -1,0 +1,97 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** The permit table as dated data, suspensions, and what a person reaches at an instant. */
+export class Permits1763760035000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE SCHEMA permits;
+      CREATE TABLE permits.version (
+        number integer PRIMARY KEY,
+        decided_at timestamptz(3) NOT NULL,
+        decided_by text NOT NULL,
+        reason text NOT NULL
+      );
+      CREATE TABLE permits.entry (
+        id uuid PRIMARY KEY,
+        capability text NOT NULL CHECK (capability IN
+          ('read-update', 'read-feed', 'reply', 'post', 'share', 'review', 'coach', 'moderate')),
+        channel_id uuid,
+        risk integer NOT NULL CHECK (risk BETWEEN 1 AND 3),
+        belt_rank integer NOT NULL CHECK (belt_rank > 0),
+        documents text[] NOT NULL,
+        review_depth text NOT NULL CHECK (review_depth IN ('every', 'sample', 'after')),
+        from_at timestamptz(3) NOT NULL,
+        until_at timestamptz(3) CHECK (until_at >= from_at),
+        recorded_at timestamptz(3) NOT NULL,
+        decided_by text NOT NULL
+      );
+      CREATE UNIQUE INDEX entry_open ON permits.entry
+        (capability, risk, (coalesce(channel_id, '00000000-0000-0000-0000-000000000000'::uuid))) WHERE until_at IS NULL;
+      CREATE INDEX entry_capability ON permits.entry (capability, from_at);
+      CREATE TABLE permits.suspension (
+        id uuid PRIMARY KEY,
+        person_id uuid NOT NULL,
+        reason text NOT NULL,
+        from_at timestamptz(3) NOT NULL,
+        until_at timestamptz(3) CHECK (until_at > from_at),
+        decided_by text NOT NULL,
+        recorded_at timestamptz(3) NOT NULL,
+        closed_at timestamptz(3),
+        closed_by text,
+        CHECK ((closed_at IS NULL) = (closed_by IS NULL))
+      );
+      CREATE INDEX suspension_person ON permits.suspension (person_id, from_at);
+
+      INSERT INTO permits.version (number, decided_at, decided_by, reason)
+        VALUES (1, '2000-01-01T00:00:00Z', 'system:obi', 'The table Obi comes with');
+      INSERT INTO permits.entry (id, capability, risk, belt_rank, documents, review_depth, from_at, recorded_at, decided_by)
+      SELECT ('019a0000-0000-7000-8000-' || lpad(to_hex(row_number() OVER ()), 12, '0'))::uuid, capability, risk,
+             belt_rank, documents, 'every', '2000-01-01T00:00:00Z', '2000-01-01T00:00:00Z', 'system:obi'
+      FROM (VALUES
+        ('read-update', 3, 1, '{}'::text[]),
+        ('read-feed', 1, 1, '{general}'), ('read-feed', 2, 3, '{general}'), ('read-feed', 3, 4, '{general}'),
+        ('reply', 1, 1, '{general}'), ('reply', 2, 3, '{general}'), ('reply', 3, 4, '{general}'),
+        ('post', 1, 1, '{general}'), ('post', 2, 3, '{general}'), ('post', 3, 4, '{general}'),
+        ('share', 1, 1, '{general}'), ('share', 2, 3, '{general}'), ('share', 3, 4, '{general}'),
+        ('review', 3, 4, '{general}'),
+        ('coach', 3, 5, '{general}'),
+        ('moderate', 3, 6, '{general}')) AS seed (capability, risk, belt_rank, documents);
+
+      CREATE FUNCTION permits.reach_at(person uuid, capability text, at timestamptz)
+      RETURNS TABLE (channel_id uuid, risk integer) LANGUAGE sql STABLE AS $$
+        WITH held AS (
+          SELECT coalesce(max(h.rank), 0) AS rank FROM training.held_at($3) h WHERE h.person_id = $1),
+        lacking AS (
+          SELECT coalesce(array_agg(f.code), '{}') AS codes FROM rules.in_force_at($3) f
+          WHERE NOT EXISTS (
+            SELECT FROM rules.acknowledged_at($3) a WHERE a.person_id = $1 AND a.document_id = f.document_id)),
+        cell AS (
+          SELECT e.channel_id, e.risk, e.belt_rank <= held.rank AND NOT (e.documents && lacking.codes) AS fulfilled
+          FROM permits.entry e, held, lacking
+          WHERE e.capability = $2 AND e.from_at <= $3 AND e.recorded_at <= $3 AND (e.until_at IS NULL OR e.until_at > $3)
+            AND ($2 = 'read-update' OR NOT EXISTS (
+              SELECT FROM permits.suspension s
+              WHERE s.person_id = $1 AND s.from_at <= $3 AND s.recorded_at <= $3
+                AND (s.until_at IS NULL OR s.until_at > $3) AND (s.closed_at IS NULL OR s.closed_at > $3)))),
+        place AS (
+          SELECT c.channel_id FROM cell c UNION SELECT NULL),
+        governing AS (
+          SELECT DISTINCT ON (p.channel_id, c.risk) p.channel_id, c.risk, c.fulfilled
+          FROM place p JOIN cell c ON c.channel_id IS NULL OR c.channel_id = p.channel_id
+          ORDER BY p.channel_id, c.risk, c.channel_id NULLS LAST),
+        barred AS (
+          SELECT g.channel_id, g.risk, min(g.risk) FILTER (WHERE NOT g.fulfilled) OVER (PARTITION BY g.channel_id) AS at
+          FROM governing g),
+        reach AS (
+          SELECT b.channel_id, max(b.risk) AS risk FROM barred b WHERE b.at IS NULL OR b.risk < b.at GROUP BY b.channel_id)
+        SELECT r.channel_id, r.risk FROM reach r
+        UNION ALL
+        SELECT d.channel_id, r.risk FROM channels.directory d JOIN reach r ON r.channel_id IS NULL
+        WHERE NOT EXISTS (SELECT FROM place p WHERE p.channel_id = d.channel_id)
+      $$;`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP SCHEMA permits CASCADE;');
+  }
+}

@@ -1,0 +1,140 @@
+import type { Id } from '../../kernel/id';
+
+/** What may be done for the company in public, and the reading that goes with it. */
+export const CAPABILITIES = [
+  'read-update',
+  'read-feed',
+  'reply',
+  'post',
+  'share',
+  'review',
+  'coach',
+  'moderate',
+] as const;
+export type Capability = (typeof CAPABILITIES)[number];
+
+export const RISKS = ['low', 'medium', 'high'] as const;
+export type Risk = (typeof RISKS)[number];
+
+export const REVIEW_DEPTHS = ['every', 'sample', 'after'] as const;
+export type ReviewDepth = (typeof REVIEW_DEPTHS)[number];
+
+/** Low is 1, high 3: as stored. */
+export function riskLevel(risk: Risk): number {
+  return RISKS.indexOf(risk) + 1;
+}
+
+export function riskOf(level: number): Risk | null {
+  return RISKS[level - 1] ?? null;
+}
+
+/**
+ * A cell of the permit table: what is asked for a capability up to a risk. A cell with a channel stands in place of the
+ * one without for that channel and that risk.
+ */
+export interface Entry {
+  readonly capability: Capability;
+  readonly channelId: Id | null;
+  readonly risk: Risk;
+  readonly beltRank: number;
+  /** Codes of documents to have acknowledged; one without an edition in force asks nothing. */
+  readonly documents: readonly string[];
+  readonly reviewDepth: ReviewDepth;
+}
+
+/** A document's edition in force, and whether the person acknowledged it (or an earlier one that still counts). */
+export interface DocumentInForce {
+  readonly code: string;
+  readonly editionId: Id;
+  readonly acknowledged: boolean;
+}
+
+/** Everything an answer follows from, as it was recorded at one instant. */
+export interface Inputs {
+  readonly entries: readonly Entry[];
+  /** Ranks of the belts held; a belt holds on every channel. */
+  readonly ranks: readonly number[];
+  readonly documents: readonly DocumentInForce[];
+  readonly suspensions: readonly Id[];
+}
+
+export interface Ask {
+  readonly capability: Capability;
+  readonly channelId: Id | null;
+  readonly risk: Risk;
+}
+
+export type Lack =
+  | { readonly kind: 'belt'; readonly rank: number }
+  | { readonly kind: 'acknowledgement'; readonly editionId: Id }
+  | { readonly kind: 'suspension'; readonly suspensionId: Id }
+  /** The table opens this to nobody. */
+  | { readonly kind: 'closed' };
+
+export interface Verdict {
+  readonly allowed: boolean;
+  readonly missing: readonly Lack[];
+  /** The highest risk reached there, null for none. */
+  readonly reach: Risk | null;
+  /** How drafts at the asked risk are reviewed; null where the table opens nothing. */
+  readonly reviewDepth: ReviewDepth | null;
+}
+
+/** The weekly update is training, so it goes on while somebody is suspended. */
+const BEYOND_SUSPENSION: readonly Capability[] = ['read-update'];
+
+/**
+ * Whether somebody may do this. Whoever acts at a risk fulfils its cell and every cell below it; a risk without a cell
+ * of its own is asked the next higher one, and beyond the highest nobody may.
+ */
+export function judge(inputs: Inputs, ask: Ask): Verdict {
+  const cells = governing(inputs.entries, ask.capability, ask.channelId);
+  const suspended = suspensionsFor(inputs, ask.capability);
+  const asked = riskLevel(ask.risk);
+  const rung = cells.find((cell) => riskLevel(cell.risk) >= asked);
+  if (rung === undefined) {
+    const reach = suspended.length > 0 ? null : reachOf(cells, inputs);
+    return { allowed: false, missing: [...suspended, { kind: 'closed' }], reach, reviewDepth: null };
+  }
+  const upTo = cells.slice(0, cells.indexOf(rung) + 1);
+  const missing = [...suspended, ...lacksOf(upTo, inputs)];
+  return {
+    allowed: missing.length === 0,
+    missing,
+    reach: suspended.length > 0 ? null : reachOf(cells, inputs),
+    reviewDepth: rung.reviewDepth,
+  };
+}
+
+/** The cells that govern a capability at a place, lowest risk first. */
+function governing(entries: readonly Entry[], capability: Capability, channelId: Id | null): readonly Entry[] {
+  const own = entries.filter((entry) => entry.capability === capability);
+  return RISKS.flatMap((risk) => {
+    const atRisk = own.filter((entry) => entry.risk === risk);
+    const there = channelId === null ? undefined : atRisk.find((entry) => entry.channelId === channelId);
+    const cell = there ?? atRisk.find((entry) => entry.channelId === null);
+    return cell === undefined ? [] : [cell];
+  });
+}
+
+function suspensionsFor(inputs: Inputs, capability: Capability): readonly Lack[] {
+  if (BEYOND_SUSPENSION.includes(capability)) return [];
+  return inputs.suspensions.map((suspensionId) => ({ kind: 'suspension', suspensionId }));
+}
+
+function reachOf(cells: readonly Entry[], inputs: Inputs): Risk | null {
+  const barred = cells.findIndex((cell) => lacksOf([cell], inputs).length > 0);
+  const open = barred < 0 ? cells : cells.slice(0, barred);
+  return open.at(-1)?.risk ?? null;
+}
+
+function lacksOf(cells: readonly Entry[], inputs: Inputs): readonly Lack[] {
+  const held = Math.max(0, ...inputs.ranks);
+  const rank = Math.max(0, ...cells.map((cell) => cell.beltRank));
+  const codes = new Set(cells.flatMap((cell) => cell.documents));
+  const unread = inputs.documents.filter((document) => codes.has(document.code) && !document.acknowledged);
+  return [
+    ...(rank > held ? [{ kind: 'belt' as const, rank }] : []),
+    ...unread.map(({ editionId }) => ({ kind: 'acknowledgement' as const, editionId })),
+  ];
+}

@@ -1,0 +1,113 @@
+import { Injectable } from '@nestjs/common';
+import type { Id } from '../../kernel/id';
+import { Work } from '../../platform/database/work';
+import type { Localised } from '../../platform/i18n/messages';
+import { type Capability, type Entry, type Inputs, riskOf } from './permit';
+
+/** A belt of the ladder. */
+export interface Belt {
+  readonly code: string;
+  readonly rank: number;
+  readonly colour: string;
+  readonly names: Localised;
+}
+
+/** Inputs with what answers are told in: the ladder from its lowest belt up. */
+export interface Gathered extends Inputs {
+  readonly ladder: readonly Belt[];
+}
+
+/** Persons who are alike in all that permits follow from. */
+export interface Profile extends Inputs {
+  readonly count: number;
+}
+
+type StoredEntry = Omit<Entry, 'risk'> & { readonly risk: number };
+
+const IN_FORCE = `e.from_at <= $1 AND e.recorded_at <= $1 AND (e.until_at IS NULL OR e.until_at > $1)`;
+
+const SUSPENDED = `s.from_at <= $1 AND s.recorded_at <= $1 AND (s.until_at IS NULL OR s.until_at > $1)
+  AND (s.closed_at IS NULL OR s.closed_at > $1)`;
+
+const ENTRY = `json_build_object('capability', e.capability, 'channelId', e.channel_id, 'risk', e.risk,
+  'beltRank', e.belt_rank, 'documents', e.documents, 'reviewDepth', e.review_depth)`;
+
+/** Gathers what answers follow from, as it was recorded at an instant. */
+@Injectable()
+export class PermitsReader {
+  constructor(private readonly work: Work) {}
+
+  /** Everything an answer about a person follows from, in one query; `capability` null: for all of them. */
+  async gather(personId: Id, at: Date, capability: Capability | null): Promise<Gathered> {
+    const [row] = await this.work.read<Omit<Gathered, 'entries'> & { entries: StoredEntry[] }>(
+      `SELECT
+         (SELECT coalesce(json_agg(${ENTRY}), '[]') FROM permits.entry e
+          WHERE ($3::text IS NULL OR e.capability = $3) AND ${IN_FORCE}) AS entries,
+         (SELECT coalesce(json_agg(h.rank), '[]') FROM training.held_at($1) h WHERE h.person_id = $2) AS ranks,
+         (SELECT coalesce(json_agg(json_build_object('code', f.code, 'editionId', f.edition_id, 'acknowledged', EXISTS (
+              SELECT FROM rules.acknowledged_at($1) a WHERE a.person_id = $2 AND a.document_id = f.document_id))
+            ORDER BY f.code), '[]')
+          FROM rules.in_force_at($1) f) AS documents,
+         (SELECT coalesce(json_agg(s.id ORDER BY s.id), '[]') FROM permits.suspension s
+          WHERE s.person_id = $2 AND ${SUSPENDED}) AS suspensions,
+         (SELECT coalesce(json_agg(json_build_object('code', b.code, 'rank', b.rank, 'colour', b.colour, 'names', b.names)
+            ORDER BY b.rank), '[]')
+          FROM curricula.belt_ladder b) AS ladder`,
+      [at, personId, capability],
+    );
+    if (row === undefined) throw new Error('One row was expected.');
+    return { ...row, entries: row.entries.map(toEntry) };
+  }
+
+  /** The cells of the table in force at an instant. */
+  async entries(at: Date): Promise<readonly (Entry & { readonly id: Id; readonly from: Date })[]> {
+    const rows = await this.work.read<StoredEntry & { id: Id; from: Date }>(
+      `SELECT e.id, e.capability, e.channel_id AS "channelId", e.risk, e.belt_rank AS "beltRank", e.documents,
+              e.review_depth AS "reviewDepth", e.from_at AS "from"
+       FROM permits.entry e WHERE ${IN_FORCE} ORDER BY e.capability, e.channel_id NULLS FIRST, e.risk`,
+      [at],
+    );
+    return rows.map((row) => ({ ...toEntry(row), id: row.id, from: row.from }));
+  }
+
+  /** The table's version at an instant. */
+  async version(at: Date): Promise<number> {
+    const [row] = await this.work.read<{ number: number }>(
+      'SELECT coalesce(max(number), 0) AS number FROM permits.version WHERE decided_at <= $1',
+      [at],
+    );
+    return row?.number ?? 0;
+  }
+
+  /** The belts from the lowest up. */
+  ladder(): Promise<Belt[]> {
+    return this.work.read<Belt>('SELECT code, rank, colour, names FROM curricula.belt_ladder ORDER BY rank');
+  }
+
+  /** All active persons, as few profiles with how many they are. */
+  async profiles(at: Date): Promise<readonly Profile[]> {
+    return this.work.read<Profile>(
+      `WITH in_force AS (SELECT document_id, code, edition_id FROM rules.in_force_at($1)),
+       held AS (SELECT person_id, max(rank) AS rank FROM training.held_at($1) GROUP BY person_id),
+       read AS (SELECT a.person_id, array_agg(f.code ORDER BY f.code) AS codes
+                FROM rules.acknowledged_at($1) a JOIN in_force f USING (document_id) GROUP BY a.person_id),
+       person AS (
+         SELECT coalesce(h.rank, 0) AS rank, coalesce(r.codes, '{}') AS codes,
+                EXISTS (SELECT FROM permits.suspension s WHERE s.person_id = d.person_id AND ${SUSPENDED}) AS suspended
+         FROM people.directory d LEFT JOIN held h USING (person_id) LEFT JOIN read r USING (person_id)),
+       alike AS (SELECT rank, codes, suspended, count(*)::integer AS count FROM person GROUP BY rank, codes, suspended)
+       SELECT count, ARRAY[rank] AS ranks, '[]'::json AS entries,
+              CASE WHEN suspended THEN '["suspended"]' ELSE '[]' END::json AS suspensions,
+              (SELECT coalesce(json_agg(json_build_object('code', f.code, 'editionId', f.edition_id,
+                 'acknowledged', f.code = ANY(codes))), '[]') FROM in_force f) AS documents
+       FROM alike`,
+      [at],
+    );
+  }
+}
+
+function toEntry(row: StoredEntry): Entry {
+  const risk = riskOf(row.risk);
+  if (risk === null) throw new Error(`An entry holds the risk ${row.risk}.`);
+  return { ...row, risk };
+}

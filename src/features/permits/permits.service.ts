@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import type { Id } from '../../kernel/id';
+import type { Missing } from '../../kernel/problem';
+import { HouseClock } from '../../platform/database/pace';
+import { type Ask, type Capability, judge, type Lack, type ReviewDepth, type Risk } from './permit';
+import { permitMissing } from './permits.errors';
+import { type Belt, PermitsReader } from './permits.reader';
+
+/** Where and how risky: a capability that has no place is asked with `channelId` null. */
+export interface Place {
+  readonly channelId: Id | null;
+  readonly risk: Risk;
+}
+
+export interface PermitAnswer {
+  readonly allowed: boolean;
+  readonly missing: readonly Missing[];
+  /** The highest risk reached there, null for none. */
+  readonly reach: Risk | null;
+  /** How drafts at the asked risk are reviewed; null where the table opens nothing. */
+  readonly reviewDepth: ReviewDepth | null;
+}
+
+/** What somebody may do for the company in public. The server asks here for every act. */
+@Injectable()
+export class Permits {
+  constructor(
+    private readonly reader: PermitsReader,
+    private readonly clock: HouseClock,
+  ) {}
+
+  /** The answer now, or recomputed for an instant from what was recorded then. */
+  async answer(personId: Id, capability: Capability, place: Place, at?: Date): Promise<PermitAnswer> {
+    const gathered = await this.reader.gather(personId, at ?? this.clock.now(), capability);
+    return this.tell(judge(gathered, { capability, ...place }), gathered.ladder);
+  }
+
+  /** @throws Problem permit-missing with all that is missing, and where to get it */
+  async demand(personId: Id, capability: Capability, place: Place): Promise<PermitAnswer> {
+    const answer = await this.answer(personId, capability, place);
+    if (!answer.allowed) throw permitMissing({}, { missing: answer.missing });
+    return answer;
+  }
+
+  /** Several permits at one instant. @throws Problem permit-missing with what is missing for any of them */
+  async demandAll(personId: Id, asks: readonly Ask[]): Promise<readonly PermitAnswer[]> {
+    const gathered = await this.reader.gather(personId, this.clock.now(), null);
+    const answers = asks.map((ask) => this.tell(judge(gathered, ask), gathered.ladder));
+    const missing = new Map(
+      answers.flatMap((answer) => answer.missing).map((lack) => [`${lack.kind} ${lack.id}`, lack]),
+    );
+    if (missing.size > 0) throw permitMissing({}, { missing: [...missing.values()] });
+    return answers;
+  }
+
+  private tell(verdict: ReturnType<typeof judge>, ladder: readonly Belt[]): PermitAnswer {
+    return { ...verdict, missing: verdict.missing.map((lack) => missingOf(lack, ladder)) };
+  }
+}
+
+/** What is missing, with the console path where it is to be had. */
+export function missingOf(lack: Lack, ladder: readonly Belt[]): Missing {
+  switch (lack.kind) {
+    case 'belt': {
+      const belt = ladder.find((each) => each.rank >= lack.rank);
+      return { kind: 'belt', id: belt?.code ?? String(lack.rank), where: '/training' };
+    }
+    case 'acknowledgement':
+      return { kind: 'acknowledgement', id: lack.editionId, where: `/rules/${lack.editionId}` };
+    case 'suspension':
+      return { kind: 'suspension', id: lack.suspensionId, where: '/permits' };
+    case 'closed':
+      return { kind: 'closed', id: 'permit-table', where: '/permits' };
+  }
+}
