@@ -1,7 +1,6 @@
-import { Anchor } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import type { JSX } from 'react';
 import { Empty } from '../ui/Empty';
+import { Go } from '../ui/Go';
 import { Page } from '../ui/Page';
 import { useText } from './text';
 
@@ -11,9 +10,7 @@ export function Nowhere(): JSX.Element {
   return (
     <Page title={t('nowhere.title')}>
       <Empty title={t('nowhere.explained')} icon="search">
-        <Anchor component={Link} to="/">
-          {t('nowhere.home')}
-        </Anchor>
+        <Go to="/">{t('nowhere.home')}</Go>
       </Empty>
     </Page>
   );

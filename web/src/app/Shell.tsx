@@ -2,6 +2,7 @@ import { AppShell, Anchor, Box, Button, Drawer, Group, ScrollArea, UnstyledButto
 import { useDisclosure } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import type { JSX, ReactNode } from 'react';
+import { InboxBell } from '../features/inbox/InboxBell';
 import { Icon } from '../ui/Icon';
 import { tabs } from './navigation';
 import { NavigationList } from './NavigationList';
@@ -32,7 +33,10 @@ export function Shell({ children }: { children: ReactNode }): JSX.Element {
               </Box>
             </Group>
           </Anchor>
-          <PersonMenu />
+          <Group gap="xs" wrap="nowrap">
+            <InboxBell />
+            <PersonMenu />
+          </Group>
         </Group>
       </AppShell.Header>
       <AppShell.Navbar p="sm" component="nav" aria-label={t('nav.places')}>

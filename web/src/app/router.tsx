@@ -6,15 +6,33 @@ import { Gate } from './Gate';
 import { Nowhere } from './Nowhere';
 
 const root = createRootRoute({ component: Gate, notFoundComponent: Nowhere, errorComponent: Failed });
+const getParentRoute = () => root;
 
-const home = createRoute({
-  getParentRoute: () => root,
-  path: '/',
-  component: lazyRouteComponent(() => import('../features/home/Home'), 'Home'),
-});
+const routes = [
+  createRoute({
+    getParentRoute,
+    path: '/',
+    component: lazyRouteComponent(() => import('../features/home/Home'), 'Home'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/inbox',
+    component: lazyRouteComponent(() => import('../features/inbox/Inbox'), 'Inbox'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/rules',
+    component: lazyRouteComponent(() => import('../features/rules/Rules'), 'Rules'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/rules/$id',
+    component: lazyRouteComponent(() => import('../features/rules/RulesEdition'), 'RulesEdition'),
+  }),
+] as const;
 
 export const router = createRouter({
-  routeTree: root.addChildren([home]),
+  routeTree: root.addChildren(routes),
   basepath: basePath === '' ? '/' : basePath,
   defaultPreload: 'intent',
   defaultPendingComponent: Waiting,

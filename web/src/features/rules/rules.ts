@@ -1,0 +1,32 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { api, got } from '../../api/client';
+import type { Dto } from '../../api/types';
+
+export type Edition = Dto<'EditionDto'>;
+export type RulesDocument = Dto<'DocumentDto'>;
+
+export const documentsQuery = queryOptions({
+  queryKey: ['rules', 'documents'],
+  queryFn: () => got(api.GET('/api/v1/rules-documents', { params: { query: { limit: 100 } } })),
+});
+
+export const editionQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['rules', 'edition', id],
+    queryFn: () => got(api.GET('/api/v1/rules-editions/{id}', { params: { path: { id } } })),
+  });
+
+/** "I have read and understood": what it opens may be anywhere in the console. */
+export function useAcknowledge(editionId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (language: string) =>
+      got(
+        api.POST('/api/v1/rules-editions/{id}/acknowledgement', {
+          params: { path: { id: editionId } },
+          body: { language },
+        }),
+      ),
+    onSuccess: () => queries.invalidateQueries(),
+  });
+}
