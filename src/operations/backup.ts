@@ -46,10 +46,10 @@ export async function backup(
   const name = madeAt.toISOString().replace(/[:.]/g, '-');
   const target = join(folder, name);
   const unfinished = `${target}.unfinished`;
-  mkdirSync(join(unfinished, 'database'), { recursive: true, mode: 0o700 });
   const client = new Client({ connectionString: ownerUrl });
   await client.connect();
   try {
+    mkdirSync(join(unfinished, 'database'), { recursive: true, mode: 0o700 });
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
     const migrations = await appliedMigrations(client);
     const tables: Manifest['tables'][number][] = [];

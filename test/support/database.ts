@@ -9,17 +9,26 @@ export interface TestDatabase {
 
 /** A fresh clone of the migrated template. */
 export async function cloneDatabase(): Promise<TestDatabase> {
+  return makeDatabase('TEMPLATE obi_template STRATEGY FILE_COPY');
+}
+
+async function makeDatabase(from: string): Promise<TestDatabase> {
   const owner = process.env['OBI_TEST_OWNER_URL'];
   const app = process.env['OBI_TEST_APP_URL'];
   if (owner === undefined || app === undefined) throw new Error('The test run has no database.');
   const name = `obi_${randomBytes(6).toString('hex')}`;
-  await onAdmin(owner, `CREATE DATABASE ${name} TEMPLATE obi_template STRATEGY FILE_COPY`);
+  await onAdmin(owner, `CREATE DATABASE ${name} ${from}`);
   const named = (url: string): string => Object.assign(new URL(url), { pathname: `/${name}` }).href;
   return {
     appUrl: named(app),
     ownerUrl: named(owner),
     drop: () => dropDatabase(owner, name),
   };
+}
+
+/** A fresh database without anything in it. */
+export async function emptyDatabase(): Promise<TestDatabase> {
+  return makeDatabase('');
 }
 
 /** An autovacuum worker in it can't be ended by the owner and is soon gone. */
