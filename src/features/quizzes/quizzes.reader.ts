@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Id } from '../../kernel/id';
 import { Work } from '../../platform/database/work';
 import type { Localised } from '../../platform/i18n/messages';
+import type { Question } from './question';
 
 export interface QuizView {
   readonly id: Id;
@@ -29,5 +30,14 @@ export class QuizzesReader {
       [id],
     );
     return quiz ?? null;
+  }
+
+  /** The questions with their keys: for marking and for authors, never for those who are asked. */
+  async bank(id: Id): Promise<readonly Question[]> {
+    const rows = await this.work.read<{ content: Question }>(
+      'SELECT content FROM quizzes.question WHERE quiz_id = $1 ORDER BY position',
+      [id],
+    );
+    return rows.map(({ content }) => content);
   }
 }

@@ -1,0 +1,54 @@
+import { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { unsupportedMediaType } from '../../platform/http/http.errors';
+import { currentContext } from '../../platform/context/context';
+import { message } from '../../platform/i18n/messages';
+import { decodeText, type GiftFault, giftFaults, readGift } from './gift';
+import type { ImportedQuestionsDto } from './questions.dto';
+import { fileTooLarge, questionsNotImported } from './quizzes.errors';
+
+/** Largest question file, bytes. */
+const LARGEST = 4 * 1024 * 1024;
+
+/** Reads question files into questions; nothing is stored, an author puts them into a quiz. */
+@Injectable()
+export class QuestionImports {
+  /**
+   * @throws Problem questions-not-imported naming each fault, unless what Obi cannot ask is to be left out;
+   * file-too-large
+   */
+  async gift(file: unknown, language: string, skipUnsupported: boolean): Promise<ImportedQuestionsDto> {
+    const { text, encoding } = decodeText(await bytesOf(file));
+    const { questions, faults } = readGift(text.replaceAll('\0', ''), language);
+    if (faults.length > 0 && !skipUnsupported) throw questionsNotImported({}, { faults: giftFaults(faults) });
+    return {
+      encoding,
+      questions: JSON.parse(JSON.stringify(questions)) as ImportedQuestionsDto['questions'],
+      faults: faults.map(faultDto),
+      skipped: countByKind(faults),
+    };
+  }
+}
+
+function faultDto({ line, code, question, params }: GiftFault): ImportedQuestionsDto['faults'][number] {
+  return { line, code, question, detail: message(currentContext().language, `fault.${code}`, params) };
+}
+
+function countByKind(faults: readonly GiftFault[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { kind } of faults) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}
+
+async function bytesOf(file: unknown): Promise<Buffer> {
+  if (!(file instanceof Readable)) throw unsupportedMediaType();
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of file) {
+    const bytes = Buffer.from(chunk as Uint8Array);
+    size += bytes.length;
+    if (size > LARGEST) throw fileTooLarge({ megabytes: LARGEST / 1024 / 1024 });
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}

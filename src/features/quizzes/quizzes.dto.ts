@@ -1,0 +1,132 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsNumber,
+  IsObject,
+  IsOptional,
+  IsString,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsText } from '../../platform/http/rules';
+import { KINDS, type QuestionKind } from './question';
+
+/** The answer to one question; which field counts follows from its kind. */
+export class AnswerDto {
+  /** The question's code. */
+  @IsString()
+  @MaxLength(60)
+  question!: string;
+
+  /** Single, multiple, true or false, order: ids of options as shown. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(100)
+  @IsString({ each: true })
+  @MaxLength(60, { each: true })
+  chosen?: string[];
+
+  /** Match: the match's id by the option's id. */
+  @ApiPropertyOptional({ type: 'object', additionalProperties: { type: 'string' } })
+  @IsOptional()
+  @IsObject()
+  pairs?: Record<string, string>;
+
+  /** Short text. */
+  @IsOptional()
+  @IsText(0, 1000)
+  text?: string;
+
+  /** Numeric. */
+  @IsOptional()
+  @IsNumber()
+  number?: number;
+}
+
+export class SubmitAttemptDto {
+  @IsArray()
+  @ArrayMaxSize(500)
+  @ValidateNested({ each: true })
+  @Type(() => AnswerDto)
+  answers!: AnswerDto[];
+}
+
+export class ChoiceDto {
+  id!: string;
+  text!: Record<string, string>;
+}
+
+/** A question as it is asked. */
+export class AskedDto {
+  code!: string;
+  @ApiProperty({ enum: KINDS })
+  kind!: QuestionKind;
+  scenario!: boolean;
+  prompt!: Record<string, string>;
+  options!: ChoiceDto[];
+  /** What there is to match; empty for other kinds. */
+  matches!: ChoiceDto[];
+}
+
+/** What one answer was worth. */
+export class MarkDto {
+  question!: string;
+  /** 0–100. */
+  @ApiProperty({ type: 'integer' })
+  points!: number;
+  /** The clause the question asks about. */
+  clause!: string | null;
+  @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: { type: 'string' } } })
+  feedback!: Record<string, string>[];
+}
+
+export class ResultDto {
+  attemptId!: string;
+  quizId!: string;
+  /** Per cent. */
+  @ApiProperty({ type: 'integer' })
+  score!: number;
+  passed!: boolean;
+  @ApiProperty({ type: 'integer' })
+  passMark!: number;
+  submittedAt!: string;
+  questions!: MarkDto[];
+}
+
+/** An attempt: its questions without keys, and its result once it was submitted. */
+export class AttemptDto {
+  id!: string;
+  quizId!: string;
+  names!: Record<string, string>;
+  /** Per cent that passes. */
+  @ApiProperty({ type: 'integer' })
+  passMark!: number;
+  @ApiProperty({ type: 'integer' })
+  seconds!: number;
+  startedAt!: string;
+  questions!: AskedDto[];
+  result!: ResultDto | null;
+}
+
+/** A quiz before it is attempted. */
+export class QuizDto {
+  id!: string;
+  names!: Record<string, string>;
+  @ApiProperty({ type: 'integer' })
+  passMark!: number;
+  /** Questions asked per attempt. */
+  @ApiProperty({ type: 'integer' })
+  asked!: number;
+  @ApiProperty({ type: 'integer' })
+  seconds!: number;
+  /** The caller's attempts that were submitted. */
+  @ApiProperty({ type: 'integer' })
+  attempts!: number;
+  /** The caller's best score. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  best!: number | null;
+  /** The caller's open attempt. */
+  openAttemptId!: string | null;
+}

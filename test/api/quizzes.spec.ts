@@ -1,0 +1,224 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { newId } from '../../src/kernel/id';
+import { type Question, Quizzes } from '../../src/features/quizzes/public';
+import { type House, openHouse, type Visitor } from '../support/house';
+import { addPeople } from '../support/people';
+import { sharedData } from '../support/shared-data';
+
+const white = JSON.parse(
+  readFileSync(join(__dirname, '..', '..', 'content', 'tracks', 'white', 'quiz.json'), 'utf8'),
+) as { questions: Question[] };
+
+const EVERY_KIND: readonly Question[] = [
+  {
+    code: 'order',
+    kind: 'order',
+    prompt: { en: 'Bring into order', he: 'סדרו' },
+    options: ['first', 'second', 'third', 'fourth'].map((text, index) => ({
+      id: `p${index}`,
+      text: { en: text, he: `${text} 🙂` },
+    })),
+  },
+  {
+    code: 'match',
+    kind: 'match',
+    clause: '4.1',
+    prompt: { en: 'Capitals' },
+    options: [
+      { id: 'a', text: { en: 'Canada' }, match: { en: 'Ottawa' } },
+      { id: 'b', text: { en: 'Italy' }, match: { en: 'Rome' } },
+    ],
+    distractors: [{ en: 'Kyoto' }],
+  },
+  {
+    code: 'short',
+    kind: 'shorttext',
+    prompt: { en: 'Who?' },
+    answers: [{ text: 'no one secretkeyword', feedback: { en: 'SECRETFEEDBACK' } }],
+    feedback: { en: 'SECRETGENERAL' },
+  },
+  { code: 'number', kind: 'numeric', prompt: { en: 'When?' }, answers: [{ from: 1821.5, to: 1822.5 }] },
+  {
+    code: 'choice',
+    kind: 'single',
+    prompt: { en: 'Which?' },
+    options: [
+      { id: 'a', text: { en: 'right' }, correct: true, feedback: { en: 'SECRETOPTION' } },
+      { id: 'b', text: { en: 'wrong' }, weight: 50 },
+    ],
+  },
+];
+
+describe('A quiz', () => {
+  let house: House;
+  let hr: Visitor;
+  let noa: Visitor;
+  let dan: Visitor;
+
+  beforeAll(async () => {
+    house = await openHouse();
+    await addPeople(house, [{ externalId: 'hr', roles: ['hr'] }, { externalId: 'noa' }, { externalId: 'dan' }]);
+    [hr, noa, dan] = [await house.as('hr'), await house.as('noa'), await house.as('dan')];
+  });
+  afterAll(async () => {
+    await house.close();
+  });
+
+  const create = (questions: readonly Question[], draw = 0, passMark = 80): Promise<string> =>
+    house
+      .get(Quizzes)
+      .create({ subjectId: newId(), names: { en: 'Quiz', he: 'בוחן' }, passMark, draw, seconds: 240, questions });
+
+  it('draws, shuffles, and gives no key away before the submission', async () => {
+    const quizId = await create(EVERY_KIND);
+    const started = await noa.post(`quizzes/${quizId}/attempts`).expect(201);
+    const again = await noa.get(`quiz-attempts/${started.body.id}`).expect(200);
+    const quiz = await noa.get(`quizzes/${quizId}`).expect(200);
+    for (const { text } of [started, again, quiz]) {
+      expect(text).not.toMatch(/secret|correct|weight|clause|answers|feedback|1821|"p[0-3]"/i);
+    }
+    expect(quiz.body).toMatchObject({ asked: 5, attempts: 0, best: null, openAttemptId: started.body.id });
+    await dan.get(`quiz-attempts/${started.body.id}`).expect(404);
+    await dan.post(`quiz-attempts/${started.body.id}/submission`, { answers: [] }).expect(404);
+    await noa.get(`quizzes/${quizId}/questions`).expect(403);
+    expect((await hr.get(`quizzes/${quizId}/questions`).expect(200)).body.items).toHaveLength(5);
+
+    type Shown = { id: string; text: { en: string } };
+    const asked = new Map(
+      (started.body.questions as { code: string; options: Shown[]; matches: Shown[] }[]).map((one) => [one.code, one]),
+    );
+    const idOf = (code: string, list: 'options' | 'matches', text: string): string =>
+      asked.get(code)?.[list].find((one) => one.text.en === text)?.id ?? '';
+    const { body: result } = await noa
+      .post(`quiz-attempts/${started.body.id}/submission`, {
+        answers: [
+          { question: 'order', chosen: ['first', 'second', 'third', 'fourth'].map((t) => idOf('order', 'options', t)) },
+          {
+            question: 'match',
+            pairs: {
+              [idOf('match', 'options', 'Canada')]: idOf('match', 'matches', 'Ottawa'),
+              [idOf('match', 'options', 'Italy')]: idOf('match', 'matches', 'Kyoto'),
+            },
+          },
+          { question: 'short', text: '  No ONE\nsecretkeyword ' },
+          { question: 'number', number: 1822 },
+          { question: 'choice', chosen: ['b'] },
+        ],
+      })
+      .expect(201);
+    const points = Object.fromEntries(
+      result.questions.map((one: { question: string; points: number }) => [one.question, one.points]),
+    );
+    expect(points).toEqual({ order: 100, match: 50, short: 100, number: 100, choice: 50 });
+    expect(result).toMatchObject({ score: 80, passed: true });
+    const short = result.questions.find((one: { question: string }) => one.question === 'short');
+    expect(short.feedback).toEqual([{ en: 'SECRETFEEDBACK' }, { en: 'SECRETGENERAL' }]);
+    expect((await noa.get(`quizzes/${quizId}`)).body).toMatchObject({ attempts: 1, best: 80, openAttemptId: null });
+  });
+
+  it('has one open attempt per person, however often it is started', async () => {
+    const quizId = await create(white.questions, 8);
+    const replies = await Promise.all(Array.from({ length: 20 }, () => noa.post(`quizzes/${quizId}/attempts`)));
+    expect(new Set(replies.map((reply) => reply.status))).toEqual(new Set([201]));
+    expect(new Set(replies.map((reply) => reply.text)).size).toBe(1);
+    expect(replies[0]?.body.questions).toHaveLength(8);
+    const other = await dan.post(`quizzes/${quizId}/attempts`).expect(201);
+    expect(other.body.id).not.toBe(replies[0]?.body.id);
+  });
+
+  it('is submitted once by twenty parallel submissions, and answers the same result to all', async () => {
+    const quizId = await create(white.questions, 8);
+    const { body: attempt } = await dan.post(`quizzes/${quizId}/attempts`).expect(201);
+    const key = new Map(
+      white.questions.map((q) => [q.code, (q.options ?? []).filter((o) => o.correct).map((o) => o.id)]),
+    );
+    const right = attempt.questions.map(({ code }: { code: string }) => ({ question: code, chosen: key.get(code) }));
+    const replies = await Promise.all(
+      Array.from({ length: 20 }, (_, index) =>
+        dan.post(`quiz-attempts/${attempt.id}/submission`, { answers: index % 2 === 0 ? right : [] }),
+      ),
+    );
+    expect(new Set(replies.map((reply) => reply.status))).toEqual(new Set([201]));
+    expect(new Set(replies.map((reply) => reply.text)).size).toBe(1);
+    const { body: next } = await dan.post(`quizzes/${quizId}/attempts`).expect(201);
+    expect(next.id).not.toBe(attempt.id);
+    await expect(house.get(Quizzes).remove(quizId)).rejects.toThrow('quiz-attempted');
+  });
+
+  it('refuses answers that are none, and leaves the attempt open', async () => {
+    const quizId = await create(EVERY_KIND);
+    const { body: attempt } = await dan.post(`quizzes/${quizId}/attempts`).expect(201);
+    const refuse = async (answers: readonly object[], code: string): Promise<void> => {
+      const { body } = await dan.post(`quiz-attempts/${attempt.id}/submission`, { answers }).expect(422);
+      expect(body.errors[0].code).toBe(code);
+    };
+    await refuse([{ question: 'nobody' }], 'question-not-asked');
+    await refuse(
+      [
+        { question: 'choice', chosen: ['a'] },
+        { question: 'choice', chosen: ['b'] },
+      ],
+      'answered-twice',
+    );
+    await refuse([{ question: 'choice', chosen: ['z'] }], 'option-not-shown');
+    await refuse([{ question: 'choice', chosen: ['a', 'a'] }], 'option-twice');
+    await refuse([{ question: 'choice', text: 'a' }], 'wrong-answer-form');
+    await refuse([{ question: 'match', pairs: { o1: 'm9' } }], 'option-not-shown');
+    await refuse([{ question: 'match', pairs: { o1: 7 } }], 'option-not-shown');
+    await refuse([{ question: 'short', text: 'a\0' }], 'nul-character');
+    await refuse([{ question: 'short', text: '\ud800' }], 'isText');
+    await refuse([{ question: 'short', text: 'x'.repeat(1001) }], 'isText');
+    await dan.post(`quiz-attempts/${attempt.id}/submission`, {}).expect(422);
+    expect((await dan.get(`quiz-attempts/${attempt.id}`).expect(200)).body.result).toBeNull();
+    const { body: result } = await dan.post(`quiz-attempts/${attempt.id}/submission`, { answers: [] }).expect(201);
+    expect(result).toMatchObject({ score: 0, passed: false });
+  });
+
+  it('refuses questions that cannot be asked', async () => {
+    const [question] = white.questions as [Question];
+    await expect(create([question, question])).rejects.toThrow();
+    await expect(create([{ ...question, options: [] }])).rejects.toThrow();
+    const empty = await create([]);
+    const { body } = await noa.post(`quizzes/${empty}/attempts`).expect(409);
+    expect(body.code).toBe('quiz-without-questions');
+    await noa.post(`quizzes/${newId()}/attempts`).expect(404);
+  });
+
+  it.each([
+    ['questions.gift.txt', 'utf-8', { essay: 1, unreadable: 1 }, 7],
+    ['examples.txt', 'utf-8', {}, 43],
+    ['questions_encoding_windows-1252.gift.txt', 'windows-1252', { essay: 2 }, 1],
+  ])('reads the GIFT file %s', async (name, encoding, skipped, count) => {
+    const path = sharedData('courses', 'quizzes', 'moodle', name);
+    if (path === null) return;
+    const send = (query: string) =>
+      hr
+        .post(`question-imports${query}`)
+        .set('content-type', 'text/plain')
+        .send(readFileSync(path) as never);
+    if (Object.keys(skipped).length > 0) {
+      const { body: problem } = await send('').expect(422);
+      expect(problem).toMatchObject({ code: 'questions-not-imported' });
+      expect(problem.errors[0].pointer).toMatch(/^line\/\d+$/);
+    }
+    const { body } = await send('?skipUnsupported=true').expect(200);
+    expect(body).toMatchObject({ encoding, skipped });
+    expect(body.questions).toHaveLength(count);
+    await expect(create(body.questions)).resolves.toBeDefined();
+    if (encoding === 'windows-1252') expect(JSON.stringify(body.questions)).toContain('aödf');
+    await noa.post('question-imports').set('content-type', 'text/plain').send('x').expect(403);
+  });
+
+  it('refuses what is no question file', async () => {
+    await hr.post('question-imports', { text: 'x' }).expect(422);
+    const { body } = await hr
+      .post('question-imports')
+      .set('content-type', 'text/plain')
+      .send('What?{=a ~b}\n\n// only a comment\n\nBroken {')
+      .expect(422);
+    expect(body.errors).toEqual([
+      { pointer: 'line/5', code: 'question-unreadable', detail: 'Line 5: this question cannot be read.' },
+    ]);
+  });
+});
