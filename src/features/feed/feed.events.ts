@@ -3,12 +3,10 @@ import type { Id } from '../../kernel/id';
 
 declare module '../../kernel/event' {
   interface Events {
-    /** Interactions arrived, or their texts changed; they wait to be routed. */
+    /** Interactions wait to be routed: they arrived, their texts changed, or a lead asked for it. */
     'feed.arrived': { readonly batchId: Id };
-    /** The interactions of a batch, or of a rerouting, have their topics. */
+    /** Interactions of a batch have their topics. */
     'feed.routed': { readonly batchId: Id };
-    /** A lead asked that open interactions be routed again by the present rules. */
-    'feed.rerouting-asked': { readonly batchId: Id };
     'feed.claimed': { readonly claimId: Id; readonly interactionId: Id; readonly personId: Id };
     /** Claims ended without an outcome; their interactions wait again. */
     'feed.released': { readonly claimIds: readonly Id[] };
@@ -24,7 +22,6 @@ declare module '../../kernel/event' {
 declareEvents(
   'feed.arrived',
   'feed.routed',
-  'feed.rerouting-asked',
   'feed.claimed',
   'feed.released',
   'feed.answered',

@@ -1,0 +1,248 @@
+import { Injectable } from '@nestjs/common';
+import type { Id } from '../../kernel/id';
+import { Work } from '../../platform/database/work';
+import type { KnownMember, Thread, ThreadPlan } from './thread';
+
+/** An interaction whose channel is known, on its way in. */
+export interface Incoming {
+  readonly id: Id;
+  readonly channelId: Id;
+  readonly externalId: string;
+  readonly parentExternalId: string | null;
+  readonly text: string;
+  readonly author: string | null;
+  readonly saidAt: Date;
+  readonly ours: boolean;
+  readonly language: string | null;
+  readonly link: string | null;
+}
+
+export interface KnownIdentity extends KnownMember {
+  readonly interactionId: Id;
+  readonly arrivedAt: Date;
+}
+
+export interface Key {
+  readonly channelId: Id;
+  readonly externalId: string;
+}
+
+/** Set-wise writes of arrivals. */
+@Injectable()
+export class IntakeRepository {
+  constructor(private readonly work: Work) {}
+
+  /** Channels by code or id. */
+  async channels(names: readonly string[]): Promise<ReadonlyMap<string, Id>> {
+    const rows = await this.work.read<{ code: string; channel_id: Id }>(
+      'SELECT code, channel_id FROM channels.directory WHERE code = ANY($1::text[]) OR channel_id::text = ANY($1::text[])',
+      [names],
+    );
+    return new Map(rows.flatMap(({ code, channel_id: id }) => [[code, id] as const, [id, id] as const]));
+  }
+
+  /** Replies are joined to threads one transaction at a time per channel; others only keep those out. */
+  async lockThreads(channels: ReadonlyMap<Id, boolean>): Promise<void> {
+    const sorted = [...channels].sort(([a], [b]) => (a < b ? -1 : 1));
+    await this.work.write(
+      `SELECT CASE WHEN joins THEN pg_advisory_xact_lock(hashtextextended('feed.threads:' || channel, 0))
+                   ELSE pg_advisory_xact_lock_shared(hashtextextended('feed.threads:' || channel, 0)) END
+       FROM unnest($1::text[], $2::boolean[]) AS c (channel, joins)`,
+      [sorted.map(([id]) => id), sorted.map(([, joins]) => joins)],
+    );
+  }
+
+  /** Those that are there already. */
+  identities(keys: readonly Key[]): Promise<KnownIdentity[]> {
+    return this.work.write<KnownIdentity>(
+      `SELECT i.channel_id AS "channelId", i.external_id AS "externalId", i.interaction_id AS "interactionId",
+              i.arrived_at AS "arrivedAt", i.thread_id AS "threadId"
+       FROM unnest($1::uuid[], $2::text[]) AS k (channel_id, external_id)
+       JOIN feed.identity i ON i.channel_id = k.channel_id AND i.external_id = k.external_id`,
+      columns(keys),
+    );
+  }
+
+  /** Threads by id, and those whose root is one of the keys. */
+  threads(ids: readonly Id[], keys: readonly Key[]): Promise<Thread[]> {
+    return this.work.write<Thread>(
+      `SELECT t.id, t.channel_id AS "channelId", t.root_external_id AS "rootExternalId"
+       FROM feed.thread t WHERE t.id = ANY($1::uuid[])
+       UNION
+       SELECT t.id, t.channel_id, t.root_external_id FROM unnest($2::uuid[], $3::text[]) AS k (channel_id, external_id)
+       JOIN feed.thread t ON t.channel_id = k.channel_id AND t.root_external_id = k.external_id`,
+      [ids, ...columns(keys)],
+    );
+  }
+
+  /** Writes a plan; answers the threads that a parallel arrival opened first, by the id they were to have. */
+  async applyPlan(plan: ThreadPlan): Promise<ReadonlyMap<Id, Id>> {
+    if (plan.merged.length > 0) {
+      const pairs = [plan.merged.map(({ from }) => from), plan.merged.map(({ into }) => into)];
+      await this.work.write(
+        `UPDATE feed.identity i SET thread_id = m.into_id
+         FROM unnest($1::uuid[], $2::uuid[]) AS m (from_id, into_id) WHERE i.thread_id = m.from_id`,
+        pairs,
+      );
+      await this.work.write('DELETE FROM feed.thread WHERE id = ANY($1::uuid[])', [pairs[0]]);
+    }
+    if (plan.raised.length > 0) {
+      await this.work.write(
+        `UPDATE feed.thread t SET root_external_id = r.root
+         FROM unnest($1::uuid[], $2::text[]) AS r (id, root) WHERE t.id = r.id`,
+        [plan.raised.map(({ id }) => id), plan.raised.map(({ rootExternalId }) => rootExternalId)],
+      );
+    }
+    if (plan.opened.length === 0) return new Map();
+    const rows = await this.work.write<{ id: Id; wanted: Id }>(
+      `WITH wanted AS (SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[]) AS w (id, channel_id, root)),
+       there AS (
+         INSERT INTO feed.thread AS t (id, channel_id, root_external_id)
+         SELECT id, channel_id, root FROM wanted ORDER BY channel_id, root
+         ON CONFLICT (channel_id, root_external_id) DO UPDATE SET root_external_id = excluded.root_external_id
+         RETURNING t.id, t.channel_id, t.root_external_id)
+       SELECT t.id, w.id AS wanted FROM there t
+       JOIN wanted w ON w.channel_id = t.channel_id AND w.root = t.root_external_id WHERE t.id <> w.id`,
+      [
+        plan.opened.map(({ id }) => id),
+        plan.opened.map(({ channelId }) => channelId),
+        plan.opened.map(({ rootExternalId }) => rootExternalId),
+      ],
+    );
+    return new Map(rows.map(({ id, wanted }) => [wanted, id]));
+  }
+
+  /** Adds identities; answers the ids of those that nobody else had added before. */
+  async addIdentities(items: readonly Incoming[], threadIds: readonly Id[], now: Date): Promise<ReadonlySet<Id>> {
+    const rows = await this.work.write<{ id: Id }>(
+      `INSERT INTO feed.identity (channel_id, external_id, interaction_id, thread_id, parent_external_id, ours, arrived_at)
+       SELECT i.*, $7::timestamptz FROM unnest($1::uuid[], $2::text[], $3::uuid[], $4::uuid[], $5::text[], $6::boolean[])
+         AS i (channel_id, external_id, interaction_id, thread_id, parent_external_id, ours)
+       ORDER BY i.channel_id, i.external_id
+       ON CONFLICT (channel_id, external_id) DO NOTHING RETURNING interaction_id AS id`,
+      [
+        ...columns(items),
+        items.map(({ id }) => id),
+        threadIds,
+        items.map(({ parentExternalId }) => parentExternalId),
+        items.map(({ ours }) => ours),
+        now,
+      ],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  /** Adds the interactions and queues those of customers for routing; ones we answered before they arrived are done. */
+  async addInteractions(batchId: Id, items: readonly Incoming[], authors: readonly (Id | null)[], now: Date) {
+    await this.work.write(
+      `WITH come AS (
+         SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::boolean[], $5::timestamptz[], $6::text[], $7::text[],
+           $8::text[], $9::uuid[])
+           AS c (id, channel_id, external_id, ours, said_at, language, text, link, author)),
+       queued AS (
+         INSERT INTO feed.arrival (batch_id, interaction_id, arrived_at) SELECT $11::uuid, id, $10::timestamptz FROM come WHERE NOT ours)
+       INSERT INTO feed.interaction (id, channel_id, external_id, ours, said_at, language, text, link, author, arrived_at,
+         status, outcome, done_at)
+       SELECT c.*, $10::timestamptz, CASE WHEN c.ours THEN 'closed' WHEN a.answered THEN 'answered' ELSE 'waiting' END,
+         CASE WHEN a.answered THEN 'answered' END, CASE WHEN a.answered THEN $10::timestamptz END
+       FROM come c CROSS JOIN LATERAL (
+         SELECT NOT c.ours AND EXISTS (SELECT FROM feed.identity r WHERE r.channel_id = c.channel_id
+           AND r.parent_external_id = c.external_id AND r.ours) AS answered) a`,
+      [
+        items.map(({ id }) => id),
+        ...columns(items),
+        items.map(({ ours }) => ours),
+        items.map(({ saidAt }) => saidAt),
+        items.map(({ language }) => language),
+        items.map(({ text }) => text),
+        items.map(({ link }) => link),
+        authors,
+        now,
+        batchId,
+      ],
+    );
+  }
+
+  /** Handles apart from texts: the author rows of a channel's handles, made where missing. */
+  async authors(wanted: readonly { id: Id; channelId: Id; handle: string }[]): Promise<ReadonlyMap<string, Id>> {
+    const rows = await this.work.write<{ id: Id; channel_id: Id; handle: string }>(
+      `WITH wanted AS (SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[]) AS w (id, channel_id, handle)),
+       there AS (SELECT a.id, a.channel_id, a.handle FROM feed.author a JOIN wanted USING (channel_id, handle)),
+       added AS (
+         INSERT INTO feed.author AS a (id, channel_id, handle)
+         SELECT id, channel_id, handle FROM wanted w
+         WHERE NOT EXISTS (SELECT FROM there t WHERE t.channel_id = w.channel_id AND t.handle = w.handle)
+         ORDER BY channel_id, handle
+         ON CONFLICT (channel_id, handle) DO UPDATE SET handle = excluded.handle RETURNING a.id, a.channel_id, a.handle)
+       SELECT * FROM there UNION ALL SELECT * FROM added`,
+      [wanted.map(({ id }) => id), wanted.map(({ channelId }) => channelId), wanted.map(({ handle }) => handle)],
+    );
+    return new Map(rows.map((row) => [`${row.channel_id} ${row.handle}`, row.id]));
+  }
+
+  /** Interactions that wait, unclaimed, and that one of ours answers, are done. */
+  async settleAnswered(parents: readonly Key[], now: Date): Promise<void> {
+    const found = await this.work.write<{ id: Id; arrived_at: Date }>(
+      `SELECT i.interaction_id AS id, i.arrived_at FROM unnest($1::uuid[], $2::text[]) AS k (channel_id, external_id)
+       JOIN feed.identity i ON i.channel_id = k.channel_id AND i.external_id = k.external_id AND NOT i.ours
+       ORDER BY i.channel_id, i.external_id FOR NO KEY UPDATE OF i`,
+      columns(parents),
+    );
+    const done = await this.work.write<{ id: Id }>(
+      `UPDATE feed.interaction n SET status = 'answered', outcome = 'answered', done_at = $3
+       FROM unnest($1::uuid[], $2::timestamptz[]) AS k (id, arrived_at)
+       WHERE n.id = k.id AND n.arrived_at = k.arrived_at AND n.status = 'waiting'
+         AND NOT EXISTS (SELECT FROM feed.claim c WHERE c.interaction_id = n.id AND c.ended_at IS NULL)
+       RETURNING n.id`,
+      [found.map(({ id }) => id), found.map(({ arrived_at: at }) => at), now],
+    );
+    await this.work.write('UPDATE feed.routing SET open = false WHERE interaction_id = ANY($1::uuid[]) AND open', [
+      done.map(({ id }) => id),
+    ]);
+  }
+
+  /** Present texts of interactions, these locked in order. */
+  async lockedTexts(items: readonly KnownIdentity[]): Promise<ReadonlyMap<Id, string>> {
+    await this.work.write(
+      `SELECT FROM feed.identity WHERE interaction_id = ANY($1::uuid[]) ORDER BY channel_id, external_id FOR NO KEY UPDATE`,
+      [items.map(({ interactionId }) => interactionId)],
+    );
+    return this.texts(items);
+  }
+
+  async texts(items: readonly KnownIdentity[]): Promise<ReadonlyMap<Id, string>> {
+    const rows = await this.work.write<{ id: Id; text: string }>(
+      `SELECT n.id, n.text FROM unnest($1::uuid[], $2::timestamptz[]) AS k (id, arrived_at)
+       JOIN feed.interaction n ON n.id = k.id AND n.arrived_at = k.arrived_at`,
+      [items.map(({ interactionId }) => interactionId), items.map(({ arrivedAt }) => arrivedAt)],
+    );
+    return new Map(rows.map(({ id, text }) => [id, text]));
+  }
+
+  /** Puts the new texts in place, keeps the old ones as versions and queues the interactions for routing. */
+  async change(batchId: Id, changes: readonly { identity: KnownIdentity; text: string }[], now: Date): Promise<void> {
+    const keys = [
+      changes.map(({ identity }) => identity.interactionId),
+      changes.map(({ identity }) => identity.arrivedAt),
+    ];
+    await this.work.write(
+      `INSERT INTO feed.version (interaction_id, number, text, replaced_at)
+       SELECT n.id, n.version, n.text, $3 FROM unnest($1::uuid[], $2::timestamptz[]) AS k (id, arrived_at)
+       JOIN feed.interaction n ON n.id = k.id AND n.arrived_at = k.arrived_at`,
+      [...keys, now],
+    );
+    await this.work.write(
+      `WITH changed AS (
+         UPDATE feed.interaction n SET text = k.text, version = n.version + 1
+         FROM unnest($1::uuid[], $2::timestamptz[], $3::text[]) AS k (id, arrived_at, text)
+         WHERE n.id = k.id AND n.arrived_at = k.arrived_at RETURNING n.id, n.arrived_at, n.ours)
+       INSERT INTO feed.arrival (batch_id, interaction_id, arrived_at)
+       SELECT $4::uuid, id, arrived_at FROM changed WHERE NOT ours ON CONFLICT DO NOTHING`,
+      [...keys, changes.map(({ text }) => text), batchId],
+    );
+  }
+}
+
+function columns(keys: readonly Key[]): [Id[], string[]] {
+  return [keys.map(({ channelId }) => channelId), keys.map(({ externalId }) => externalId)];
+}

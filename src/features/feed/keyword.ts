@@ -1,0 +1,92 @@
+import type { Id } from '../../kernel/id';
+
+export const MATCHES = ['contains', 'prefix', 'word'] as const;
+/** How a keyword is looked for: anywhere, at the start of a word, or as a whole word. */
+export type Match = (typeof MATCHES)[number];
+
+/** A routing rule: on this channel, this keyword makes it that topic. */
+export interface Rule {
+  readonly topicId: Id;
+  readonly channelId: Id;
+  /** As the lead wrote it; shown as the reason. */
+  readonly keyword: string;
+  readonly match: Match;
+  /** Only for interactions in this language; null: any. */
+  readonly language: string | null;
+}
+
+export interface Routed {
+  readonly topicId: Id;
+  readonly keyword: string;
+}
+
+const FINALS: Readonly<Record<string, string>> = { ך: 'כ', ם: 'מ', ן: 'נ', ף: 'פ', ץ: 'צ' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&nbsp;': ' ',
+};
+
+/**
+ * The form in which texts and keywords are compared: compatibility forms and entities resolved, case folded, Hebrew
+ * final letters as their plain ones, without points, cantillation and invisible direction marks.
+ */
+export function fold(text: string): string {
+  return text
+    .replace(/&(?:amp|lt|gt|quot|#39|nbsp);/g, (entity) => ENTITIES[entity] ?? entity)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(
+      /[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g,
+      '',
+    )
+    .replace(/[ךםןףץ]/g, (letter) => FINALS[letter] ?? letter)
+    .replace(/[\u05f4\u201c-\u201f]/g, '"')
+    .replace(/[\u05f3\u2018-\u201b]/g, "'")
+    .replace(/\s+/g, ' ');
+}
+
+/** Rules made ready to be tried on many texts of one channel. */
+export type Router = (text: string, language: string | null) => readonly Routed[];
+
+/** The topics of a text by the rules of its channel, each with the first keyword that makes it so. */
+export function routerOf(rules: readonly Rule[]): Router {
+  const tests = rules.map((rule) => ({ rule, found: finder(fold(rule.keyword).trim(), rule.match) }));
+  return (text, language) => {
+    const folded = fold(text);
+    const topics = new Map<Id, Routed>();
+    for (const { rule, found } of tests) {
+      if (topics.has(rule.topicId) || (rule.language !== null && rule.language !== language)) continue;
+      if (found(folded)) topics.set(rule.topicId, { topicId: rule.topicId, keyword: rule.keyword });
+    }
+    return [...topics.values()];
+  };
+}
+
+const LETTER = /[\p{L}\p{N}\p{M}_]/u;
+
+function finder(needle: string, match: Match): (text: string) => boolean {
+  if (needle === '') return () => false;
+  if (match === 'contains') return (text) => text.includes(needle);
+  return (text) => {
+    for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + 1)) {
+      const startsWord = !LETTER.test(before(text, at));
+      if (startsWord && (match === 'prefix' || !LETTER.test(after(text, at + needle.length)))) return true;
+    }
+    return false;
+  };
+}
+
+/** The character that ends at `at`, a pair of surrogates taken whole. */
+function before(text: string, at: number): string {
+  const low = text.charCodeAt(at - 1);
+  return text.slice(low >= 0xdc00 && low <= 0xdfff ? at - 2 : Math.max(at - 1, 0), at);
+}
+
+function after(text: string, at: number): string {
+  const point = text.codePointAt(at);
+  return point === undefined ? '' : String.fromCodePoint(point);
+}

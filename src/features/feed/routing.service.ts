@@ -1,0 +1,170 @@
+import { Injectable } from '@nestjs/common';
+import { type Id, newId } from '../../kernel/id';
+import { Work } from '../../platform/database/work';
+import { Outbox } from '../../platform/outbox/outbox';
+import { type Router, routerOf, type Rule } from './keyword';
+
+interface ArrivedRow {
+  readonly id: Id;
+  readonly batch_id: Id;
+  readonly arrived_at: Date;
+  readonly channel_id: Id;
+  readonly language: string | null;
+  readonly text: string;
+  readonly open: boolean;
+}
+
+interface HandRow {
+  readonly interaction_id: Id;
+  readonly topic_id: Id;
+  readonly risk: number;
+}
+
+interface RoutingRow {
+  readonly interactionId: Id;
+  readonly topicId: Id | null;
+  readonly channelId: Id;
+  readonly risk: number;
+  readonly arrivedAt: Date;
+  readonly open: boolean;
+  readonly keyword: string | null;
+}
+
+/** Interactions routed in one transaction; what is left of a batch goes on in the next. */
+const ONCE = 5_000;
+
+/** Finds the topics of interactions by the rules of their channels. */
+@Injectable()
+export class RoutingService {
+  constructor(
+    private readonly work: Work,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** Queues every interaction that is not done for routing by the present rules. */
+  rerouteOpen(): Promise<{ id: Id; interactions: number }> {
+    return this.work.run(async () => {
+      const id = newId();
+      const interactions = await this.work.affect(
+        `INSERT INTO feed.arrival (batch_id, interaction_id, arrived_at)
+         SELECT $1, interaction_id, arrived_at FROM feed.routing WHERE open
+         UNION SELECT $1, i.interaction_id, i.arrived_at FROM feed.claim c
+           JOIN feed.identity i ON i.interaction_id = c.interaction_id WHERE c.ended_at IS NULL`,
+        [id],
+      );
+      if (interactions > 0) await this.outbox.append('feed.arrived', { batchId: id });
+      return { id, interactions };
+    });
+  }
+
+  /** Routes what waits of these batches. */
+  async routeBatches(batchIds: readonly Id[]): Promise<void> {
+    const rows = await this.takeArrived(batchIds);
+    if (rows.length > 0) await this.route(rows);
+    const left = await this.work.write<{ batch_id: Id }>(
+      `SELECT b.batch_id FROM unnest($1::uuid[]) AS b (batch_id)
+       WHERE EXISTS (SELECT FROM feed.arrival a WHERE a.batch_id = b.batch_id)`,
+      [batchIds],
+    );
+    for (const { batch_id: batchId } of left) await this.outbox.append('feed.arrived', { batchId });
+    const routed = new Set(rows.map((row) => row.batch_id));
+    for (const batchId of routed) await this.outbox.append('feed.routed', { batchId });
+  }
+
+  /** Takes up to `ONCE` off the queue, locked against claims, which open and close the same rows. */
+  private async takeArrived(batchIds: readonly Id[]): Promise<ArrivedRow[]> {
+    const taken = await this.work.write<{ batch_id: Id; interaction_id: Id; arrived_at: Date }>(
+      `DELETE FROM feed.arrival WHERE (batch_id, interaction_id) IN (
+         SELECT batch_id, interaction_id FROM feed.arrival WHERE batch_id = ANY($1::uuid[])
+         ORDER BY batch_id, interaction_id LIMIT ${ONCE} FOR UPDATE SKIP LOCKED)
+       RETURNING batch_id, interaction_id, arrived_at`,
+      [batchIds],
+    );
+    const ids = taken.map((row) => row.interaction_id);
+    await this.work.write(
+      `SELECT FROM feed.identity WHERE interaction_id = ANY($1::uuid[]) ORDER BY channel_id, external_id FOR NO KEY UPDATE`,
+      [ids],
+    );
+    return this.work.write<ArrivedRow>(
+      `SELECT n.id, k.batch_id, n.arrived_at, n.channel_id, n.language, n.text, n.status = 'waiting' AND NOT EXISTS (
+         SELECT FROM feed.claim c WHERE c.interaction_id = n.id AND c.ended_at IS NULL) AS open
+       FROM unnest($1::uuid[], $2::timestamptz[], $3::uuid[]) AS k (id, arrived_at, batch_id)
+       JOIN feed.interaction n ON n.id = k.id AND n.arrived_at = k.arrived_at`,
+      [ids, taken.map((row) => row.arrived_at), taken.map((row) => row.batch_id)],
+    );
+  }
+
+  private async route(rows: readonly ArrivedRow[]): Promise<void> {
+    const ids = rows.map(({ id }) => id);
+    await this.work.write('DELETE FROM feed.routing WHERE interaction_id = ANY($1::uuid[]) AND routed_by IS NULL', [
+      ids,
+    ]);
+    const byHand = await this.work.write<HandRow>(
+      `SELECT r.interaction_id, r.topic_id, t.risk FROM feed.routing r JOIN feed.topic t ON t.id = r.topic_id
+       WHERE r.interaction_id = ANY($1::uuid[])`,
+      [ids],
+    );
+    const channelIds = [...new Set(rows.map((row) => row.channel_id))];
+    const risks = new Map<Id, number>();
+    const routers = await this.routers(channelIds, risks);
+    const made = rows.flatMap((row) => topicsOf(row, routers.get(row.channel_id), risks, byHand));
+    await this.insert(made);
+    if (byHand.length > 0) await this.raise([...new Set(byHand.map((row) => row.interaction_id))]);
+  }
+
+  private async routers(channelIds: readonly Id[], risks: Map<Id, number>): Promise<ReadonlyMap<Id, Router>> {
+    const rules = await this.work.write<Rule & { risk: number }>(
+      `SELECT k.topic_id AS "topicId", k.channel_id AS "channelId", k.keyword, k.match, k.language, t.risk
+       FROM feed.keyword k JOIN feed.topic t ON t.id = k.topic_id WHERE k.channel_id = ANY($1::uuid[])
+       ORDER BY k.topic_id, k.keyword`,
+      [channelIds],
+    );
+    for (const rule of rules) risks.set(rule.topicId, rule.risk);
+    return new Map(
+      channelIds.map((channelId) => [channelId, routerOf(rules.filter((rule) => rule.channelId === channelId))]),
+    );
+  }
+
+  private async insert(rows: readonly RoutingRow[]): Promise<void> {
+    await this.work.write(
+      `INSERT INTO feed.routing (interaction_id, topic_id, channel_id, risk, arrived_at, open, keyword)
+       SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::smallint[], $5::timestamptz[], $6::boolean[], $7::text[])
+       ON CONFLICT (interaction_id, topic_id) DO NOTHING`,
+      [
+        rows.map((row) => row.interactionId),
+        rows.map((row) => row.topicId),
+        rows.map((row) => row.channelId),
+        rows.map((row) => row.risk),
+        rows.map((row) => row.arrivedAt),
+        rows.map((row) => row.open),
+        rows.map((row) => row.keyword),
+      ],
+    );
+  }
+
+  /** Brings the risk on every row of these interactions up to the highest of their topics. */
+  async raise(interactionIds: readonly Id[]): Promise<void> {
+    await this.work.write(
+      `UPDATE feed.routing r SET risk = h.risk
+       FROM (SELECT o.interaction_id, max(t.risk) AS risk FROM feed.routing o JOIN feed.topic t ON t.id = o.topic_id
+             WHERE o.interaction_id = ANY($1::uuid[]) GROUP BY o.interaction_id) h
+       WHERE r.interaction_id = h.interaction_id AND r.topic_id IS NOT NULL AND r.risk <> h.risk`,
+      [interactionIds],
+    );
+  }
+}
+
+/** The rows of one interaction: a row for each topic, or the one that says unrouted. */
+function topicsOf(
+  row: ArrivedRow,
+  router: Router | undefined,
+  risks: ReadonlyMap<Id, number>,
+  byHand: readonly HandRow[],
+): RoutingRow[] {
+  const routed = router?.(row.text, row.language) ?? [];
+  const given = byHand.length === 0 ? [] : byHand.filter((hand) => hand.interaction_id === row.id);
+  const common = { interactionId: row.id, channelId: row.channel_id, arrivedAt: row.arrived_at, open: row.open };
+  if (routed.length === 0 && given.length === 0) return [{ ...common, topicId: null, risk: 1, keyword: null }];
+  const risk = Math.max(...routed.map(({ topicId }) => risks.get(topicId) ?? 1), ...given.map((hand) => hand.risk));
+  return routed.map(({ topicId, keyword }) => ({ ...common, topicId, risk, keyword }));
+}
