@@ -31,10 +31,10 @@ export class Goals1763760011000 implements MigrationInterface {
       CREATE VIEW goals.directory AS
         SELECT id AS goal_id, code, names, measure_names, unit, target, from_on, until_on, owner_id FROM goals.goal;
       CREATE VIEW goals.progress AS
-        SELECT g.id AS goal_id, coalesce(sum(o.quantity), 0)::numeric(30, 6) AS reached
-        FROM goals.goal g LEFT JOIN goals.outcome o
-          ON o.goal_id = g.id AND o.occurred_on BETWEEN g.from_on AND g.until_on
-        GROUP BY g.id;`);
+        SELECT g.id AS goal_id,
+               (SELECT coalesce(sum(o.quantity), 0)::numeric(30, 6) FROM goals.outcome o
+                WHERE o.goal_id = g.id AND o.occurred_on BETWEEN g.from_on AND g.until_on) AS reached
+        FROM goals.goal g;`);
   }
 
   async down(runner: QueryRunner): Promise<void> {

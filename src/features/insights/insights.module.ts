@@ -1,4 +1,9 @@
 import { Module } from '@nestjs/common';
+import { GoalReportsController } from './goal-reports.controller';
+import { GoalReportsReader } from './goal-reports.reader';
 
-@Module({})
+@Module({
+  controllers: [GoalReportsController],
+  providers: [GoalReportsReader],
+})
 export class InsightsModule {}

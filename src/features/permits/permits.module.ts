@@ -1,9 +1,21 @@
 import { Module } from '@nestjs/common';
+import { ChannelsModule } from '../channels/public';
+import { PeopleModule } from '../people/public';
+import { RulesModule } from '../rules/public';
+import { Overviews } from './overviews.service';
+import { PermitTableController } from './permit-table.controller';
+import { PermitTable } from './permit-table.service';
+import { PermitsController } from './permits.controller';
 import { PermitsReader } from './permits.reader';
 import { Permits } from './permits.service';
+import { SuspensionsController } from './suspensions.controller';
+import { SuspensionsRepository } from './suspensions.repository';
+import { SuspensionsService } from './suspensions.service';
 
 @Module({
-  providers: [PermitsReader, Permits],
+  imports: [PeopleModule, ChannelsModule, RulesModule],
+  controllers: [PermitsController, PermitTableController, SuspensionsController],
+  providers: [PermitsReader, Permits, PermitTable, Overviews, SuspensionsRepository, SuspensionsService],
   exports: [Permits],
 })
 export class PermitsModule {}

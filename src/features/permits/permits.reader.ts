@@ -22,6 +22,23 @@ export interface Profile extends Inputs {
   readonly count: number;
 }
 
+/** A cell as it stands in the table. */
+export interface StandingEntry extends Entry {
+  readonly id: Id;
+  readonly from: Date;
+}
+
+/** A channel as permits list it. */
+export interface ChannelRef {
+  readonly id: Id;
+  readonly code: string;
+  readonly network: string;
+  readonly accountKind: string;
+  readonly names: Localised;
+  readonly languages: readonly string[];
+  readonly textLimit: number | null;
+}
+
 type StoredEntry = Omit<Entry, 'risk'> & { readonly risk: number };
 
 const IN_FORCE = `e.from_at <= $1 AND e.recorded_at <= $1 AND (e.until_at IS NULL OR e.until_at > $1)`;
@@ -60,14 +77,13 @@ export class PermitsReader {
   }
 
   /** The cells of the table in force at an instant. */
-  async entries(at: Date): Promise<readonly (Entry & { readonly id: Id; readonly from: Date })[]> {
-    const rows = await this.work.read<StoredEntry & { id: Id; from: Date }>(
-      `SELECT e.id, e.capability, e.channel_id AS "channelId", e.risk, e.belt_rank AS "beltRank", e.documents,
-              e.review_depth AS "reviewDepth", e.from_at AS "from"
-       FROM permits.entry e WHERE ${IN_FORCE} ORDER BY e.capability, e.channel_id NULLS FIRST, e.risk`,
-      [at],
-    );
-    return rows.map((row) => ({ ...toEntry(row), id: row.id, from: row.from }));
+  entries(at: Date): Promise<readonly StandingEntry[]> {
+    return this.cells(IN_FORCE, [at]);
+  }
+
+  /** The cells that are open: what a new table replaces. */
+  open(): Promise<readonly StandingEntry[]> {
+    return this.cells('e.until_at IS NULL', []);
   }
 
   /** The table's version at an instant. */
@@ -77,6 +93,21 @@ export class PermitsReader {
       [at],
     );
     return row?.number ?? 0;
+  }
+
+  async latestVersion(): Promise<number> {
+    const [row] = await this.work.read<{ number: number }>(
+      'SELECT coalesce(max(number), 0) AS number FROM permits.version',
+    );
+    return row?.number ?? 0;
+  }
+
+  /** Every channel by code. */
+  channels(): Promise<ChannelRef[]> {
+    return this.work.read<ChannelRef>(
+      `SELECT channel_id AS id, code, network, account_kind AS "accountKind", names, languages, text_limit AS "textLimit"
+       FROM channels.directory ORDER BY code`,
+    );
   }
 
   /** The belts from the lowest up. */
@@ -103,6 +134,16 @@ export class PermitsReader {
        FROM alike`,
       [at],
     );
+  }
+
+  private async cells(condition: string, values: readonly unknown[]): Promise<readonly StandingEntry[]> {
+    const rows = await this.work.read<StoredEntry & { id: Id; from: Date }>(
+      `SELECT e.id, e.capability, e.channel_id AS "channelId", e.risk, e.belt_rank AS "beltRank", e.documents,
+              e.review_depth AS "reviewDepth", e.from_at AS "from"
+       FROM permits.entry e WHERE ${condition} ORDER BY e.capability, e.channel_id NULLS FIRST, e.risk`,
+      values,
+    );
+    return rows.map((row) => ({ ...toEntry(row), id: row.id, from: row.from }));
   }
 }
 

@@ -1,0 +1,77 @@
+import { Problem } from '../../kernel/problem';
+import type { Entry, Inputs } from './permit';
+import { cellsOf, change, effects, type Proposal } from './permit-table';
+
+const cell = (more: Partial<Entry> = {}): Entry => ({
+  capability: 'reply',
+  channelId: null,
+  risk: 'low',
+  beltRank: 1,
+  documents: ['general'],
+  reviewDepth: 'every',
+  ...more,
+});
+const proposal = (more: Partial<Proposal> = {}): Proposal => {
+  const { beltRank: _rank, ...stated } = cell();
+  return { ...stated, belt: 'white', ...more };
+};
+const known = {
+  ranks: new Map([
+    ['white', 1],
+    ['green', 4],
+  ]),
+  channels: new Set(['c1']),
+  documents: new Set(['general', 'health']),
+};
+
+describe('The permit table', () => {
+  it('is stated in belts, channels and documents that exist, each cell once', () => {
+    expect(cellsOf([proposal({ documents: ['health', 'general', 'health'] })], known)).toEqual([
+      cell({ documents: ['general', 'health'] }),
+    ]);
+    try {
+      cellsOf(
+        [proposal(), proposal({ belt: 'pink', channelId: 'c9', documents: ['general', 'x'] }), proposal()],
+        known,
+      );
+      throw new Error('It was taken.');
+    } catch (error) {
+      expect((error as Problem).more.faults).toEqual([
+        { pointer: '/entries/1/belt', code: 'table-belt-unknown' },
+        { pointer: '/entries/1/channelId', code: 'table-channel-unknown' },
+        { pointer: '/entries/1/documents/1', code: 'table-document-unknown' },
+        { pointer: '/entries/2', code: 'entry-doubled' },
+      ]);
+    }
+  });
+
+  it('closes and opens only the cells that change', () => {
+    const open = [cell(), cell({ risk: 'high', beltRank: 4 }), cell({ channelId: 'c1' })];
+    const next = [cell(), cell({ risk: 'high', beltRank: 5 })];
+    expect(change(open, next)).toEqual({ closing: [open[1], open[2]], opening: [next[1]] });
+    expect(change(open, [...open].reverse())).toEqual({ closing: [], opening: [] });
+  });
+
+  it('foretells how many people gain and lose, also where they do both', () => {
+    const profile = (rank: number, count: number, more: Partial<Inputs> = {}) => ({
+      entries: [],
+      ranks: [rank],
+      documents: [{ code: 'general', editionId: 'e', acknowledged: true }],
+      suspensions: [],
+      count,
+      ...more,
+    });
+    const profiles = [profile(0, 100), profile(1, 30), profile(4, 5), profile(4, 2, { suspensions: ['s'] })];
+    const before = [cell()];
+    const after = [cell({ channelId: 'c1', beltRank: 4 }), cell(), cell({ risk: 'high', beltRank: 4 })];
+    const reply = effects(profiles, before, after).find((effect) => effect.capability === 'reply');
+    expect(reply).toEqual({ capability: 'reply', before: 35, after: 35, gain: 5, lose: 30 });
+    expect(effects(profiles, before, [])).toContainEqual({
+      capability: 'reply',
+      before: 35,
+      after: 0,
+      gain: 0,
+      lose: 35,
+    });
+  });
+});

@@ -1,0 +1,107 @@
+import type { Id } from '../../kernel/id';
+import { type Fault, invalidRequest } from '../../kernel/problem';
+import { type Capability, CAPABILITIES, type Entry, type Inputs, judge, type Risk, riskLevel } from './permit';
+
+/** A cell as a lead states it: the belt by its code. */
+export interface Proposal extends Omit<Entry, 'beltRank'> {
+  readonly belt: string;
+}
+
+/** What the words of a proposal may refer to. */
+export interface Known {
+  readonly ranks: ReadonlyMap<string, number>;
+  readonly channels: ReadonlySet<Id>;
+  readonly documents: ReadonlySet<string>;
+}
+
+/** The cells that a proposal states. @throws Problem invalid-request with every fault */
+export function cellsOf(proposals: readonly Proposal[], known: Known): readonly Entry[] {
+  const faults: Fault[] = [];
+  const seen = new Set<string>();
+  const entries = proposals.map(({ belt, ...cell }, at): Entry => {
+    const beltRank = known.ranks.get(belt);
+    if (beltRank === undefined) faults.push({ pointer: `/entries/${at}/belt`, code: 'table-belt-unknown' });
+    if (cell.channelId !== null && !known.channels.has(cell.channelId)) {
+      faults.push({ pointer: `/entries/${at}/channelId`, code: 'table-channel-unknown' });
+    }
+    cell.documents.forEach((code, place) => {
+      if (!known.documents.has(code)) {
+        faults.push({ pointer: `/entries/${at}/documents/${place}`, code: 'table-document-unknown' });
+      }
+    });
+    if (seen.has(placeOf(cell))) faults.push({ pointer: `/entries/${at}`, code: 'entry-doubled' });
+    seen.add(placeOf(cell));
+    return { ...cell, beltRank: beltRank ?? 0, documents: [...new Set(cell.documents)].sort() };
+  });
+  if (faults.length > 0) throw invalidRequest({}, { faults });
+  return entries;
+}
+
+export interface TableChange<E extends Entry> {
+  readonly closing: readonly E[];
+  readonly opening: readonly Entry[];
+}
+
+/** What of the open cells is closed and what is opened; a cell that stays as it is stays open. */
+export function change<E extends Entry>(open: readonly E[], next: readonly Entry[]): TableChange<E> {
+  const stated = new Set(next.map((cell) => wordsOf(cell)));
+  const standing = new Set(open.map((cell) => wordsOf(cell)));
+  return {
+    closing: open.filter((cell) => !stated.has(wordsOf(cell))),
+    opening: next.filter((cell) => !standing.has(wordsOf(cell))),
+  };
+}
+
+/** How many people reach a capability anywhere before and after, and whose reach grows or shrinks somewhere. */
+export interface Effect {
+  readonly capability: Capability;
+  readonly before: number;
+  readonly after: number;
+  readonly gain: number;
+  readonly lose: number;
+}
+
+/** What a table would do to people who are alike; channels without a cell of their own are as no channel. */
+export function effects(
+  profiles: readonly (Inputs & { readonly count: number })[],
+  before: readonly Entry[],
+  after: readonly Entry[],
+): readonly Effect[] {
+  const places = [...new Set([null, ...[...before, ...after].map((cell) => cell.channelId)])];
+  return CAPABILITIES.map((capability) => {
+    const moved = profiles.map((profile) => {
+      const reach = (entries: readonly Entry[], channelId: Id | null): number =>
+        levelOf(judge({ ...profile, entries }, { capability, channelId, risk: 'low' }).reach);
+      const was = places.map((place) => reach(before, place));
+      const is = places.map((place) => reach(after, place));
+      return {
+        count: profile.count,
+        before: was.some((level) => level > 0),
+        after: is.some((level) => level > 0),
+        gain: is.some((level, at) => level > (was[at] ?? 0)),
+        lose: is.some((level, at) => level < (was[at] ?? 0)),
+      };
+    });
+    const people = (which: 'before' | 'after' | 'gain' | 'lose'): number =>
+      moved.reduce((sum, each) => sum + (each[which] ? each.count : 0), 0);
+    return {
+      capability,
+      before: people('before'),
+      after: people('after'),
+      gain: people('gain'),
+      lose: people('lose'),
+    };
+  });
+}
+
+function levelOf(reach: Risk | null): number {
+  return reach === null ? 0 : riskLevel(reach);
+}
+
+function placeOf({ capability, channelId, risk }: Pick<Entry, 'capability' | 'channelId' | 'risk'>): string {
+  return JSON.stringify([capability, channelId, risk]);
+}
+
+function wordsOf(cell: Entry): string {
+  return JSON.stringify([placeOf(cell), cell.beltRank, [...cell.documents].sort(), cell.reviewDepth]);
+}
