@@ -1,13 +1,18 @@
 import { Module } from '@nestjs/common';
+import { PeopleImportController } from './people-import.controller';
+import { PeopleImport } from './people-import.service';
 import { PeopleController } from './people.controller';
+import { PeopleHandlers } from './people.handlers';
 import { PeopleReader } from './people.reader';
 import { PeopleWriter } from './people.writer';
 import { SignInController } from './sign-in.controller';
 import { SignInService } from './sign-in.service';
+import { StagedReader } from './staged.reader';
+import { StagedPeople } from './staged.repository';
 
 @Module({
-  controllers: [PeopleController, SignInController],
-  providers: [PeopleReader, PeopleWriter, SignInService],
-  exports: [PeopleReader, PeopleWriter],
+  controllers: [PeopleController, PeopleImportController, SignInController],
+  providers: [PeopleHandlers, PeopleImport, PeopleReader, PeopleWriter, SignInService, StagedPeople, StagedReader],
+  exports: [PeopleImport, PeopleReader, PeopleWriter],
 })
 export class PeopleModule {}

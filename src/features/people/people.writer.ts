@@ -5,8 +5,10 @@ import { Credentials } from '../../platform/access/credentials';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import { Outbox } from '../../platform/outbox/outbox';
+import type { Scope, StatedField } from './staged-fields';
+import { StagedPeople } from './staged.repository';
 
-/** A person as HR's source states them. Absent optional values are null. */
+/** A person as HR's source states them. Absent optional values are null, but those of the calendar stay as they are. */
 export interface PersonInput {
   readonly externalId: string;
   readonly givenName: string;
@@ -22,6 +24,9 @@ export interface PersonInput {
   readonly manager?: string | null;
   readonly location?: string | null;
   readonly languages?: readonly string[];
+  readonly timeZone?: string;
+  /** ISO days of the week worked, Monday being 1. */
+  readonly workWeek?: readonly number[];
   readonly hiredOn?: string | null;
   readonly leftOn?: string | null;
 }
@@ -32,6 +37,24 @@ export interface Applied {
   readonly left: readonly Id[];
 }
 
+const FIELDS: readonly StatedField[] = [
+  'givenName',
+  'familyName',
+  'names',
+  'email',
+  'legalEntity',
+  'department',
+  'jobFamily',
+  'jobTitle',
+  'grade',
+  'manager',
+  'location',
+  'languages',
+  'hiredOn',
+  'leftOn',
+];
+const CALENDAR = ['timeZone', 'workWeek'] as const;
+
 /** Writes the directory set-wise: whoever is stated is added or brought up to date, positions are kept by date. */
 @Injectable()
 export class PeopleWriter {
@@ -40,108 +63,68 @@ export class PeopleWriter {
     private readonly clock: HouseClock,
     private readonly credentials: Credentials,
     private readonly outbox: Outbox,
+    private readonly staged: StagedPeople,
   ) {}
 
   /** Applies what is stated about these persons, and only them, in one unit of work; tells `people.changed`. */
   apply(people: readonly PersonInput[]): Promise<Applied> {
     return this.work.run(async () => {
-      const applied = await this.stage(people);
-      const touched = [...applied.joined, ...applied.moved, ...applied.left];
-      if (touched.length > 0) await this.outbox.append('people.changed', { personIds: touched });
-      if (applied.left.length > 0) {
-        await this.credentials.endAll(applied.left);
-        await this.outbox.append('people.left', { personIds: applied.left });
-      }
-      return applied;
+      await this.staged.open();
+      await this.staged.add(
+        people.map((fields, row) => ({ row, externalId: fields.externalId, fields: { ...fields } })),
+      );
+      await this.staged.close();
+      const calendar = CALENDAR.filter((field) => people.some((person) => person[field] !== undefined));
+      await this.staged.write([...FIELDS, ...calendar], this.today());
+      return this.finish();
     });
   }
 
-  private async stage(people: readonly PersonInput[]): Promise<Applied> {
-    const now = this.clock.now();
-    const today = dateOf(now);
-    const rows = people.map((person) => ({
-      id: newId(),
-      position_id: newId(),
-      external_id: person.externalId,
-      given_name: person.givenName,
-      family_name: person.familyName,
-      names: person.names ?? {},
-      email: person.email ?? null,
-      legal_entity: person.legalEntity ?? null,
-      department: person.department ?? null,
-      job_family: person.jobFamily ?? null,
-      job_title: person.jobTitle ?? null,
-      grade: person.grade ?? null,
-      manager: person.manager ?? null,
-      location: person.location ?? null,
-      languages: person.languages ?? ['en'],
-      hired_on: person.hiredOn ?? null,
-      left_on: person.leftOn ?? null,
-    }));
-    await this.work.write(
-      `CREATE TEMPORARY TABLE IF NOT EXISTS stated (
-         id uuid, position_id uuid, external_id text PRIMARY KEY, given_name text, family_name text, names jsonb, email citext,
-         legal_entity text, department text, job_family text, job_title text, grade integer, manager text, location text,
-         languages text[], hired_on date, left_on date) ON COMMIT DROP`,
-    );
-    await this.work.write('TRUNCATE stated');
-    await this.work.write('INSERT INTO stated SELECT * FROM jsonb_populate_recordset(NULL::stated, $1::jsonb)', [
-      JSON.stringify(rows),
-    ]);
-    const written = await this.work.write<{ id: Id; was: boolean | null; active: boolean }>(
-      `INSERT INTO people.person AS p (id, external_id, given_name, family_name, names, email, legal_entity, department,
-           job_family, job_title, grade, location, languages, hired_on, left_on, active)
-       SELECT id, external_id, given_name, family_name, names, email, legal_entity, department,
-           job_family, job_title, grade, location, languages, hired_on, left_on, left_on IS NULL OR left_on > $1::date
-       FROM stated ORDER BY external_id
-       ON CONFLICT (external_id) DO UPDATE SET
-         given_name = excluded.given_name, family_name = excluded.family_name, names = excluded.names,
-         email = excluded.email, legal_entity = excluded.legal_entity, department = excluded.department,
-         job_family = excluded.job_family, job_title = excluded.job_title, grade = excluded.grade,
-         location = excluded.location, languages = excluded.languages, hired_on = excluded.hired_on,
-         left_on = excluded.left_on, active = excluded.active, version = p.version + 1
-       WHERE (p.given_name, p.family_name, p.names, p.email, p.legal_entity, p.department, p.job_family, p.job_title,
-              p.grade, p.location, p.languages, p.hired_on, p.left_on, p.active)
-         IS DISTINCT FROM (excluded.given_name, excluded.family_name, excluded.names, excluded.email,
-              excluded.legal_entity, excluded.department, excluded.job_family, excluded.job_title, excluded.grade,
-              excluded.location, excluded.languages, excluded.hired_on, excluded.left_on, excluded.active)
-       RETURNING p.id, p.active,
-         (SELECT before.active FROM people.person before WHERE before.id = p.id) AS was`,
-      [today],
-    );
-    const managed = await this.work.write<{ id: Id }>(
-      `UPDATE people.person p SET manager_id = m.id
-       FROM stated s LEFT JOIN people.person m ON m.external_id = s.manager
-       WHERE p.external_id = s.external_id AND p.manager_id IS DISTINCT FROM m.id RETURNING p.id`,
-    );
-    await this.keepPositions(today, now);
-    const joined = written.filter((row) => row.was === null && row.active).map((row) => row.id);
-    const left = written.filter((row) => row.was === true && !row.active).map((row) => row.id);
-    const known = new Set([...joined, ...left]);
-    const moved = [...written, ...managed].map((row) => row.id).filter((id) => !known.has(id));
-    return { joined, moved: [...new Set(moved)], left };
+  /**
+   * Applies what is staged, in the fields that were stated; with a scope, whoever of it is not stated leaves. Tells
+   * `people.imported` once.
+   */
+  async applyStaged(fields: readonly StatedField[], scope: Scope | null): Promise<Applied & { importId: Id }> {
+    await this.staged.write(fields, this.today());
+    if (scope !== null) await this.staged.endAbsent(scope, this.today());
+    await this.staged.keepPositions(this.today(), this.clock.now());
+    const applied = await this.staged.touched();
+    const importId = newId();
+    await this.outbox.append('people.imported', {
+      importId,
+      joined: applied.joined.length,
+      moved: applied.moved.length,
+      left: applied.left.length,
+    });
+    await this.endAccess(applied.left);
+    return { ...applied, importId };
   }
 
-  /** Closes open positions that no longer hold and opens the present ones. */
-  private async keepPositions(today: string, now: Date): Promise<void> {
-    const present = `p.legal_entity, p.department, p.job_family, p.job_title, p.grade, p.manager_id, p.location`;
-    await this.work.write(
-      `UPDATE people.position o SET until_on = greatest(o.from_on, coalesce(p.left_on, $1::date))
-       FROM stated s JOIN people.person p ON p.external_id = s.external_id
-       WHERE o.person_id = p.id AND o.until_on IS NULL
-         AND (NOT p.active OR (o.legal_entity, o.department, o.job_family, o.job_title, o.grade, o.manager_id, o.location)
-              IS DISTINCT FROM (${present}))`,
-      [today],
-    );
-    await this.work.write(
-      `INSERT INTO people.position (id, person_id, legal_entity, department, job_family, job_title, grade, manager_id,
-           location, from_on, recorded_at)
-       SELECT s.position_id, p.id, ${present},
-         CASE WHEN EXISTS (SELECT FROM people.position o WHERE o.person_id = p.id) THEN $1::date
-              ELSE least(coalesce(p.hired_on, $1::date), $1::date) END, $2
-       FROM stated s JOIN people.person p ON p.external_id = s.external_id
-       WHERE p.active AND NOT EXISTS (SELECT FROM people.position o WHERE o.person_id = p.id AND o.until_on IS NULL)`,
-      [today, now],
-    );
+  /** Whoever's last day has passed leaves. */
+  endDue(): Promise<Applied> {
+    return this.work.run(async () => {
+      await this.staged.open();
+      await this.staged.endDue(this.today());
+      return this.finish();
+    });
+  }
+
+  private async finish(): Promise<Applied> {
+    await this.staged.keepPositions(this.today(), this.clock.now());
+    const applied = await this.staged.touched();
+    const personIds = [...applied.joined, ...applied.moved, ...applied.left];
+    if (personIds.length > 0) await this.outbox.append('people.changed', { personIds });
+    await this.endAccess(applied.left);
+    return applied;
+  }
+
+  private async endAccess(left: readonly Id[]): Promise<void> {
+    if (left.length === 0) return;
+    await this.credentials.endAll(left);
+    await this.outbox.append('people.left', { personIds: left });
+  }
+
+  private today(): string {
+    return dateOf(this.clock.now());
   }
 }

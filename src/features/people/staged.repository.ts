@@ -1,0 +1,139 @@
+import { Injectable } from '@nestjs/common';
+import type { CalendarDate } from '../../kernel/clock';
+import { type Id, newId } from '../../kernel/id';
+import { Work } from '../../platform/database/work';
+import { ALL, COLUMNS, isActive, type Scope, stagedValue, type StatedField } from './staged-fields';
+
+/** A row to be staged: `row` is its place in the source. */
+export interface StagedRow {
+  readonly row: number;
+  readonly externalId: string;
+  readonly fields: Readonly<Partial<Record<StatedField, unknown>>>;
+}
+
+/** The stage of the directory: what a source states, in a temporary table of the transaction, and what follows from it. */
+@Injectable()
+export class StagedPeople {
+  constructor(private readonly work: Work) {}
+
+  /** Clears the stage; from here to the end of the transaction nobody else writes the directory. */
+  async open(): Promise<void> {
+    await this.work.write(`SELECT pg_advisory_xact_lock(hashtextextended('people.directory', 0))`);
+    await this.work.write(
+      `CREATE TEMPORARY TABLE IF NOT EXISTS stated (row integer, id uuid, position_id uuid, external_id text, manager text,
+         ${ALL.map((field) => `${COLUMNS[field].column} ${COLUMNS[field].type}`).join(', ')}) ON COMMIT DROP`,
+    );
+    await this.work.write(
+      'CREATE TEMPORARY TABLE IF NOT EXISTS touched (person_id uuid PRIMARY KEY, was boolean) ON COMMIT DROP',
+    );
+    await this.work.write('TRUNCATE stated, touched');
+  }
+
+  async add(rows: readonly StagedRow[]): Promise<void> {
+    const given = rows.map(({ row, externalId, fields }) => {
+      const columns = ALL.map((field) => [COLUMNS[field].column, fields[field] ?? null] as const);
+      return {
+        row,
+        id: newId(),
+        position_id: newId(),
+        external_id: externalId,
+        manager: fields.manager ?? null,
+        ...Object.fromEntries(columns),
+      };
+    });
+    await this.work.write('INSERT INTO stated SELECT * FROM jsonb_populate_recordset(NULL::stated, $1::jsonb)', [
+      JSON.stringify(given),
+    ]);
+  }
+
+  /** Ends the filling: statistics and an index for what follows. */
+  async close(): Promise<void> {
+    await this.work.write('CREATE INDEX IF NOT EXISTS stated_external_id ON stated (external_id)');
+    await this.work.write('ANALYZE stated');
+  }
+
+  /** Writes whoever is stated, in these fields; new persons get the others empty. */
+  async write(fields: readonly StatedField[], today: CalendarDate): Promise<void> {
+    const columns = ALL.map((field) => COLUMNS[field].column);
+    const stated = ALL.filter((field) => fields.includes(field)).map((field) => COLUMNS[field].column);
+    const tuple = (of: string): string => `(${[...stated, 'active'].map((column) => `${of}.${column}`).join(', ')})`;
+    await this.work.write(
+      `WITH written AS (
+         INSERT INTO people.person AS p (id, external_id, ${columns.join(', ')}, active)
+         SELECT s.id, s.external_id, ${ALL.map((field) => stagedValue(field)).join(', ')}, ${isActive('s')}
+         FROM stated s ORDER BY s.external_id
+         ON CONFLICT (external_id) DO UPDATE SET
+           ${[...stated, 'active'].map((column) => `${column} = excluded.${column}`).join(', ')}, version = p.version + 1
+         WHERE ${tuple('p')} IS DISTINCT FROM ${tuple('excluded')}
+         RETURNING p.id, (SELECT before.active FROM people.person before WHERE before.id = p.id) AS was)
+       INSERT INTO touched SELECT id, was FROM written`,
+      [today],
+    );
+    if (!fields.includes('manager')) return;
+    await this.work.write(
+      `WITH managed AS (
+         UPDATE people.person p SET manager_id = m.id, version = p.version + 1
+         FROM stated s LEFT JOIN people.person m ON m.external_id = s.manager
+         WHERE p.external_id = s.external_id AND p.manager_id IS DISTINCT FROM m.id RETURNING p.id, p.active)
+       INSERT INTO touched SELECT id, active FROM managed ON CONFLICT DO NOTHING`,
+    );
+  }
+
+  /** Whoever of the scope is active and not stated leaves today. */
+  async endAbsent(scope: Scope, today: CalendarDate): Promise<void> {
+    await this.work.write(
+      `WITH ended AS (
+         UPDATE people.person p SET active = false, left_on = $1::date, version = p.version + 1
+         WHERE p.active AND ($2::text IS NULL OR p.legal_entity = $2)
+           AND NOT EXISTS (SELECT FROM stated s WHERE s.external_id = p.external_id) RETURNING p.id)
+       INSERT INTO touched SELECT id, true FROM ended`,
+      [today, scope.legalEntity],
+    );
+  }
+
+  /** Whoever is active beyond their last day leaves. */
+  async endDue(today: CalendarDate): Promise<void> {
+    await this.work.write(
+      `WITH ended AS (
+         UPDATE people.person SET active = false, version = version + 1
+         WHERE active AND left_on <= $1::date RETURNING id)
+       INSERT INTO touched SELECT id, true FROM ended`,
+      [today],
+    );
+  }
+
+  /** Closes open positions that no longer hold and opens the present ones, of whoever was touched. */
+  async keepPositions(today: CalendarDate, now: Date): Promise<void> {
+    const present = 'p.legal_entity, p.department, p.job_family, p.job_title, p.grade, p.manager_id, p.location';
+    await this.work.write(
+      `UPDATE people.position o SET until_on = greatest(o.from_on, coalesce(p.left_on, $1::date))
+       FROM touched t JOIN people.person p ON p.id = t.person_id
+       WHERE o.person_id = p.id AND o.until_on IS NULL
+         AND (NOT p.active OR (o.legal_entity, o.department, o.job_family, o.job_title, o.grade, o.manager_id, o.location)
+              IS DISTINCT FROM (${present}))`,
+      [today],
+    );
+    await this.work.write(
+      `INSERT INTO people.position (id, person_id, legal_entity, department, job_family, job_title, grade, manager_id,
+           location, from_on, recorded_at)
+       SELECT s.position_id, p.id, ${present},
+         CASE WHEN EXISTS (SELECT FROM people.position o WHERE o.person_id = p.id) THEN $1::date
+              ELSE least(coalesce(p.hired_on, $1::date), $1::date) END, $2
+       FROM touched t JOIN people.person p ON p.id = t.person_id JOIN stated s ON s.external_id = p.external_id
+       WHERE p.active AND NOT EXISTS (SELECT FROM people.position o WHERE o.person_id = p.id AND o.until_on IS NULL)`,
+      [today, now],
+    );
+  }
+
+  /** The ids of whoever was touched, by what happened to them. */
+  async touched(): Promise<{ joined: Id[]; moved: Id[]; left: Id[] }> {
+    const rows = await this.work.write<{ kind: 'joined' | 'moved' | 'left'; ids: Id[] }>(
+      `SELECT CASE WHEN t.was IS TRUE AND NOT p.active THEN 'left' WHEN t.was IS NOT TRUE AND p.active THEN 'joined'
+                   ELSE 'moved' END AS kind, array_agg(p.id) AS ids
+       FROM touched t JOIN people.person p ON p.id = t.person_id
+       WHERE t.was IS NOT NULL OR p.active GROUP BY 1`,
+    );
+    const of = (kind: string): Id[] => rows.find((row) => row.kind === kind)?.ids ?? [];
+    return { joined: of('joined'), moved: of('moved'), left: of('left') };
+  }
+}
