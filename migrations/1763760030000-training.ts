@@ -16,6 +16,7 @@ export class Training1763760030000 implements MigrationInterface {
         track_id uuid NOT NULL,
         edition_id uuid NOT NULL,
         audience_id uuid NOT NULL,
+        audience_names jsonb NOT NULL,
         due_on date NOT NULL,
         joiner_days integer NOT NULL CHECK (joiner_days > 0),
         reason text NOT NULL,

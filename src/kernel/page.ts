@@ -1,3 +1,5 @@
+import { isCalendarDate } from './clock';
+import { isId } from './id';
 import { problem } from './problem';
 
 /** One page of a keyset listing; `next` is the cursor of the following page, null at the end. */
@@ -13,18 +15,34 @@ export function encodeCursor(values: readonly (string | number)[]): string {
   return Buffer.from(JSON.stringify(values), 'utf8').toString('base64url');
 }
 
+/** What a value of a cursor must be, so that PostgreSQL never meets a forged one. */
+export type CursorKind = 'id' | 'text' | 'integer' | 'date' | 'instant';
+
+const KINDS: Readonly<Record<CursorKind, (value: string | number) => boolean>> = {
+  id: isId,
+  text: (value) => typeof value === 'string',
+  integer: (value) => typeof value === 'number',
+  date: (value) => typeof value === 'string' && isCalendarDate(value),
+  instant: (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)),
+};
+
 /**
- * Unpacks a cursor of `size` values, or answers null for none.
+ * Unpacks a cursor of these kinds of values (or of any `size` values), or answers null for none.
  * @throws Problem invalid-cursor
  */
-export function decodeCursor(cursor: string | null | undefined, size: number): readonly (string | number)[] | null {
+export function decodeCursor(
+  cursor: string | null | undefined,
+  shape: number | readonly CursorKind[],
+): readonly (string | number)[] | null {
   if (cursor === null || cursor === undefined || cursor === '') return null;
+  const kinds = typeof shape === 'number' ? null : shape;
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     const wellFormed =
       Array.isArray(values) &&
-      values.length === size &&
-      values.every((v) => (typeof v === 'string' && v.length <= 200 && !v.includes('\0')) || Number.isSafeInteger(v));
+      values.length === (kinds?.length ?? shape) &&
+      values.every((v) => (typeof v === 'string' && v.length <= 200 && !v.includes('\0')) || Number.isSafeInteger(v)) &&
+      (kinds === null || kinds.every((kind, at) => KINDS[kind](values[at] as string | number)));
     if (wellFormed) return values as (string | number)[];
   } catch {
     /* falls through to the problem */

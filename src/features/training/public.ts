@@ -9,6 +9,14 @@
  *
  * Moment and event: `training.awarded`.
  */
-export { TrainingModule } from './training.module';
+import { declareTrait } from '../audiences/public';
 import './training.events';
 import './training.personal';
+import './training.reasons';
+
+declareTrait('belt', { en: 'Belt held', he: 'חגורה' });
+
+export { type AssignmentInput, type Assigned, Assignments } from './assignments.service';
+export { type RecognitionInput, Recognitions } from './recognitions.service';
+export { TrainingModule } from './training.module';
+export { type Credit, type HeldBelt, Training } from './training.service';

@@ -1,4 +1,51 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AudiencesModule } from '../audiences/public';
+import { PeopleModule } from '../people/public';
+import { AssignmentEntity } from './assignment.entity';
+import { AssignmentsController } from './assignments.controller';
+import { AssignmentsReader } from './assignments.reader';
+import { Assignments } from './assignments.service';
+import { AwardsRepository } from './awards.repository';
+import { Awards } from './awards.service';
+import { EditionsReader } from './editions.reader';
+import { Enrolling } from './enrolling.service';
+import { EnrolmentsRepository } from './enrolments.repository';
+import { Grounds } from './grounds.repository';
+import { MyTrainingController } from './my-training.controller';
+import { MyTrainingReader } from './my-training.reader';
+import { RecognitionEntity } from './recognition.entity';
+import { RecognitionsController } from './recognitions.controller';
+import { RecognitionsReader } from './recognitions.reader';
+import { Recognitions } from './recognitions.service';
+import { ReportController } from './report.controller';
+import { ReportReader } from './report.reader';
+import { StudiesRepository } from './studies.repository';
+import { Studies } from './studies.service';
+import { TrainingHandlers } from './training.handlers';
+import { Training } from './training.service';
 
-@Module({})
+@Module({
+  imports: [PeopleModule, AudiencesModule, TypeOrmModule.forFeature([AssignmentEntity, RecognitionEntity])],
+  controllers: [AssignmentsController, MyTrainingController, RecognitionsController, ReportController],
+  providers: [
+    Assignments,
+    AssignmentsReader,
+    Awards,
+    AwardsRepository,
+    EditionsReader,
+    Enrolling,
+    EnrolmentsRepository,
+    Grounds,
+    MyTrainingReader,
+    Recognitions,
+    RecognitionsReader,
+    ReportReader,
+    Studies,
+    StudiesRepository,
+    Training,
+    TrainingHandlers,
+  ],
+  exports: [Training, Assignments, Recognitions],
+})
 export class TrainingModule {}

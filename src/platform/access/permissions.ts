@@ -15,6 +15,7 @@ export const PERMISSIONS = [
   'training:report',
   'training:propose',
   'training:confirm',
+  'training:recognitions',
   'permits:write',
   'feed:import',
   'feed:route',
@@ -45,6 +46,7 @@ const TABLE: Readonly<Record<Role, readonly Permission[]>> = {
     'training:assign',
     'training:report',
     'training:propose',
+    'training:recognitions',
   ],
   lead: [
     'people:read',
@@ -61,7 +63,7 @@ const TABLE: Readonly<Record<Role, readonly Permission[]>> = {
     'drafts:review',
   ],
   coach: ['channels:read', 'goals:read'],
-  auditor: ['people:read', 'channels:read', 'goals:read', 'training:report', 'trail:read'],
+  auditor: ['people:read', 'channels:read', 'goals:read', 'training:report', 'training:recognitions', 'trail:read'],
   council: ['channels:read', 'goals:read'],
   admin: [
     'people:read',
@@ -70,6 +72,7 @@ const TABLE: Readonly<Record<Role, readonly Permission[]>> = {
     'channels:write',
     'goals:read',
     'training:confirm',
+    'training:recognitions',
     'trail:read',
     'access:grant',
     'operations:run',

@@ -1,0 +1,54 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Requires } from '../../platform/access/requires';
+import { HouseClock } from '../../platform/database/pace';
+import { PageQuery } from '../../platform/http/page.dto';
+import { IdPipe } from '../../platform/http/validation';
+import {
+  AssignedDto,
+  AssignmentInputDto,
+  AssignmentPageDto,
+  AssignmentPreviewDto,
+  AssignmentPreviewInputDto,
+} from './assignments.dto';
+import { AssignmentsReader } from './assignments.reader';
+import { Assignments } from './assignments.service';
+
+@Controller('api/v1')
+export class AssignmentsController {
+  constructor(
+    private readonly assignments: Assignments,
+    private readonly reader: AssignmentsReader,
+    private readonly clock: HouseClock,
+  ) {}
+
+  /** Assignments with the people they reach now, the latest first. */
+  @Get('assignments')
+  @Requires('training:assign')
+  async list(@Query() query: PageQuery): Promise<AssignmentPageDto> {
+    const { items, next } = await this.reader.page(query.after, query.limit, this.clock.now());
+    return { items: [...items], next };
+  }
+
+  /** Assigns a belt or a track to an audience; those there now are enrolled in the same act. */
+  @Post('assignments')
+  @Requires('training:assign')
+  assign(@Body() body: AssignmentInputDto): Promise<AssignedDto> {
+    return this.assignments.assign(body);
+  }
+
+  /** Ends an assignment: who started may go on, who did not is withdrawn. */
+  @Post('assignments/:id/end')
+  @HttpCode(204)
+  @Requires('training:assign')
+  end(@Param('id', IdPipe) id: string): Promise<void> {
+    return this.assignments.end(id);
+  }
+
+  /** Counts whom an assignment would enrol. */
+  @Post('assignment-previews')
+  @HttpCode(200)
+  @Requires('training:assign')
+  preview(@Body() body: AssignmentPreviewInputDto): Promise<AssignmentPreviewDto> {
+    return this.assignments.preview(body);
+  }
+}

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { dateOf } from '../../kernel/clock';
+import type { Id } from '../../kernel/id';
+import { decodeCursor, type Page, pageOf } from '../../kernel/page';
+import { Work } from '../../platform/database/work';
+import type { AskedEdition } from './editions.reader';
+import { fulfilled } from './grounds.repository';
+
+/** Members of an audience by what assigning would do to them. */
+export interface Preview {
+  readonly members: number;
+  readonly toEnrol: number;
+  /** On the track already, by another assignment or their own choice. */
+  readonly already: number;
+  /** Hold the belt already. */
+  readonly completed: number;
+}
+
+/** An assignment with the people it reaches now, by how far they are. */
+export interface AssignmentView {
+  readonly id: Id;
+  readonly asks: string;
+  readonly belt: string;
+  readonly beltNames: Readonly<Record<string, string>>;
+  readonly track: string;
+  readonly trackNames: Readonly<Record<string, string>>;
+  readonly editionId: Id;
+  readonly audienceId: Id;
+  readonly audienceNames: Readonly<Record<string, string>>;
+  readonly dueOn: string;
+  readonly joinerDays: number;
+  readonly reason: string;
+  readonly assignedAt: Date;
+  readonly endedAt: Date | null;
+  readonly reached: number;
+  readonly started: number;
+  readonly completed: number;
+  readonly late: number;
+}
+
+@Injectable()
+export class AssignmentsReader {
+  constructor(private readonly work: Work) {}
+
+  async preview(asked: AskedEdition, audienceId: Id, at: Date): Promise<Preview> {
+    const [row] = await this.work.read<Omit<Preview, 'toEnrol'>>(
+      `SELECT count(*)::integer AS members,
+              count(*) FILTER (WHERE fulfilled)::integer AS completed,
+              count(*) FILTER (WHERE NOT fulfilled AND enrolled)::integer AS already
+       FROM (SELECT ${fulfilled('$1', '$4', '$5', '$6')} AS fulfilled, EXISTS (
+               SELECT FROM training.enrolment e
+               WHERE e.person_id = m.person_id AND e.edition_id = $3 AND e.state <> 'withdrawn') AS enrolled
+             FROM audiences.membership m WHERE m.audience_id = $2) counted`,
+      [at, audienceId, asked.editionId, asked.beltId, asked.trackId, asked.asks],
+    );
+    const { members, completed, already } = row ?? { members: 0, completed: 0, already: 0 };
+    return { members, toEnrol: members - completed - already, already, completed };
+  }
+
+  /** Assignments, the latest first. */
+  async page(after: string | undefined, limit: number, at: Date): Promise<Page<AssignmentView>> {
+    const cursor = decodeCursor(after, ['id']);
+    const rows = await this.work.read<AssignmentView>(
+      `SELECT a.id, a.asks, c.belt_code AS belt, b.names AS "beltNames", c.track_code AS track, c.names AS "trackNames",
+              a.edition_id AS "editionId", a.audience_id AS "audienceId", a.audience_names AS "audienceNames",
+              a.due_on::text AS "dueOn", a.joiner_days AS "joinerDays", a.reason, a.assigned_at AS "assignedAt",
+              a.ended_at AS "endedAt", n.*
+       FROM (SELECT * FROM training.assignment WHERE $1::uuid IS NULL OR id < $1 ORDER BY id DESC LIMIT $2) a
+       JOIN curricula.published c ON c.edition_id = a.edition_id
+       JOIN curricula.belt_ladder b ON b.belt_id = c.belt_id
+       CROSS JOIN LATERAL (
+         SELECT count(*)::integer AS reached,
+                count(*) FILTER (WHERE e.state = 'assigned' AND e.started_at IS NOT NULL)::integer AS started,
+                count(*) FILTER (WHERE e.state = 'completed')::integer AS completed,
+                count(*) FILTER (WHERE e.state = 'assigned' AND g.due_on < $3::date)::integer AS late
+         FROM training.ground g JOIN training.enrolment e ON e.id = g.enrolment_id
+         WHERE g.assignment_id = a.id AND g.until_at IS NULL) n
+       ORDER BY a.id DESC`,
+      [cursor?.[0] ?? null, limit + 1, dateOf(at)],
+    );
+    return pageOf(rows, limit, (row) => [row.id]);
+  }
+}

@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+import { actorLabel } from '../../kernel/actor';
+import { type CalendarDate, dateOf } from '../../kernel/clock';
+import { type Id, newId } from '../../kernel/id';
+import { currentActor } from '../../platform/context/context';
+import { HouseClock } from '../../platform/database/pace';
+import { addRecord, saveRecord, takeRecord } from '../../platform/database/records';
+import { Work } from '../../platform/database/work';
+import { Outbox } from '../../platform/outbox/outbox';
+import { Trail } from '../../platform/trail/trail';
+import { Audiences } from '../audiences/public';
+import { type Assignment, end } from './assignment';
+import { AssignmentEntity } from './assignment.entity';
+import { AssignmentsReader, type Preview } from './assignments.reader';
+import { type Asked, EditionsReader } from './editions.reader';
+import { Enrolling } from './enrolling.service';
+import { Grounds } from './grounds.repository';
+import { dateInThePast } from './training.errors';
+
+export interface AssignmentInput extends Asked {
+  readonly audienceId: Id;
+  /** For those there now. */
+  readonly dueOn: CalendarDate;
+  /** For those who join later. */
+  readonly joinerDays: number;
+  readonly reason: string;
+}
+
+/** What an assignment did at once. */
+export interface Assigned {
+  readonly id: Id;
+  /** Persons reached: newly enrolled, or enrolled before and asked for it now. */
+  readonly reached: number;
+  readonly enrolled: number;
+}
+
+/** HR's assignments of belts and tracks to audiences. */
+@Injectable()
+export class Assignments {
+  constructor(
+    private readonly work: Work,
+    private readonly clock: HouseClock,
+    private readonly audiences: Audiences,
+    private readonly editions: EditionsReader,
+    private readonly reader: AssignmentsReader,
+    private readonly enrolling: Enrolling,
+    private readonly grounds: Grounds,
+    private readonly outbox: Outbox,
+    private readonly trail: Trail,
+  ) {}
+
+  /**
+   * Assigns and enrols those there now, in one transaction whatever their number.
+   * @throws Problem not-found (audience), belt-or-track, unknown-belt, belt-without-track, track-not-published, date-in-the-past
+   */
+  assign(input: AssignmentInput): Promise<Assigned> {
+    return this.work.run(async () => {
+      const at = this.clock.now();
+      if (input.dueOn < dateOf(at)) throw dateInThePast({ date: input.dueOn });
+      const assignment: Assignment = {
+        id: newId(),
+        ...(await this.editions.asked(input)),
+        audienceId: input.audienceId,
+        audienceNames: await this.audiences.names(input.audienceId),
+        dueOn: input.dueOn,
+        joinerDays: input.joinerDays,
+        reason: input.reason,
+        assignedBy: actorLabel(currentActor()),
+        assignedAt: at,
+        endedAt: null,
+        version: 1,
+      };
+      await addRecord(this.work.manager, AssignmentEntity, assignment);
+      const reached = await this.enrolling.reachPresent(assignment, at);
+      await this.trail.append({
+        act: 'assignment.made',
+        subject: { kind: 'assignment', id: assignment.id },
+        after: { ...input, editionId: assignment.editionId, reached: reached.grounds },
+      });
+      await this.outbox.append('training.assigned', { assignmentId: assignment.id });
+      return { id: assignment.id, reached: reached.grounds, enrolled: reached.enrolled };
+    });
+  }
+
+  /** What assigning would do now. @throws Problem as `assign` */
+  async preview(asked: Asked & { readonly audienceId: Id }): Promise<Preview> {
+    await this.audiences.demand(asked.audienceId);
+    return this.reader.preview(await this.editions.asked(asked), asked.audienceId, this.clock.now());
+  }
+
+  /** Ends an assignment: who started goes on freely, who did not is withdrawn. @throws Problem not-found, assignment-ended */
+  end(id: Id): Promise<void> {
+    return this.work.run(async () => {
+      const at = this.clock.now();
+      const ended = end(await takeRecord(this.work.manager, AssignmentEntity, id), at);
+      await saveRecord(this.work.manager, AssignmentEntity, ended);
+      const letGo = await this.grounds.end(id, at);
+      await this.trail.append({
+        act: 'assignment.ended',
+        subject: { kind: 'assignment', id },
+        after: { letGo },
+      });
+      await this.outbox.append('training.ended', { assignmentId: id });
+    });
+  }
+}

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import type { Id } from '../../kernel/id';
+import { Work } from '../../platform/database/work';
+
+/** A belt held by a person. */
+export interface Award {
+  readonly id: Id;
+  readonly personId: Id;
+  readonly beltId: Id;
+  readonly ground: 'track' | 'recognition';
+  readonly trackId: Id | null;
+  readonly editionId: Id | null;
+  readonly enrolmentId: Id | null;
+  readonly recognitionId: Id | null;
+  readonly from: Date;
+  readonly until: Date | null;
+}
+
+@Injectable()
+export class AwardsRepository {
+  constructor(private readonly work: Work) {}
+
+  /** Adds an award; false when its enrolment or recognition has one already. */
+  async add(award: Award, at: Date): Promise<boolean> {
+    const added = await this.work.affect(
+      `INSERT INTO training.award (id, person_id, belt_id, ground, track_id, edition_id, enrolment_id, recognition_id,
+           from_at, until_at, recorded_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT DO NOTHING`,
+      [
+        award.id,
+        award.personId,
+        award.beltId,
+        award.ground,
+        award.trackId,
+        award.editionId,
+        award.enrolmentId,
+        award.recognitionId,
+        award.from,
+        award.until,
+        at,
+      ],
+    );
+    return added > 0;
+  }
+
+  async ofEnrolment(enrolmentId: Id): Promise<Id | null> {
+    const [row] = await this.work.read<{ id: Id }>('SELECT id FROM training.award WHERE enrolment_id = $1', [
+      enrolmentId,
+    ]);
+    return row?.id ?? null;
+  }
+
+  /** Until when the person holds the belt by all their awards together; null for no end. */
+  async heldUntil(personId: Id, beltId: Id, at: Date): Promise<Date | null> {
+    const [row] = await this.work.read<{ until: Date | null }>(
+      `SELECT nullif(max(coalesce(until_at, 'infinity')), 'infinity') AS until
+       FROM training.held_at($3) WHERE person_id = $1 AND belt_id = $2`,
+      [personId, beltId, at],
+    );
+    return row?.until ?? null;
+  }
+
+  /** Closes awards whose time is over; answers their belts. */
+  async close(at: Date): Promise<readonly Id[]> {
+    const closed = await this.work.write<{ beltId: Id }>(
+      `WITH closed AS (
+         UPDATE training.award SET closed_at = $1 WHERE closed_at IS NULL AND until_at <= $1 RETURNING belt_id)
+       SELECT DISTINCT belt_id AS "beltId" FROM closed`,
+      [at],
+    );
+    return closed.map((row) => row.beltId);
+  }
+}

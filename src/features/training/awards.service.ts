@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { addDays } from '../../kernel/clock';
+import { type Id, newId } from '../../kernel/id';
+import { Outbox } from '../../platform/outbox/outbox';
+import { Trail } from '../../platform/trail/trail';
+import { Traits } from '../audiences/public';
+import { type Award, AwardsRepository } from './awards.repository';
+import { complete, type Enrolment, isOpen } from './enrolment';
+import { EnrolmentsRepository, type Standing } from './enrolments.repository';
+
+/** Awards belts: when a track is complete, and when prior learning was recognised. Nothing else calls `grant`. */
+@Injectable()
+export class Awards {
+  constructor(
+    private readonly enrolments: EnrolmentsRepository,
+    private readonly awards: AwardsRepository,
+    private readonly traits: Traits,
+    private readonly outbox: Outbox,
+    private readonly trail: Trail,
+  ) {}
+
+  /**
+   * Looks whether an enrolment, taken locked, has all its modules and minutes now; if so completes it and awards the
+   * belt, in the ambient transaction. Called after every act that completes or credits something.
+   * @returns the award, or null while something is missing
+   */
+  async check(enrolment: Enrolment, at: Date): Promise<{ readonly standing: Standing; readonly awardId: Id | null }> {
+    let standing = await this.enrolments.standing(enrolment);
+    if (standing.remaining > 0 && standing.remaining === standing.unacknowledged) {
+      const found = await this.enrolments.completeAcknowledged(enrolment, at);
+      if (found > 0) standing = await this.enrolments.standing(enrolment);
+    }
+    if (!isOpen(enrolment) || !isEarned(standing)) return { standing, awardId: null };
+    await this.enrolments.save(complete(enrolment, at));
+    const award: Award = {
+      id: newId(),
+      personId: enrolment.personId,
+      beltId: standing.beltId,
+      ground: 'track',
+      trackId: standing.trackId,
+      editionId: enrolment.editionId,
+      enrolmentId: enrolment.id,
+      recognitionId: null,
+      from: at,
+      until: standing.validityDays === null ? null : addDays(at, standing.validityDays),
+    };
+    return { standing, awardId: (await this.grant(award, standing, at)) ? award.id : null };
+  }
+
+  /** Writes an award, with its trait, moment, event and trail entry; false when it stands already. */
+  async grant(award: Award, belt: { readonly beltCode: string; readonly rank: number }, at: Date): Promise<boolean> {
+    if (!(await this.awards.add(award, at))) return false;
+    const until = await this.awards.heldUntil(award.personId, award.beltId, at);
+    await this.traits.put('belt', [{ personId: award.personId, value: belt.beltCode, from: at, until }]);
+    await this.trail.append({
+      act: 'award.made',
+      subject: { kind: 'person', id: award.personId },
+      after: {
+        awardId: award.id,
+        belt: belt.beltCode,
+        ground: award.ground,
+        editionId: award.editionId,
+        recognitionId: award.recognitionId,
+        until: award.until?.toISOString() ?? null,
+      },
+    });
+    const told = {
+      awardId: award.id,
+      personId: award.personId,
+      beltId: award.beltId,
+      rank: belt.rank,
+      enrolmentId: award.enrolmentId,
+    };
+    await this.outbox.tell('training.awarded', { ...told, at });
+    await this.outbox.append('training.awarded', told);
+    return true;
+  }
+}
+
+function isEarned(standing: Standing): boolean {
+  return standing.modules > 0 && standing.remaining === 0 && standing.creditedMs >= standing.minimumSeconds * 1000;
+}

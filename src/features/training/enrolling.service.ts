@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import type { Id } from '../../kernel/id';
+import { HouseClock } from '../../platform/database/pace';
+import { Work } from '../../platform/database/work';
+import { Outbox } from '../../platform/outbox/outbox';
+import { EditionsReader } from './editions.reader';
+import { AwardsRepository } from './awards.repository';
+import { Awards } from './awards.service';
+import { reground } from './enrolment';
+import { EnrolmentsRepository } from './enrolments.repository';
+import { Grounds, type Reach, type Reached } from './grounds.repository';
+import { alreadyCompleted } from './training.errors';
+
+/** Who is enrolled and why: by assignment in sets, by own choice one at a time. */
+@Injectable()
+export class Enrolling {
+  constructor(
+    private readonly work: Work,
+    private readonly clock: HouseClock,
+    private readonly grounds: Grounds,
+    private readonly enrolments: EnrolmentsRepository,
+    private readonly editions: EditionsReader,
+    private readonly awards: Awards,
+    private readonly held: AwardsRepository,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** Enrols the members of the assignment's audience there now, in the ambient transaction. */
+  async reachPresent(assignment: Reach, at: Date): Promise<Reached> {
+    const reached = await this.grounds.reachPresent(assignment, at);
+    await this.countAcknowledged([assignment.id], at);
+    return reached;
+  }
+
+  /** Members of these audiences changed: who joined is enrolled, who left is let go. */
+  followAudiences(audienceIds: readonly Id[]): Promise<void> {
+    return this.work.run(() => this.follow({ audienceIds }, this.clock.now()));
+  }
+
+  /**
+   * Belts whose time is over: whoever an assignment still asks for one is enrolled. The trait ends by its own date.
+   */
+  expire(): Promise<void> {
+    return this.work.run(async () => {
+      const at = this.clock.now();
+      const ended = await this.held.close(at);
+      if (ended.length > 0) await this.follow({ beltIds: ended }, at);
+    });
+  }
+
+  /**
+   * A person's own choice of the latest published edition of a track; choosing again changes nothing.
+   * @throws Problem not-found, edition-not-latest, already-completed
+   */
+  choose(personId: Id, editionId: Id): Promise<Id> {
+    return this.work.run(async () => {
+      await this.editions.demandLatest(editionId);
+      const at = this.clock.now();
+      const enrolment = await this.enrolments.ensure(personId, editionId, at);
+      if (enrolment.state === 'completed') throw alreadyCompleted();
+      await this.enrolments.choose(enrolment, at);
+      const chosen = reground(enrolment, await this.enrolments.grounds(enrolment.id));
+      await this.enrolments.save(chosen);
+      await this.awards.check(chosen, at);
+      return chosen.id;
+    });
+  }
+
+  private async follow(
+    which: { readonly audienceIds: readonly Id[] } | { readonly beltIds: readonly Id[] },
+    at: Date,
+  ): Promise<void> {
+    const changed = await this.grounds.follow(which, at);
+    if (changed.length === 0) return;
+    await this.countAcknowledged(changed, at);
+    for (const assignmentId of changed) await this.outbox.append('training.enrolled', { assignmentId });
+  }
+
+  /** What was acknowledged before the enrolment counts; a track that asks for nothing else is complete. */
+  private async countAcknowledged(assignmentIds: readonly Id[], at: Date): Promise<void> {
+    for (const id of await this.enrolments.completeAcknowledgedOf(assignmentIds, at)) {
+      const enrolment = await this.enrolments.take(id);
+      if (enrolment !== null) await this.awards.check(enrolment, at);
+    }
+  }
+}

@@ -1,0 +1,208 @@
+import { Injectable } from '@nestjs/common';
+import { type Id, newId } from '../../kernel/id';
+import { Work } from '../../platform/database/work';
+import type { Enrolment, Ground } from './enrolment';
+
+/** A module as the acts on it need it. */
+export interface ModuleRef {
+  readonly id: Id;
+  readonly kind: 'lesson' | 'quiz' | 'acknowledgement';
+  /** Stated length. */
+  readonly seconds: number;
+}
+
+export interface TakenModule {
+  readonly enrolment: Enrolment;
+  readonly module: ModuleRef;
+}
+
+/** How far an enrolment has come, and what its edition asks for. */
+export interface Standing {
+  readonly trackId: Id;
+  readonly beltId: Id;
+  readonly beltCode: string;
+  readonly rank: number;
+  readonly validityDays: number | null;
+  readonly minimumSeconds: number;
+  readonly creditedMs: number;
+  readonly modules: number;
+  /** Modules not yet completed, and those of them that wait for an acknowledgement only. */
+  readonly remaining: number;
+  readonly unacknowledged: number;
+}
+
+const COLUMNS = `e.id, e.person_id AS "personId", e.edition_id AS "editionId", e.state, e.due_on::text AS "dueOn",
+  e.enrolled_at AS "enrolledAt", e.started_at AS "startedAt", e.completed_at AS "completedAt"`;
+
+/** Enrolments one at a time, locked for the acts of their person. `Grounds` writes them in sets. */
+@Injectable()
+export class EnrolmentsRepository {
+  constructor(private readonly work: Work) {}
+
+  /** The person's enrolment on the module's edition, locked; null when there is none. */
+  async takeForModule(personId: Id, moduleId: Id): Promise<TakenModule | null> {
+    const [row] = await this.work.write<Enrolment & { moduleKind: ModuleRef['kind']; moduleSeconds: number }>(
+      `SELECT ${COLUMNS}, m.kind AS "moduleKind", m.seconds AS "moduleSeconds"
+       FROM curricula.modules m JOIN training.enrolment e ON e.edition_id = m.edition_id
+       WHERE m.module_id = $2 AND e.person_id = $1 FOR UPDATE OF e`,
+      [personId, moduleId],
+    );
+    if (row === undefined) return null;
+    const { moduleKind: kind, moduleSeconds: seconds, ...enrolment } = row;
+    return { enrolment, module: { id: moduleId, kind, seconds } };
+  }
+
+  async take(enrolmentId: Id): Promise<Enrolment | null> {
+    const [enrolment] = await this.work.write<Enrolment>(
+      `SELECT ${COLUMNS} FROM training.enrolment e WHERE e.id = $1 FOR UPDATE`,
+      [enrolmentId],
+    );
+    return enrolment ?? null;
+  }
+
+  /** The person's open enrolments, locked in one order; with `documentId` only those whose edition asks for it. */
+  takeOpen(personId: Id, documentId: Id | null = null): Promise<readonly Enrolment[]> {
+    return this.work.write<Enrolment>(
+      `SELECT ${COLUMNS} FROM training.enrolment e
+       WHERE e.person_id = $1 AND e.state IN ('assigned', 'voluntary')
+         AND ($2::uuid IS NULL OR EXISTS (
+           SELECT FROM curricula.modules m WHERE m.edition_id = e.edition_id AND m.document_id = $2))
+       ORDER BY e.id FOR UPDATE`,
+      [personId, documentId],
+    );
+  }
+
+  /**
+   * The person's enrolment on an edition, locked; made when there is none, without any ground as yet.
+   */
+  async ensure(personId: Id, editionId: Id, at: Date): Promise<Enrolment> {
+    const [enrolment] = await this.work.write<Enrolment>(
+      `INSERT INTO training.enrolment AS e (id, person_id, edition_id, state, enrolled_at) VALUES ($1, $2, $3, 'voluntary', $4)
+       ON CONFLICT (person_id, edition_id) DO UPDATE SET edition_id = e.edition_id RETURNING ${COLUMNS}`,
+      [newId(), personId, editionId, at],
+    );
+    if (enrolment === undefined) throw new Error('An enrolment was neither made nor found.');
+    return enrolment;
+  }
+
+  /** The open grounds of an enrolment. */
+  grounds(enrolmentId: Id): Promise<readonly Ground[]> {
+    return this.work.read<Ground>(
+      `SELECT assignment_id AS "assignmentId", due_on::text AS "dueOn" FROM training.ground
+       WHERE enrolment_id = $1 AND until_at IS NULL`,
+      [enrolmentId],
+    );
+  }
+
+  /** Adds the person's own choice to an enrolment that is locked; a choice that stands is not repeated. */
+  async choose(enrolment: Enrolment, at: Date): Promise<void> {
+    await this.work.write(
+      `INSERT INTO training.ground (enrolment_id, person_id, kind, from_at, recorded_at) VALUES ($1, $2, 'voluntary', $3, $3)
+       ON CONFLICT (enrolment_id) WHERE until_at IS NULL AND kind = 'voluntary' DO NOTHING`,
+      [enrolment.id, enrolment.personId, at],
+    );
+  }
+
+  /** Writes the next state of an enrolment that was taken locked. */
+  async save(enrolment: Enrolment): Promise<void> {
+    await this.work.write(
+      `UPDATE training.enrolment SET state = $2, due_on = $3, started_at = $4, completed_at = $5 WHERE id = $1`,
+      [enrolment.id, enrolment.state, enrolment.dueOn, enrolment.startedAt, enrolment.completedAt],
+    );
+  }
+
+  /** Adds credited time to a module, up to `most`; answers what it has now. */
+  async credit(enrolmentId: Id, moduleId: Id, ms: number, most: number): Promise<number> {
+    const [row] = await this.work.write<{ credited: number }>(
+      `INSERT INTO training.progress AS p (enrolment_id, module_id, credited_ms) VALUES ($1, $2, least($3::integer, $4))
+       ON CONFLICT (enrolment_id, module_id)
+       DO UPDATE SET credited_ms = greatest(p.credited_ms, least(p.credited_ms + $3, $4))
+       RETURNING credited_ms AS credited`,
+      [enrolmentId, moduleId, ms, most],
+    );
+    return row?.credited ?? 0;
+  }
+
+  /** Completes a module; completing it again changes nothing. */
+  async completeModule(enrolmentId: Id, moduleId: Id, at: Date): Promise<void> {
+    await this.work.write(
+      `INSERT INTO training.progress AS p (enrolment_id, module_id, completed_at) VALUES ($1, $2, $3)
+       ON CONFLICT (enrolment_id, module_id) DO UPDATE SET completed_at = excluded.completed_at
+       WHERE p.completed_at IS NULL`,
+      [enrolmentId, moduleId, at],
+    );
+  }
+
+  /** Completes the modules that ask for a document. */
+  async completeDocument(enrolment: Enrolment, documentId: Id, at: Date): Promise<void> {
+    await this.work.write(
+      `INSERT INTO training.progress AS p (enrolment_id, module_id, completed_at)
+       SELECT $1, m.module_id, $4::timestamptz FROM curricula.modules m WHERE m.edition_id = $2 AND m.document_id = $3
+       ON CONFLICT (enrolment_id, module_id) DO UPDATE SET completed_at = excluded.completed_at
+       WHERE p.completed_at IS NULL`,
+      [enrolment.id, enrolment.editionId, documentId, at],
+    );
+  }
+
+  /** Completes the acknowledgement modules whose document the person has acknowledged; answers how many. */
+  completeAcknowledged(enrolment: Enrolment, at: Date): Promise<number> {
+    return this.work.affect(
+      `INSERT INTO training.progress AS p (enrolment_id, module_id, completed_at)
+       SELECT $1, m.module_id, $4::timestamptz FROM curricula.modules m
+       JOIN rules.acknowledged_at($4) k ON k.document_id = m.document_id AND k.person_id = $2
+       WHERE m.edition_id = $3 AND m.kind = 'acknowledgement'
+       ON CONFLICT (enrolment_id, module_id) DO UPDATE SET completed_at = excluded.completed_at
+       WHERE p.completed_at IS NULL`,
+      [enrolment.id, enrolment.personId, enrolment.editionId, at],
+    );
+  }
+
+  /**
+   * The same for whoever these assignments reached at that instant.
+   * @returns enrolments that wait for nothing but acknowledgements, if for anything
+   */
+  async completeAcknowledgedOf(assignmentIds: readonly Id[], at: Date): Promise<readonly Id[]> {
+    const rows = await this.work.write<{ id: Id }>(
+      `WITH done AS (
+         INSERT INTO training.progress AS p (enrolment_id, module_id, completed_at)
+         SELECT DISTINCT e.id, m.module_id, $2::timestamptz FROM training.ground g
+         JOIN training.enrolment e ON e.id = g.enrolment_id AND e.state = 'assigned'
+         JOIN curricula.modules m ON m.edition_id = e.edition_id AND m.kind = 'acknowledgement'
+         JOIN rules.acknowledged_at($2) k ON k.person_id = e.person_id AND k.document_id = m.document_id
+         WHERE g.assignment_id = ANY($1::uuid[]) AND g.until_at IS NULL AND g.recorded_at = $2
+         ON CONFLICT (enrolment_id, module_id) DO UPDATE SET completed_at = excluded.completed_at
+         WHERE p.completed_at IS NULL RETURNING enrolment_id)
+       SELECT e.id FROM (SELECT DISTINCT enrolment_id FROM done) d JOIN training.enrolment e ON e.id = d.enrolment_id
+       WHERE NOT EXISTS (
+         SELECT FROM curricula.modules m LEFT JOIN training.progress p ON p.enrolment_id = e.id AND p.module_id = m.module_id
+         WHERE m.edition_id = e.edition_id AND m.kind <> 'acknowledgement' AND p.completed_at IS NULL)
+       ORDER BY e.id`,
+      [assignmentIds, at],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  /** Reads after the lock, so whatever a parallel act committed before it is seen. */
+  async standing(enrolment: Enrolment): Promise<Standing> {
+    const [row] = await this.work.read<Standing>(
+      `SELECT c.track_id AS "trackId", c.belt_id AS "beltId", c.belt_code AS "beltCode", c.rank,
+              c.validity_days AS "validityDays", c.minimum_minutes * 60 AS "minimumSeconds",
+              (m.credited + (SELECT coalesce(sum(k.seconds), 0) * 1000 FROM training.credit k
+                             WHERE k.person_id = $3 AND k.at >= $4))::float8 AS "creditedMs",
+              m.modules, m.remaining, m.unacknowledged
+       FROM curricula.published c
+       CROSS JOIN LATERAL (
+         SELECT count(*)::integer AS modules,
+                count(*) FILTER (WHERE p.completed_at IS NULL)::integer AS remaining,
+                count(*) FILTER (WHERE p.completed_at IS NULL AND m.kind = 'acknowledgement')::integer AS unacknowledged,
+                coalesce(sum(p.credited_ms), 0) AS credited
+         FROM curricula.modules m
+         LEFT JOIN training.progress p ON p.enrolment_id = $1 AND p.module_id = m.module_id
+         WHERE m.edition_id = c.edition_id) m
+       WHERE c.edition_id = $2`,
+      [enrolment.id, enrolment.editionId, enrolment.personId, enrolment.enrolledAt],
+    );
+    if (row === undefined) throw new Error(`Enrolment ${enrolment.id} is on an edition that is not published.`);
+    return row;
+  }
+}

@@ -1,0 +1,127 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsUUID } from 'class-validator';
+
+export class TrainingBeltDto {
+  id!: string;
+  code!: string;
+  @ApiProperty({ type: 'integer' })
+  rank!: number;
+  colour!: string;
+  names!: Record<string, string>;
+}
+
+/** A module and how far one is with it. */
+export class MyModuleDto {
+  id!: string;
+  @ApiProperty({ type: 'integer' })
+  position!: number;
+  @ApiProperty({ enum: ['lesson', 'quiz', 'acknowledgement'] })
+  kind!: string;
+  code!: string;
+  names!: Record<string, string>;
+  /** Stated length. */
+  @ApiProperty({ type: 'integer' })
+  seconds!: number;
+  @ApiProperty({ type: 'integer' })
+  creditedSeconds!: number;
+  quizId!: string | null;
+  documentId!: string | null;
+  completedAt!: string | null;
+}
+
+/** Why one is enrolled: an assignment to an audience one belongs to, or one's own choice. */
+export class MyGroundDto {
+  @ApiProperty({ enum: ['assignment', 'voluntary'] })
+  kind!: string;
+  assignmentId!: string | null;
+  audienceId!: string | null;
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' }, nullable: true })
+  audienceNames!: Record<string, string> | null;
+  /** HR's words. */
+  reason!: string | null;
+  since!: string;
+  dueOn!: string | null;
+}
+
+export class MyEnrolmentDto {
+  id!: string;
+  /** `voluntary` without a ground: begun before the assignment ended, and free to go on. */
+  @ApiProperty({ enum: ['assigned', 'voluntary', 'completed'] })
+  state!: string;
+  /** The earliest date of the grounds. */
+  dueOn!: string | null;
+  late!: boolean;
+  enrolledAt!: string;
+  startedAt!: string | null;
+  completedAt!: string | null;
+  trackId!: string;
+  track!: string;
+  editionId!: string;
+  @ApiProperty({ type: 'integer' })
+  number!: number;
+  names!: Record<string, string>;
+  belt!: TrainingBeltDto;
+  /** Credited so far, in modules and elsewhere since the enrolment. */
+  @ApiProperty({ type: 'integer' })
+  creditedSeconds!: number;
+  @ApiProperty({ type: 'integer' })
+  minimumSeconds!: number;
+  /** The first module that is not completed; null when only minutes are missing, or nothing. */
+  nextModuleId!: string | null;
+  modules!: MyModuleDto[];
+  grounds!: MyGroundDto[];
+}
+
+/** A belt held now. */
+export class MyBeltDto {
+  awardId!: string;
+  code!: string;
+  @ApiProperty({ type: 'integer' })
+  rank!: number;
+  colour!: string;
+  names!: Record<string, string>;
+  from!: string;
+  until!: string | null;
+}
+
+export class MyTrainingDto {
+  enrolments!: MyEnrolmentDto[];
+  belts!: MyBeltDto[];
+}
+
+export class ChooseTrackDto {
+  @IsUUID()
+  trackEditionId!: string;
+}
+
+export class OpenStudyDto {
+  @IsUUID()
+  moduleId!: string;
+}
+
+/** An open study. */
+export class StudyDto {
+  id!: string;
+  moduleId!: string;
+  enrolmentId!: string;
+  /** Real milliseconds between beats (a demo's time may run faster). */
+  @ApiProperty({ type: 'integer' })
+  beatEveryMs!: number;
+}
+
+/** What is credited after a beat. */
+export class CreditedDto {
+  @ApiProperty({ type: 'integer' })
+  moduleCreditedSeconds!: number;
+  @ApiProperty({ type: 'integer' })
+  creditedSeconds!: number;
+  @ApiProperty({ type: 'integer' })
+  minimumSeconds!: number;
+  /** The award this beat brought, if it was the last thing missing. */
+  awardId!: string | null;
+}
+
+/** The award of the track, if it is complete. */
+export class CompletedModuleDto {
+  awardId!: string | null;
+}

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import type { Id } from '../../kernel/id';
+import { HouseClock } from '../../platform/database/pace';
+import { Work } from '../../platform/database/work';
+
+/** An instant as JSON carries it: UTC, ISO 8601. */
+const iso = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+const MODULES = `
+  SELECT json_agg(json_build_object(
+           'id', m.module_id, 'position', m.position, 'kind', m.kind, 'code', m.code, 'names', m.names,
+           'seconds', m.seconds, 'creditedSeconds', coalesce(p.credited_ms, 0) / 1000, 'quizId', m.quiz_id,
+           'documentId', m.document_id, 'completedAt', ${iso('p.completed_at')}) ORDER BY m.position) AS list,
+         (array_agg(m.module_id ORDER BY m.position) FILTER (WHERE p.completed_at IS NULL))[1] AS next,
+         coalesce(sum(p.credited_ms), 0) AS credited
+  FROM curricula.modules m LEFT JOIN training.progress p ON p.enrolment_id = e.id AND p.module_id = m.module_id
+  WHERE m.edition_id = e.edition_id`;
+
+const GROUNDS = `
+  SELECT coalesce(json_agg(json_build_object(
+           'kind', g.kind, 'assignmentId', g.assignment_id, 'audienceId', a.audience_id, 'audienceNames', a.audience_names,
+           'reason', a.reason, 'since', ${iso('g.from_at')}, 'dueOn', g.due_on) ORDER BY g.due_on, g.id), '[]') AS list
+  FROM training.ground g LEFT JOIN training.assignment a ON a.id = g.assignment_id
+  WHERE g.enrolment_id = e.id AND g.until_at IS NULL`;
+
+const MY_TRAINING = `
+  SELECT json_build_object(
+    'enrolments', coalesce((
+      SELECT json_agg(json_build_object(
+        'id', e.id, 'state', e.state, 'dueOn', e.due_on,
+        'late', e.state = 'assigned' AND e.due_on < ($2::timestamptz AT TIME ZONE 'UTC')::date,
+        'enrolledAt', ${iso('e.enrolled_at')}, 'startedAt', ${iso('e.started_at')}, 'completedAt', ${iso('e.completed_at')},
+        'trackId', c.track_id, 'track', c.track_code, 'editionId', c.edition_id, 'number', c.number, 'names', c.names,
+        'belt', json_build_object('id', b.belt_id, 'code', b.code, 'rank', b.rank, 'colour', b.colour, 'names', b.names),
+        'creditedSeconds', ((m.credited + k.credited) / 1000)::bigint, 'minimumSeconds', c.minimum_minutes * 60,
+        'nextModuleId', CASE WHEN e.state = 'completed' THEN NULL ELSE m.next END,
+        'modules', m.list, 'grounds', g.list)
+        ORDER BY array_position(ARRAY['assigned', 'voluntary', 'completed'], e.state), e.due_on, e.id)
+      FROM training.enrolment e
+      JOIN curricula.published c ON c.edition_id = e.edition_id
+      JOIN curricula.belt_ladder b ON b.belt_id = c.belt_id
+      CROSS JOIN LATERAL (${MODULES}) m
+      CROSS JOIN LATERAL (${GROUNDS}) g
+      CROSS JOIN LATERAL (
+        SELECT coalesce(sum(k.seconds), 0) * 1000 AS credited FROM training.credit k
+        WHERE k.person_id = e.person_id AND k.at >= e.enrolled_at AND (e.completed_at IS NULL OR k.at <= e.completed_at)) k
+      WHERE e.person_id = $1 AND e.state <> 'withdrawn'), '[]'),
+    'belts', coalesce((
+      SELECT json_agg(json_build_object(
+        'awardId', h.award_id, 'code', h.belt_code, 'rank', h.rank, 'colour', b.colour, 'names', b.names,
+        'from', ${iso('h.from_at')}, 'until', ${iso('h.until_at')}) ORDER BY h.rank DESC, h.from_at)
+      FROM training.held_at($2) h JOIN curricula.belt_ladder b ON b.belt_id = h.belt_id
+      WHERE h.person_id = $1), '[]'))::text AS json`;
+
+/** A person's training on one screen, as one query. */
+@Injectable()
+export class MyTrainingReader {
+  constructor(
+    private readonly work: Work,
+    private readonly clock: HouseClock,
+  ) {}
+
+  /** JSON of a `MyTrainingDto`. */
+  mine(personId: Id): Promise<string> {
+    return this.work.json('training.mine', MY_TRAINING, [personId, this.clock.now()]);
+  }
+}

@@ -1,0 +1,55 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { permissionsOf } from '../../platform/access/permissions';
+import { Requires } from '../../platform/access/requires';
+import { currentActor } from '../../platform/context/context';
+import { PersonId } from '../../platform/http/edge';
+import { CreatedDto } from '../../platform/http/page.dto';
+import { IdPipe } from '../../platform/http/validation';
+import {
+  ConfirmedRecognitionDto,
+  ProposeRecognitionDto,
+  RecognitionPageDto,
+  RecognitionsQuery,
+} from './recognitions.dto';
+import { canDecide, RecognitionsReader } from './recognitions.reader';
+import { Recognitions } from './recognitions.service';
+
+@Controller('api/v1/recognitions')
+export class RecognitionsController {
+  constructor(
+    private readonly recognitions: Recognitions,
+    private readonly reader: RecognitionsReader,
+  ) {}
+
+  /** Prior learning proposed for recognition, the latest first. */
+  @Get()
+  @Requires('training:recognitions')
+  async list(@PersonId() personId: string, @Query() query: RecognitionsQuery): Promise<RecognitionPageDto> {
+    const { items, next } = await this.reader.page(query.state, query.after, query.limit);
+    const actor = currentActor();
+    const mayConfirm = actor.kind === 'person' && permissionsOf(actor.roles).has('training:confirm');
+    return { items: items.map((item) => ({ ...item, can: canDecide(item, personId, mayConfirm) })), next };
+  }
+
+  /** Proposes prior learning of somebody else for recognition. */
+  @Post()
+  @Requires('training:propose')
+  async propose(@PersonId() personId: string, @Body() body: ProposeRecognitionDto): Promise<CreatedDto> {
+    return { id: await this.recognitions.propose(personId, body) };
+  }
+
+  /** Confirms it, as another person than its proposer: the belt is awarded at once. */
+  @Post(':id/confirmation')
+  @Requires('training:confirm')
+  confirm(@PersonId() personId: string, @Param('id', IdPipe) id: string): Promise<ConfirmedRecognitionDto> {
+    return this.recognitions.confirm(personId, id);
+  }
+
+  /** Refuses it, as another person than its proposer. */
+  @Post(':id/refusal')
+  @HttpCode(204)
+  @Requires('training:confirm')
+  refuse(@PersonId() personId: string, @Param('id', IdPipe) id: string): Promise<void> {
+    return this.recognitions.refuse(personId, id);
+  }
+}

@@ -1,0 +1,74 @@
+import { pipeline, Readable } from 'node:stream';
+import { Controller, Get, Header, Query, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import { stringify } from 'csv-stringify';
+import { Requires } from '../../platform/access/requires';
+import { ReportPageDto, ReportQuery } from './report.dto';
+import { type ReportFilter, ReportReader, type ReportRow } from './report.reader';
+
+@Controller('api/v1')
+@Requires('training:report')
+export class ReportController {
+  constructor(private readonly reader: ReportReader) {}
+
+  /** Persons and tracks: state, date, late; the earliest date first. */
+  @Get('training-report')
+  async page(@Query() query: ReportQuery): Promise<ReportPageDto> {
+    const { items, next } = await this.reader.page(filterOf(query), query.after, query.limit);
+    return { items: [...items], next };
+  }
+
+  /** The whole report as CSV; cells that a spreadsheet would take for a formula open with an apostrophe. */
+  @Get('training-report.csv')
+  @Header('content-disposition', 'attachment; filename="training-report.csv"')
+  @Header('cache-control', 'no-store')
+  @ApiProduces('text/csv')
+  @ApiOkResponse({ schema: { type: 'string' } })
+  csv(@Query() query: ReportQuery): StreamableFile {
+    const lines = stringify({ header: true, bom: true, escape_formulas: true, columns: COLUMNS });
+    const rows = Readable.from(records(this.reader.all(filterOf(query))));
+    return new StreamableFile(
+      pipeline(rows, lines, () => undefined),
+      { type: 'text/csv; charset=utf-8' },
+    );
+  }
+}
+
+const COLUMNS = [
+  'external_id',
+  'given_name',
+  'family_name',
+  'department',
+  'track',
+  'belt',
+  'state',
+  'enrolled_at',
+  'started_at',
+  'completed_at',
+  'due_on',
+  'late',
+];
+
+async function* records(rows: AsyncIterable<ReportRow>): AsyncGenerator<readonly string[]> {
+  for await (const row of rows) {
+    yield [
+      row.externalId,
+      row.givenName,
+      row.familyName,
+      row.department ?? '',
+      row.track,
+      row.belt,
+      row.state,
+      row.enrolledAt.toISOString(),
+      row.startedAt?.toISOString() ?? '',
+      row.completedAt?.toISOString() ?? '',
+      row.dueOn ?? '',
+      row.late ? 'yes' : 'no',
+    ];
+  }
+}
+
+function filterOf(query: ReportQuery): ReportFilter {
+  const { track, state, department, late } = query;
+  return { track, state, department, late: late === undefined ? undefined : late === 'true' };
+}

@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import { dateOf } from '../../kernel/clock';
+import type { Id } from '../../kernel/id';
+import { decodeCursor, type Page, pageOf } from '../../kernel/page';
+import { HouseClock } from '../../platform/database/pace';
+import { Work } from '../../platform/database/work';
+import type { EnrolmentState } from './enrolment';
+
+/** Which enrolments a report is about; absent fields ask for all. */
+export interface ReportFilter {
+  readonly track?: string | undefined;
+  readonly state?: string | undefined;
+  readonly department?: string | undefined;
+  readonly late?: boolean | undefined;
+}
+
+/** One person on one track. */
+export interface ReportRow {
+  readonly enrolmentId: Id;
+  readonly personId: Id;
+  readonly externalId: string;
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly names: Readonly<Record<string, string>>;
+  readonly department: string | null;
+  readonly track: string;
+  readonly trackNames: Readonly<Record<string, string>>;
+  readonly belt: string;
+  readonly state: EnrolmentState;
+  readonly enrolledAt: Date;
+  readonly startedAt: Date | null;
+  readonly completedAt: Date | null;
+  readonly dueOn: string | null;
+  readonly late: boolean;
+}
+
+/** Who is how far, for HR: active persons, the earliest date first, those without a date last. */
+@Injectable()
+export class ReportReader {
+  constructor(
+    private readonly work: Work,
+    private readonly clock: HouseClock,
+  ) {}
+
+  async page(filter: ReportFilter, after: string | undefined, limit: number): Promise<Page<ReportRow>> {
+    const cursor = decodeCursor(after, ['text', 'id']);
+    const rows = await this.rows(filter, cursor === null ? null : [dateIn(cursor[0]), String(cursor[1])], limit + 1);
+    return pageOf(rows, limit, (row) => [row.dueOn ?? NO_DATE, row.enrolmentId]);
+  }
+
+  /** All rows, read by the thousand. */
+  async *all(filter: ReportFilter): AsyncGenerator<ReportRow> {
+    const batch = 1000;
+    for (let cursor: readonly [string, string] | null = null; ;) {
+      const rows: readonly ReportRow[] = await this.rows(filter, cursor, batch);
+      yield* rows;
+      const last = rows.at(-1);
+      if (rows.length < batch || last === undefined) return;
+      cursor = [last.dueOn ?? NO_DATE, last.enrolmentId];
+    }
+  }
+
+  private rows(
+    filter: ReportFilter,
+    cursor: readonly [string, string] | null,
+    limit: number,
+  ): Promise<readonly ReportRow[]> {
+    return this.work.read<ReportRow>(
+      `SELECT e.id AS "enrolmentId", d.person_id AS "personId", d.external_id AS "externalId",
+              d.given_name AS "givenName", d.family_name AS "familyName", d.names, d.department, c.track_code AS track,
+              c.names AS "trackNames", c.belt_code AS belt, e.state, e.enrolled_at AS "enrolledAt",
+              e.started_at AS "startedAt", e.completed_at AS "completedAt", e.due_on::text AS "dueOn",
+              e.state = 'assigned' AND coalesce(e.due_on < $1::date, false) AS late
+       FROM training.enrolment e
+       JOIN people.directory d ON d.person_id = e.person_id
+       JOIN curricula.published c ON c.edition_id = e.edition_id
+       WHERE ($2::text IS NULL OR c.track_code = $2)
+         AND ($3::text IS NULL OR e.state = $3)
+         AND ($4::text IS NULL OR d.department = $4)
+         AND ($5::boolean IS NULL OR (e.state = 'assigned' AND coalesce(e.due_on < $1::date, false)) = $5)
+         AND ($6::date IS NULL OR (coalesce(e.due_on, 'infinity'::date), e.id) > ($6, $7::uuid))
+       ORDER BY coalesce(e.due_on, 'infinity'::date), e.id LIMIT $8`,
+      [
+        dateOf(this.clock.now()),
+        filter.track ?? null,
+        filter.state ?? null,
+        filter.department ?? null,
+        filter.late ?? null,
+        cursor?.[0] ?? null,
+        cursor?.[1] ?? null,
+        limit,
+      ],
+    );
+  }
+}
+
+const NO_DATE = 'infinity';
+
+function dateIn(value: string | number | undefined): string {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : NO_DATE;
+}

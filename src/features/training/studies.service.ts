@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { addDays, addSeconds } from '../../kernel/clock';
+import type { Id } from '../../kernel/id';
+import { notFound } from '../../kernel/problem';
+import { HouseClock } from '../../platform/database/pace';
+import { Work } from '../../platform/database/work';
+import { Awards } from './awards.service';
+import { begin, isOpen } from './enrolment';
+import { EditionsReader } from './editions.reader';
+import { EnrolmentsRepository } from './enrolments.repository';
+import { StudiesRepository } from './studies.repository';
+import { beat, BEAT_SECONDS, mostMs } from './study';
+import { notEnrolled } from './training.errors';
+
+/** A module was opened; beats follow every `beatEveryMs` real milliseconds. */
+export interface OpenedStudy {
+  readonly id: Id;
+  readonly moduleId: Id;
+  readonly enrolmentId: Id;
+  readonly beatEveryMs: number;
+}
+
+/** What has been credited so far, and the award if this beat brought the last of the minutes. */
+export interface Credited {
+  readonly moduleCreditedSeconds: number;
+  readonly creditedSeconds: number;
+  readonly minimumSeconds: number;
+  readonly awardId: Id | null;
+}
+
+const DAYS_KEPT = 7;
+
+/** The timed study of modules: one per person, credited by the server's own clock. */
+@Injectable()
+export class Studies {
+  constructor(
+    private readonly work: Work,
+    private readonly clock: HouseClock,
+    private readonly editions: EditionsReader,
+    private readonly enrolments: EnrolmentsRepository,
+    private readonly studies: StudiesRepository,
+    private readonly awards: Awards,
+  ) {}
+
+  /** Opens a module, taking over from wherever else the person had one open. @throws Problem not-found, not-enrolled */
+  open(personId: Id, moduleId: Id): Promise<OpenedStudy> {
+    return this.work.run(async () => {
+      const taken = await this.enrolments.takeForModule(personId, moduleId);
+      if (taken === null && !(await this.editions.hasModule(moduleId))) throw notFound({ id: moduleId });
+      if (taken === null || taken.enrolment.state === 'withdrawn') throw notEnrolled();
+      const { id } = await this.studies.open(personId, taken.enrolment.id, moduleId, this.clock.now());
+      const beatEveryMs = this.clock.realDelayUntil(addSeconds(this.clock.now(), BEAT_SECONDS));
+      return { id, moduleId, enrolmentId: taken.enrolment.id, beatEveryMs };
+    });
+  }
+
+  /** One beat of an open study. @throws Problem not-found, study-elsewhere, not-enrolled */
+  beat(personId: Id, studyId: Id): Promise<Credited> {
+    return this.work.run(async () => {
+      const { moduleId } = await this.studies.find(studyId, personId);
+      const taken = await this.enrolments.takeForModule(personId, moduleId);
+      if (taken === null || taken.enrolment.state === 'withdrawn') throw notEnrolled();
+      const at = this.clock.now();
+      const { study, elapsedMs } = beat(await this.studies.take(studyId), at);
+      await this.studies.save(study);
+      const begun = begin(taken.enrolment, at);
+      if (begun !== taken.enrolment) await this.enrolments.save(begun);
+      const most = isOpen(begun) ? mostMs(taken.module.seconds) : 0;
+      const credited = await this.enrolments.credit(begun.id, moduleId, elapsedMs, most);
+      const { standing, awardId } = await this.awards.check(begun, at);
+      return {
+        moduleCreditedSeconds: Math.floor(credited / 1000),
+        creditedSeconds: Math.floor(standing.creditedMs / 1000),
+        minimumSeconds: standing.minimumSeconds,
+        awardId,
+      };
+    });
+  }
+
+  async forget(): Promise<void> {
+    await this.work.run(() => this.studies.forget(addDays(this.clock.now(), -DAYS_KEPT)));
+  }
+}

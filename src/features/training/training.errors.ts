@@ -1,0 +1,20 @@
+import { problem } from '../../kernel/problem';
+
+export const notEnrolled = problem('forbidden', 'not-enrolled');
+export const alreadyCompleted = problem('conflict', 'already-completed');
+export const studyElsewhere = problem('conflict', 'study-elsewhere');
+export const completedByOtherMeans = problem('conflict', 'completed-by-other-means');
+
+export const beltOrTrack = problem('invalid', 'belt-or-track');
+export const unknownBelt = problem('invalid', 'unknown-belt');
+export const beltWithoutTrack = problem('invalid', 'belt-without-track');
+export const trackNotPublished = problem('invalid', 'track-not-published');
+export const editionNotLatest = problem('conflict', 'edition-not-latest');
+export const dateInThePast = problem('invalid', 'date-in-the-past');
+export const assignmentEnded = problem('conflict', 'assignment-ended');
+
+export const ownRecognition = problem('forbidden', 'own-recognition');
+export const sameProposer = problem('forbidden', 'same-proposer');
+export const recognitionPending = problem('conflict', 'recognition-pending');
+export const recognitionDecided = problem('conflict', 'recognition-decided');
+export const personInactive = problem('invalid', 'person-inactive');

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import type { Moments, Stored } from '../../kernel/event';
+import { Every, On, Within } from '../../platform/outbox/on';
+import { Enrolling } from './enrolling.service';
+import { Studies } from './studies.service';
+import { Training } from './training.service';
+
+@Injectable()
+export class TrainingHandlers {
+  constructor(
+    private readonly enrolling: Enrolling,
+    private readonly training: Training,
+    private readonly studies: Studies,
+  ) {}
+
+  @On('audiences.changed')
+  async follow(events: readonly Stored<'audiences.changed'>[]): Promise<void> {
+    await this.enrolling.followAudiences([...new Set(events.flatMap((event) => event.payload.audienceIds))]);
+  }
+
+  @Within('quizzes.starting')
+  async admit({ subjectId, personId }: Moments['quizzes.starting']): Promise<void> {
+    await this.training.demandQuiz(personId, subjectId);
+  }
+
+  @Within('quizzes.submitted')
+  async completeQuiz({ subjectId, personId, passed, at }: Moments['quizzes.submitted']): Promise<void> {
+    if (passed) await this.training.complete(personId, subjectId, at);
+  }
+
+  @Within('rules.acknowledged')
+  async completeAcknowledgement({ personId, documentId, at }: Moments['rules.acknowledged']): Promise<void> {
+    await this.training.acknowledge(personId, documentId, at);
+  }
+
+  @Every('training.expire', 60_000)
+  async expire(): Promise<void> {
+    await this.enrolling.expire();
+  }
+
+  @Every('training.forget', '23 2 * * *')
+  async forget(): Promise<void> {
+    await this.studies.forget();
+  }
+}
