@@ -1,4 +1,20 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { QuizzesModule } from '../quizzes/public';
+import { RulesModule } from '../rules/public';
+import { Belts } from './belts.service';
+import { CurriculaController } from './curricula.controller';
+import { CurriculaReader } from './curricula.reader';
+import { Curricula } from './curricula.service';
+import { TrackEditionEntity } from './edition.entity';
+import { LessonSplits } from './lesson-splits.service';
+import { ModulesRepository } from './modules.repository';
+import { TracksReader } from './tracks.reader';
 
-@Module({})
+@Module({
+  imports: [TypeOrmModule.forFeature([TrackEditionEntity]), QuizzesModule, RulesModule],
+  controllers: [CurriculaController],
+  providers: [CurriculaReader, TracksReader, Curricula, ModulesRepository, Belts, LessonSplits],
+  exports: [CurriculaReader, Curricula, Belts],
+})
 export class CurriculaModule {}

@@ -1,0 +1,163 @@
+import type { List, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { toString } from 'mdast-util-to-string';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import { gfm } from 'micromark-extension-gfm';
+import { parse as parseYaml } from 'yaml';
+import { countWords, LONGEST, secondsFor, WORDS_PER_MINUTE } from './reading';
+
+export interface SplitLesson {
+  readonly title: string;
+  readonly markdown: string;
+  readonly words: number;
+  readonly seconds: number;
+}
+
+/** A stretch of the source. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+  /** The heading it begins with, or that its section began with. */
+  readonly heading: string;
+  /** Whether it begins its section. */
+  readonly first: boolean;
+}
+
+const MOST_WORDS = Math.floor((LONGEST * WORDS_PER_MINUTE) / 60);
+
+/**
+ * Splits a long text at its headings into lessons of at most four minutes: sections that are too long are split between
+ * paragraphs (where one alone is too long, between list items, sentences, words), short neighbours are joined. Nothing
+ * but front matter is left out.
+ */
+export function splitLessons(markdown: string): readonly SplitLesson[] {
+  const source = markdown.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const { children } = fromMarkdown(source, {
+    extensions: [gfm(), frontmatter(['yaml'])],
+    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
+  });
+  const [first] = children;
+  const title = first?.type === 'yaml' ? titleIn(first.value) : '';
+  const blocks = first?.type === 'yaml' ? children.slice(1) : children;
+  const sections = sectionsOf(source, blocks, title);
+  const small = sections.flatMap((spans) => (fits(source, spans) ? [join(spans)] : pack(source, cut(source, spans))));
+  const titles = new Map<string, number>();
+  return pack(source, small).map((span) => lesson(source, span, titles));
+}
+
+/** The blocks of each section, each block reaching to the next one's beginning. */
+function sectionsOf(source: string, blocks: readonly RootContent[], title: string): readonly (readonly Block[])[] {
+  const sections: Block[][] = [];
+  let heading = title;
+  blocks.forEach((node, index) => {
+    const begins = node.type === 'heading' || index === 0;
+    if (node.type === 'heading') heading = toString(node, { includeHtml: false }).trim();
+    const next = blocks[index + 1];
+    const block: Block = {
+      node,
+      from: startOf(node),
+      to: next ? startOf(next) : source.length,
+      heading,
+      first: begins,
+    };
+    if (begins) sections.push([block]);
+    else sections.at(-1)?.push(block);
+  });
+  return sections;
+}
+
+interface Block extends Span {
+  readonly node: RootContent;
+}
+
+/** Blocks of a section, those that are too long alone cut into pieces. */
+function cut(source: string, blocks: readonly Block[]): readonly Span[] {
+  return blocks.flatMap(({ node, ...block }) => {
+    if (fits(source, [block])) return [block];
+    const pieces = node.type === 'list' ? items(node, block) : [block];
+    return pieces
+      .flatMap((piece) => (fits(source, [piece]) ? [piece] : between(source, piece, SENTENCE_END)))
+      .flatMap((piece) => (fits(source, [piece]) ? [piece] : between(source, piece, /\s+/gu)));
+  });
+}
+
+const SENTENCE_END = /[.!?…׃。]["'”’)\]]*\s+|\n+/gu;
+
+function items(list: List, block: Span): readonly Span[] {
+  const starts = list.children.map((item, index) => (index === 0 ? block.from : startOf(item)));
+  return starts.map((from, index) => part(block, from, starts[index + 1] ?? block.to));
+}
+
+function between(source: string, span: Span, boundary: RegExp): readonly Span[] {
+  const text = source.slice(span.from, span.to);
+  const ends = [...text.matchAll(boundary)].map((match) => span.from + match.index + match[0].length);
+  const starts = [span.from, ...ends.filter((end) => end > span.from && end < span.to)];
+  const pieces = starts.map((from, index) => part(span, from, starts[index + 1] ?? span.to));
+  return pack(source, pieces);
+}
+
+function part(span: Span, from: number, to: number): Span {
+  return { from, to, heading: span.heading, first: span.first && from === span.from };
+}
+
+/** Joins neighbours as long as they fit into one lesson. */
+function pack(source: string, spans: readonly Span[]): readonly Span[] {
+  const packed: Span[] = [];
+  for (const span of spans) {
+    const last = packed.at(-1);
+    if (last !== undefined && fits(source, [last, span])) packed[packed.length - 1] = join([last, span]);
+    else packed.push(span);
+  }
+  return packed;
+}
+
+function fits(source: string, spans: readonly Span[]): boolean {
+  const { from, to } = join(spans);
+  return countWords(source.slice(from, to)) <= MOST_WORDS;
+}
+
+function join(spans: readonly Span[]): Span {
+  const [first, last] = [spans[0], spans.at(-1)];
+  if (first === undefined || last === undefined) throw new Error('A lesson of nothing.');
+  return { from: first.from, to: last.to, heading: first.heading, first: first.first };
+}
+
+function lesson(source: string, span: Span, titles: Map<string, number>): SplitLesson {
+  const markdown = source
+    .slice(span.from, span.to)
+    .replace(/^(?:[ \t]*\n)+/u, '')
+    .trimEnd();
+  const words = countWords(markdown);
+  return { title: titleOf(span, markdown, titles), markdown, words, seconds: Math.max(1, secondsFor(words)) };
+}
+
+/** The heading, with a number from its second lesson on. */
+function titleOf({ heading, first }: Span, markdown: string, titles: Map<string, number>): string {
+  const title = heading === '' ? excerpt(markdown) : heading;
+  const count = first ? 1 : (titles.get(title) ?? 1) + 1;
+  titles.set(title, count);
+  return count === 1 ? title : `${title} (${count})`;
+}
+
+function excerpt(markdown: string): string {
+  const words = toString(fromMarkdown(markdown), { includeHtml: false }).replace(/\s+/gu, ' ').trim();
+  const letters = [...words];
+  return letters.length <= 60 ? words : `${letters.slice(0, 60).join('').trimEnd()}…`;
+}
+
+function titleIn(yaml: string): string {
+  try {
+    const title = (parseYaml(yaml) as { title?: unknown } | null)?.title;
+    return typeof title === 'string' ? title.trim() : '';
+  } catch {
+    return '';
+  }
+}
+
+function startOf(node: {
+  readonly position?: { readonly start: { readonly offset?: number | undefined } } | undefined;
+}): number {
+  return node.position?.start.offset ?? 0;
+}

@@ -1,0 +1,129 @@
+import { Injectable } from '@nestjs/common';
+import { type Id, newId } from '../../kernel/id';
+import { Work } from '../../platform/database/work';
+import type { Localised } from '../../platform/i18n/messages';
+import { Quizzes, QuizzesReader } from '../quizzes/public';
+import { RulesReader } from '../rules/public';
+import { type EditionInput, type ModuleInput, type ModuleKind, type PublishedModule, quizOf, secondsOf } from './track';
+
+interface Kept {
+  readonly id: Id;
+  readonly code: string;
+  readonly kind: ModuleKind;
+  readonly quiz_id: Id | null;
+}
+
+interface Row {
+  readonly id: Id;
+  readonly position: number;
+  readonly kind: ModuleKind;
+  readonly code: string;
+  readonly names: Localised;
+  readonly seconds: number;
+  readonly body: Localised | null;
+  readonly clauses: readonly string[];
+  readonly quiz_id: Id | null;
+  readonly document_id: Id | null;
+}
+
+/** Writes the modules of draft editions, with their quizzes. A module keeps its id as long as its code and kind stay. */
+@Injectable()
+export class ModulesRepository {
+  constructor(
+    private readonly work: Work,
+    private readonly quizzes: Quizzes,
+    private readonly quizzesReader: QuizzesReader,
+    private readonly rules: RulesReader,
+  ) {}
+
+  /** Makes the modules of a draft what is stated. */
+  async write(editionId: Id, edition: EditionInput): Promise<void> {
+    const kept = await this.work.write<Kept>(
+      'SELECT id, code, kind, quiz_id FROM curricula.module WHERE edition_id = $1',
+      [editionId],
+    );
+    await this.work.write('DELETE FROM curricula.module WHERE edition_id = $1', [editionId]);
+    const rows: Row[] = [];
+    for (const [index, module] of edition.modules.entries()) {
+      const before = kept.find(({ code, kind }) => code === module.code && kind === module.kind);
+      rows.push(await this.row(module, index + 1, edition, before));
+    }
+    const used = new Set(rows.map(({ quiz_id }) => quiz_id));
+    for (const { quiz_id } of kept) if (quiz_id !== null && !used.has(quiz_id)) await this.quizzes.remove(quiz_id);
+    await this.insert(editionId, rows);
+  }
+
+  /** Copies the modules of one edition into another, with copies of their quizzes. */
+  async copy(fromEdition: Id, toEdition: Id): Promise<void> {
+    const rows = await this.work.write<Row>(
+      `SELECT position, kind, code, names, seconds, body, clauses, quiz_id, document_id
+       FROM curricula.module WHERE edition_id = $1 ORDER BY position`,
+      [fromEdition],
+    );
+    const copies: Row[] = [];
+    for (const row of rows) {
+      const id = newId();
+      copies.push({ ...row, id, quiz_id: row.quiz_id === null ? null : await this.quizzes.copy(row.quiz_id, id) });
+    }
+    await this.insert(toEdition, copies);
+  }
+
+  /** Removes the modules of a draft and their quizzes. */
+  async clear(editionId: Id): Promise<void> {
+    const gone = await this.work.write<{ quiz_id: Id | null }>(
+      'DELETE FROM curricula.module WHERE edition_id = $1 RETURNING quiz_id',
+      [editionId],
+    );
+    for (const { quiz_id } of gone) if (quiz_id !== null) await this.quizzes.remove(quiz_id);
+  }
+
+  /** The modules of an edition as its publication looks at them. */
+  async readiness(editionId: Id): Promise<readonly PublishedModule[]> {
+    const rows = await this.work.write<Row>(
+      'SELECT code, seconds, quiz_id, document_id FROM curricula.module WHERE edition_id = $1 ORDER BY position',
+      [editionId],
+    );
+    const modules: PublishedModule[] = [];
+    for (const { code, seconds, quiz_id, document_id } of rows) {
+      const quiz = quiz_id === null ? null : await this.quizzesReader.find(quiz_id);
+      const empty = quiz_id !== null && (quiz?.questions ?? 0) === 0;
+      const unpublished = document_id !== null && (await this.rules.inForce(document_id)) === null;
+      modules.push({
+        ...{ code, seconds },
+        lacks: empty ? 'quiz-without-questions' : unpublished ? 'document-unpublished' : null,
+      });
+    }
+    return modules;
+  }
+
+  private async row(module: ModuleInput, position: number, edition: EditionInput, before?: Kept): Promise<Row> {
+    const id = before?.id ?? newId();
+    const document = module.document === undefined ? null : await this.rules.documentByCode(module.document);
+    return {
+      ...{ id, position, kind: module.kind, code: module.code, names: module.names },
+      seconds: secondsOf(module),
+      body: module.body ?? null,
+      clauses: module.clauses ?? [],
+      quiz_id: module.kind === 'quiz' ? await this.quiz(module, id, edition, before?.quiz_id ?? null) : null,
+      document_id: document?.id ?? null,
+    };
+  }
+
+  private async quiz(module: ModuleInput, subjectId: Id, edition: EditionInput, before: Id | null): Promise<Id> {
+    const quiz = quizOf(module, edition);
+    if (before === null) return this.quizzes.create({ ...quiz, subjectId });
+    await this.quizzes.replace(before, quiz);
+    return before;
+  }
+
+  private async insert(editionId: Id, rows: readonly Row[]): Promise<void> {
+    await this.work.write(
+      `INSERT INTO curricula.module (id, edition_id, position, kind, code, names, seconds, body, clauses, quiz_id, document_id)
+       SELECT id, $1, position, kind, code, names, seconds, CASE WHEN kind = 'lesson' THEN body END, clauses, quiz_id,
+              document_id
+       FROM jsonb_to_recordset($2::jsonb) AS m (id uuid, position int, kind text, code text, names jsonb, seconds int,
+         body jsonb, clauses text[], quiz_id uuid, document_id uuid)`,
+      [editionId, JSON.stringify(rows)],
+    );
+  }
+}

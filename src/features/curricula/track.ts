@@ -1,0 +1,156 @@
+import type { Id } from '../../kernel/id';
+import type { Fault } from '../../kernel/problem';
+import { transitions } from '../../kernel/transitions';
+import type { Localised } from '../../platform/i18n/messages';
+import type { NewQuiz, Question } from '../quizzes/public';
+import { quizFaults } from '../quizzes/public';
+import { moduleNotReady, trackTooShort, trackWithoutModules } from './curricula.errors';
+import { LONGEST, readingSeconds } from './reading';
+
+export const MODULE_KINDS = ['lesson', 'quiz', 'acknowledgement'] as const;
+
+export type ModuleKind = (typeof MODULE_KINDS)[number];
+
+/** A module as its author states it. */
+export interface ModuleInput {
+  readonly code: string;
+  readonly kind: ModuleKind;
+  readonly names: Localised;
+  /** How long it takes; the reading time of a lesson's longest language unless stated. */
+  readonly seconds?: number | undefined;
+  /** The author knows that it takes longer than four minutes. */
+  readonly override?: boolean | undefined;
+  /** Lesson: Markdown by language. */
+  readonly body?: Localised | undefined;
+  /** Numbers of the clauses it teaches. */
+  readonly clauses?: readonly string[] | undefined;
+  /** Quiz. */
+  readonly quiz?: QuizInput | undefined;
+  /** Acknowledgement: the document's code. */
+  readonly document?: string | undefined;
+}
+
+export interface QuizInput {
+  /** Questions drawn per attempt; all of them for 0 or none stated. */
+  readonly draw?: number | undefined;
+  /** Per cent; the track's unless stated. */
+  readonly passMark?: number | undefined;
+  readonly questions: readonly Question[];
+}
+
+/** What an edition of a track says. */
+export interface EditionInput {
+  readonly names: Localised;
+  readonly minimumMinutes: number;
+  readonly passMark: number;
+  /** How long the belt is held; null: until revoked. */
+  readonly validityDays: number | null;
+  readonly modules: readonly ModuleInput[];
+}
+
+/** A whole track: a belt's way as its first edition. */
+export interface TrackInput extends EditionInput {
+  readonly code: string;
+  /** The belt's code. */
+  readonly belt: string;
+}
+
+export type EditionState = 'draft' | 'published';
+
+export const editionStates = transitions<EditionState>('draft', { draft: ['published'], published: [] });
+
+export interface TrackEdition {
+  readonly id: Id;
+  readonly trackId: Id;
+  readonly number: number;
+  readonly state: EditionState;
+  readonly names: Localised;
+  readonly minimumMinutes: number;
+  readonly passMark: number;
+  readonly validityDays: number | null;
+  readonly createdAt: Date;
+  readonly publishedAt: Date | null;
+  readonly version: number;
+}
+
+/** Default length of a quiz and an acknowledgement. */
+const USUAL = 240;
+
+/** How long a module takes as stated, or as computed. */
+export function secondsOf({ kind, seconds, body }: ModuleInput): number {
+  return seconds ?? (kind === 'lesson' ? readingSeconds(body ?? {}) : USUAL);
+}
+
+/** A module's quiz in full. */
+export function quizOf(module: ModuleInput, edition: Pick<EditionInput, 'passMark'>): NewQuiz {
+  const { questions = [], draw = 0, passMark } = module.quiz ?? {};
+  return { names: module.names, passMark: passMark ?? edition.passMark, draw, seconds: secondsOf(module), questions };
+}
+
+/** Everything that keeps an edition from being written; `documents` are the codes there are. */
+export function editionFaults(edition: EditionInput, documents: ReadonlySet<string>): readonly Fault[] {
+  const codes = edition.modules.map(({ code }) => code);
+  return edition.modules.flatMap((module, index) => {
+    const pointer = `/modules/${index}`;
+    const twice = codes.indexOf(module.code) < index;
+    return [
+      ...(twice ? [{ pointer: `${pointer}/code`, code: 'code-twice' }] : []),
+      ...partFaults(module, documents).map((fault) => ({ ...fault, pointer: `${pointer}${fault.pointer}` })),
+      ...lengthFaults(module, pointer),
+      ...(module.kind === 'quiz' ? quizFaults(quizOf(module, edition), `${pointer}/quiz`) : []),
+    ];
+  });
+}
+
+const PART: Readonly<Record<ModuleKind, 'body' | 'quiz' | 'document'>> = {
+  lesson: 'body',
+  quiz: 'quiz',
+  acknowledgement: 'document',
+};
+
+function partFaults(module: ModuleInput, documents: ReadonlySet<string>): readonly Fault[] {
+  const { kind, document } = module;
+  const own = PART[kind];
+  const others = (['body', 'quiz', 'document'] as const).filter((part) => part !== own && module[part] !== undefined);
+  return [
+    ...(module[own] === undefined ? [{ pointer: `/${own}`, code: 'required' }] : []),
+    ...others.map((part) => ({ pointer: `/${part}`, code: 'part-of-another-kind', params: { kind } })),
+    ...(kind === 'acknowledgement' && document !== undefined && !documents.has(document)
+      ? [{ pointer: '/document', code: 'document-unknown', params: { document } }]
+      : []),
+  ];
+}
+
+function lengthFaults(module: ModuleInput, pointer: string): readonly Fault[] {
+  const reading = module.kind === 'lesson' ? readingSeconds(module.body ?? {}) : 0;
+  const seconds = Math.max(reading, secondsOf(module));
+  if (seconds <= LONGEST || module.override === true) return [];
+  const at = reading > LONGEST ? `${pointer}/body` : `${pointer}/seconds`;
+  return [{ pointer: at, code: 'module-too-long', params: { seconds, limit: LONGEST } }];
+}
+
+/** A module as publication looks at it. */
+export interface PublishedModule {
+  readonly code: string;
+  readonly seconds: number;
+  /** What keeps it from being learnt: `quiz-without-questions`, `document-unpublished`. */
+  readonly lacks: 'quiz-without-questions' | 'document-unpublished' | null;
+}
+
+/**
+ * Publishes a draft; it never changes again.
+ * @throws Problem wrong-state, track-without-modules, module-not-ready, track-too-short naming both figures
+ */
+export function publish(edition: TrackEdition, modules: readonly PublishedModule[], now: Date): TrackEdition {
+  editionStates.demand(edition.state, 'published');
+  if (modules.length === 0) throw trackWithoutModules();
+  const faults = modules.flatMap(({ code, lacks }, index) =>
+    lacks === null ? [] : [{ pointer: `/modules/${index}`, code: lacks, params: { module: code } }],
+  );
+  if (faults.length > 0) throw moduleNotReady({}, { faults });
+  const seconds = modules.reduce((sum, module) => sum + module.seconds, 0);
+  if (seconds < edition.minimumMinutes * 60) {
+    throw trackTooShort({ stated: Math.floor(seconds / 6) / 10, minimum: edition.minimumMinutes });
+  }
+  return { ...edition, state: 'published', publishedAt: now };
+}
