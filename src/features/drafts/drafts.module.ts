@@ -1,4 +1,46 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ChannelsModule } from '../channels/public';
+import { FeedModule } from '../feed/public';
+import { GoalsModule } from '../goals/public';
+import { PermitsModule } from '../permits/public';
+import { RulesModule } from '../rules/public';
+import { DeskService } from './desk.service';
+import { DraftSchema } from './draft.entity';
+import { DraftsController } from './drafts.controller';
+import { DraftsHandlers } from './drafts.handlers';
+import { DraftsReader } from './drafts.reader';
+import { DraftsRepository } from './drafts.repository';
+import { DraftsService } from './drafts.service';
+import { EvidenceService } from './evidence.service';
+import { PublishingController } from './publishing.controller';
+import { PublishingService } from './publishing.service';
+import { ReturnCodesReader } from './return-codes.reader';
+import { ReviewsController } from './reviews.controller';
+import { ReviewsService } from './reviews.service';
+import { StandingService } from './standing.service';
 
-@Module({})
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([DraftSchema]),
+    ChannelsModule,
+    GoalsModule,
+    RulesModule,
+    PermitsModule,
+    FeedModule,
+  ],
+  controllers: [DraftsController, ReviewsController, PublishingController],
+  providers: [
+    DraftsRepository,
+    DraftsReader,
+    ReturnCodesReader,
+    StandingService,
+    DraftsService,
+    ReviewsService,
+    PublishingService,
+    EvidenceService,
+    DeskService,
+    DraftsHandlers,
+  ],
+})
 export class DraftsModule {}

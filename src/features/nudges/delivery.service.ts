@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { addDays } from '../../kernel/clock';
 import type { Id } from '../../kernel/id';
 import { CONFIG } from '../../platform/config/config.module';
 import type { Config } from '../../platform/config/config';
@@ -6,12 +7,13 @@ import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import { Outbox } from '../../platform/outbox/outbox';
 import { Alarms } from '../../platform/queue/alarms';
-import { arbitrate, type Verdict } from './nudge';
+import { arbitrate, startOfDay, type Verdict } from './nudge';
 
 interface WaitingPerson {
   readonly time_zone: string;
   readonly work_week: number[];
-  readonly delivered_today: number;
+  /** Instants of what counts towards the budget, over two days: the person's own day is among them. */
+  readonly delivered: string[];
   readonly waiting: { readonly id: Id; readonly urgency: number; readonly created_at: string }[];
 }
 
@@ -50,10 +52,12 @@ export class DeliveryService {
       urgency: nudge.urgency,
       createdAt: new Date(nudge.created_at),
     }));
-    return arbitrate(now, calendar, person.delivered_today, waiting);
+    const today = startOfDay(now, person.time_zone).getTime();
+    const deliveredToday = person.delivered.filter((instant) => Date.parse(instant) >= today).length;
+    return arbitrate(now, calendar, deliveredToday, waiting);
   }
 
-  /** Active persons with nudges that nobody has weighed, or whose time has come; today is the person's own day. */
+  /** Active persons with nudges that nobody has weighed, or whose time has come. */
   private waiting(now: Date): Promise<WaitingPerson[]> {
     return this.work.write<WaitingPerson>(
       `WITH person AS (
@@ -62,16 +66,14 @@ export class DeliveryService {
            WHERE n.delivered_at IS NULL AND n.done_at IS NULL AND n.ended_at IS NULL AND n.due_at <= $1)
          LIMIT ${PERSONS})
        SELECT p.time_zone, p.work_week,
-         (SELECT count(*)::int FROM nudges.nudge s
-          WHERE s.person_id = p.person_id AND s.urgency < 3
-            AND s.delivered_at >= date_trunc('day', $1::timestamptz AT TIME ZONE p.time_zone) AT TIME ZONE p.time_zone
-         ) AS delivered_today,
+         (SELECT coalesce(json_agg(s.delivered_at), '[]') FROM nudges.nudge s
+          WHERE s.person_id = p.person_id AND s.urgency < 3 AND s.delivered_at > $2) AS delivered,
          (SELECT json_agg(json_build_object('id', n.id, 'urgency', n.urgency, 'created_at', n.created_at))
           FROM nudges.nudge n
           WHERE n.person_id = p.person_id AND n.delivered_at IS NULL AND n.done_at IS NULL AND n.ended_at IS NULL
             AND n.due_at <= $1) AS waiting
        FROM person p`,
-      [now],
+      [now, addDays(now, -2)],
     );
   }
 

@@ -1,0 +1,170 @@
+import { Injectable } from '@nestjs/common';
+import type { Id } from '../../kernel/id';
+import { type Missing, notFound, type Problem } from '../../kernel/problem';
+import { permissionsOf } from '../../platform/access/permissions';
+import { currentActor, currentContext } from '../../platform/context/context';
+import { HouseClock } from '../../platform/database/pace';
+import { message } from '../../platform/i18n/messages';
+import { ChannelsReader } from '../channels/public';
+import { type Capability, Permits } from '../permits/public';
+import { type Draft, lapsed } from './draft';
+import { type Act, acts, reading, type Reading, shownRevision, type Viewer } from './draft.policy';
+import type { DraftDto, RefusedActDto } from './drafts.dto';
+import type { LackDto } from './named.dto';
+import type { PublicationDto } from './publishing.dto';
+import type { DecisionDto } from './reviews.dto';
+import { type DecisionRow, DraftsReader } from './drafts.reader';
+import { DraftsRepository, type Publication } from './drafts.repository';
+import { ReturnCodesReader } from './return-codes.reader';
+import { type Standing, StandingService } from './standing.service';
+
+/** One draft as somebody sees it: what concerns them of it, and what they may do with it now. */
+@Injectable()
+export class DeskService {
+  constructor(
+    private readonly clock: HouseClock,
+    private readonly permits: Permits,
+    private readonly channels: ChannelsReader,
+    private readonly drafts: DraftsRepository,
+    private readonly reader: DraftsReader,
+    private readonly codes: ReturnCodesReader,
+    private readonly standing: StandingService,
+  ) {}
+
+  /** @throws Problem not-found outside one's scope, permit-missing for a reviewer without the permit */
+  async view(personId: Id, id: Id): Promise<DraftDto> {
+    const draft = lapsed(await this.drafts.read(id), this.clock.now());
+    const standing = await this.standing.of(draft);
+    const viewer = await this.viewer(personId, draft);
+    const how = reading(draft, viewer);
+    if (how === null) throw notFound({ id });
+    if (how === 'reviewer') await this.permits.demand(personId, 'review', scopeOf(standing));
+    return this.told(draft, standing, viewer, how);
+  }
+
+  private async viewer(personId: Id, draft: Draft): Promise<Viewer> {
+    const actor = currentActor();
+    const roles = actor.kind === 'person' ? actor.roles : [];
+    return {
+      personId,
+      reviews: permissionsOf(roles).has('drafts:review'),
+      publishes: await this.channels.isPublisher(personId, draft.channelId),
+    };
+  }
+
+  private async told(draft: Draft, standing: Standing, viewer: Viewer, how: Reading): Promise<DraftDto> {
+    const details = await this.reader.details(draft, shownRevision(draft));
+    const { channel, interaction, risk } = standing;
+    const takenByMe = draft.takenBy === viewer.personId;
+    return {
+      id: draft.id,
+      kind: draft.kind,
+      state: draft.state,
+      author: details.author,
+      channel: {
+        id: channel.id,
+        code: channel.code,
+        names: { ...channel.names },
+        network: channel.network,
+        accountKind: channel.accountKind,
+        textLimit: channel.textLimit,
+      },
+      interaction:
+        interaction === null
+          ? null
+          : {
+              id: interaction.id,
+              threadId: interaction.threadId,
+              text: interaction.text,
+              language: interaction.language,
+            },
+      goalId: draft.goalId,
+      relationship: draft.relationship,
+      language: draft.language,
+      text: how === 'author' ? draft.text : (details.revisionText ?? ''),
+      risk,
+      revision: draft.revision,
+      approvedRevision: draft.approvedRevision,
+      takenByMe,
+      takenUntil: takenByMe ? (draft.takenUntil?.toISOString() ?? null) : null,
+      decisions: await this.decisions(details.decisions),
+      publication: publicationDto(await this.drafts.publicationOf(draft.id)),
+      ...(await this.acts(draft, viewer, standing)),
+      createdAt: draft.createdAt.toISOString(),
+      editedAt: draft.editedAt.toISOString(),
+      version: draft.version,
+    };
+  }
+
+  private async decisions(rows: readonly DecisionRow[]): Promise<DecisionDto[]> {
+    const codes = rows.some(({ code }) => code !== null) ? await this.codes.list() : [];
+    return rows.map((row) => {
+      const code = codes.find((known) => known.code === row.code);
+      return {
+        ...row,
+        codeNames: code?.names ?? null,
+        clause: code?.clause ?? null,
+        clauseTitle: code?.clauseTitle ?? null,
+        clauseText: code?.clauseText ?? null,
+        where: code?.where ?? null,
+      };
+    });
+  }
+
+  /** State first, then the permit: what a verb would refuse needs no permit to be refused. */
+  private async acts(
+    draft: Draft,
+    viewer: Viewer,
+    standing: Standing,
+  ): Promise<{ can: Act[]; cannot: RefusedActDto[] }> {
+    const can: Act[] = [];
+    const cannot: RefusedActDto[] = [];
+    const lacking = new Map<Capability, readonly Missing[]>();
+    for (const [act, refusal] of acts(draft, viewer, standing, this.clock.now())) {
+      const capability = capabilityFor(act, draft);
+      if (refusal === null && capability !== null && !lacking.has(capability)) {
+        const { missing } = await this.permits.answer(viewer.personId, capability, scopeOf(standing));
+        lacking.set(capability, missing);
+      }
+      const missing = refusal === null && capability !== null ? (lacking.get(capability) ?? []) : [];
+      if (refusal !== null) cannot.push(refusedAct(act, refusal));
+      else if (missing.length > 0) cannot.push(permitMissingAct(act, missing));
+      else can.push(act);
+    }
+    return { can, cannot };
+  }
+}
+
+/** The permit an act asks of whoever does it; publishers stand on the reviewer's and the author's. */
+function capabilityFor(act: Act, draft: Draft): Capability | null {
+  if (act === 'approve' || act === 'return' || act === 'decline') return 'review';
+  if (act === 'submit' || (act === 'publish' && draft.accountKind === 'personal')) return draft.kind;
+  return null;
+}
+
+function scopeOf({ channel, risk }: Standing): { channelId: Id; risk: Standing['risk'] } {
+  return { channelId: channel.id, risk };
+}
+
+export function publicationDto(publication: Publication): PublicationDto;
+export function publicationDto(publication: Publication | null): PublicationDto | null;
+export function publicationDto(publication: Publication | null): PublicationDto | null {
+  if (publication === null) return null;
+  const { id, revision, publisherId, link, at } = publication;
+  return { id, revision, publisherId, link, at: at.toISOString() };
+}
+
+/** What is missing, with a sentence for each. */
+export function lacks(missing: readonly Missing[]): LackDto[] {
+  const { language } = currentContext();
+  return missing.map((lack) => ({ ...lack, detail: message(language, `missing.${lack.kind}`, { ...lack }) }));
+}
+
+function refusedAct(act: Act, { code, params }: Problem): RefusedActDto {
+  return { act, code, reason: message(currentContext().language, `problem.${code}`, params), missing: [] };
+}
+
+function permitMissingAct(act: Act, missing: readonly Missing[]): RefusedActDto {
+  const reason = message(currentContext().language, 'problem.permit-missing');
+  return { act, code: 'permit-missing', reason, missing: lacks(missing) };
+}

@@ -1,0 +1,82 @@
+import type { Id } from '../../kernel/id';
+import { Problem } from '../../kernel/problem';
+import { decide, type Draft, edit, publish, putBack, riskNumber, submit, take, withdraw } from './draft';
+import type { Standing } from './standing.service';
+
+/** Somebody who looks at a draft, and what of it concerns them. */
+export interface Viewer {
+  readonly personId: Id;
+  /** Holds the role that reviews. */
+  readonly reviews: boolean;
+  /** Is registered to publish on the draft's channel. */
+  readonly publishes: boolean;
+}
+
+/** What may be asked of a draft: acts of its author, of reviewers, of publishers. */
+export const ACTS = [
+  'edit',
+  'submit',
+  'withdraw',
+  'approve',
+  'return',
+  'decline',
+  'take',
+  'put-back',
+  'publish',
+] as const;
+export type Act = (typeof ACTS)[number];
+
+/** How somebody may read a draft: all of it, or the revision that concerns them; null: not at all. */
+export type Reading = 'author' | 'reviewer' | 'publisher' | null;
+
+/** Unsubmitted words are their author's alone; approved words concern the publishers of their channel too. */
+export function reading(draft: Draft, viewer: Viewer): Reading {
+  if (draft.authorId === viewer.personId) return 'author';
+  const approved = draft.approvedRevision !== null && draft.accountKind === 'business';
+  if (viewer.publishes && approved) return 'publisher';
+  return viewer.reviews && draft.revision > 0 ? 'reviewer' : null;
+}
+
+/** The acts that are this viewer's business, each with what stands against it now, as its verb would say. */
+export function acts(draft: Draft, viewer: Viewer, { channel, risk }: Standing, now: Date): Map<Act, Problem | null> {
+  const { personId } = viewer;
+  const own = draft.authorId === personId;
+  const business = draft.accountKind === 'business';
+  const { text, goalId, relationship, language } = draft;
+  const verbs: Partial<Record<Act, () => Draft>> = {
+    ...(own && {
+      edit: () => edit(draft, personId, { text, goalId, relationship, language }, null, now),
+      submit: () => submit(draft, personId, riskNumber(risk), channel.textLimit, now),
+      withdraw: () => withdraw(draft, personId, now),
+    }),
+    ...(viewer.reviews && {
+      approve: () => decide(draft, personId, 'approve', null, now),
+      return: () => decide(draft, personId, 'return', null, now),
+      decline: () => decide(draft, personId, 'decline', null, now),
+    }),
+    ...(viewer.publishes &&
+      business && {
+        take: () => take(draft, personId, now),
+        'put-back': () => putBack(draft, personId, now),
+      }),
+    ...((own ? !business : false) || (viewer.publishes && business)
+      ? { publish: () => publish(draft, personId, now) }
+      : {}),
+  };
+  return new Map(ACTS.flatMap((act) => (verbs[act] === undefined ? [] : [[act, refusal(verbs[act])]])));
+}
+
+function refusal(verb: () => unknown): Problem | null {
+  try {
+    verb();
+    return null;
+  } catch (error) {
+    if (error instanceof Problem) return error;
+    throw error;
+  }
+}
+
+/** The revision that a reader other than the author sees: what may go out, else what was last submitted. */
+export function shownRevision(draft: Draft): number {
+  return draft.approvedRevision ?? draft.revision;
+}

@@ -1,0 +1,167 @@
+import { addSeconds } from '../../kernel/clock';
+import type { Id } from '../../kernel/id';
+import { invalidRequest, notFound, staleVersion } from '../../kernel/problem';
+import { transitions } from '../../kernel/transitions';
+import type { AccountKind } from '../channels/public';
+import type { Risk } from '../feed/public';
+import { notTaken, otherRevision, ownDraft, takenByAnother } from './drafts.errors';
+
+/** Each kind is the capability its author needs. */
+export const KINDS = ['reply', 'post'] as const;
+export type DraftKind = (typeof KINDS)[number];
+
+export const RELATIONSHIPS = ['employee', 'paid', 'gifted', 'sponsored'] as const;
+export type Relationship = (typeof RELATIONSHIPS)[number];
+
+export type DraftState =
+  'writing' | 'submitted' | 'returned' | 'declined' | 'approved' | 'ready' | 'taken' | 'published' | 'withdrawn';
+
+/** On a business channel approval leads to `ready`, where publishers take it; on a personal account to `approved`. */
+export const draftStates = transitions<DraftState>('writing', {
+  writing: ['writing', 'submitted', 'withdrawn'],
+  submitted: ['writing', 'returned', 'declined', 'approved', 'ready', 'withdrawn'],
+  returned: ['writing', 'withdrawn'],
+  declined: [],
+  approved: ['writing', 'published', 'withdrawn'],
+  ready: ['writing', 'taken', 'withdrawn'],
+  taken: ['taken', 'ready', 'published'],
+  published: [],
+  withdrawn: [],
+});
+
+/** Words somebody wants to say. `text` is the working copy: the author's alone until submitted as a revision. */
+export interface Draft {
+  readonly id: Id;
+  readonly kind: DraftKind;
+  readonly authorId: Id;
+  readonly channelId: Id;
+  readonly accountKind: AccountKind;
+  readonly interactionId: Id | null;
+  /** 1 low, 2 medium, 3 high: the interaction's; a post is low. */
+  readonly risk: number;
+  readonly goalId: Id | null;
+  readonly relationship: Relationship;
+  readonly language: string;
+  readonly text: string;
+  readonly state: DraftState;
+  /** Number of the latest submitted revision; 0 before the first. */
+  readonly revision: number;
+  /** Set while the words may go out, and after: the revision that was approved. */
+  readonly approvedRevision: number | null;
+  readonly takenBy: Id | null;
+  readonly takenUntil: Date | null;
+  readonly createdAt: Date;
+  /** Last change of state. */
+  readonly changedAt: Date;
+  /** Last edit of the words. */
+  readonly editedAt: Date;
+  readonly version: number;
+}
+
+export interface Edit {
+  readonly text: string;
+  readonly goalId: Id | null;
+  readonly relationship: Relationship;
+  readonly language: string;
+}
+
+export type Decision = 'approve' | 'return' | 'decline';
+
+/** Risk as stored. */
+export function riskNumber(risk: Risk): number {
+  return { low: 1, medium: 2, high: 3 }[risk];
+}
+
+/** A publisher holds taken words for half an hour. */
+export const LEASE_SECONDS = 1_800;
+
+/** The author's new words. Whatever was submitted or approved no longer stands. @throws Problem not-found, stale-version */
+export function edit(draft: Draft, personId: Id, changes: Edit, expected: number | null, now: Date): Draft {
+  const own = ownedBy(draft, personId, now);
+  if (expected !== null && expected !== draft.version) throw staleVersion({ id: draft.id });
+  return { ...moved(own, 'writing', now), ...changes, approvedRevision: null, editedAt: now };
+}
+
+/**
+ * The working copy becomes the next revision, for review.
+ * @throws Problem not-found, wrong-state, invalid-request for an empty text or one beyond the channel's limit
+ */
+export function submit(draft: Draft, personId: Id, risk: number, textLimit: number | null, now: Date): Draft {
+  const own = moved(ownedBy(draft, personId, now), 'submitted', now);
+  const code = textFault(draft.text, textLimit);
+  if (code !== null) throw invalidRequest({}, { faults: [{ pointer: '/text', code, params: { limit: textLimit } }] });
+  return { ...own, revision: draft.revision + 1, risk };
+}
+
+function textFault(text: string, limit: number | null): 'required' | 'too-long' | null {
+  if (text.trim() === '') return 'required';
+  return limit !== null && [...text].length > limit ? 'too-long' : null;
+}
+
+/** The author gives the words up; what was never submitted is gone. @throws Problem not-found, wrong-state */
+export function withdraw(draft: Draft, personId: Id, now: Date): Draft {
+  return { ...moved(ownedBy(draft, personId, now), 'withdrawn', now), text: '', approvedRevision: null };
+}
+
+/**
+ * A decision on the submitted revision, by somebody else than its author (whether they may is asked of their permits).
+ * @throws Problem own-draft, wrong-state, other-revision
+ */
+export function decide(draft: Draft, personId: Id, decision: Decision, revision: number | null, now: Date): Draft {
+  if (draft.authorId === personId) throw ownDraft({ id: draft.id });
+  const present = lapsed(draft, now);
+  const next = moved(present, outcome(present, decision), now);
+  if (revision !== null && revision !== draft.revision) throw otherRevision({ revision, latest: draft.revision });
+  return { ...next, approvedRevision: decision === 'approve' ? draft.revision : null };
+}
+
+function outcome(draft: Draft, decision: Decision): DraftState {
+  if (decision === 'return') return 'returned';
+  if (decision === 'decline') return 'declined';
+  return draft.accountKind === 'business' ? 'ready' : 'approved';
+}
+
+/** A publisher takes approved words, or holds on to them for longer. @throws Problem wrong-state, taken-by-another */
+export function take(draft: Draft, publisherId: Id, now: Date): Draft {
+  const present = lapsed(draft, now);
+  if (present.takenBy !== null && present.takenBy !== publisherId) throw takenByAnother({ id: draft.id });
+  const takenUntil = addSeconds(now, LEASE_SECONDS);
+  return { ...moved(present, 'taken', now), takenBy: publisherId, takenUntil };
+}
+
+/** A publisher puts taken words back. @throws Problem not-taken */
+export function putBack(draft: Draft, publisherId: Id, now: Date): Draft {
+  const present = lapsed(draft, now);
+  if (present.takenBy !== publisherId) throw notTaken({ id: draft.id });
+  return { ...moved(present, 'ready', now), takenBy: null, takenUntil: null };
+}
+
+/**
+ * The approved revision went out: by whoever took it on a business channel, by the author on a personal account.
+ * @throws Problem wrong-state, not-taken, not-found
+ */
+export function publish(draft: Draft, personId: Id, now: Date): Draft {
+  const present = lapsed(draft, now);
+  if (present.accountKind === 'personal') return moved(ownedBy(present, personId, now), 'published', now);
+  if (present.state === 'ready' || (present.state === 'taken' && present.takenBy !== personId)) {
+    throw notTaken({ id: draft.id });
+  }
+  return { ...moved(present, 'published', now), takenBy: null, takenUntil: null };
+}
+
+/** The draft as it is at an instant: a lease that is over counts as put back. */
+export function lapsed(draft: Draft, now: Date): Draft {
+  if (draft.state !== 'taken' || draft.takenUntil === null || draft.takenUntil > now) return draft;
+  return { ...draft, state: 'ready', takenBy: null, takenUntil: null };
+}
+
+function ownedBy(draft: Draft, personId: Id, now: Date): Draft {
+  if (draft.authorId !== personId) throw notFound({ id: draft.id });
+  return lapsed(draft, now);
+}
+
+/** @throws Problem wrong-state */
+function moved(draft: Draft, state: DraftState, now: Date): Draft {
+  draftStates.demand(draft.state, state);
+  return { ...draft, state, changedAt: now };
+}

@@ -1,0 +1,73 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import type { Id } from '../../kernel/id';
+import { Requires } from '../../platform/access/requires';
+import { IfMatch, PersonId } from '../../platform/http/edge';
+import { CreatedDto } from '../../platform/http/page.dto';
+import { IdPipe } from '../../platform/http/validation';
+import { DeskService } from './desk.service';
+import { BeginDraftDto, DraftDto, DraftsQuery, EditDraftDto, OwnDraftPageDto } from './drafts.dto';
+import { DraftsReader } from './drafts.reader';
+import { DraftsService } from './drafts.service';
+
+/** An author's drafts. */
+@Controller('api/v1/drafts')
+@Requires('signed-in')
+export class DraftsController {
+  constructor(
+    private readonly service: DraftsService,
+    private readonly reader: DraftsReader,
+    private readonly desk: DeskService,
+  ) {}
+
+  /** Begins a reply to an interaction that one holds, or a post; 403 `permit-missing` says what it takes. */
+  @Post()
+  async begin(@PersonId() personId: Id, @Body() body: BeginDraftDto): Promise<CreatedDto> {
+    const { kind, relationship, language, text = '' } = body;
+    const { interactionId = null, channelId = null, goalId = null } = body;
+    return {
+      id: await this.service.begin(personId, { kind, relationship, language, text, interactionId, channelId, goalId }),
+    };
+  }
+
+  /** One's own drafts, last changed first. */
+  @Get()
+  async own(@PersonId() personId: Id, @Query() query: DraftsQuery): Promise<OwnDraftPageDto> {
+    const page = await this.reader.own(personId, query.state, query.after, query.limit);
+    return { items: [...page.items], next: page.next };
+  }
+
+  /** A draft: its author's, one submitted to whoever reviews, one approved to whoever publishes there. */
+  @Get(':id')
+  one(@PersonId() personId: Id, @Param('id', IdPipe) id: Id): Promise<DraftDto> {
+    return this.desk.view(personId, id);
+  }
+
+  /** The author's new words. An edit takes back what was submitted, and no approval stands after it. */
+  @Put(':id')
+  async edit(
+    @PersonId() personId: Id,
+    @Param('id', IdPipe) id: Id,
+    @IfMatch() version: number | null,
+    @Body() body: EditDraftDto,
+  ): Promise<DraftDto> {
+    const { text, relationship, language, goalId = null } = body;
+    await this.service.edit(personId, id, { text, relationship, language, goalId }, version);
+    return this.desk.view(personId, id);
+  }
+
+  /** Submits the words for review, as a revision that stays. */
+  @Post(':id/submission')
+  @HttpCode(200)
+  async submit(@PersonId() personId: Id, @Param('id', IdPipe) id: Id): Promise<DraftDto> {
+    await this.service.submit(personId, id);
+    return this.desk.view(personId, id);
+  }
+
+  /** Gives the words up for good; what was never submitted is gone. */
+  @Post(':id/withdrawal')
+  @HttpCode(200)
+  async withdraw(@PersonId() personId: Id, @Param('id', IdPipe) id: Id): Promise<DraftDto> {
+    await this.service.withdraw(personId, id);
+    return this.desk.view(personId, id);
+  }
+}

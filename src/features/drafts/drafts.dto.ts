@@ -1,0 +1,154 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
+import { PageQuery } from '../../platform/http/page.dto';
+import { IsText } from '../../platform/http/rules';
+import { type DraftKind, type DraftState, draftStates, KINDS, type Relationship, RELATIONSHIPS } from './draft';
+import { type Act, ACTS } from './draft.policy';
+import { LackDto, NamedChannelDto, NamedPersonDto } from './named.dto';
+import { PublicationDto } from './publishing.dto';
+import { DecisionDto } from './reviews.dto';
+
+/** Code points of one draft; channels set narrower limits. */
+const LONGEST = 20_000;
+
+/** The words and what they declare. */
+export class EditDraftDto {
+  @IsText(0, LONGEST)
+  text!: string;
+
+  /** A goal that the words may serve; null: none. */
+  @IsOptional()
+  @IsUUID()
+  goalId?: string | null;
+
+  /** On whose behalf somebody speaks: what a reader has to be told. */
+  @ApiProperty({ enum: RELATIONSHIPS })
+  @IsIn(RELATIONSHIPS)
+  relationship!: Relationship;
+
+  /** Language of the words, such as `en` or `he`. */
+  @Matches(/^[a-z]{2,3}$/)
+  language!: string;
+}
+
+/** A reply to an interaction that one holds, or a post. */
+export class BeginDraftDto {
+  @ApiProperty({ enum: KINDS })
+  @IsIn(KINDS)
+  kind!: DraftKind;
+
+  /** What a reply answers. */
+  @IsOptional()
+  @IsUUID()
+  interactionId?: string | null;
+
+  /** Where it is to be published; may be left out for a reply. */
+  @IsOptional()
+  @IsUUID()
+  channelId?: string | null;
+
+  @IsOptional()
+  @IsUUID()
+  goalId?: string | null;
+
+  @ApiProperty({ enum: RELATIONSHIPS })
+  @IsIn(RELATIONSHIPS)
+  relationship!: Relationship;
+
+  @Matches(/^[a-z]{2,3}$/)
+  language!: string;
+
+  @IsOptional()
+  @IsText(0, LONGEST)
+  text?: string;
+}
+
+export class DraftsQuery extends PageQuery {
+  /** Only those in this state. */
+  @ApiPropertyOptional({ enum: draftStates.states })
+  @IsOptional()
+  @IsIn(draftStates.states)
+  state?: DraftState;
+}
+
+/** What a draft answers. */
+export class AnsweredDto {
+  id!: string;
+  threadId!: string;
+  text!: string;
+  language!: string | null;
+}
+
+/** An act that would be refused now, and why. */
+export class RefusedActDto {
+  @ApiProperty({ enum: ACTS })
+  act!: Act;
+  /** Code of the problem. */
+  code!: string;
+  reason!: string;
+  /** For `permit-missing`: what is missing and where it is to be had. */
+  missing!: LackDto[];
+}
+
+/** A draft as its author, a reviewer or a publisher sees it. */
+export class DraftDto {
+  id!: string;
+  @ApiProperty({ enum: KINDS })
+  kind!: DraftKind;
+  @ApiProperty({ enum: draftStates.states })
+  state!: DraftState;
+  author!: NamedPersonDto;
+  channel!: NamedChannelDto;
+  interaction!: AnsweredDto | null;
+  goalId!: string | null;
+  @ApiProperty({ enum: RELATIONSHIPS })
+  relationship!: Relationship;
+  language!: string;
+  /** The working copy for its author; for others the revision that may go out, or was last submitted. */
+  text!: string;
+  @ApiProperty({ enum: ['low', 'medium', 'high'] })
+  risk!: 'low' | 'medium' | 'high';
+  /** Number of the latest submitted revision; 0 before the first. */
+  @ApiProperty({ type: 'integer' })
+  revision!: number;
+  @ApiProperty({ type: 'integer', nullable: true })
+  approvedRevision!: number | null;
+  /** Whether it is the viewer who has taken it for publishing. */
+  takenByMe!: boolean;
+  takenUntil!: string | null;
+  decisions!: DecisionDto[];
+  publication!: PublicationDto | null;
+  /** What the viewer may do now. */
+  @ApiProperty({ enum: ACTS, isArray: true })
+  can!: Act[];
+  /** What the viewer may not do now, though it is theirs, and why. */
+  cannot!: RefusedActDto[];
+  createdAt!: string;
+  editedAt!: string;
+  @ApiProperty({ type: 'integer' })
+  version!: number;
+}
+
+/** One of the author's own drafts. */
+export class OwnDraftDto {
+  id!: string;
+  @ApiProperty({ enum: KINDS })
+  kind!: DraftKind;
+  @ApiProperty({ enum: draftStates.states })
+  state!: DraftState;
+  channelId!: string;
+  channelNames!: Record<string, string>;
+  interactionId!: string | null;
+  language!: string;
+  /** The opening of the words, at most 200 characters. */
+  opening!: string;
+  @ApiProperty({ type: 'integer' })
+  revision!: number;
+  changedAt!: string;
+  link!: string | null;
+}
+
+export class OwnDraftPageDto {
+  items!: OwnDraftDto[];
+  next!: string | null;
+}

@@ -1,0 +1,34 @@
+import { declareEvents } from '../../kernel/event';
+import type { Id } from '../../kernel/id';
+
+declare module '../../kernel/event' {
+  interface Events {
+    /** A revision waits for review. */
+    'drafts.submitted': { readonly draftId: Id };
+    /** The author edited or gave up words that were submitted or decided on: no decision on them stands. */
+    'drafts.reopened': { readonly draftId: Id };
+    'drafts.returned': { readonly draftId: Id };
+    'drafts.declined': { readonly draftId: Id };
+    /** On a business channel the words are ready to publish, on a personal account their author may publish. */
+    'drafts.approved': { readonly draftId: Id };
+    'drafts.taken': { readonly draftId: Id };
+    /** Publishers put words back, or their time ran out; they are ready to publish again. */
+    'drafts.released': { readonly draftIds: readonly Id[] };
+    /** The words went out and their evidence pack is sealed. */
+    'drafts.published': { readonly draftId: Id; readonly publicationId: Id };
+    /** Drafts ended because their authors left. */
+    'drafts.orphaned': { readonly draftIds: readonly Id[] };
+  }
+}
+
+declareEvents(
+  'drafts.submitted',
+  'drafts.reopened',
+  'drafts.returned',
+  'drafts.declined',
+  'drafts.approved',
+  'drafts.taken',
+  'drafts.released',
+  'drafts.published',
+  'drafts.orphaned',
+);

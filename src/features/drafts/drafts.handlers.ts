@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { addDays } from '../../kernel/clock';
+import type { Stored } from '../../kernel/event';
+import type { Id } from '../../kernel/id';
+import { HouseClock } from '../../platform/database/pace';
+import { Work } from '../../platform/database/work';
+import { Every, On } from '../../platform/outbox/on';
+import { Outbox } from '../../platform/outbox/outbox';
+
+/** Days after the last edit for which words that nobody was shown are kept. */
+const UNSUBMITTED_DAYS = 30;
+
+/** What time and departures do to drafts. */
+@Injectable()
+export class DraftsHandlers {
+  constructor(
+    private readonly work: Work,
+    private readonly clock: HouseClock,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** Taken words whose time is over are ready again for every publisher. */
+  @Every('drafts.release', 60_000)
+  async release(): Promise<void> {
+    await this.putBack('taken_until <= $1', []);
+  }
+
+  /** Words that were never submitted go; of others the working copy falls back to what was submitted last. */
+  @Every('drafts.forget', '20 2 * * *')
+  async forget(): Promise<void> {
+    const before = addDays(this.clock.now(), -UNSUBMITTED_DAYS);
+    await this.work.write(
+      `DELETE FROM drafts.draft WHERE state IN ('writing', 'withdrawn') AND revision = 0 AND edited_at < $1`,
+      [before],
+    );
+    await this.work.write(
+      `UPDATE drafts.draft d SET text = r.text, version = d.version + 1
+       FROM drafts.revision r
+       WHERE d.state = 'writing' AND d.edited_at < $1 AND r.draft_id = d.id AND r.number = d.revision AND r.text <> d.text`,
+      [before],
+    );
+  }
+
+  /** Who left publishes nothing and is not published: what they held is put back, their open drafts end. */
+  @On('people.left')
+  async endFor(events: readonly Stored<'people.left'>[]): Promise<void> {
+    const left = events.flatMap(({ payload }) => payload.personIds);
+    await this.putBack('taken_by = ANY($2::uuid[])', [left]);
+    const ended = await this.work.write<{ id: Id }>(
+      `UPDATE drafts.draft SET state = 'withdrawn', text = '', approved_revision = NULL, changed_at = $2, version = version + 1
+       WHERE author_id = ANY($1::uuid[]) AND state IN ('writing', 'submitted', 'returned', 'approved', 'ready') RETURNING id`,
+      [left, this.clock.now()],
+    );
+    if (ended.length > 0) await this.outbox.append('drafts.orphaned', { draftIds: ended.map(({ id }) => id) });
+  }
+
+  private async putBack(which: string, values: readonly unknown[]): Promise<void> {
+    const released = await this.work.write<{ id: Id }>(
+      `UPDATE drafts.draft SET state = 'ready', taken_by = NULL, taken_until = NULL, changed_at = $1, version = version + 1
+       WHERE state = 'taken' AND ${which} RETURNING id`,
+      [this.clock.now(), ...values],
+    );
+    if (released.length > 0) await this.outbox.append('drafts.released', { draftIds: released.map(({ id }) => id) });
+  }
+}

@@ -1,0 +1,120 @@
+import { Injectable } from '@nestjs/common';
+import type { Id } from '../../kernel/id';
+import { decodeCursor, type Page, pageOf } from '../../kernel/page';
+import { HouseClock } from '../../platform/database/pace';
+import { Work } from '../../platform/database/work';
+import type { Draft } from './draft';
+import type { OwnDraftDto } from './drafts.dto';
+import type { NamedPersonDto } from './named.dto';
+import type { ReadyDto } from './publishing.dto';
+import type { WaitingReviewDto } from './reviews.dto';
+
+/** A decision as stored, with who decided. */
+export interface DecisionRow {
+  readonly revision: number;
+  readonly decision: 'approve' | 'return' | 'decline';
+  readonly decidedBy: NamedPersonDto;
+  readonly at: string;
+  readonly note: string | null;
+  readonly code: string | null;
+}
+
+/** A draft with what is told of it besides its words. */
+export interface DraftDetails {
+  readonly author: NamedPersonDto;
+  readonly decisions: readonly DecisionRow[];
+  readonly revisionText: string | null;
+}
+
+/** Somebody by name; who has left the company, by id alone. */
+const PERSON = (column: string): string =>
+  `coalesce((SELECT json_build_object('id', p.person_id, 'givenName', p.given_name, 'familyName', p.family_name,
+    'names', p.names) FROM people.directory p WHERE p.person_id = ${column}),
+    json_build_object('id', ${column}, 'givenName', '', 'familyName', '', 'names', '{}'::json))`;
+
+const ISO = (instant: string): string => `to_char(${instant} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+const RISK = `(ARRAY['low', 'medium', 'high'])[d.risk] AS risk`;
+
+/** Pages of drafts, each one query; who may see what stands in the WHERE. */
+@Injectable()
+export class DraftsReader {
+  constructor(
+    private readonly work: Work,
+    private readonly clock: HouseClock,
+  ) {}
+
+  /** A person's own drafts, last changed first. */
+  async own(
+    authorId: Id,
+    state: string | undefined,
+    after: string | undefined,
+    limit: number,
+  ): Promise<Page<OwnDraftDto>> {
+    const cursor = decodeCursor(after, 2);
+    const rows = await this.work.read<OwnDraftDto>(
+      `SELECT d.id, d.kind, d.state, d.channel_id AS "channelId", c.names AS "channelNames",
+         d.interaction_id AS "interactionId", d.language, left(d.text, 200) AS opening, d.revision,
+         ${ISO('d.changed_at')} AS "changedAt", u.link
+       FROM drafts.draft d JOIN channels.directory c ON c.channel_id = d.channel_id
+       LEFT JOIN drafts.publication u ON u.draft_id = d.id
+       WHERE d.author_id = $1 AND ($2::text IS NULL OR d.state = $2)
+         AND ($3::timestamptz IS NULL OR (d.changed_at, d.id) < ($3, $4::uuid))
+       ORDER BY d.changed_at DESC, d.id DESC LIMIT $5`,
+      [authorId, state ?? null, cursor?.[0] ?? null, cursor?.[1] ?? null, limit + 1],
+    );
+    return pageOf(rows, limit, (row) => [row.changedAt, row.id]);
+  }
+
+  /** What waits for this reviewer within their permits, oldest first; never their own. */
+  async waiting(reviewerId: Id, after: string | undefined, limit: number): Promise<Page<WaitingReviewDto>> {
+    const cursor = decodeCursor(after, 2);
+    const rows = await this.work.read<WaitingReviewDto>(
+      `SELECT d.id AS "draftId", d.revision, d.kind, ${PERSON('d.author_id')} AS author, d.channel_id AS "channelId",
+         c.names AS "channelNames", ${RISK}, r.relationship, r.language, r.text, d.interaction_id AS "interactionId",
+         ${ISO('d.changed_at')} AS "submittedAt"
+       FROM drafts.draft d
+       JOIN permits.reach_at($1, 'review', $2) may ON may.channel_id = d.channel_id AND may.risk >= d.risk
+       JOIN channels.directory c ON c.channel_id = d.channel_id
+       JOIN drafts.revision r ON r.draft_id = d.id AND r.number = d.revision
+       WHERE d.state = 'submitted' AND d.author_id <> $1
+         AND ($3::timestamptz IS NULL OR (d.changed_at, d.id) > ($3, $4::uuid))
+       ORDER BY d.changed_at, d.id LIMIT $5`,
+      [reviewerId, this.clock.now(), cursor?.[0] ?? null, cursor?.[1] ?? null, limit + 1],
+    );
+    return pageOf(rows, limit, (row) => [row.submittedAt, row.draftId]);
+  }
+
+  /** Approved words on the channels this person publishes on, oldest first; not what others have taken. */
+  async ready(publisherId: Id, after: string | undefined, limit: number): Promise<Page<ReadyDto>> {
+    const cursor = decodeCursor(after, 2);
+    const rows = await this.work.read<ReadyDto>(
+      `SELECT d.id AS "draftId", r.number AS revision, d.kind, ${PERSON('d.author_id')} AS author,
+         d.channel_id AS "channelId", c.names AS "channelNames", r.language, r.text, d.interaction_id AS "interactionId",
+         ${ISO('d.changed_at')} AS since, mine AS "takenByMe", CASE WHEN mine THEN ${ISO('d.taken_until')} END AS "takenUntil"
+       FROM drafts.draft d
+       JOIN channels.publishing may ON may.channel_id = d.channel_id AND may.person_id = $1
+       JOIN channels.directory c ON c.channel_id = d.channel_id
+       JOIN drafts.revision r ON r.draft_id = d.id AND r.number = d.approved_revision
+       CROSS JOIN LATERAL (SELECT d.state = 'taken' AND d.taken_by = $1 AND d.taken_until > $2 AS mine) m
+       WHERE d.state IN ('ready', 'taken') AND (d.state = 'ready' OR mine OR d.taken_until <= $2)
+         AND ($3::timestamptz IS NULL OR (d.changed_at, d.id) > ($3, $4::uuid))
+       ORDER BY d.changed_at, d.id LIMIT $5`,
+      [publisherId, this.clock.now(), cursor?.[0] ?? null, cursor?.[1] ?? null, limit + 1],
+    );
+    return pageOf(rows, limit, (row) => [row.since, row.draftId]);
+  }
+
+  /** What is told of one draft besides its state; `revision` names the text to read. */
+  async details(draft: Draft, revision: number): Promise<DraftDetails> {
+    const [row] = await this.work.read<DraftDetails>(
+      `SELECT ${PERSON('$2::uuid')} AS author,
+         (SELECT text FROM drafts.revision WHERE draft_id = $1 AND number = $3) AS "revisionText",
+         (SELECT coalesce(json_agg(json_build_object('revision', w.revision, 'decision', w.decision,
+            'decidedBy', ${PERSON('w.decided_by')}, 'at', ${ISO('w.at')}, 'note', w.note, 'code', w.code) ORDER BY w.revision), '[]')
+          FROM drafts.review w WHERE w.draft_id = $1) AS decisions`,
+      [draft.id, draft.authorId, revision],
+    );
+    if (row === undefined) throw new Error('A row of scalars is gone.');
+    return row;
+  }
+}

@@ -1,0 +1,79 @@
+import type { Events } from '../../kernel/event';
+import { declareReason } from '../../platform/declarations/reasons';
+
+const one = ({ draftId }: { readonly draftId: string }): readonly string[] => [draftId];
+const many = ({ draftIds }: Events['drafts.released']): readonly string[] => draftIds;
+const all = (): null => null;
+
+declareReason({
+  code: 'drafts.returned',
+  urgency: 'high',
+  daysAlive: 14,
+  path: '/drafts/{subject}',
+  find: `SELECT d.author_id AS person_id, d.id AS subject_id, d.revision::text AS period,
+           jsonb_build_object('channel', c.names, 'reason', k.names, 'clause', k.clause) AS params
+         FROM drafts.draft d
+         JOIN channels.directory c ON c.channel_id = d.channel_id
+         JOIN drafts.review w ON w.draft_id = d.id AND w.revision = d.revision
+         JOIN drafts.return_code k ON k.code = w.code
+         WHERE d.state = 'returned'`,
+  wake: { 'drafts.returned': one, 'drafts.reopened': one, 'drafts.orphaned': many },
+});
+
+declareReason({
+  code: 'drafts.approved',
+  urgency: 'high',
+  daysAlive: 14,
+  path: '/drafts/{subject}',
+  find: `SELECT d.author_id AS person_id, d.id AS subject_id, d.approved_revision::text AS period,
+           jsonb_build_object('channel', c.names) AS params
+         FROM drafts.draft d JOIN channels.directory c ON c.channel_id = d.channel_id
+         WHERE d.state = 'approved'`,
+  wake: { 'drafts.approved': one, 'drafts.published': one, 'drafts.reopened': one, 'drafts.orphaned': many },
+});
+
+declareReason({
+  code: 'drafts.ready',
+  urgency: 'high',
+  daysAlive: 7,
+  path: '/ready-to-publish',
+  find: `SELECT p.person_id, d.id AS subject_id, d.approved_revision::text AS period,
+           jsonb_build_object('channel', c.names) AS params
+         FROM drafts.draft d
+         JOIN channels.publishing p ON p.channel_id = d.channel_id
+         JOIN channels.directory c ON c.channel_id = d.channel_id
+         WHERE d.state = 'ready' OR (d.state = 'taken' AND d.taken_by = p.person_id)`,
+  wake: {
+    'drafts.approved': one,
+    'drafts.taken': one,
+    'drafts.released': many,
+    'drafts.published': one,
+    'drafts.reopened': one,
+    'drafts.orphaned': many,
+    'channels.changed': all,
+  },
+});
+
+/** One a day for a lead, however many wait: the subject is the lead. */
+declareReason({
+  code: 'drafts.review-waiting',
+  urgency: 'high',
+  daysAlive: 2,
+  path: '/reviews',
+  find: `SELECT l.person_id, l.person_id AS subject_id, ($1::timestamptz AT TIME ZONE 'UTC')::date::text AS period,
+           jsonb_build_object('waiting', count(*)) AS params
+         FROM (SELECT DISTINCT person_id FROM access.role_grant
+               WHERE role = 'lead' AND from_at <= $1 AND (until_at IS NULL OR until_at > $1)) l
+         CROSS JOIN LATERAL permits.reach_at(l.person_id, 'review', $1) may
+         JOIN drafts.draft d ON d.channel_id = may.channel_id AND d.risk <= may.risk
+         WHERE d.state = 'submitted' AND d.author_id <> l.person_id
+         GROUP BY l.person_id`,
+  wake: {
+    'drafts.submitted': all,
+    'drafts.approved': all,
+    'drafts.returned': all,
+    'drafts.declined': all,
+    'drafts.reopened': all,
+    'drafts.orphaned': all,
+  },
+});

@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { type Id, newId } from '../../kernel/id';
+import { notFound } from '../../kernel/problem';
+import { saveRecord, takeRecord } from '../../platform/database/records';
+import { Work } from '../../platform/database/work';
+import type { Decision, Draft } from './draft';
+import { DraftSchema } from './draft.entity';
+import { draftExists } from './drafts.errors';
+
+/** A decision on a revision. */
+export interface Review {
+  readonly draftId: Id;
+  readonly revision: number;
+  readonly decidedBy: Id;
+  readonly decision: Decision;
+  readonly code: string | null;
+  readonly note: string | null;
+  /** What the reviewer's permits answered. */
+  readonly permits: object;
+  readonly at: Date;
+}
+
+/** What went out. */
+export interface Publication {
+  readonly id: Id;
+  readonly draftId: Id;
+  readonly revision: number;
+  readonly publisherId: Id;
+  readonly link: string | null;
+  readonly at: Date;
+}
+
+@Injectable()
+export class DraftsRepository {
+  constructor(
+    private readonly work: Work,
+    private readonly dataSource: DataSource,
+  ) {}
+
+  /** @throws Problem not-found */
+  take(id: Id): Promise<Draft> {
+    return takeRecord(this.work.manager, DraftSchema, id);
+  }
+
+  /** As it stands, without a lock. @throws Problem not-found */
+  async read(id: Id): Promise<Draft> {
+    const draft = await this.dataSource.getRepository(DraftSchema).findOneBy({ id });
+    if (draft === null) throw notFound({ id });
+    return draft;
+  }
+
+  /** @throws Problem stale-version */
+  save(draft: Draft): Promise<Draft> {
+    return saveRecord(this.work.manager, DraftSchema, draft);
+  }
+
+  /** @throws Problem draft-exists when the author has an open draft for the interaction */
+  async add(draft: Draft): Promise<void> {
+    const result = await this.work.manager
+      .createQueryBuilder()
+      .insert()
+      .into(DraftSchema)
+      .values(draft)
+      .orIgnore()
+      .returning('id')
+      .updateEntity(false)
+      .execute();
+    if ((result.raw as unknown[]).length === 0) throw draftExists();
+  }
+
+  /** Keeps the working copy as the draft's present revision. */
+  async addRevision(draft: Draft, permits: object, now: Date): Promise<void> {
+    await this.work.write(
+      `INSERT INTO drafts.revision (draft_id, number, text, digest, relationship, language, goal_id, risk, permits,
+         submitted_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [
+        draft.id,
+        draft.revision,
+        draft.text,
+        createHash('sha256').update(draft.text, 'utf8').digest(),
+        draft.relationship,
+        draft.language,
+        draft.goalId,
+        draft.risk,
+        JSON.stringify(permits),
+        now,
+      ],
+    );
+  }
+
+  /** @throws Problem not-found */
+  async textOf(draftId: Id, revision: number): Promise<string> {
+    const [row] = await this.work.read<{ text: string }>(
+      'SELECT text FROM drafts.revision WHERE draft_id = $1 AND number = $2',
+      [draftId, revision],
+    );
+    if (row === undefined) throw notFound({ id: draftId });
+    return row.text;
+  }
+
+  async addReview(review: Review): Promise<void> {
+    await this.work.write(
+      `INSERT INTO drafts.review (id, draft_id, revision, decided_by, decision, code, note, permits, at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [
+        newId(),
+        review.draftId,
+        review.revision,
+        review.decidedBy,
+        review.decision,
+        review.code,
+        review.note,
+        JSON.stringify(review.permits),
+        review.at,
+      ],
+    );
+  }
+
+  async addPublication(publication: Publication): Promise<void> {
+    const { id, draftId, revision, publisherId, link, at } = publication;
+    await this.work.write(
+      'INSERT INTO drafts.publication (id, draft_id, revision, publisher_id, link, at) VALUES ($1, $2, $3, $4, $5, $6)',
+      [id, draftId, revision, publisherId, link, at],
+    );
+  }
+
+  async publicationOf(draftId: Id): Promise<Publication | null> {
+    const [row] = await this.work.read<Publication>(
+      `SELECT id, draft_id AS "draftId", revision, publisher_id AS "publisherId", link, at
+       FROM drafts.publication WHERE draft_id = $1`,
+      [draftId],
+    );
+    return row ?? null;
+  }
+}

@@ -1,0 +1,132 @@
+import { Injectable } from '@nestjs/common';
+import { type Id, newId } from '../../kernel/id';
+import { invalidRequest, Problem } from '../../kernel/problem';
+import { HouseClock } from '../../platform/database/pace';
+import { Work } from '../../platform/database/work';
+import { Outbox } from '../../platform/outbox/outbox';
+import { Trail } from '../../platform/trail/trail';
+import { Claims } from '../feed/public';
+import { Permits } from '../permits/public';
+import { type Draft, type DraftKind, edit, type Edit, riskNumber, submit, withdraw } from './draft';
+import { DraftsRepository } from './drafts.repository';
+import { StandingService } from './standing.service';
+
+/** What an author states when they begin. */
+export interface NewDraft extends Edit {
+  readonly kind: DraftKind;
+  readonly interactionId: Id | null;
+  /** Null for a reply: the channel of what it answers. */
+  readonly channelId: Id | null;
+}
+
+/** What an author does with their words. */
+@Injectable()
+export class DraftsService {
+  constructor(
+    private readonly work: Work,
+    private readonly clock: HouseClock,
+    private readonly outbox: Outbox,
+    private readonly trail: Trail,
+    private readonly permits: Permits,
+    private readonly claims: Claims,
+    private readonly drafts: DraftsRepository,
+    private readonly standing: StandingService,
+  ) {}
+
+  /** @throws Problem permit-missing, claim-not-held, draft-exists, invalid-request */
+  begin(authorId: Id, stated: NewDraft): Promise<Id> {
+    return this.work.run(async () => {
+      demandMatching(stated);
+      const { channel, risk } = await this.standing.find(stated.interactionId, stated.channelId);
+      await this.standing.demandGoal(stated.goalId);
+      await this.permits.demand(authorId, stated.kind, { channelId: channel.id, risk });
+      if (stated.interactionId !== null) await this.claims.demandHeld(authorId, stated.interactionId);
+      const now = this.clock.now();
+      const draft: Draft = {
+        ...stated,
+        id: newId(),
+        authorId,
+        channelId: channel.id,
+        accountKind: channel.accountKind,
+        risk: riskNumber(risk),
+        state: 'writing',
+        revision: 0,
+        approvedRevision: null,
+        takenBy: null,
+        takenUntil: null,
+        createdAt: now,
+        changedAt: now,
+        editedAt: now,
+        version: 1,
+      };
+      await this.drafts.add(draft);
+      return draft.id;
+    });
+  }
+
+  /** The new words, over the version they were written on. @throws Problem not-found, stale-version, wrong-state */
+  edit(authorId: Id, id: Id, changes: Edit, expected: number | null): Promise<void> {
+    return this.work.run(async () => {
+      const before = await this.drafts.take(id);
+      const after = edit(before, authorId, changes, expected, this.clock.now());
+      await this.standing.demandGoal(changes.goalId);
+      await this.drafts.save(after);
+      await this.atWork(after);
+      if (before.state !== 'writing') await this.outbox.append('drafts.reopened', { draftId: id });
+    });
+  }
+
+  /** The working copy becomes a revision, if the author may still say it. @throws Problem permit-missing, claim-not-held */
+  submit(authorId: Id, id: Id): Promise<void> {
+    return this.work.run(async () => {
+      const before = await this.drafts.take(id);
+      const now = this.clock.now();
+      const { channel, risk } = await this.standing.of(before);
+      const after = submit(before, authorId, riskNumber(risk), channel.textLimit, now);
+      const permits = await this.permits.demand(authorId, before.kind, { channelId: channel.id, risk });
+      if (before.interactionId !== null) await this.claims.park(authorId, before.interactionId);
+      await this.drafts.save(after);
+      await this.drafts.addRevision(after, permits, now);
+      await this.outbox.append('drafts.submitted', { draftId: id });
+      await this.trail.append({
+        act: 'draft.submitted',
+        subject: { kind: 'draft', id },
+        after: { revision: after.revision, channelId: channel.id, risk },
+      });
+    });
+  }
+
+  /** @throws Problem not-found, wrong-state */
+  withdraw(authorId: Id, id: Id): Promise<void> {
+    return this.work.run(async () => {
+      const before = await this.drafts.take(id);
+      const after = withdraw(before, authorId, this.clock.now());
+      await this.drafts.save(after);
+      await this.atWork(after);
+      if (before.revision > 0) await this.outbox.append('drafts.reopened', { draftId: id });
+      await this.trail.append({
+        act: 'draft.withdrawn',
+        subject: { kind: 'draft', id },
+        before: { state: before.state },
+      });
+    });
+  }
+
+  /** Who writes is at work on what they answer: their lease begins anew. Words are kept also when it is lost. */
+  private async atWork(draft: Draft): Promise<void> {
+    if (draft.interactionId === null) return;
+    await this.claims.resume(draft.authorId, draft.interactionId).catch(ignoreLostClaim);
+  }
+}
+
+/** @throws Problem invalid-request: a reply answers an interaction, a post answers none */
+function demandMatching({ kind, interactionId }: NewDraft): void {
+  if ((kind === 'reply') === (interactionId !== null)) return;
+  const code = kind === 'reply' ? 'required' : 'only-for-replies';
+  throw invalidRequest({}, { faults: [{ pointer: '/interactionId', code }] });
+}
+
+/** @throws whatever is no `claim-not-held` */
+export function ignoreLostClaim(error: unknown): void {
+  if (!(error instanceof Problem && error.code === 'claim-not-held')) throw error;
+}

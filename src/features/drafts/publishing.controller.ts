@@ -1,0 +1,54 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import type { Id } from '../../kernel/id';
+import { Requires } from '../../platform/access/requires';
+import { PersonId } from '../../platform/http/edge';
+import { PageQuery } from '../../platform/http/page.dto';
+import { IdPipe } from '../../platform/http/validation';
+import { DeskService, publicationDto } from './desk.service';
+import { DraftDto } from './drafts.dto';
+import { PublicationDto, PublishDto, ReadyPageDto } from './publishing.dto';
+import { DraftsReader } from './drafts.reader';
+import { PublishingService } from './publishing.service';
+
+/** How approved words go out. */
+@Controller('api/v1')
+@Requires('signed-in')
+export class PublishingController {
+  constructor(
+    private readonly service: PublishingService,
+    private readonly reader: DraftsReader,
+    private readonly desk: DeskService,
+  ) {}
+
+  /** Approved words on the channels one publishes on, oldest first; not those that others have taken. */
+  @Get('ready-to-publish')
+  async ready(@PersonId() personId: Id, @Query() query: PageQuery): Promise<ReadyPageDto> {
+    const page = await this.reader.ready(personId, query.after, query.limit);
+    return { items: [...page.items], next: page.next };
+  }
+
+  /** Takes the words for half an hour; taking them again holds them for longer. */
+  @Post('drafts/:id/taking')
+  @HttpCode(200)
+  async take(@PersonId() personId: Id, @Param('id', IdPipe) id: Id): Promise<DraftDto> {
+    await this.service.take(personId, id);
+    return this.desk.view(personId, id);
+  }
+
+  /** Puts the words back. */
+  @Delete('drafts/:id/taking')
+  @HttpCode(204)
+  putBack(@PersonId() personId: Id, @Param('id', IdPipe) id: Id): Promise<void> {
+    return this.service.putBack(personId, id);
+  }
+
+  /** Says that the words went out, and where; seals their evidence pack. */
+  @Post('drafts/:id/publication')
+  async publish(
+    @PersonId() personId: Id,
+    @Param('id', IdPipe) id: Id,
+    @Body() body: PublishDto,
+  ): Promise<PublicationDto> {
+    return publicationDto(await this.service.publish(personId, id, body.link ?? null));
+  }
+}

@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import { type Id, newId } from '../../kernel/id';
+import { invalidRequest, notFound } from '../../kernel/problem';
+import { HouseClock } from '../../platform/database/pace';
+import { Work } from '../../platform/database/work';
+import { Outbox } from '../../platform/outbox/outbox';
+import { ChannelsReader } from '../channels/public';
+import { Feed } from '../feed/public';
+import { Permits } from '../permits/public';
+import { type Draft, publish, putBack, take } from './draft';
+import { alreadyAnswered, authorPermitGone } from './drafts.errors';
+import { DraftsRepository, type Publication } from './drafts.repository';
+import { EvidenceService } from './evidence.service';
+import { StandingService } from './standing.service';
+
+/** How approved words go out: taken by a registered publisher on a business channel, by their author on a personal account. */
+@Injectable()
+export class PublishingService {
+  constructor(
+    private readonly work: Work,
+    private readonly clock: HouseClock,
+    private readonly outbox: Outbox,
+    private readonly permits: Permits,
+    private readonly channels: ChannelsReader,
+    private readonly feed: Feed,
+    private readonly drafts: DraftsRepository,
+    private readonly evidence: EvidenceService,
+    private readonly standing: StandingService,
+  ) {}
+
+  /**
+   * The words leave the house here, so the rules of this instant are asked: the author must still hold the permit, and
+   * nobody may have answered meanwhile.
+   * @throws Problem not-found, wrong-state, taken-by-another, author-permit-gone, already-answered
+   */
+  take(publisherId: Id, id: Id): Promise<void> {
+    return this.work.run(async () => {
+      const before = await this.drafts.take(id);
+      await this.demandPublisher(publisherId, before);
+      const after = take(before, publisherId, this.clock.now());
+      const { channel, interaction, risk } = await this.standing.of(before);
+      const { allowed } = await this.permits.answer(before.authorId, before.kind, { channelId: channel.id, risk });
+      if (!allowed) throw authorPermitGone();
+      if (interaction?.status === 'answered') throw alreadyAnswered();
+      await this.drafts.save(after);
+      await this.outbox.append('drafts.taken', { draftId: id });
+    });
+  }
+
+  /** @throws Problem not-found, not-taken */
+  putBack(publisherId: Id, id: Id): Promise<void> {
+    return this.work.run(async () => {
+      const before = await this.drafts.take(id);
+      await this.demandPublisher(publisherId, before);
+      await this.drafts.save(putBack(before, publisherId, this.clock.now()));
+      await this.outbox.append('drafts.released', { draftIds: [id] });
+    });
+  }
+
+  /**
+   * It went out: the publication, its sealed pack, the answer in the feed, event and trail, in one transaction. Told
+   * again by the same person with the same link, it answers the first.
+   * @throws Problem not-found, wrong-state, not-taken, permit-missing, already-answered, invalid-request without a link
+   */
+  publish(personId: Id, id: Id, link: string | null): Promise<Publication> {
+    return this.work.run(async () => {
+      const before = await this.drafts.take(id);
+      await this.demandPublisher(personId, before);
+      const known = before.state === 'published' ? await this.drafts.publicationOf(id) : null;
+      if (known !== null && known.publisherId === personId && known.link === link) return known;
+      const now = this.clock.now();
+      const after = publish(before, personId, now);
+      if (before.accountKind === 'business' && link === null) throw linkRequired();
+      if (before.accountKind === 'personal') await this.demandStillAllowed(before);
+      const revision = after.approvedRevision ?? 0;
+      const publication = { id: newId(), draftId: id, revision, publisherId: personId, link, at: now };
+      await this.drafts.save(after);
+      await this.drafts.addPublication(publication);
+      await this.evidence.seal(publication.id, now);
+      await this.answer(after, publication);
+      await this.outbox.append('drafts.published', { draftId: id, publicationId: publication.id });
+      return publication;
+    });
+  }
+
+  private async answer(draft: Draft, { revision, link }: Publication): Promise<void> {
+    if (draft.interactionId === null) return;
+    const text = await this.drafts.textOf(draft.id, revision);
+    await this.feed.answer(draft.interactionId, { draftId: draft.id, text, personId: draft.authorId, link });
+  }
+
+  /** @throws Problem not-found for whom these words are not to publish */
+  private async demandPublisher(personId: Id, draft: Draft): Promise<void> {
+    if (draft.accountKind === 'personal' && draft.authorId === personId) return;
+    if (draft.accountKind === 'business' && (await this.mayPublish(personId, draft))) return;
+    throw notFound({ id: draft.id });
+  }
+
+  private async mayPublish(personId: Id, draft: Draft): Promise<boolean> {
+    if (draft.revision === 0 && draft.authorId !== personId) return false;
+    return this.channels.isPublisher(personId, draft.channelId);
+  }
+
+  /** @throws Problem permit-missing, already-answered */
+  private async demandStillAllowed(draft: Draft): Promise<void> {
+    const { channel, interaction, risk } = await this.standing.of(draft);
+    await this.permits.demand(draft.authorId, draft.kind, { channelId: channel.id, risk });
+    if (interaction?.status === 'answered') throw alreadyAnswered();
+  }
+}
+
+function linkRequired(): Error {
+  return invalidRequest({}, { faults: [{ pointer: '/link', code: 'required' }] });
+}

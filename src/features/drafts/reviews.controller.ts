@@ -1,0 +1,70 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import type { Id } from '../../kernel/id';
+import { Requires } from '../../platform/access/requires';
+import { PersonId } from '../../platform/http/edge';
+import { PageQuery } from '../../platform/http/page.dto';
+import { IdPipe } from '../../platform/http/validation';
+import { Permits } from '../permits/public';
+import { DeskService, lacks } from './desk.service';
+import { DraftDto } from './drafts.dto';
+import { ApproveDto, ReturnCodesDto, ReturnDto, ReviewQueueDto } from './reviews.dto';
+import { DraftsReader } from './drafts.reader';
+import { ReturnCodesReader } from './return-codes.reader';
+import { ReviewsService } from './reviews.service';
+
+/** What reviewers see and decide; each act asks for the role and the permit `review`, and never of one's own words. */
+@Controller('api/v1')
+export class ReviewsController {
+  constructor(
+    private readonly service: ReviewsService,
+    private readonly reader: DraftsReader,
+    private readonly desk: DeskService,
+    private readonly codes: ReturnCodesReader,
+    private readonly permits: Permits,
+  ) {}
+
+  /** Revisions that wait for this reviewer, oldest first; without the permit no items and what is missing. */
+  @Get('reviews')
+  @Requires('drafts:review')
+  async queue(@PersonId() personId: Id, @Query() query: PageQuery): Promise<ReviewQueueDto> {
+    const page = await this.reader.waiting(personId, query.after, query.limit);
+    const { missing } = await this.permits.answer(personId, 'review', { channelId: null, risk: 'low' });
+    return { items: [...page.items], next: page.next, missing: lacks(missing) };
+  }
+
+  @Post('drafts/:id/approval')
+  @Requires('drafts:review')
+  @HttpCode(200)
+  async approve(@PersonId() personId: Id, @Param('id', IdPipe) id: Id, @Body() body: ApproveDto): Promise<DraftDto> {
+    const { revision, note = null } = body;
+    await this.service.decide(personId, id, { decision: 'approve', revision, code: null, note });
+    return this.desk.view(personId, id);
+  }
+
+  /** Sends the words back to their author, with a reason that stands on a clause. */
+  @Post('drafts/:id/return')
+  @Requires('drafts:review')
+  @HttpCode(200)
+  async giveBack(@PersonId() personId: Id, @Param('id', IdPipe) id: Id, @Body() body: ReturnDto): Promise<DraftDto> {
+    const { revision = null, code, note } = body;
+    await this.service.decide(personId, id, { decision: 'return', revision, code, note });
+    return this.desk.view(personId, id);
+  }
+
+  /** Ends the draft: these words will not go out in any form. */
+  @Post('drafts/:id/decline')
+  @Requires('drafts:review')
+  @HttpCode(200)
+  async decline(@PersonId() personId: Id, @Param('id', IdPipe) id: Id, @Body() body: ReturnDto): Promise<DraftDto> {
+    const { revision = null, code, note } = body;
+    await this.service.decide(personId, id, { decision: 'decline', revision, code, note });
+    return this.desk.view(personId, id);
+  }
+
+  /** The reasons for which words go back, each with its clause as it is in force. */
+  @Get('return-codes')
+  @Requires('signed-in')
+  async returnCodes(): Promise<ReturnCodesDto> {
+    return { items: (await this.codes.list()).map((code) => ({ ...code })) };
+  }
+}

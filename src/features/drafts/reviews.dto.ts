@@ -1,0 +1,102 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsText } from '../../platform/http/rules';
+import { type DraftKind, KINDS, type Relationship, RELATIONSHIPS } from './draft';
+import { LackDto, NamedPersonDto } from './named.dto';
+
+/** Approval of the words as submitted in one revision. */
+export class ApproveDto {
+  /** The revision that was read. */
+  @ApiProperty({ type: 'integer' })
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000)
+  revision!: number;
+
+  @IsOptional()
+  @IsText(0, 2000)
+  note?: string | null;
+}
+
+/** Why words go back to their author, or are declined. */
+export class ReturnDto {
+  /** The revision that was read; left out: whichever is submitted. */
+  @ApiPropertyOptional({ type: 'integer' })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000)
+  revision?: number;
+
+  /** One of the return codes. */
+  @IsText(1, 60)
+  code!: string;
+
+  /** What would help the author. */
+  @IsText(1, 2000)
+  note!: string;
+}
+
+/** A decision on one revision. */
+export class DecisionDto {
+  @ApiProperty({ type: 'integer' })
+  revision!: number;
+  @ApiProperty({ enum: ['approve', 'return', 'decline'] })
+  decision!: 'approve' | 'return' | 'decline';
+  decidedBy!: NamedPersonDto;
+  at!: string;
+  note!: string | null;
+  /** The reason, and the clause it stands on; null for an approval. */
+  code!: string | null;
+  codeNames!: Record<string, string> | null;
+  clause!: string | null;
+  clauseTitle!: Record<string, string> | null;
+  clauseText!: Record<string, string> | null;
+  /** Console path of the clause. */
+  where!: string | null;
+}
+
+/** A revision that waits for review. */
+export class WaitingReviewDto {
+  draftId!: string;
+  @ApiProperty({ type: 'integer' })
+  revision!: number;
+  @ApiProperty({ enum: KINDS })
+  kind!: DraftKind;
+  author!: NamedPersonDto;
+  channelId!: string;
+  channelNames!: Record<string, string>;
+  @ApiProperty({ enum: ['low', 'medium', 'high'] })
+  risk!: 'low' | 'medium' | 'high';
+  @ApiProperty({ enum: RELATIONSHIPS })
+  relationship!: Relationship;
+  language!: string;
+  text!: string;
+  interactionId!: string | null;
+  submittedAt!: string;
+}
+
+/** The review queue, oldest first. Without the permit it has no items and says what is missing. */
+export class ReviewQueueDto {
+  items!: WaitingReviewDto[];
+  next!: string | null;
+  missing!: LackDto[];
+}
+
+/** A reason for sending words back, and the clause in force that it stands on. */
+export class ReturnCodeDto {
+  code!: string;
+  names!: Record<string, string>;
+  /** Code of the rules document. */
+  document!: string;
+  /** Number of the clause. */
+  clause!: string;
+  clauseTitle!: Record<string, string> | null;
+  clauseText!: Record<string, string> | null;
+  /** Console path of the clause; null while no edition is in force. */
+  where!: string | null;
+}
+
+export class ReturnCodesDto {
+  items!: ReturnCodeDto[];
+}

@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import type { Id } from '../../kernel/id';
+import { invalidRequest, notFound } from '../../kernel/problem';
+import { HouseClock } from '../../platform/database/pace';
+import { Work } from '../../platform/database/work';
+import { Outbox } from '../../platform/outbox/outbox';
+import { Trail } from '../../platform/trail/trail';
+import { Claims } from '../feed/public';
+import { type PermitAnswer, Permits } from '../permits/public';
+import { decide, type Decision, type Draft } from './draft';
+import { DraftsRepository } from './drafts.repository';
+import { ignoreLostClaim } from './drafts.service';
+import { ReturnCodesReader } from './return-codes.reader';
+import { StandingService } from './standing.service';
+
+/** What a reviewer states. `revision` null: whichever is submitted. */
+export interface Verdict {
+  readonly decision: Decision;
+  readonly revision: number | null;
+  readonly code: string | null;
+  readonly note: string | null;
+}
+
+const TOLD = { approve: 'drafts.approved', return: 'drafts.returned', decline: 'drafts.declined' } as const;
+const ACTS = { approve: 'draft.approved', return: 'draft.returned', decline: 'draft.declined' } as const;
+
+/** What reviewers do: the route asked for their role, this asks for their permit. */
+@Injectable()
+export class ReviewsService {
+  constructor(
+    private readonly work: Work,
+    private readonly clock: HouseClock,
+    private readonly outbox: Outbox,
+    private readonly trail: Trail,
+    private readonly permits: Permits,
+    private readonly claims: Claims,
+    private readonly drafts: DraftsRepository,
+    private readonly codes: ReturnCodesReader,
+    private readonly standing: StandingService,
+  ) {}
+
+  /** @throws Problem own-draft, permit-missing, wrong-state, other-revision, invalid-request for an unknown code */
+  decide(reviewerId: Id, id: Id, verdict: Verdict): Promise<void> {
+    return this.work.run(async () => {
+      const before = await this.drafts.take(id);
+      if (before.authorId !== reviewerId && before.revision === 0) throw notFound({ id });
+      const permits = before.authorId === reviewerId ? null : await this.permitted(reviewerId, before);
+      const now = this.clock.now();
+      const after = decide(before, reviewerId, verdict.decision, verdict.revision, now);
+      await this.demandCode(verdict.code);
+      await this.drafts.save(after);
+      const { decision, code, note } = verdict;
+      const review = { draftId: id, revision: before.revision, decidedBy: reviewerId, decision, code, note };
+      await this.drafts.addReview({ ...review, permits: permits ?? {}, at: now });
+      if (decision !== 'approve') await this.handBack(after);
+      await this.outbox.append(TOLD[decision], { draftId: id });
+      await this.trail.append({
+        act: ACTS[decision],
+        subject: { kind: 'draft', id },
+        after: { revision: before.revision, decidedBy: reviewerId, code },
+      });
+    });
+  }
+
+  /** @throws Problem permit-missing */
+  private async permitted(reviewerId: Id, draft: Draft): Promise<PermitAnswer> {
+    const { channel, risk } = await this.standing.of(draft);
+    return this.permits.demand(reviewerId, 'review', { channelId: channel.id, risk });
+  }
+
+  private async demandCode(code: string | null): Promise<void> {
+    if (code === null || (await this.codes.known(code))) return;
+    throw invalidRequest({}, { faults: [{ pointer: '/code', code: 'unknown-return-code' }] });
+  }
+
+  /** What the draft answers is in its author's hands again. */
+  private async handBack(draft: Draft): Promise<void> {
+    if (draft.interactionId === null) return;
+    await this.claims.resume(draft.authorId, draft.interactionId).catch(ignoreLostClaim);
+  }
+}

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import type { Id } from '../../kernel/id';
+import { invalidRequest } from '../../kernel/problem';
+import { ChannelsReader, type ChannelView } from '../channels/public';
+import { FeedReader, type InteractionView, type Risk } from '../feed/public';
+import { GoalsReader } from '../goals/public';
+import type { Draft } from './draft';
+
+/** Where a draft stands in the world outside this room: its channel, what it answers, and the risk of that now. */
+export interface Standing {
+  readonly channel: ChannelView;
+  readonly interaction: InteractionView | null;
+  readonly risk: Risk;
+}
+
+@Injectable()
+export class StandingService {
+  constructor(
+    private readonly channels: ChannelsReader,
+    private readonly feed: FeedReader,
+    private readonly goals: GoalsReader,
+  ) {}
+
+  of(draft: Pick<Draft, 'channelId' | 'interactionId'>): Promise<Standing> {
+    return this.find(draft.interactionId, draft.channelId);
+  }
+
+  /**
+   * What an interaction nobody has routed may hold is unknown, so its risk counts as high.
+   * @throws Problem invalid-request for an interaction or channel that isn't there, or one that isn't the other's
+   */
+  async find(interactionId: Id | null, channelId: Id | null): Promise<Standing> {
+    const interaction = interactionId === null ? null : await this.feed.interaction(interactionId);
+    if (interactionId !== null && interaction === null) throw faulty('/interactionId', 'unknown-interaction');
+    if (interaction !== null && channelId !== null && interaction.channelId !== channelId) {
+      throw faulty('/channelId', 'other-channel');
+    }
+    const place = interaction?.channelId ?? channelId;
+    const channel = place === null ? null : await this.channels.find(place);
+    if (channel === null) throw faulty('/channelId', place === null ? 'required' : 'not-a-channel');
+    return { channel, interaction, risk: interaction === null ? 'low' : (interaction.risk ?? 'high') };
+  }
+
+  /** @throws Problem invalid-request */
+  async demandGoal(goalId: Id | null): Promise<void> {
+    if (goalId !== null && (await this.goals.find(goalId)) === null) throw faulty('/goalId', 'unknown-goal');
+  }
+}
+
+function faulty(pointer: string, code: string): Error {
+  return invalidRequest({}, { faults: [{ pointer, code }] });
+}
