@@ -40,4 +40,33 @@ export class ClaimsRepository {
       note,
     ]);
   }
+
+  /** Claims whose lease has run out, their interactions locked. */
+  takeExpired(now: Date): Promise<readonly Id[]> {
+    return this.takeWhere('c.expires_at <= $1', now);
+  }
+
+  /** Open claims of these persons, their interactions locked. */
+  takeOf(personIds: readonly Id[]): Promise<readonly Id[]> {
+    return this.takeWhere('c.person_id = ANY($1::uuid[])', personIds);
+  }
+
+  /** Ends those that are still open, and for an expiry still expired. */
+  endAll(ids: readonly Id[], ending: Ending, now: Date): Promise<{ id: Id; interactionId: Id }[]> {
+    return this.work.write<{ id: Id; interactionId: Id }>(
+      `UPDATE feed.claim SET ended_at = $3, ending = $2
+       WHERE id = ANY($1::uuid[]) AND ended_at IS NULL AND ($2 <> 'expired' OR expires_at <= $3)
+       RETURNING id, interaction_id AS "interactionId"`,
+      [ids, ending, now],
+    );
+  }
+
+  private async takeWhere(condition: string, value: unknown): Promise<readonly Id[]> {
+    const rows = await this.work.write<{ id: Id }>(
+      `SELECT c.id FROM feed.claim c JOIN feed.identity i ON i.interaction_id = c.interaction_id
+       WHERE c.ended_at IS NULL AND ${condition} ORDER BY i.channel_id, i.external_id FOR NO KEY UPDATE OF i`,
+      [value],
+    );
+    return rows.map(({ id }) => id);
+  }
 }

@@ -1,18 +1,99 @@
 import { Injectable } from '@nestjs/common';
-import type { Id } from '../../kernel/id';
+import { type Id, newId } from '../../kernel/id';
+import { currentActor } from '../../platform/context/context';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
-import { type Claim, park, renew, resume } from './claim';
+import { Outbox } from '../../platform/outbox/outbox';
+import { permissionsOf } from '../../platform/access/permissions';
+import { notFound } from '../../kernel/problem';
+import { Permits } from '../permits/public';
+import { type Claim, claimable, demandHolder, leaseEnd, type Outcome, park, renew, resume } from './claim';
 import { ClaimsRepository } from './claims.repository';
+import { claimNotHeld, notWaiting } from './feed.errors';
+import { InteractionsRepository } from './interactions.repository';
+import { ThreadsReader } from './threads.reader';
 
-/** Who is at work on which interaction. */
+/** Whether the one who asks does a lead's work. */
+export function triages(): boolean {
+  const actor = currentActor();
+  return actor.kind === 'person' && permissionsOf(actor.roles).has('feed:triage');
+}
+
+/** Who is at work on which interaction: one holder at a time. */
 @Injectable()
 export class Claims {
   constructor(
     private readonly work: Work,
     private readonly clock: HouseClock,
+    private readonly outbox: Outbox,
+    private readonly permits: Permits,
+    private readonly threads: ThreadsReader,
+    private readonly interactions: InteractionsRepository,
     private readonly claims: ClaimsRepository,
   ) {}
+
+  /**
+   * Takes an interaction on, or begins the holder's lease anew.
+   * @throws Problem not-found, permit-missing, already-claimed, interaction-not-waiting
+   */
+  async claim(personId: Id, interactionId: Id): Promise<Claim> {
+    const { channelId, risk, ours } = await this.threads.standing(personId, interactionId, triages());
+    if (ours) throw notFound({ id: interactionId });
+    await this.permits.demand(personId, 'reply', { channelId, risk: risk ?? 'low' });
+    return this.work.run(async () => {
+      const now = this.clock.now();
+      const interaction = await this.interactions.take(interactionId);
+      if (interaction.status !== 'waiting') throw notWaiting();
+      const open = await this.claims.takeOpen(interactionId);
+      const found = claimable(open, personId, now);
+      if (found === 'own') return this.save(renew(open, personId, now));
+      if (open !== null) {
+        await this.claims.end(open.id, 'expired', null, now);
+        await this.outbox.append('feed.released', { claimIds: [open.id] });
+      }
+      const claim = { id: newId(), interactionId, personId, fromAt: now, expiresAt: leaseEnd(now) };
+      await this.claims.add(claim);
+      await this.interactions.offer([interactionId], false);
+      await this.outbox.append('feed.claimed', { claimId: claim.id, interactionId, personId });
+      return claim;
+    });
+  }
+
+  /** The holder gives it back, or a lead takes it from them. @throws Problem claim-not-held */
+  release(personId: Id, interactionId: Id, reason: string | null): Promise<void> {
+    return this.work.run(async () => {
+      const now = this.clock.now();
+      await this.interactions.take(interactionId);
+      const open = await this.claims.takeOpen(interactionId);
+      const claim = triages() && open !== null ? open : demandHolder(open, personId, now);
+      await this.claims.end(claim.id, 'released', reason, now);
+      await this.interactions.offer([interactionId], true);
+      await this.outbox.append('feed.released', { claimIds: [claim.id] });
+    });
+  }
+
+  /** The holder says what became of it. @throws Problem claim-not-held */
+  conclude(personId: Id, interactionId: Id, outcome: Outcome, note: string | null): Promise<void> {
+    return this.work.run(async () => {
+      const now = this.clock.now();
+      const interaction = await this.interactions.take(interactionId);
+      const claim = demandHolder(await this.claims.takeOpen(interactionId), personId, now);
+      await this.claims.end(claim.id, outcome, note, now);
+      await this.interactions.finish(interaction, outcome, now);
+      if (outcome === 'answered') await this.outbox.append('feed.answered', { interactionId, draftId: null, personId });
+      else await this.outbox.append('feed.closed', { interactionId, outcome, personId });
+    });
+  }
+
+  /** What silent holders held waits again. */
+  releaseExpired(): Promise<number> {
+    return this.releaseAll('expired', (now) => this.claims.takeExpired(now));
+  }
+
+  /** What these persons held waits again. */
+  releaseOf(personIds: readonly Id[]): Promise<number> {
+    return this.releaseAll('left', () => this.claims.takeOf(personIds));
+  }
 
   /**
    * The person's live claim on the interaction, its lease begun anew: whoever asks is at work on it.
@@ -32,11 +113,36 @@ export class Claims {
     return this.change(interactionId, (claim) => resume(claim, personId, this.clock.now()));
   }
 
-  private change(interactionId: Id, verb: (claim: Claim | null) => Claim): Promise<Claim> {
+  /** Names the goal that the interaction serves. @throws Problem not-found, claim-not-held */
+  serve(personId: Id, interactionId: Id, goalId: Id | null): Promise<void> {
     return this.work.run(async () => {
-      const next = verb(await this.claims.takeOpen(interactionId));
-      await this.claims.saveLease(next);
-      return next;
+      const interaction = await this.interactions.take(interactionId);
+      const claim = await this.claims.takeOpen(interactionId);
+      if (!triages() && claim?.personId !== personId) throw claimNotHeld();
+      await this.interactions.setGoal(interaction, goalId);
     });
+  }
+
+  private releaseAll(ending: 'expired' | 'left', take: (now: Date) => Promise<readonly Id[]>): Promise<number> {
+    return this.work.run(async () => {
+      const now = this.clock.now();
+      const ended = await this.claims.endAll(await take(now), ending, now);
+      if (ended.length === 0) return 0;
+      await this.interactions.offer(
+        ended.map(({ interactionId }) => interactionId),
+        true,
+      );
+      await this.outbox.append('feed.released', { claimIds: ended.map(({ id }) => id) });
+      return ended.length;
+    });
+  }
+
+  private change(interactionId: Id, verb: (claim: Claim | null) => Claim): Promise<Claim> {
+    return this.work.run(async () => this.save(verb(await this.claims.takeOpen(interactionId))));
+  }
+
+  private async save(claim: Claim): Promise<Claim> {
+    await this.claims.saveLease(claim);
+    return claim;
   }
 }

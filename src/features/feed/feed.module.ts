@@ -1,38 +1,49 @@
 import { Module } from '@nestjs/common';
 import { ChannelsModule } from '../channels/public';
+import { GoalsModule } from '../goals/public';
 import { PeopleModule } from '../people/public';
+import { PermitsModule } from '../permits/public';
+import { ClaimsHandlers } from './claims.handlers';
 import { ClaimsRepository } from './claims.repository';
 import { Claims } from './claims.service';
+import { FeedController } from './feed.controller';
 import { FeedReader } from './feed.reader';
 import { Feed } from './feed.service';
+import { HandRoutingService } from './hand-routing.service';
 import { ImportsController } from './imports.controller';
 import { ImportsService } from './imports.service';
 import { IntakeController } from './intake.controller';
 import { IntakeRepository } from './intake.repository';
 import { IntakeService } from './intake.service';
 import { InteractionsRepository } from './interactions.repository';
+import { LiveReader } from './live.reader';
 import { PartitionsService } from './partitions.service';
 import { RoutingHandlers } from './routing.handlers';
 import { RoutingService } from './routing.service';
+import { ThreadsReader } from './threads.reader';
 import { TopicsController } from './topics.controller';
 import { TopicsReader } from './topics.reader';
 import { TopicsService } from './topics.service';
 
 @Module({
-  imports: [ChannelsModule, PeopleModule],
-  controllers: [IntakeController, ImportsController, TopicsController],
+  imports: [ChannelsModule, GoalsModule, PeopleModule, PermitsModule],
+  controllers: [FeedController, IntakeController, ImportsController, TopicsController],
   providers: [
     Claims,
+    ClaimsHandlers,
     ClaimsRepository,
     Feed,
     FeedReader,
+    HandRoutingService,
     ImportsService,
     IntakeRepository,
     IntakeService,
     InteractionsRepository,
+    LiveReader,
     PartitionsService,
     RoutingHandlers,
     RoutingService,
+    ThreadsReader,
     TopicsReader,
     TopicsService,
   ],

@@ -8,7 +8,7 @@ import { tooLarge } from '../../platform/http/http.errors';
 import { faultText } from '../../platform/http/problem.filter';
 import { noFile } from './feed.errors';
 import { type ImportOutcome, ImportsService } from './imports.service';
-import { ImportQuery, InteractionImportDto } from './intake.dto';
+import { InteractionImportQuery, InteractionImportDto } from './intake.dto';
 import type { Mapping } from './mapping';
 
 /** Bytes of a mapping sent along. */
@@ -41,14 +41,18 @@ export class ImportsController {
       required: ['file'],
     },
   })
-  async take(@Query() query: ImportQuery, @Req() request: FastifyRequest): Promise<InteractionImportDto> {
+  async take(@Query() query: InteractionImportQuery, @Req() request: FastifyRequest): Promise<InteractionImportDto> {
     const dryRun = query.dryRun === 'true' || query.dryRun === '1';
     const { language } = currentContext();
     const outcome = await this.takeBody(query, request, dryRun);
     return { ...outcome, faults: outcome.faults.map((fault) => faultText(fault, language)) };
   }
 
-  private async takeBody(query: ImportQuery, request: FastifyRequest, dryRun: boolean): Promise<ImportOutcome> {
+  private async takeBody(
+    query: InteractionImportQuery,
+    request: FastifyRequest,
+    dryRun: boolean,
+  ): Promise<ImportOutcome> {
     const mappingOf = (sent: string | null): Promise<Mapping> => this.imports.mapping(sent, query);
     if (!isMultipart(request)) {
       const { body } = request;

@@ -27,7 +27,7 @@ export class InteractionBatchDto {
   items!: InteractionDto[];
 }
 
-export class FaultDto {
+export class IntakeFaultDto {
   /** JSON pointer within the item, or `row/column` of a file. */
   pointer!: string;
   code!: string;
@@ -41,7 +41,7 @@ export class TakenDto {
   @ApiProperty({ enum: ['created', 'duplicate', 'updated', 'fault'] })
   status!: 'created' | 'duplicate' | 'updated' | 'fault';
   id!: string | null;
-  faults!: FaultDto[];
+  faults!: IntakeFaultDto[];
 }
 
 export class TakenBatchDto {
@@ -49,7 +49,7 @@ export class TakenBatchDto {
   items!: TakenDto[];
 }
 
-export class ImportQuery {
+export class InteractionImportQuery {
   /** Check everything and change nothing. */
   @IsOptional()
   @IsBooleanString()
@@ -87,5 +87,5 @@ export class InteractionImportDto {
   @ApiProperty({ type: 'integer' })
   faultCount!: number;
   /** The first hundred. */
-  faults!: FaultDto[];
+  faults!: IntakeFaultDto[];
 }

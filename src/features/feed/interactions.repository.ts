@@ -61,4 +61,12 @@ export class InteractionsRepository {
     );
     await this.offer([interaction.id], false);
   }
+
+  async setGoal(interaction: TakenInteraction, goalId: Id | null): Promise<void> {
+    await this.work.write('UPDATE feed.interaction SET goal_id = $3 WHERE id = $1 AND arrived_at = $2', [
+      interaction.id,
+      interaction.arrivedAt,
+      goalId,
+    ]);
+  }
 }

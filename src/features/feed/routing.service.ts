@@ -47,8 +47,8 @@ export class RoutingService {
       const id = newId();
       const interactions = await this.work.affect(
         `INSERT INTO feed.arrival (batch_id, interaction_id, arrived_at)
-         SELECT $1, interaction_id, arrived_at FROM feed.routing WHERE open
-         UNION SELECT $1, i.interaction_id, i.arrived_at FROM feed.claim c
+         SELECT $1::uuid, interaction_id, arrived_at FROM feed.routing WHERE open
+         UNION SELECT $1::uuid, i.interaction_id, i.arrived_at FROM feed.claim c
            JOIN feed.identity i ON i.interaction_id = c.interaction_id WHERE c.ended_at IS NULL`,
         [id],
       );

@@ -1,8 +1,9 @@
 import type { Id } from '../../kernel/id';
+import type { Risk } from '../permits/public';
 
 /** How much harm a wrong answer can do; 1, 2 and 3 in SQL. */
-export const RISKS = ['low', 'medium', 'high'] as const;
-export type Risk = (typeof RISKS)[number];
+export const RISKS = ['low', 'medium', 'high'] as const satisfies readonly Risk[];
+export type { Risk };
 
 export function riskNumber(risk: Risk): number {
   return RISKS.indexOf(risk) + 1;

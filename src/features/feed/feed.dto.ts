@@ -1,0 +1,162 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn, IsOptional, IsUUID, ValidateIf } from 'class-validator';
+import { IsText } from '../../platform/http/rules';
+import { type Outcome, OUTCOMES } from './claim';
+import { type Risk, RISKS } from './topic';
+
+export class ChannelRefDto {
+  id!: string;
+  code!: string;
+  network!: string;
+  names!: Record<string, string>;
+}
+
+/** A topic of an interaction, and why it has it. */
+export class RoutedTopicDto {
+  id!: string;
+  code!: string;
+  names!: Record<string, string>;
+  @ApiProperty({ enum: RISKS })
+  risk!: Risk;
+  /** The keyword that was found; null: a lead put it there. */
+  because!: string | null;
+}
+
+/** What somebody lacks for a permit, and where it is to be had. */
+export class FeedMissingDto {
+  kind!: string;
+  id!: string;
+  where!: string;
+  detail!: string;
+}
+
+/** An interaction that waits, or that I hold. */
+export class FeedItemDto {
+  id!: string;
+  channel!: ChannelRefDto;
+  text!: string;
+  language!: string | null;
+  saidAt!: string;
+  arrivedAt!: string;
+  /** The highest of its topics. */
+  @ApiProperty({ enum: RISKS })
+  risk!: Risk;
+  topics!: RoutedTopicDto[];
+  claimedByMe!: boolean;
+  can!: string[];
+}
+
+export class FeedPageDto {
+  items!: FeedItemDto[];
+  next!: string | null;
+  /** Why there can be nothing here for me; empty when there can. */
+  missing!: FeedMissingDto[];
+}
+
+/** An interaction that no rule knew a topic for. */
+export class UnroutedItemDto {
+  id!: string;
+  channel!: ChannelRefDto;
+  text!: string;
+  language!: string | null;
+  saidAt!: string;
+  arrivedAt!: string;
+}
+
+export class UnroutedPageDto {
+  items!: UnroutedItemDto[];
+  next!: string | null;
+}
+
+/** Who of us answered. */
+export class AnsweredByDto {
+  personId!: string;
+  givenName!: string;
+  familyName!: string;
+  names!: Record<string, string>;
+}
+
+/** One message of a conversation. */
+export class ThreadMessageDto {
+  id!: string;
+  /** The message it answers, where that arrived. */
+  parentId!: string | null;
+  /** Said by us. */
+  ours!: boolean;
+  text!: string;
+  author!: string | null;
+  language!: string | null;
+  saidAt!: string;
+  link!: string | null;
+  /** Null: a customer's, or ours from outside Obi. */
+  answeredBy!: AnsweredByDto | null;
+}
+
+/** Who holds the interaction. */
+export class ClaimStateDto {
+  id!: string;
+  mine!: boolean;
+  from!: string;
+  /** End of the lease; null while the holder's words wait for a decision. */
+  until!: string | null;
+}
+
+/** An interaction with its conversation. */
+export class InteractionDetailDto {
+  id!: string;
+  channel!: ChannelRefDto;
+  text!: string;
+  /** Null where it is not known, or hidden from those who may not answer. */
+  author!: string | null;
+  language!: string | null;
+  link!: string | null;
+  saidAt!: string;
+  arrivedAt!: string;
+  @ApiProperty({ enum: ['waiting', 'answered', 'closed'] })
+  status!: 'waiting' | 'answered' | 'closed';
+  outcome!: string | null;
+  /** Null: unrouted. */
+  @ApiProperty({ enum: [...RISKS, null], type: 'string', nullable: true })
+  risk!: Risk | null;
+  topics!: RoutedTopicDto[];
+  goalId!: string | null;
+  @ApiProperty({ type: 'integer' })
+  version!: number;
+  claim!: ClaimStateDto | null;
+  can!: string[];
+  /** What I lack for answering. */
+  missing!: FeedMissingDto[];
+  /** The conversation as it was said, at most 500 messages. */
+  thread!: ThreadMessageDto[];
+}
+
+export class ClaimDto {
+  id!: string;
+  interactionId!: string;
+  from!: string;
+  until!: string | null;
+}
+
+export class ReleaseQuery {
+  /** Why it is given back. */
+  @IsOptional()
+  @IsText(0, 500)
+  reason?: string;
+}
+
+export class InteractionOutcomeDto {
+  @ApiProperty({ enum: OUTCOMES })
+  @IsIn(OUTCOMES)
+  outcome!: Outcome;
+
+  @ValidateIf((_, value) => value !== null)
+  @IsText(0, 500)
+  note: string | null = null;
+}
+
+export class InteractionGoalDto {
+  /** Null clears. */
+  @ValidateIf((_, value) => value !== null)
+  @IsUUID()
+  goalId!: string | null;
+}

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import type { Id } from '../../kernel/id';
+import { notFound } from '../../kernel/problem';
+import { Work } from '../../platform/database/work';
+import { ClaimsRepository } from './claims.repository';
+import { InteractionsRepository, type TakenInteraction } from './interactions.repository';
+import { RoutingService } from './routing.service';
+
+/** Topics that leads give to single interactions. */
+@Injectable()
+export class HandRoutingService {
+  constructor(
+    private readonly work: Work,
+    private readonly interactions: InteractionsRepository,
+    private readonly claims: ClaimsRepository,
+    private readonly routing: RoutingService,
+  ) {}
+
+  /** @throws Problem not-found */
+  put(id: Id, topicId: Id, by: Id): Promise<void> {
+    return this.work.run(async () => {
+      const interaction = await this.customers(id);
+      const [topic] = await this.work.write('SELECT FROM feed.topic WHERE id = $1 FOR SHARE', [topicId]);
+      if (topic === undefined) throw notFound({ id: topicId });
+      await this.work.write(
+        'INSERT INTO feed.topic_channel (topic_id, channel_id) VALUES ($1, $2) ON CONFLICT DO NOTHING',
+        [topicId, interaction.channelId],
+      );
+      await this.insert(interaction, topicId, by);
+      await this.work.write('DELETE FROM feed.routing WHERE interaction_id = $1 AND topic_id IS NULL', [id]);
+      await this.routing.raise([id]);
+    });
+  }
+
+  /** Without its last topic it is unrouted. @throws Problem not-found */
+  take(id: Id, topicId: Id): Promise<void> {
+    return this.work.run(async () => {
+      const interaction = await this.customers(id);
+      const gone = await this.work.affect('DELETE FROM feed.routing WHERE interaction_id = $1 AND topic_id = $2', [
+        id,
+        topicId,
+      ]);
+      if (gone === 0) throw notFound({ id: topicId });
+      const [left] = await this.work.write('SELECT FROM feed.routing WHERE interaction_id = $1', [id]);
+      if (left === undefined) await this.insert(interaction, null, null);
+      else await this.routing.raise([id]);
+    });
+  }
+
+  private async customers(id: Id): Promise<TakenInteraction> {
+    const interaction = await this.interactions.take(id);
+    if (interaction.ours) throw notFound({ id });
+    return interaction;
+  }
+
+  private async insert(interaction: TakenInteraction, topicId: Id | null, by: Id | null): Promise<void> {
+    const open = interaction.status === 'waiting' && (await this.claims.takeOpen(interaction.id)) === null;
+    await this.work.write(
+      `INSERT INTO feed.routing (interaction_id, topic_id, channel_id, risk, arrived_at, open, routed_by)
+       VALUES ($1, $2, $3, 1, $4, $5, $6)
+       ON CONFLICT (interaction_id, topic_id) DO UPDATE SET routed_by = excluded.routed_by, keyword = NULL`,
+      [interaction.id, topicId, interaction.channelId, interaction.arrivedAt, open, by],
+    );
+  }
+}

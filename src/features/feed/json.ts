@@ -1,0 +1,40 @@
+import type { Missing } from '../../kernel/problem';
+import { currentContext } from '../../platform/context/context';
+import { message } from '../../platform/i18n/messages';
+
+/** An instant in UTC, ISO 8601, in the JSON that PostgreSQL builds. */
+export function instantSql(column: string): string {
+  return `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+}
+
+/** The word for a risk's number. */
+export function riskSql(column: string): string {
+  return `(ARRAY['low', 'medium', 'high'])[${column}]`;
+}
+
+/** A text without the handles of people in it. */
+export function maskedSql(column: string): string {
+  return `regexp_replace(${column}, '@[[:alnum:]_.]+', '@…', 'g')`;
+}
+
+/** The topics of an interaction, each with the keyword that brought it there (null: a lead did). */
+export function topicsSql(interactionId: string): string {
+  return `coalesce((SELECT json_agg(json_build_object('id', t.id, 'code', t.code, 'names', t.names,
+      'risk', ${riskSql('t.risk')}, 'because', r.keyword) ORDER BY t.code)
+    FROM feed.routing r JOIN feed.topic t ON t.id = r.topic_id WHERE r.interaction_id = ${interactionId}), '[]')`;
+}
+
+export function channelSql(alias: string): string {
+  return `json_build_object('id', ${alias}.channel_id, 'code', ${alias}.code, 'network', ${alias}.network, 'names', ${alias}.names)`;
+}
+
+/** The keyset cursor that `decodeCursor` reads, of an instant and an id. */
+export function cursorSql(instant: string, id: string): string {
+  return `translate(encode(convert_to(json_build_array(${instantSql(instant)}, ${id})::text, 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
+}
+
+/** What is missing, told in the language of the request. */
+export function told(missing: readonly Missing[]): (Missing & { detail: string })[] {
+  const { language } = currentContext();
+  return missing.map((lack) => ({ ...lack, detail: message(language, `missing.${lack.kind}`, { ...lack }) }));
+}

@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import type { Id } from '../../kernel/id';
+import { notFound } from '../../kernel/problem';
+import { HouseClock } from '../../platform/database/pace';
+import { Work } from '../../platform/database/work';
+import { Permits } from '../permits/public';
+import type { InteractionDetailDto } from './feed.dto';
+import { channelSql, instantSql, maskedSql, topicsSql, told } from './json';
+import { type Risk, riskOf } from './topic';
+
+/** What decides whether and how a person sees an interaction. */
+export interface Standing {
+  readonly arrivedAt: Date;
+  readonly channelId: Id;
+  /** Null: unrouted. */
+  readonly risk: Risk | null;
+  readonly status: string;
+  readonly ours: boolean;
+  /** Under one of the person's topics. */
+  readonly mine: boolean;
+  /** The person holds it. */
+  readonly held: boolean;
+  readonly heldByOther: boolean;
+}
+
+const STANDING = `
+  SELECT n.arrived_at AS "arrivedAt", n.channel_id AS "channelId", n.status, n.ours, t.risk, coalesce(t.mine, false) AS mine,
+    coalesce(c.person_id = $2, false) AS held, coalesce(c.person_id <> $2, false) AS "heldByOther"
+  FROM feed.identity i JOIN feed.interaction n ON n.id = i.interaction_id AND n.arrived_at = i.arrived_at
+  LEFT JOIN LATERAL (
+    SELECT max(r.risk) AS risk, bool_or(EXISTS (SELECT FROM feed.topic_person p
+      WHERE p.person_id = $2 AND p.topic_id = r.topic_id AND p.until_at IS NULL)) AS mine
+    FROM feed.routing r WHERE r.interaction_id = $1 AND r.topic_id IS NOT NULL) t ON true
+  LEFT JOIN feed.claim c ON c.interaction_id = $1 AND c.ended_at IS NULL AND (c.expires_at IS NULL OR c.expires_at > $3)
+  WHERE i.interaction_id = $1`;
+
+const DETAIL = `
+  SELECT n.id, ${channelSql('d')} AS channel, CASE WHEN $4 THEN n.text ELSE ${maskedSql('n.text')} END AS text,
+    CASE WHEN $4 THEN a.handle END AS author, n.language, n.link, ${instantSql('n.said_at')} AS "saidAt",
+    ${instantSql('n.arrived_at')} AS "arrivedAt", n.status, n.outcome, n.goal_id AS "goalId", n.version,
+    ${topicsSql('n.id')} AS topics,
+    (SELECT json_build_object('id', c.id, 'mine', c.person_id = $3, 'from', ${instantSql('c.from_at')},
+       'until', ${instantSql('c.expires_at')}) FROM feed.claim c
+     WHERE c.interaction_id = n.id AND c.ended_at IS NULL AND (c.expires_at IS NULL OR c.expires_at > $5)) AS claim,
+    (SELECT json_agg(m.message ORDER BY m.said_at, m.id) FROM (
+       SELECT o.said_at, o.id, json_build_object('id', o.id, 'parentId', up.interaction_id, 'ours', o.ours,
+         'text', CASE WHEN $4 THEN o.text ELSE ${maskedSql('o.text')} END,
+         'author', CASE WHEN $4 THEN oa.handle END, 'language', o.language, 'saidAt', ${instantSql('o.said_at')},
+         'link', o.link, 'answeredBy', CASE WHEN p.person_id IS NOT NULL THEN json_build_object('personId', p.person_id,
+           'givenName', p.given_name, 'familyName', p.family_name, 'names', p.names) END) AS message
+       FROM feed.identity k JOIN feed.interaction o ON o.id = k.interaction_id AND o.arrived_at = k.arrived_at
+       LEFT JOIN feed.identity up ON up.channel_id = k.channel_id AND up.external_id = k.parent_external_id
+       LEFT JOIN feed.author oa ON oa.id = o.author
+       LEFT JOIN feed.answer w ON w.own_interaction_id = o.id
+       LEFT JOIN people.directory p ON p.person_id = w.person_id
+       WHERE k.thread_id = i.thread_id ORDER BY o.said_at, o.id LIMIT 500) m) AS thread
+  FROM feed.identity i JOIN feed.interaction n ON n.id = i.interaction_id AND n.arrived_at = $2
+  JOIN channels.directory d ON d.channel_id = n.channel_id
+  LEFT JOIN feed.author a ON a.id = n.author
+  WHERE i.interaction_id = $1`;
+
+/** One interaction in its conversation, as far as a person may see it. */
+@Injectable()
+export class ThreadsReader {
+  constructor(
+    private readonly work: Work,
+    private readonly clock: HouseClock,
+    private readonly permits: Permits,
+  ) {}
+
+  /** How the person stands to the interaction. @throws Problem not-found outside their topics, unless they triage */
+  async standing(personId: Id, id: Id, triages: boolean): Promise<Standing> {
+    const [row] = await this.work.read<Omit<Standing, 'risk'> & { risk: number | null }>(STANDING, [
+      id,
+      personId,
+      this.clock.now(),
+    ]);
+    if (row === undefined || !(triages || row.mine || row.held)) throw notFound({ id });
+    return { ...row, risk: riskOf(row.risk) };
+  }
+
+  /** @throws Problem not-found, permit-missing */
+  async detail(personId: Id, id: Id, triages: boolean): Promise<InteractionDetailDto> {
+    const standing = await this.standing(personId, id, triages);
+    const place = { channelId: standing.channelId, risk: standing.risk ?? ('low' as const) };
+    if (!triages && !standing.held) await this.permits.demand(personId, 'read-feed', place);
+    const { allowed, missing } = await this.permits.answer(personId, 'reply', place);
+    const [row] = await this.work.read<Omit<InteractionDetailDto, 'risk' | 'can' | 'missing'>>(DETAIL, [
+      id,
+      standing.arrivedAt,
+      personId,
+      allowed,
+      this.clock.now(),
+    ]);
+    if (row === undefined) throw notFound({ id });
+    const can = [...actsOn(standing, allowed), ...(triages ? ['route'] : [])];
+    return { ...row, risk: standing.risk, can, missing: told(missing) };
+  }
+}
+
+function actsOn(standing: Standing, allowed: boolean): string[] {
+  if (standing.held) return ['draft', 'release', 'outcome'];
+  const free = standing.status === 'waiting' && !standing.heldByOther && !standing.ours;
+  return free && allowed ? ['claim'] : [];
+}
