@@ -16,6 +16,10 @@ export class Platform1763760000000 implements MigrationInterface {
         origin timestamptz(3) NOT NULL,
         rate integer NOT NULL CHECK (rate BETWEEN 1 AND 600)
       );
+      CREATE TABLE platform.demo (
+        only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row),
+        state text NOT NULL CHECK (state IN ('loading', 'loaded'))
+      );
       CREATE TABLE platform.outbox (
         id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
         name text NOT NULL,

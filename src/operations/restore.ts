@@ -75,7 +75,8 @@ async function isUnused(client: Client): Promise<boolean> {
   return rows[0]?.n === 0;
 }
 
-async function dropEverything(client: Client): Promise<void> {
+/** Drops every schema of the house, the queue's too. */
+export async function dropEverything(client: Client): Promise<void> {
   const { rows } = await client.query<{ name: string }>(
     `SELECT nspname AS name FROM pg_namespace
      WHERE nspname NOT LIKE 'pg\\_%' AND nspname NOT IN ('information_schema', 'public')`,

@@ -21,7 +21,10 @@ export async function start(config: Config, noBackup: boolean, print: (line: str
       });
       if (applied.length > 0) print(`Migrations: ${applied.length} applied`);
     }
-    if (config.demo) await loadDemoOnce({ ...config, database: { ...config.database, url: database.appUrl } }, print);
+    if (config.demo && database.ownerUrl !== null) {
+      const loading = { ...config, database: { ...config.database, url: database.appUrl } };
+      await loadDemoOnce(loading, database.ownerUrl, print);
+    }
   } catch (error) {
     await database.release();
     throw error;

@@ -1,0 +1,51 @@
+import { addSeconds } from '../kernel/clock';
+import type { Id } from '../kernel/id';
+import { HouseClock } from '../platform/database/pace';
+import type { Company } from './demo.company';
+import type { Demo } from './demo.files';
+import { holder } from './demo.people';
+
+export async function openChannels(company: Company, demo: Demo): Promise<void> {
+  const lead = holder(demo, 'lead');
+  for (const { publishers = [], ...channel } of demo.channels) {
+    const { id } = await company.post<{ id: Id }>(lead, 'channels', channel);
+    for (const person of publishers) await company.put(lead, `channels/${id}/publishers/${company.id(person)}`);
+  }
+}
+
+export async function routeTopics(company: Company, demo: Demo): Promise<void> {
+  const lead = holder(demo, 'lead');
+  const { items } = await company.get<{ items: readonly { id: Id; code: string }[] }>(lead, 'channels?limit=100');
+  const channels = new Map(items.map(({ id, code }) => [code, id]));
+  for (const { people = [], keywords, ...topic } of demo.topics) {
+    const { id } = await company.post<{ id: Id }>(lead, 'topics', {
+      ...topic,
+      keywords: keywords.map(({ channel, ...keyword }) => ({ ...keyword, channelId: channels.get(channel) })),
+    });
+    for (const person of people) await company.put(lead, `topics/${id}/people/${company.id(person)}`);
+  }
+}
+
+export async function announceGoals(company: Company, demo: Demo): Promise<void> {
+  const lead = holder(demo, 'lead');
+  for (const { measure, owner, ...goal } of demo.goals) {
+    await company.post(lead, 'goals', { ...goal, measureNames: measure, ownerId: company.id(owner) });
+  }
+  await company.post(lead, 'outcome-imports', demo.outcomes);
+}
+
+/** What customers said in the last days, arriving now. */
+export async function bringInteractions(company: Company, demo: Demo): Promise<void> {
+  const now = company.app.get(HouseClock).now();
+  const items = demo.interactions.map(({ minutesAgo, ...interaction }) => ({
+    ...interaction,
+    saidAt: addSeconds(now, -60 * minutesAgo).toISOString(),
+  }));
+  const taken = await company.post<{ items: readonly { status: string; faults: readonly unknown[] }[] }>(
+    holder(demo, 'lead'),
+    'interactions',
+    { items },
+  );
+  const faulty = taken.items.filter(({ status }) => status === 'fault');
+  if (faulty.length > 0) throw new Error(`Interactions of the demo that were refused: ${JSON.stringify(faulty)}`);
+}

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PersonInput } from '../features/people/public';
+import { installationRoot, type Localised } from '../platform/i18n/messages';
+
+type Json = Readonly<Record<string, unknown>>;
+
+export interface DemoPerson extends PersonInput {
+  readonly externalId: string;
+  readonly roles?: readonly string[];
+}
+
+/** The demo company's files, as they stand in `demo/` and `content/`. */
+export interface Demo {
+  readonly people: readonly DemoPerson[];
+  readonly channels: readonly (Json & { readonly code: string; readonly publishers?: readonly string[] })[];
+  readonly topics: readonly (Json & {
+    readonly people?: readonly string[];
+    readonly keywords: readonly (Json & { readonly channel: string })[];
+  })[];
+  readonly interactions: readonly (Json & { readonly minutesAgo: number })[];
+  readonly goals: readonly (Json & { readonly measure: Localised; readonly owner: string })[];
+  readonly outcomes: string;
+  readonly setup: {
+    readonly audiences: readonly { readonly code: string; readonly names: Localised; readonly rule: Json }[];
+    readonly assignments: readonly {
+      readonly belt: string;
+      readonly audience: string;
+      readonly dueInDays: number;
+      readonly joinerDays: number;
+      readonly reason: string;
+    }[];
+    readonly recognitions: readonly {
+      readonly person: string;
+      readonly belt: string;
+      readonly reason: string;
+      readonly proposedBy: string;
+      readonly confirmedBy: string;
+      readonly endsInDays: number;
+    }[];
+    readonly completed: readonly string[];
+    readonly newcomer: string;
+  };
+  readonly rules: Readonly<Record<'en' | 'he', string>>;
+  readonly trackFolder: string;
+}
+
+export function readDemo(): Demo {
+  const file = (...path: string[]): string => readFileSync(join(installationRoot(), ...path), 'utf8');
+  const json = <T>(name: string): T => JSON.parse(file('demo', name)) as T;
+  return {
+    people: json('people.json'),
+    channels: json('channels.json'),
+    topics: json('topics.json'),
+    interactions: json('interactions.json'),
+    goals: json('goals.json'),
+    outcomes: file('demo', 'outcomes.csv'),
+    setup: json('setup.json'),
+    rules: { en: file('content', 'rules', 'general.en.md'), he: file('content', 'rules', 'general.he.md') },
+    trackFolder: join(installationRoot(), 'content', 'tracks', 'white'),
+  };
+}
