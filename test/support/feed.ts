@@ -35,3 +35,23 @@ export async function arrive(house: House, lead: Visitor, items: readonly Stated
   await house.settle();
   return ids;
 }
+
+/** Adds a topic found by one keyword on a channel, given to persons; answers its id. */
+export async function addTopic(
+  lead: Visitor,
+  topic: {
+    code: string;
+    risk?: string;
+    channelId?: string;
+    keyword?: string;
+    people?: readonly (string | undefined)[];
+  },
+): Promise<string> {
+  const { code, risk = 'low', channelId, keyword = code, people = [] } = topic;
+  const keywords = channelId === undefined ? [] : [{ channelId, keyword, match: 'contains' }];
+  const names = { en: `About ${code}`, he: `על ${code}` };
+  const reply = await lead.post('topics', { code, names, risk, keywords }).expect(201);
+  const id = reply.body.id as string;
+  for (const personId of people) await lead.put(`topics/${id}/people/${personId}`).expect(204);
+  return id;
+}
