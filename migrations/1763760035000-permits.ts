@@ -57,11 +57,41 @@ export class Permits1763760035000 implements MigrationInterface {
         ('coach', 3, 5, '{general}'),
         ('moderate', 3, 6, '{general}')) AS seed (capability, risk, belt_rank, documents);
 
+      -- PL/pgSQL, because its plans are kept: planning costs ten times what running does.
+      CREATE FUNCTION permits.inputs_at(person uuid, at timestamptz, capability text) RETURNS json
+      LANGUAGE plpgsql STABLE SET plan_cache_mode = force_generic_plan AS $$
+      BEGIN RETURN (SELECT json_build_object(
+        'entries', (
+          SELECT coalesce(json_agg(json_build_object('capability', e.capability, 'channelId', e.channel_id,
+            'risk', e.risk, 'beltRank', e.belt_rank, 'documents', e.documents, 'reviewDepth', e.review_depth)), '[]')
+          FROM permits.entry e
+          WHERE ($3 IS NULL OR e.capability = $3) AND e.from_at <= $2 AND e.recorded_at <= $2
+            AND (e.until_at IS NULL OR e.until_at > $2)),
+        'ranks', (
+          SELECT coalesce(json_agg(h.rank), '[]') FROM training.held_at($2) h WHERE h.person_id = $1),
+        'documents', (
+          SELECT coalesce(json_agg(json_build_object('code', f.code, 'editionId', f.edition_id,
+            'acknowledged', a.document_id IS NOT NULL) ORDER BY f.code), '[]')
+          FROM rules.in_force_at($2) f LEFT JOIN (
+            SELECT r.document_id FROM rules.acknowledged_at($2) r WHERE r.person_id = $1) a
+            ON a.document_id = f.document_id),
+        'suspensions', (
+          SELECT coalesce(json_agg(s.id ORDER BY s.id), '[]') FROM permits.suspension s
+          WHERE s.person_id = $1 AND s.from_at <= $2 AND s.recorded_at <= $2
+            AND (s.until_at IS NULL OR s.until_at > $2) AND (s.closed_at IS NULL OR s.closed_at > $2)),
+        'ladder', (
+          SELECT coalesce(json_agg(json_build_object('code', b.code, 'rank', b.rank, 'colour', b.colour,
+            'names', b.names) ORDER BY b.rank), '[]')
+          FROM curricula.belt_ladder b)));
+      END $$;
       CREATE FUNCTION permits.reach_at(person uuid, capability text, at timestamptz)
-      RETURNS TABLE (channel_id uuid, risk integer) LANGUAGE sql STABLE AS $$
-        WITH held AS (
+      RETURNS TABLE (channel_id uuid, risk integer)
+      LANGUAGE plpgsql STABLE ROWS 50 SET plan_cache_mode = force_generic_plan AS $$
+      #variable_conflict use_column
+      BEGIN RETURN QUERY
+        WITH held AS MATERIALIZED (
           SELECT coalesce(max(h.rank), 0) AS rank FROM training.held_at($3) h WHERE h.person_id = $1),
-        lacking AS (
+        lacking AS MATERIALIZED (
           SELECT coalesce(array_agg(f.code), '{}') AS codes FROM rules.in_force_at($3) f
           WHERE NOT EXISTS (
             SELECT FROM rules.acknowledged_at($3) a WHERE a.person_id = $1 AND a.document_id = f.document_id)),
@@ -87,8 +117,8 @@ export class Permits1763760035000 implements MigrationInterface {
         SELECT r.channel_id, r.risk FROM reach r
         UNION ALL
         SELECT d.channel_id, r.risk FROM channels.directory d JOIN reach r ON r.channel_id IS NULL
-        WHERE NOT EXISTS (SELECT FROM place p WHERE p.channel_id = d.channel_id)
-      $$;`);
+        WHERE NOT EXISTS (SELECT FROM place p WHERE p.channel_id = d.channel_id);
+      END $$;`);
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -46,9 +46,6 @@ const IN_FORCE = `e.from_at <= $1 AND e.recorded_at <= $1 AND (e.until_at IS NUL
 const SUSPENDED = `s.from_at <= $1 AND s.recorded_at <= $1 AND (s.until_at IS NULL OR s.until_at > $1)
   AND (s.closed_at IS NULL OR s.closed_at > $1)`;
 
-const ENTRY = `json_build_object('capability', e.capability, 'channelId', e.channel_id, 'risk', e.risk,
-  'beltRank', e.belt_rank, 'documents', e.documents, 'reviewDepth', e.review_depth)`;
-
 /** Gathers what answers follow from, as it was recorded at an instant. */
 @Injectable()
 export class PermitsReader {
@@ -56,24 +53,12 @@ export class PermitsReader {
 
   /** Everything an answer about a person follows from, in one query; `capability` null: for all of them. */
   async gather(personId: Id, at: Date, capability: Capability | null): Promise<Gathered> {
-    const [row] = await this.work.read<Omit<Gathered, 'entries'> & { entries: StoredEntry[] }>(
-      `SELECT
-         (SELECT coalesce(json_agg(${ENTRY}), '[]') FROM permits.entry e
-          WHERE ($3::text IS NULL OR e.capability = $3) AND ${IN_FORCE}) AS entries,
-         (SELECT coalesce(json_agg(h.rank), '[]') FROM training.held_at($1) h WHERE h.person_id = $2) AS ranks,
-         (SELECT coalesce(json_agg(json_build_object('code', f.code, 'editionId', f.edition_id, 'acknowledged', EXISTS (
-              SELECT FROM rules.acknowledged_at($1) a WHERE a.person_id = $2 AND a.document_id = f.document_id))
-            ORDER BY f.code), '[]')
-          FROM rules.in_force_at($1) f) AS documents,
-         (SELECT coalesce(json_agg(s.id ORDER BY s.id), '[]') FROM permits.suspension s
-          WHERE s.person_id = $2 AND ${SUSPENDED}) AS suspensions,
-         (SELECT coalesce(json_agg(json_build_object('code', b.code, 'rank', b.rank, 'colour', b.colour, 'names', b.names)
-            ORDER BY b.rank), '[]')
-          FROM curricula.belt_ladder b) AS ladder`,
-      [at, personId, capability],
+    const [row] = await this.work.read<{ inputs: Omit<Gathered, 'entries'> & { entries: StoredEntry[] } }>(
+      'SELECT permits.inputs_at($1, $2, $3) AS inputs',
+      [personId, at, capability],
     );
     if (row === undefined) throw new Error('One row was expected.');
-    return { ...row, entries: row.entries.map(toEntry) };
+    return { ...row.inputs, entries: row.inputs.entries.map(toEntry) };
   }
 
   /** The cells of the table in force at an instant. */
