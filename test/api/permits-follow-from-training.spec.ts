@@ -1,16 +1,32 @@
 import { Permits } from '../../src/features/permits/public';
-import { type House, openHouse } from '../support/house';
+import { type House, openHouse, type Visitor } from '../support/house';
 import { addPeople } from '../support/people';
+import { addRules, inDays, recognise } from '../support/training';
+
+const DAY = 86_400_000;
 
 describe('A permit', () => {
   let house: House;
+  let lead: Visitor;
+  let dana: Visitor;
   let ids: Record<string, string>;
+  let editionId: string;
+  const id = (person: string): string => ids[person] ?? '';
+  const low = { channelId: null, risk: 'low' } as const;
+  const award = (person: string, belt: string, days = 300): Promise<void> =>
+    recognise(house, [id('hr'), id('admin')], id(person), belt, inDays(house, days));
+
   beforeAll(async () => {
     house = await openHouse();
     ids = await addPeople(house, [
-      { externalId: 'lead', roles: ['lead', 'admin'], grade: 9 },
-      { externalId: 'dana', roles: [] },
+      { externalId: 'lead', roles: ['lead', 'admin', 'coach'], grade: 12 },
+      { externalId: 'hr', roles: ['hr'] },
+      { externalId: 'admin', roles: ['admin'] },
+      { externalId: 'dana' },
+      { externalId: 'omer' },
     ]);
+    lead = await house.as('lead');
+    dana = await house.as('dana');
   });
   afterAll(async () => {
     await house.close();
@@ -19,21 +35,123 @@ describe('A permit', () => {
   it('follows from no role and no grade', async () => {
     const permits = house.get(Permits);
     const place = { channelId: null, risk: 'medium' } as const;
-    expect(await permits.answer(ids['lead'] ?? '', 'review', place)).toEqual({
+    expect(await permits.answer(id('lead'), 'review', place)).toEqual({
       allowed: false,
       missing: [{ kind: 'belt', id: 'green', where: '/training' }],
       reach: null,
       reviewDepth: 'every',
     });
-    await expect(permits.demand(ids['dana'] ?? '', 'reply', place)).rejects.toMatchObject({
+    await expect(permits.demand(id('lead'), 'reply', place)).rejects.toMatchObject({
       code: 'permit-missing',
+      kind: 'forbidden',
       more: { missing: [{ kind: 'belt', id: 'orange', where: '/training' }] },
     });
-    const reach = await house.work.read('SELECT * FROM permits.reach_at($1, $2, $3)', [
-      ids['lead'],
-      'review',
-      house.clock.now(),
-    ]);
-    expect(reach).toEqual([]);
+    const now = house.clock.now();
+    expect(await house.work.read('SELECT * FROM permits.reach_at($1, $2, $3)', [id('lead'), 'review', now])).toEqual(
+      [],
+    );
+  });
+
+  it('asks for no document before there is an edition in force, and then for that one', async () => {
+    const permits = house.get(Permits);
+    await award('dana', 'white');
+    expect(await permits.answer(id('dana'), 'reply', low)).toMatchObject({ allowed: true, reach: 'low' });
+    const before = house.clock.now();
+    house.clock.advance(1000);
+    ({ editionId } = await addRules(lead));
+    const missing = [{ kind: 'acknowledgement', id: editionId, where: `/rules/${editionId}` }];
+    expect(await permits.answer(id('dana'), 'reply', low)).toMatchObject({ allowed: false, missing, reach: null });
+    expect(await permits.answer(id('dana'), 'read-update', low)).toMatchObject({ allowed: true });
+    expect(await permits.answer(id('dana'), 'reply', low, before)).toMatchObject({ allowed: true });
+
+    await dana.post(`rules-editions/${editionId}/acknowledgement`, { language: 'he' }).expect(201);
+    expect(await permits.answer(id('dana'), 'reply', low)).toMatchObject({ allowed: true, missing: [] });
+  });
+
+  it('says all that is missing at once, for several acts together, each thing once', async () => {
+    const asks = [
+      { capability: 'reply', channelId: null, risk: 'high' },
+      { capability: 'review', channelId: null, risk: 'low' },
+    ] as const;
+    await expect(house.get(Permits).demandAll(id('omer'), asks)).rejects.toMatchObject({
+      more: {
+        missing: [
+          { kind: 'belt', id: 'green', where: '/training' },
+          { kind: 'acknowledgement', id: editionId, where: `/rules/${editionId}` },
+        ],
+      },
+    });
+  });
+
+  it('shows a person how far they reach and what the next step asks, in their language', async () => {
+    const mine = (await dana.get('my/permits').set('accept-language', 'he').expect(200)).body;
+    expect(mine).toMatchObject({ belt: { code: 'white', rank: 1, names: { he: 'לבנה' } }, suspensions: [] });
+    const items = Object.fromEntries(
+      mine.items.map((item: { capability: string; anywhere: unknown }) => [item.capability, item.anywhere]),
+    );
+    expect(items['reply']).toEqual({
+      reach: 'low',
+      next: {
+        risk: 'medium',
+        missing: [{ kind: 'belt', id: 'orange', where: '/training', detail: 'נדרשת חגורה כתומה או גבוהה ממנה.' }],
+      },
+    });
+    expect(items['read-update']).toEqual({ reach: 'high', next: null });
+    expect(items['moderate']).toMatchObject({ reach: null, next: { risk: 'low', missing: [{ id: 'black' }] } });
+  });
+
+  it('grows with a belt, ends with it, and is recomputed for any instant', async () => {
+    const hr = await house.as('hr');
+    const reach = async (at: Date): Promise<unknown> => {
+      const { body } = await hr.get(`people/${id('dana')}/permits?at=${at.toISOString()}`).expect(200);
+      const reply = body.items.find((item: { capability: string }) => item.capability === 'reply');
+      return [body.belt?.code ?? null, reply.anywhere.reach];
+    };
+    const white = house.clock.now();
+    house.clock.advance(DAY);
+    await award('dana', 'green', 10);
+    const green = house.clock.now();
+    house.clock.advance(12 * DAY);
+    const after = house.clock.now();
+    expect(await reach(green)).toEqual(['green', 'high']);
+    expect(await reach(after)).toEqual(['white', 'low']);
+    expect(await reach(white)).toEqual(['white', 'low']);
+    expect(await reach(new Date('2001-01-01T00:00:00Z'))).toEqual([null, null]);
+
+    await dana.get(`people/${id('omer')}/permits`).expect(403);
+    const nightly = await house.as('hr');
+    await nightly.get(`people/${id('dana')}/permits?at=yesterday`).expect(422);
+    await nightly.get('people/0190a3b0-0000-7000-8000-000000000000/permits').expect(404);
+  });
+
+  it('is foretold when the table changes: who gains and who loses', async () => {
+    const { entries } = (await dana.get('permit-table').expect(200)).body as {
+      entries: {
+        capability: string;
+        risk: string;
+        belt: string;
+        channelId: null;
+        documents: [];
+        reviewDepth: string;
+      }[];
+    };
+    await award('omer', 'yellow');
+    const stated = entries
+      .filter((cell) => cell.capability === 'reply')
+      .map(({ capability, channelId, risk, documents, reviewDepth }) => ({
+        capability,
+        channelId,
+        risk,
+        documents,
+        reviewDepth,
+        belt: 'yellow',
+      }));
+    const open = stated.map((cell) => ({ ...cell, documents: [] }));
+    const effect = async (cells: object[]): Promise<unknown> =>
+      (await lead.post('permit-table-previews', { entries: cells }).expect(200)).body.items.find(
+        (item: { capability: string }) => item.capability === 'reply',
+      );
+    expect(await effect(stated)).toEqual({ capability: 'reply', before: 1, after: 0, gain: 0, lose: 1 });
+    expect(await effect(open)).toEqual({ capability: 'reply', before: 1, after: 1, gain: 1, lose: 1 });
   });
 });
