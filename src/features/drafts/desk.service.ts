@@ -77,6 +77,7 @@ export class DeskService {
               threadId: interaction.threadId,
               text: interaction.text,
               language: interaction.language,
+              link: interaction.link,
             },
       goalId: draft.goalId,
       relationship: draft.relationship,

@@ -77,6 +77,8 @@ export class AnsweredDto {
   threadId!: string;
   text!: string;
   language!: string | null;
+  /** Where it stands on its network. */
+  link!: string | null;
 }
 
 /** An act that would be refused now, and why. */

@@ -41,7 +41,7 @@ export class PublishingService {
       const { channel, interaction, risk } = await this.standing.of(before);
       const { allowed } = await this.permits.answer(before.authorId, before.kind, { channelId: channel.id, risk });
       if (!allowed) throw authorPermitGone();
-      if (interaction?.status === 'answered') throw alreadyAnswered();
+      if (interaction !== null && interaction.status !== 'waiting') throw alreadyAnswered();
       await this.drafts.save(after);
       await this.outbox.append('drafts.taken', { draftId: id });
     });
@@ -105,7 +105,7 @@ export class PublishingService {
   private async demandStillAllowed(draft: Draft): Promise<void> {
     const { channel, interaction, risk } = await this.standing.of(draft);
     await this.permits.demand(draft.authorId, draft.kind, { channelId: channel.id, risk });
-    if (interaction?.status === 'answered') throw alreadyAnswered();
+    if (interaction !== null && interaction.status !== 'waiting') throw alreadyAnswered();
   }
 }
 

@@ -11,6 +11,8 @@ export interface InteractionView {
   readonly threadId: Id;
   readonly text: string;
   readonly language: string | null;
+  /** Where it stands on its network. */
+  readonly link: string | null;
   /** The highest of its topics; null: unrouted. */
   readonly risk: Risk | null;
   readonly status: InteractionStatus;
@@ -35,7 +37,7 @@ export class FeedReader {
 
   async interaction(id: Id): Promise<InteractionView | null> {
     const [row] = await this.work.read<Omit<InteractionView, 'risk'> & { risk: number | null }>(
-      `SELECT n.id, n.channel_id AS "channelId", i.thread_id AS "threadId", n.text, n.language, n.status,
+      `SELECT n.id, n.channel_id AS "channelId", i.thread_id AS "threadId", n.text, n.language, n.link, n.status,
          n.goal_id AS "goalId", t.risk, coalesce(t.topics, '[]') AS topics
        FROM feed.identity i
        JOIN feed.interaction n ON n.id = i.interaction_id AND n.arrived_at = i.arrived_at
