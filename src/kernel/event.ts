@@ -1,10 +1,9 @@
 import type { Id } from './id';
 
 /** Payloads by event name (`room.happened`); rooms add theirs by declaration merging in `*.events.ts`. */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- merged into by every room
 export interface Events {}
 
-export type EventName = keyof Events & string;
+export type EventName = keyof Events;
 
 /** An event as its handlers get it: at least once delivered, at most once handled. */
 export interface Stored<N extends EventName> {
@@ -17,10 +16,9 @@ export interface Stored<N extends EventName> {
 }
 
 /** Moments: synchronous, in the ambient transaction, declared in room order; rooms add theirs by merging. */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- merged into by every room
 export interface Moments {}
 
-export type MomentName = keyof Moments & string;
+export type MomentName = keyof Moments;
 
 const declared = new Set<string>();
 

@@ -116,7 +116,7 @@ async function migrateLocked(
 }
 
 async function applyQueueSchema(client: Client): Promise<void> {
-  await migrateQueue(client as never, 'bullmq');
+  await migrateQueue(client, 'bullmq');
   await client.query('RESET search_path');
   // BullMQ makes a queue's id sequence when first used; the application's role may not, so it is made here.
   for (const queue of QUEUES) await client.query('SELECT bullmq.next_job_id($1)', [queue]);

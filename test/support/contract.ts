@@ -48,7 +48,7 @@ export class ContractWatch {
       this.faults.push(`${label}: status not in the contract`);
       return;
     }
-    const mime = String(type ?? '').split(';')[0] ?? '';
+    const mime = typeof type === 'string' ? (type.split(';')[0] ?? '') : '';
     const schema = response.content?.[mime]?.schema;
     if (schema === undefined || typeof payload !== 'string') {
       if (typeof payload === 'string' && payload !== '' && mime.endsWith('json'))
@@ -65,8 +65,7 @@ export class ContractWatch {
     const ajv = new Ajv2020({ strict: false, allErrors: true });
     addFormats(ajv);
     const compiled = ajv.compile({ ...schema, components: this.contract?.components });
-    const validate = (value: unknown): string | null =>
-      compiled(value) === true ? null : ajv.errorsText(compiled.errors);
+    const validate = (value: unknown): string | null => (compiled(value) ? null : ajv.errorsText(compiled.errors));
     this.validators.set(label, validate);
     return validate;
   }

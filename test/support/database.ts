@@ -35,7 +35,8 @@ export async function emptyDatabase(): Promise<TestDatabase> {
 async function dropDatabase(owner: string, name: string): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await onAdmin(owner, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+      await onAdmin(owner, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+      return;
     } catch (error) {
       if (attempt >= 20) throw error;
       await new Promise((resolve) => setTimeout(resolve, 250));

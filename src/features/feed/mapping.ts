@@ -57,7 +57,7 @@ export function readMapping(value: unknown): Mapping | readonly Fault[] {
     if (!(name in fields)) faults.push({ pointer: `/mapping/${name}`, code: 'required' });
   }
   if (faults.length > 0) return faults;
-  return { fields: fields as Mapping['fields'], unknownChannels: unknownChannels === 'skip' ? 'skip' : 'refuse' };
+  return { fields: fields, unknownChannels: unknownChannels === 'skip' ? 'skip' : 'refuse' };
 }
 
 /** Columns that a mapping asks for and a file lacks. */

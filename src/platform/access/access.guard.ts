@@ -32,7 +32,7 @@ export class AccessGuard extends AuthGuard(['token', 'login']) {
     return true;
   }
 
-  override handleRequest<P>(error: Problem | null, principal: P | false): P {
+  override handleRequest<P>(error: Problem | null | undefined, principal: P | false | null | undefined): P {
     if (error !== null && error !== undefined) throw error;
     if (principal === false || principal === null || principal === undefined) throw notSignedIn();
     return principal;

@@ -8,9 +8,9 @@ export interface Cli {
    * Opens the house on the configured or embedded database (starting one if none runs), runs `fn` as
    * `operator:<os user>` and closes everything again.
    */
-  run(fn: (house: INestApplicationContext) => Promise<void>): Promise<void>;
+  readonly run: (fn: (house: INestApplicationContext) => Promise<void>) => Promise<void>;
   /** Prints a plain line. */
-  print(line: string): void;
+  readonly print: (line: string) => void;
 }
 
 /** A fault of the command line or its input: printed without a stack, exit code 1. */

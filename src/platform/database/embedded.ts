@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 
 import { usableBinaries } from './embedded.binaries';
 import { isAlive, withLock } from './embedded.lock';

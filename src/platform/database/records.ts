@@ -38,7 +38,7 @@ export async function saveRecord<T extends Versioned>(
   const result = await manager
     .createQueryBuilder()
     .update(schema)
-    .set(next as never)
+    .set(next)
     .where('id = :id AND version = :version', { id: record.id, version: record.version })
     .execute();
   if (result.affected !== 1) throw staleVersion({ id: record.id });
@@ -51,12 +51,6 @@ export async function addRecord<T extends ObjectLiteral>(
   schema: EntitySchema<T>,
   record: T,
 ): Promise<T> {
-  await manager
-    .createQueryBuilder()
-    .insert()
-    .into(schema)
-    .values(record as never)
-    .updateEntity(false)
-    .execute();
+  await manager.createQueryBuilder().insert().into(schema).values(record).updateEntity(false).execute();
   return record;
 }

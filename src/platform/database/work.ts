@@ -50,7 +50,7 @@ export class Work {
   /** Reads, in the ambient transaction if there is one, else on any connection of the pool. */
   async read<R = Record<string, unknown>>(text: string, values: readonly unknown[] = []): Promise<R[]> {
     const manager = currentContext().manager ?? this.dataSource.manager;
-    return (await manager.query(text, [...values])) as R[];
+    return manager.query<R[]>(text, [...values]);
   }
 
   /**
@@ -66,7 +66,7 @@ export class Work {
   private async result(text: string, values: readonly unknown[]): Promise<QueryResult> {
     const runner = this.manager.queryRunner;
     if (runner === undefined) throw new Error('The ambient transaction has no connection.');
-    return (await runner.query(text, [...values], true)) as QueryResult;
+    return runner.query(text, [...values], true);
   }
 }
 

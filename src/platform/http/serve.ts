@@ -53,7 +53,7 @@ export async function buildApi(
     logger: new NestLog(logger),
     forceCloseConnections: true,
   });
-  const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  const fastify = adapter.getInstance<FastifyInstance>();
   options.prepare?.(fastify);
   await addPlugins(fastify);
   addTextBodies(fastify);

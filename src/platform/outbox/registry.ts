@@ -59,7 +59,13 @@ export class HandlerRegistry implements OnApplicationBootstrap {
       }
       for (const { name, schedule, method } of marks<EveryMark>(EVERY, metatype)) {
         if (this.bySchedule.has(name)) throw new Error(`Two schedules are named '${name}'.`);
-        this.bySchedule.set(name, { name, schedule, run: async () => void (await call(method)) });
+        this.bySchedule.set(name, {
+          name,
+          schedule,
+          run: async () => {
+            await call(method);
+          },
+        });
       }
     }
   }

@@ -88,11 +88,11 @@ export class Queues implements OnApplicationShutdown {
   /** BullMQ's types know Redis only; its PostgreSQL back end takes a pool configuration in the same place. */
   private connection(max: number): ConnectionOptions {
     if (this.config.redisUrl === null) {
-      return { connectionString: this.config.database.url, schema: 'bullmq', max } as unknown as ConnectionOptions;
+      return { connectionString: this.config.database.url, schema: 'bullmq', max };
     }
     const redis = new Redis(this.config.redisUrl, { maxRetriesPerRequest: null });
     redis.on('error', (error: Error) => this.log.warn({ error: error.message }, 'redis connection'));
     this.connections.push(redis);
-    return redis as unknown as ConnectionOptions;
+    return redis;
   }
 }

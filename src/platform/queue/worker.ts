@@ -69,14 +69,18 @@ export class QueueWorker implements BeforeApplicationShutdown {
     );
   }
 
+  private goesOn(): boolean {
+    return !this.stopped;
+  }
+
   /** Runs `step` until it finds nothing, then waits for a notification or the poll; errors wait and go on. */
   private async loop(poll: number, step: () => Promise<number>): Promise<void> {
-    while (!this.stopped) {
+    while (this.goesOn()) {
       const found = await withContext({ actor: { kind: 'system', name: 'relay' } }, step).catch((error: unknown) => {
         if (!this.stopped) this.log.warn({ error: String(error) }, 'relay waits for its servers');
         return 0;
       });
-      if (found === 0 && !this.stopped) await this.pause(poll);
+      if (found === 0 && this.goesOn()) await this.pause(poll);
     }
   }
 
@@ -100,7 +104,7 @@ export class QueueWorker implements BeforeApplicationShutdown {
   /** LISTEN has a connection of its own and comes back after the server does; the poll covers the gap. */
   private async listen(): Promise<void> {
     const url = this.config.database.listenUrl ?? this.config.database.url;
-    while (!this.stopped && url !== null) {
+    while (this.goesOn() && url !== null) {
       const client = new Client({ connectionString: url, keepAlive: true });
       this.listener = client;
       const ended = new Promise<void>((resolve) => {
@@ -116,7 +120,7 @@ export class QueueWorker implements BeforeApplicationShutdown {
         /* the server is away; try again */
       }
       await client.end().catch(() => undefined);
-      if (!this.stopped) await new Promise((resolve) => setTimeout(resolve, POLL));
+      if (this.goesOn()) await new Promise((resolve) => setTimeout(resolve, POLL));
     }
   }
 }
