@@ -16,12 +16,18 @@ export async function bench(args) {
   const wanted = args.filter((arg, at) => !arg.startsWith('--') && args[at - 1] !== '--rows');
   const folder = new URL('./cases/', import.meta.url);
   const cases = [];
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.mjs')).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.mjs'))
+    .sort()) {
     cases.push(await import(new URL(file, folder).href));
   }
-  const chosen = cases.filter((one) => wanted.length === 0 || wanted.some((name) => one.names.some((n) => n.startsWith(name))));
+  const chosen = cases.filter(
+    (one) => wanted.length === 0 || wanted.some((name) => one.names.some((n) => n.startsWith(name))),
+  );
   if (chosen.length === 0) {
-    process.stderr.write(`No case is named ${wanted.join(', ')}. There are: ${cases.flatMap((c) => c.names).join(', ')}\n`);
+    process.stderr.write(
+      `No case is named ${wanted.join(', ')}. There are: ${cases.flatMap((c) => c.names).join(', ')}\n`,
+    );
     return 2;
   }
   const stage = await openStage(json ? () => undefined : (line) => process.stderr.write(`${line}\n`));
@@ -56,11 +62,18 @@ function rowsOf(args) {
 function print(figures) {
   const head = ['name', 'value', 'unit', 'limit', 'ratio', 'rows', 'CPU s', ''];
   const lines = figures.map((f) =>
-    [f.name, round(f.value), f.unit, round(f.limit), round(f.ratio), f.rows ?? '', round(f.cpu), f.note ?? ''].map(String),
+    [f.name, round(f.value), f.unit, round(f.limit), round(f.ratio), f.rows ?? '', round(f.cpu), f.note ?? ''].map(
+      String,
+    ),
   );
   const widths = head.map((title, column) => Math.max(title.length, ...lines.map((line) => line[column].length)));
   for (const line of [head, widths.map((width) => '-'.repeat(width)), ...lines]) {
-    process.stdout.write(`${line.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]))).join('  ').trimEnd()}\n`);
+    process.stdout.write(
+      `${line
+        .map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column])))
+        .join('  ')
+        .trimEnd()}\n`,
+    );
   }
 }
 

@@ -50,14 +50,15 @@ export async function openStage(report) {
         OBI_DEMO: '1',
         DATABASE_URL: db.appUrl,
         PORT: String(port),
-        LOG_LEVEL: 'error',
+        LOG_LEVEL: process.env.LOG_LEVEL ?? 'error',
         NODE_ENV: 'production',
         ...env,
       },
       stdio: ['ignore', 'inherit', 'inherit'],
     });
     const url = `http://127.0.0.1:${port}`;
-    if (which === 'api') await until(async () => (await fetch(`${url}/health/ready`).catch(() => null))?.ok === true, 5);
+    if (which === 'api')
+      await until(async () => (await fetch(`${url}/health/ready`).catch(() => null))?.ok === true, 5);
     const one = {
       url,
       pid: child.pid,
@@ -86,19 +87,14 @@ export async function openStage(report) {
     return reply.headers.get('set-cookie').split(';')[0];
   };
 
-  return {
-    report,
-    root,
-    home,
-    database,
-    start,
-    signIn,
-    async close() {
-      for (const close of closers.reverse()) await close();
-      await cluster.stop();
-      rmSync(home, { recursive: true, force: true });
-    },
+  const close = async () => {
+    for (const closer of closers.reverse()) await closer();
+    closers.length = 0;
+    await cluster.stop();
+    rmSync(home, { recursive: true, force: true });
   };
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void close().finally(() => process.exit(130)));
+  return { report, root, home, database, start, signIn, close };
 }
 
 export async function client(url) {

@@ -15,12 +15,19 @@ export async function* run(stage) {
 
   const begun = performance.now();
   const worker = await stage.start('worker', db);
-  await db.owner.query(`INSERT INTO platform.outbox (name, payload, actor, occurred_at) VALUES ('nobody.listens', '{}', 'bench', now())`);
+  await db.owner.query(
+    `INSERT INTO platform.outbox (name, payload, actor, occurred_at) VALUES ('nobody.listens', '{}', 'bench', now())`,
+  );
   await until(async () => {
     const { rows } = await db.owner.query('SELECT count(*)::int AS n FROM platform.outbox WHERE relayed_at IS NULL');
     return rows[0].n === 0;
   });
-  yield { name: 'boot.worker', value: (performance.now() - begun) / 1000, unit: 's', note: 'until the first event is relayed' };
+  yield {
+    name: 'boot.worker',
+    value: (performance.now() - begun) / 1000,
+    unit: 's',
+    note: 'until the first event is relayed',
+  };
   yield { name: 'memory.api', value: api.memory(), unit: 'MB' };
   yield { name: 'memory.worker', value: worker.memory(), unit: 'MB' };
   await Promise.all([api.stop(), worker.stop()]);

@@ -63,12 +63,12 @@ async function bareWorker(db, deliveries) {
            FROM platform.delivery) d GROUP BY handler, batch`,
   );
   const connection = { connectionString: db.ownerUrl, schema: 'bullmq', max: 10 };
-  const queue = new Queue('events', { connection, prefix: 'bare' }, createPostgresBackend);
+  const queue = new Queue('bare-events', { connection, prefix: 'bare' }, createPostgresBackend);
   let left = rows.length;
   let finish;
   const done = new Promise((resolve) => (finish = resolve));
   const worker = new Worker(
-    'events',
+    'bare-events',
     async (job) => {
       const one = await pool.connect();
       try {
@@ -80,7 +80,9 @@ async function bareWorker(db, deliveries) {
            SELECT o.id::text, o.payload FROM platform.outbox o JOIN taken ON taken.event_id = o.id ORDER BY o.id`,
           [job.data.handler, job.data.ids, new Date()],
         );
-        await one.query('SELECT id FROM people.person WHERE id = ANY($1)', [events.flatMap((event) => event.payload.personIds)]);
+        await one.query('SELECT id FROM people.person WHERE id = ANY($1)', [
+          events.flatMap((event) => event.payload.personIds),
+        ]);
         await one.query('COMMIT');
       } finally {
         one.release();
