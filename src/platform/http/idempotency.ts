@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { Readable } from 'node:stream';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
@@ -16,8 +15,7 @@ interface StoredReply {
 
 /**
  * `Idempotency-Key` on creating routes: the key, the act and its reply commit together, so a request that is repeated,
- * at once or after a crash, gets the first one's reply. Keys belong to a person and are kept a day. A file that comes as a stream
- * can't be compared before it is read: its own route takes the same rows once, and the key is not looked at.
+ * at once or after a crash, gets the first one's reply. Keys belong to a person and are kept a day.
  */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
@@ -31,7 +29,6 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const request = http.getRequest<FastifyRequest & { user?: Principal }>();
     const key = request.headers['idempotency-key'];
     if (request.method !== 'POST' || typeof key !== 'string' || request.user === undefined) return next.handle();
-    if (request.body instanceof Readable) return next.handle();
     const { personId } = request.user;
     const reply = http.getResponse<FastifyReply>();
     const hash = createHash('sha256')

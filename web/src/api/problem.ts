@@ -3,7 +3,8 @@ export interface Missing {
   readonly kind: string;
   readonly id: string;
   readonly where: string;
-  readonly detail: string;
+  /** In the reader's language; listings leave it to the console. */
+  readonly detail?: string;
 }
 
 /** The server's problem document (RFC 9457). */

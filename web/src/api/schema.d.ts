@@ -33,6 +33,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** People from CSV files, all or nothing: part `mapping` is JSON, the other parts are the files it names. */
+        post: operations["PeopleImport_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/demo/people": {
         parameters: {
             query?: never;
@@ -339,6 +356,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/quizzes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A quiz, and how the caller did at it so far. */
+        get: operations["Quizzes_quiz"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quizzes/{id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bank with its keys, for authors. */
+        get: operations["Quizzes_questions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quizzes/{id}/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Starts an attempt, or answers the open one: drawn, shuffled questions without keys. */
+        post: operations["Quizzes_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quiz-attempts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own attempt. */
+        get: operations["Quizzes_attempt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quiz-attempts/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submits an attempt, once; submitted again, it answers the same result. */
+        post: operations["Quizzes_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/question-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads a GIFT file into questions; what Obi cannot ask is named with its line. Nothing is stored. */
+        post: operations["Quizzes_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rules-documents": {
         parameters: {
             query?: never;
@@ -443,6 +562,940 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/belts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The belt ladder, lowest first. */
+        get: operations["Curricula_belts"];
+        put?: never;
+        /** Adds a belt on top, or right above another; holders keep what they hold. */
+        post: operations["Curricula_addBelt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tracks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tracks by code, with their newest published edition; authors see drafts too. */
+        get: operations["Curricula_tracks"];
+        put?: never;
+        /** Makes a track with its modules: a draft of its first edition. */
+        post: operations["Curricula_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tracks/{id}/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes the next draft of a track, a copy of its newest edition. */
+        post: operations["Curricula_copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track-editions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An edition with its modules; a draft for authors only. */
+        get: operations["Curricula_edition"];
+        /** States a draft anew. */
+        put: operations["Curricula_edit"];
+        post?: never;
+        /** Discards a draft. */
+        delete: operations["Curricula_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track-editions/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publishes a draft; it never changes again. Refused while its stated minutes are below its minimum. */
+        post: operations["Curricula_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/modules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A module with its body in every language. */
+        get: operations["Curricula_module"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lesson-splits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Splits a long Markdown text at its headings into lessons of at most 240 seconds. Nothing is stored. */
+        post: operations["Curricula_split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Assignments with the people they reach now, the latest first. */
+        get: operations["Assignments_list"];
+        put?: never;
+        /** Assigns a belt or a track to an audience; those there now are enrolled in the same act. */
+        post: operations["Assignments_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends an assignment: who started may go on, who did not is withdrawn. */
+        post: operations["Assignments_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignment-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Counts whom an assignment would enrol. */
+        post: operations["Assignments_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/training": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My tracks with their modules, minutes, dates and why I am on them; and the belts I hold. */
+        get: operations["MyTraining_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/enrolments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enrols oneself on the latest edition of a track. */
+        post: operations["MyTraining_choose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/studies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a module for study; a study open elsewhere ends. */
+        post: operations["MyTraining_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/studies/{id}/beats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A beat while the page is in view; the server's clock says what it credits. */
+        post: operations["MyTraining_beat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/modules/{moduleId}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Completes a lesson. */
+        post: operations["MyTraining_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Prior learning proposed for recognition, the latest first. */
+        get: operations["Recognitions_list"];
+        put?: never;
+        /** Proposes prior learning of somebody else for recognition. */
+        post: operations["Recognitions_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognitions/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms it, as another person than its proposer: the belt is awarded at once. */
+        post: operations["Recognitions_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognitions/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuses it, as another person than its proposer. */
+        post: operations["Recognitions_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/training-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Persons and tracks: state, date, late; the earliest date first. */
+        get: operations["Report_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/training-report.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole report as CSV; cells that a spreadsheet would take for a formula open with an apostrophe. */
+        get: operations["Report_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/permits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I may do, where, and what the next step asks. */
+        get: operations["Permits_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/permits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a person may do, now or recomputed for an instant. */
+        get: operations["Permits_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/permit-table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The permit table, for everybody: what opens what is no secret. */
+        get: operations["PermitTable_read"];
+        /** States the whole table anew, from now on; `If-Match` guards against overwriting. */
+        put: operations["PermitTable_restate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/permit-table-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How many people a table would open or close each capability for; changes nothing. */
+        post: operations["PermitTable_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/suspensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Suspensions of a person, latest first. */
+        get: operations["Suspensions_list"];
+        put?: never;
+        /** Puts a person's permits on hold; never one's own. */
+        post: operations["Suspensions_suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suspensions/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a suspension before its time; never one's own. */
+        post: operations["Suspensions_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My live feed, newest first: what waits under my topics as far as my permits reach, and what I hold. */
+        get: operations["Feed_feed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unrouted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What no rule knew a topic for, oldest first. */
+        get: operations["Feed_unrouted"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interactions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An interaction with its conversation, and what I may do about it. */
+        get: operations["Feed_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interactions/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes it on for thirty minutes; by its holder: for thirty more. */
+        post: operations["Feed_claim"];
+        /** Gives it back; a lead may take it from its holder. */
+        delete: operations["Feed_release"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interactions/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Its holder says what became of it. */
+        post: operations["Feed_conclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interactions/{id}/goal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Its holder, or a lead, names the goal it serves. */
+        put: operations["Feed_serve"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interactions/{id}/topics/{topicId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A lead puts it under a topic; rules don't take that back. */
+        put: operations["Feed_putUnder"];
+        post?: never;
+        /** A lead takes it from under a topic. */
+        delete: operations["Feed_takeFrom"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes in interactions: a JSON batch, or a stream of JSON lines. Each item is answered on its own; what is right of a
+         *     batch is kept. A stream is answered by a line for each line.
+         */
+        post: operations["Intake_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interaction-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Imports a CSV file, all of it or nothing: multipart with `mapping` (JSON) before `file`, or the file alone as
+         *     text/csv with the name of a committed mapping.
+         */
+        post: operations["Imports_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Topics by code. */
+        get: operations["Topics_list"];
+        put?: never;
+        post: operations["Topics_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/topics/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Topics_one"];
+        /** A changed risk counts at once; changed keywords for what arrives from now on. */
+        put: operations["Topics_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/topic-reroutings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Routes everything that is not done by the present rules. */
+        post: operations["Topics_reroute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/topics/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Topics_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/topics/{id}/people/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Gives the topic to a person. */
+        put: operations["Topics_give"];
+        post?: never;
+        delete: operations["Topics_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The topics I have, and those I may choose. */
+        get: operations["Topics_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/topics/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Topics_choose"];
+        post?: never;
+        delete: operations["Topics_unchoose"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own drafts, last changed first. */
+        get: operations["Drafts_own"];
+        put?: never;
+        /** Begins a reply to an interaction that one holds, or a post; 403 `permit-missing` says what it takes. */
+        post: operations["Drafts_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A draft: its author's, one submitted to whoever reviews, one approved to whoever publishes there. */
+        get: operations["Drafts_one"];
+        /** The author's new words. An edit takes back what was submitted, and no approval stands after it. */
+        put: operations["Drafts_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submits the words for review, as a revision that stays. */
+        post: operations["Drafts_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives the words up for good; what was never submitted is gone. */
+        post: operations["Drafts_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Revisions that wait for this reviewer, oldest first; without the permit no items and what is missing. */
+        get: operations["Reviews_queue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reviews_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends the words back to their author, with a reason that stands on a clause. */
+        post: operations["Reviews_giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends the draft: these words will not go out in any form. */
+        post: operations["Reviews_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/return-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reasons for which words go back, each with its clause as it is in force. */
+        get: operations["Reviews_returnCodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ready-to-publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Approved words on the channels one publishes on, oldest first; not those that others have taken. */
+        get: operations["Publishing_ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/taking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the words for half an hour; taking them again holds them for longer. */
+        post: operations["Publishing_take"];
+        /** Puts the words back. */
+        delete: operations["Publishing_putBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that the words went out, and where; seals their evidence pack. */
+        post: operations["Publishing_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/my/nudges": {
         parameters: {
             query?: never;
@@ -509,6 +1562,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/goal-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Each goal's target against what was reached. */
+        get: operations["GoalReports_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -537,6 +1607,55 @@ export interface components {
         PersonPageDto: {
             items: components["schemas"]["PersonDto"][];
             next: string | null;
+        };
+        ImportFileDto: {
+            /** @description As the mapping calls it. */
+            name: string;
+            /** @description Found out, unless the mapping says it: UTF-8, UTF-16 by its mark, else Windows-1255. */
+            encoding: string;
+            /** @description Whether it began with a byte order mark. */
+            mark: boolean;
+            sha256: string;
+        };
+        ImportSampleDto: {
+            externalId: string;
+            name: string;
+            /** @description The fields that change. */
+            changes: string[];
+        };
+        ImportChangeDto: {
+            count: number;
+            sample: components["schemas"]["ImportSampleDto"][];
+        };
+        ImportFaultDto: {
+            /** @description As a spreadsheet counts, the header being row 1; 0 for the file as a whole. */
+            row: number;
+            file: string;
+            column: string;
+            code: string;
+            detail: string;
+        };
+        PeopleImportDto: {
+            /** @description Persons stated. */
+            rows: number;
+            unchanged: number;
+            /** @description What `allowLeavers` must reach for the import to be applied; null when it isn't needed. */
+            leaversToAllow: number | null;
+            faultsTotal: number;
+            mapping: string;
+            /** @description The date on which rows were taken as current. */
+            on: string;
+            dryRun: boolean;
+            /** @description The import in the trail; null when nothing was applied. */
+            importId: string | null;
+            files: components["schemas"]["ImportFileDto"][];
+            joiners: components["schemas"]["ImportChangeDto"];
+            movers: components["schemas"]["ImportChangeDto"];
+            leavers: components["schemas"]["ImportChangeDto"];
+            /** @description Who had left already: added or corrected, never active. */
+            former: components["schemas"]["ImportChangeDto"];
+            /** @description The first two hundred. */
+            faults: components["schemas"]["ImportFaultDto"][];
         };
         DemoPersonDto: {
             externalId: string;
@@ -839,6 +1958,154 @@ export interface components {
             items: components["schemas"]["OutcomeDto"][];
             next: string | null;
         };
+        QuizDto: {
+            passMark: number;
+            /** @description Questions asked per attempt. */
+            asked: number;
+            seconds: number;
+            /** @description The caller's attempts that were submitted. */
+            attempts: number;
+            /** @description The caller's best score. */
+            best: number | null;
+            id: string;
+            names: {
+                [key: string]: string;
+            };
+            /** @description The caller's open attempt. */
+            openAttemptId: string | null;
+        };
+        OptionDto: {
+            id: string;
+            text: {
+                [key: string]: string;
+            };
+            correct?: boolean;
+            /** @description Points for choosing it, −100 to 100; 100 for a correct one unless stated. */
+            weight?: number;
+            /** @description Match only: what belongs to it. */
+            match?: {
+                [key: string]: string;
+            };
+            /** @description Shown after the submission to who chose it. */
+            feedback?: {
+                [key: string]: string;
+            };
+        };
+        AcceptedDto: {
+            text?: string;
+            from?: number;
+            to?: number;
+            /** @description Points, 0–100; 100 unless stated. */
+            weight?: number;
+            feedback?: {
+                [key: string]: string;
+            };
+        };
+        KeyedQuestionDto: {
+            /** @enum {string} */
+            kind: "single" | "multiple" | "truefalse" | "shorttext" | "numeric" | "order" | "match";
+            /** @description Match only: things that belong to nothing. */
+            distractors?: {
+                [key: string]: string;
+            }[];
+            code: string;
+            /** @description The clause it asks about. */
+            clause?: string;
+            /** @description "A customer writes … what do you do?" */
+            scenario?: boolean;
+            prompt: {
+                [key: string]: string;
+            };
+            /** @description What to choose, to bring into order (listed in the right one) or to match. */
+            options?: components["schemas"]["OptionDto"][];
+            /** @description Short text and numeric only. */
+            answers?: components["schemas"]["AcceptedDto"][];
+            /** @description Shown after the submission. */
+            feedback?: {
+                [key: string]: string;
+            };
+        };
+        QuestionsDto: {
+            items: components["schemas"]["KeyedQuestionDto"][];
+        };
+        ChoiceDto: {
+            id: string;
+            text: {
+                [key: string]: string;
+            };
+        };
+        AskedDto: {
+            /** @enum {string} */
+            kind: "single" | "multiple" | "truefalse" | "shorttext" | "numeric" | "order" | "match";
+            code: string;
+            scenario: boolean;
+            prompt: {
+                [key: string]: string;
+            };
+            options: components["schemas"]["ChoiceDto"][];
+            /** @description What there is to match; empty for other kinds. */
+            matches: components["schemas"]["ChoiceDto"][];
+        };
+        MarkDto: {
+            /** @description 0–100. */
+            points: number;
+            feedback: {
+                [key: string]: string;
+            }[];
+            question: string;
+            /** @description The clause the question asks about. */
+            clause: string | null;
+        };
+        ResultDto: {
+            /** @description Per cent. */
+            score: number;
+            passMark: number;
+            attemptId: string;
+            quizId: string;
+            passed: boolean;
+            submittedAt: string;
+            questions: components["schemas"]["MarkDto"][];
+        };
+        AttemptDto: {
+            /** @description Per cent that passes. */
+            passMark: number;
+            seconds: number;
+            id: string;
+            quizId: string;
+            names: {
+                [key: string]: string;
+            };
+            startedAt: string;
+            questions: components["schemas"]["AskedDto"][];
+            result: components["schemas"]["ResultDto"] | null;
+        };
+        AnswerDto: {
+            /** @description Match: the match's id by the option's id. */
+            pairs?: {
+                [key: string]: string;
+            };
+            /** @description The question's code. */
+            question: string;
+            /** @description Single, multiple, true or false, order: ids of options as shown. */
+            chosen?: string[];
+            /** @description Short text. */
+            text?: string;
+            /** @description Numeric. */
+            number?: number;
+        };
+        SubmitAttemptDto: {
+            answers: components["schemas"]["AnswerDto"][];
+        };
+        ImportedQuestionsDto: {
+            /** @description Questions left out, by kind: `essay`, `description`, `unreadable`. */
+            skipped: {
+                [key: string]: number;
+            };
+            /** @description How the file's bytes were read: `utf-8` or `windows-1252`. */
+            encoding: string;
+            questions: components["schemas"]["KeyedQuestionDto"][];
+            faults: components["schemas"]["ImportFaultDto"][];
+        };
         EditionHeadDto: {
             number: number;
             /** @enum {string} */
@@ -987,6 +2254,1193 @@ export interface components {
             /** @description The sentence that was agreed to. */
             sentence: string;
         };
+        BeltDto: {
+            /** @description 1 is the lowest. */
+            rank: number;
+            id: string;
+            code: string;
+            colour: string;
+            names: {
+                [key: string]: string;
+            };
+        };
+        BeltsDto: {
+            items: components["schemas"]["BeltDto"][];
+        };
+        AddBeltDto: {
+            code: string;
+            /** @description `#rrggbb` */
+            colour: string;
+            names: {
+                [key: string]: string;
+            };
+            /** @description Code of the belt below the new one; the new one is the highest when absent. */
+            above?: string;
+        };
+        TrackEditionHeadDto: {
+            number: number;
+            /** @enum {string} */
+            state: "draft" | "published";
+            minimumMinutes: number;
+            passMark: number;
+            validityDays: number | null;
+            /** @description Seconds its modules take as stated. */
+            seconds: number;
+            modules: number;
+            version: number;
+            id: string;
+            names: {
+                [key: string]: string;
+            };
+            publishedAt: string | null;
+        };
+        TrackDto: {
+            id: string;
+            code: string;
+            belt: components["schemas"]["BeltDto"];
+            /** @description The newest published edition. */
+            edition: components["schemas"]["TrackEditionHeadDto"] | null;
+            /** @description The draft, for authors. */
+            draft: components["schemas"]["TrackEditionHeadDto"] | null;
+        };
+        TrackPageDto: {
+            items: components["schemas"]["TrackDto"][];
+            next: string | null;
+        };
+        QuestionDto: {
+            /** @enum {string} */
+            kind: "single" | "multiple" | "truefalse" | "shorttext" | "numeric" | "order" | "match";
+            /** @description Match only: things that belong to nothing. */
+            distractors?: {
+                [key: string]: string;
+            }[];
+            code: string;
+            /** @description The clause it asks about. */
+            clause?: string;
+            /** @description "A customer writes … what do you do?" */
+            scenario?: boolean;
+            prompt: {
+                [key: string]: string;
+            };
+            /** @description What to choose, to bring into order (listed in the right one) or to match. */
+            options?: components["schemas"]["OptionDto"][];
+            /** @description Short text and numeric only. */
+            answers?: components["schemas"]["AcceptedDto"][];
+            /** @description Shown after the submission. */
+            feedback?: {
+                [key: string]: string;
+            };
+        };
+        ModuleQuizDto: {
+            /** @description Questions drawn per attempt; all of them when absent. */
+            draw?: number;
+            /** @description Per cent; the track's when absent. */
+            passMark?: number;
+            questions: components["schemas"]["QuestionDto"][];
+        };
+        ModuleInputDto: {
+            /** @enum {string} */
+            kind: "lesson" | "quiz" | "acknowledgement";
+            /** @description How long it takes; a lesson's reading time, else 240, when absent. */
+            seconds?: number;
+            code: string;
+            names: {
+                [key: string]: string;
+            };
+            /** @description The author knows that it takes longer than 240 seconds. */
+            override?: boolean;
+            /** @description Lesson: Markdown by language. */
+            body?: {
+                [key: string]: string;
+            };
+            /** @description Numbers of the clauses it teaches. */
+            clauses?: string[];
+            /** @description Quiz. */
+            quiz?: components["schemas"]["ModuleQuizDto"];
+            /** @description Acknowledgement: the document's code. */
+            document?: string;
+        };
+        CreateTrackDto: {
+            /** @description Credited minutes that the belt takes at least. */
+            minimumMinutes: number;
+            /** @description Per cent that passes its quizzes, unless they say otherwise. */
+            passMark: number;
+            /**
+             * @description Days for which the belt is held; null: until revoked.
+             * @default null
+             */
+            validityDays: number | null;
+            code: string;
+            /** @description The belt's code. */
+            belt: string;
+            names: {
+                [key: string]: string;
+            };
+            modules: components["schemas"]["ModuleInputDto"][];
+        };
+        CreatedTrackDto: {
+            /** @description The track. */
+            id: string;
+            editionId: string;
+        };
+        ModuleHeadDto: {
+            position: number;
+            /** @enum {string} */
+            kind: "lesson" | "quiz" | "acknowledgement";
+            seconds: number;
+            id: string;
+            code: string;
+            names: {
+                [key: string]: string;
+            };
+            clauses: string[];
+            quizId: string | null;
+            documentId: string | null;
+        };
+        TrackEditionDto: {
+            number: number;
+            /** @enum {string} */
+            state: "draft" | "published";
+            minimumMinutes: number;
+            passMark: number;
+            validityDays: number | null;
+            /** @description Seconds its modules take as stated. */
+            seconds: number;
+            version: number;
+            id: string;
+            trackId: string;
+            trackCode: string;
+            belt: components["schemas"]["BeltDto"];
+            names: {
+                [key: string]: string;
+            };
+            publishedAt: string | null;
+            modules: components["schemas"]["ModuleHeadDto"][];
+            /** @description What the caller may do with it now: `edit`, `publish`, `discard`; `copy` for the newest edition. */
+            can: string[];
+        };
+        EditTrackEditionDto: {
+            /** @description Credited minutes that the belt takes at least. */
+            minimumMinutes: number;
+            /** @description Per cent that passes its quizzes, unless they say otherwise. */
+            passMark: number;
+            /**
+             * @description Days for which the belt is held; null: until revoked.
+             * @default null
+             */
+            validityDays: number | null;
+            names: {
+                [key: string]: string;
+            };
+            modules: components["schemas"]["ModuleInputDto"][];
+        };
+        ModuleDto: {
+            position: number;
+            /** @enum {string} */
+            kind: "lesson" | "quiz" | "acknowledgement";
+            seconds: number;
+            /** @description Lesson: Markdown by language. */
+            body: {
+                [key: string]: string;
+            } | null;
+            editionId: string;
+            id: string;
+            code: string;
+            names: {
+                [key: string]: string;
+            };
+            clauses: string[];
+            quizId: string | null;
+            documentId: string | null;
+        };
+        SplitLessonDto: {
+            words: number;
+            seconds: number;
+            title: string;
+            markdown: string;
+        };
+        LessonSplitDto: {
+            lessons: components["schemas"]["SplitLessonDto"][];
+        };
+        AssignmentDto: {
+            /** @enum {string} */
+            asks: "belt" | "track";
+            joinerDays: number;
+            /** @description Persons it reaches now; of them started, completed and late. */
+            reached: number;
+            started: number;
+            completed: number;
+            late: number;
+            id: string;
+            belt: string;
+            beltNames: {
+                [key: string]: string;
+            };
+            track: string;
+            trackNames: {
+                [key: string]: string;
+            };
+            editionId: string;
+            audienceId: string;
+            audienceNames: {
+                [key: string]: string;
+            };
+            dueOn: string;
+            reason: string;
+            /** Format: date-time */
+            assignedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+        };
+        AssignmentPageDto: {
+            items: components["schemas"]["AssignmentDto"][];
+            next: string | null;
+        };
+        AssignmentInputDto: {
+            /** @description Calendar days for those who join later. */
+            joinerDays: number;
+            /** @description The date for those there now. */
+            dueOn: string;
+            reason: string;
+            /** @description Belt code: the latest edition of the track that leads to it. */
+            belt?: string;
+            /** @description Track code: its latest edition. */
+            track?: string;
+            /** Format: uuid */
+            audienceId: string;
+        };
+        AssignedDto: {
+            /** @description Persons it asks now. */
+            reached: number;
+            /** @description Of them newly enrolled. */
+            enrolled: number;
+            id: string;
+        };
+        AssignmentPreviewInputDto: {
+            /** @description Belt code: the latest edition of the track that leads to it. */
+            belt?: string;
+            /** @description Track code: its latest edition. */
+            track?: string;
+            /** Format: uuid */
+            audienceId: string;
+        };
+        AssignmentPreviewDto: {
+            members: number;
+            toEnrol: number;
+            /** @description On the track already. */
+            already: number;
+            /** @description Hold the belt already. */
+            completed: number;
+        };
+        TrainingBeltDto: {
+            rank: number;
+            id: string;
+            code: string;
+            colour: string;
+            names: {
+                [key: string]: string;
+            };
+        };
+        MyModuleDto: {
+            position: number;
+            /** @enum {string} */
+            kind: "lesson" | "quiz" | "acknowledgement";
+            /** @description Stated length. */
+            seconds: number;
+            creditedSeconds: number;
+            id: string;
+            code: string;
+            names: {
+                [key: string]: string;
+            };
+            quizId: string | null;
+            documentId: string | null;
+            completedAt: string | null;
+        };
+        MyGroundDto: {
+            /** @enum {string} */
+            kind: "assignment" | "voluntary";
+            audienceNames: {
+                [key: string]: string;
+            } | null;
+            assignmentId: string | null;
+            audienceId: string | null;
+            /** @description HR's words. */
+            reason: string | null;
+            since: string;
+            dueOn: string | null;
+        };
+        MyEnrolmentDto: {
+            /**
+             * @description `voluntary` without a ground: begun before the assignment ended, and free to go on.
+             * @enum {string}
+             */
+            state: "assigned" | "voluntary" | "completed";
+            number: number;
+            /** @description Credited so far, in modules and elsewhere since the enrolment. */
+            creditedSeconds: number;
+            minimumSeconds: number;
+            id: string;
+            /** @description The earliest date of the grounds. */
+            dueOn: string | null;
+            late: boolean;
+            enrolledAt: string;
+            startedAt: string | null;
+            completedAt: string | null;
+            trackId: string;
+            track: string;
+            editionId: string;
+            names: {
+                [key: string]: string;
+            };
+            belt: components["schemas"]["TrainingBeltDto"];
+            /** @description The first module that is not completed; null when only minutes are missing, or nothing. */
+            nextModuleId: string | null;
+            modules: components["schemas"]["MyModuleDto"][];
+            grounds: components["schemas"]["MyGroundDto"][];
+        };
+        MyBeltDto: {
+            rank: number;
+            awardId: string;
+            code: string;
+            colour: string;
+            names: {
+                [key: string]: string;
+            };
+            from: string;
+            until: string | null;
+        };
+        MyTrainingDto: {
+            enrolments: components["schemas"]["MyEnrolmentDto"][];
+            belts: components["schemas"]["MyBeltDto"][];
+        };
+        ChooseTrackDto: {
+            /** Format: uuid */
+            trackEditionId: string;
+        };
+        OpenStudyDto: {
+            /** Format: uuid */
+            moduleId: string;
+        };
+        StudyDto: {
+            /** @description Real milliseconds between beats (a demo's time may run faster). */
+            beatEveryMs: number;
+            id: string;
+            moduleId: string;
+            enrolmentId: string;
+        };
+        CreditedDto: {
+            moduleCreditedSeconds: number;
+            creditedSeconds: number;
+            minimumSeconds: number;
+            /** @description The award this beat brought, if it was the last thing missing. */
+            awardId: string | null;
+        };
+        CompletedModuleDto: {
+            awardId: string | null;
+        };
+        RecognitionDto: {
+            /** @enum {string} */
+            state: "proposed" | "confirmed" | "refused";
+            id: string;
+            personId: string;
+            personName: string;
+            /** @description Belt code. */
+            belt: string;
+            beltNames: {
+                [key: string]: string;
+            };
+            reason: string;
+            endsOn: string;
+            proposedBy: string;
+            proposerName: string;
+            /** Format: date-time */
+            proposedAt: string;
+            decidedBy: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @description What the caller may do with it: `confirm`, `refuse`. */
+            can: string[];
+        };
+        RecognitionPageDto: {
+            items: components["schemas"]["RecognitionDto"][];
+            next: string | null;
+        };
+        ProposeRecognitionDto: {
+            /** Format: uuid */
+            personId: string;
+            /** @description Belt code, such as `green`. */
+            belt: string;
+            /** @description What was learnt before, and where. */
+            reason: string;
+            /** @description The last day on which the belt is held. */
+            endsOn: string;
+        };
+        ConfirmedRecognitionDto: {
+            awardId: string;
+        };
+        ReportRowDto: {
+            /** @enum {string} */
+            state: "assigned" | "voluntary" | "withdrawn" | "completed";
+            enrolmentId: string;
+            personId: string;
+            externalId: string;
+            givenName: string;
+            familyName: string;
+            names: {
+                [key: string]: string;
+            };
+            department: string | null;
+            track: string;
+            trackNames: {
+                [key: string]: string;
+            };
+            /** @description Belt code. */
+            belt: string;
+            /** Format: date-time */
+            enrolledAt: string;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** Format: date-time */
+            completedAt: string | null;
+            dueOn: string | null;
+            /** @description Assigned, and the date has passed. */
+            late: boolean;
+        };
+        ReportPageDto: {
+            items: components["schemas"]["ReportRowDto"][];
+            next: string | null;
+        };
+        MySuspensionDto: {
+            id: string;
+            reason: string;
+            from: string;
+            until: string | null;
+        };
+        PermitBeltDto: {
+            rank: number;
+            code: string;
+            colour: string;
+            names: {
+                [key: string]: string;
+            };
+        };
+        PermitChannelDto: {
+            textLimit: number | null;
+            id: string;
+            code: string;
+            network: string;
+            accountKind: string;
+            names: {
+                [key: string]: string;
+            };
+            languages: string[];
+        };
+        MissingDto: {
+            /** @description `belt`, `acknowledgement`, `suspension` or `closed`. */
+            kind: string;
+            /** @description A belt's code, an edition's or a suspension's id. */
+            id: string;
+            where: string;
+            detail: string;
+        };
+        NextReachDto: {
+            /** @enum {string} */
+            risk: "low" | "medium" | "high";
+            missing: components["schemas"]["MissingDto"][];
+        };
+        ReachDto: {
+            /**
+             * @description The highest risk; null for none.
+             * @enum {string|null}
+             */
+            reach: "low" | "medium" | "high" | null;
+            /** @description Null at the top. */
+            next: components["schemas"]["NextReachDto"] | null;
+        };
+        ChannelReachDto: {
+            /**
+             * @description The highest risk; null for none.
+             * @enum {string|null}
+             */
+            reach: "low" | "medium" | "high" | null;
+            /** @description Null at the top. */
+            next: components["schemas"]["NextReachDto"] | null;
+            channelId: string;
+        };
+        CapabilityReachDto: {
+            /** @enum {string} */
+            capability: "read-update" | "read-feed" | "reply" | "post" | "share" | "review" | "coach" | "moderate";
+            /** @description Where no channel has cells of its own. */
+            anywhere: components["schemas"]["ReachDto"];
+            channels: components["schemas"]["ChannelReachDto"][];
+        };
+        MyPermitsDto: {
+            /** @description The permit table's version then. */
+            tableVersion: number;
+            suspensions: components["schemas"]["MySuspensionDto"][];
+            at: string;
+            /** @description The highest belt held. */
+            belt: components["schemas"]["PermitBeltDto"] | null;
+            channels: components["schemas"]["PermitChannelDto"][];
+            items: components["schemas"]["CapabilityReachDto"][];
+        };
+        PermitsDto: {
+            /** @description The permit table's version then. */
+            tableVersion: number;
+            at: string;
+            /** @description The highest belt held. */
+            belt: components["schemas"]["PermitBeltDto"] | null;
+            channels: components["schemas"]["PermitChannelDto"][];
+            items: components["schemas"]["CapabilityReachDto"][];
+        };
+        EntryDto: {
+            /** @enum {string} */
+            capability: "read-update" | "read-feed" | "reply" | "post" | "share" | "review" | "coach" | "moderate";
+            /** @enum {string} */
+            risk: "low" | "medium" | "high";
+            beltRank: number;
+            /** @enum {string} */
+            reviewDepth: "every" | "sample" | "after";
+            id: string;
+            /** @description Null: any channel that has no cell of its own. */
+            channelId: string | null;
+            /** @description Code of the lowest belt that opens it; null when the ladder has none so high. */
+            belt: string | null;
+            documents: string[];
+            /** @description In force since. */
+            from: string;
+        };
+        PermitTableDto: {
+            version: number;
+            entries: components["schemas"]["EntryDto"][];
+        };
+        ProposalDto: {
+            /** @enum {string} */
+            capability: "read-update" | "read-feed" | "reply" | "post" | "share" | "review" | "coach" | "moderate";
+            /**
+             * @description Up to which risk.
+             * @enum {string}
+             */
+            risk: "low" | "medium" | "high";
+            /**
+             * @description How drafts are reviewed.
+             * @enum {string}
+             */
+            reviewDepth: "every" | "sample" | "after";
+            /**
+             * Format: uuid
+             * @description Null: any channel that has no cell of its own.
+             * @default null
+             */
+            channelId: string | null;
+            /** @description Code of the lowest belt that opens it. */
+            belt: string;
+            /** @description Codes of documents to have acknowledged. */
+            documents: string[];
+        };
+        RestateTableDto: {
+            /** @description Why, for the trail. */
+            reason: string;
+            entries: components["schemas"]["ProposalDto"][];
+        };
+        PreviewTableDto: {
+            entries: components["schemas"]["ProposalDto"][];
+        };
+        EffectDto: {
+            /** @enum {string} */
+            capability: "read-update" | "read-feed" | "reply" | "post" | "share" | "review" | "coach" | "moderate";
+            /** @description People who reach it anywhere now. */
+            before: number;
+            /** @description People who would reach it anywhere. */
+            after: number;
+            /** @description People whose reach would grow somewhere. */
+            gain: number;
+            /** @description People whose reach would shrink somewhere. */
+            lose: number;
+        };
+        TablePreviewDto: {
+            items: components["schemas"]["EffectDto"][];
+        };
+        SuspensionDto: {
+            id: string;
+            personId: string;
+            reason: string;
+            from: string;
+            /** @description Null: until it is ended. */
+            until: string | null;
+            /** @description Who decided, as in the trail. */
+            decidedBy: string;
+            closedAt: string | null;
+            closedBy: string | null;
+        };
+        SuspensionPageDto: {
+            items: components["schemas"]["SuspensionDto"][];
+            next: string | null;
+        };
+        SuspendDto: {
+            /**
+             * Format: date-time
+             * @description From now on by default.
+             */
+            from?: string;
+            /**
+             * Format: date-time
+             * @description Null: until it is ended.
+             * @default null
+             */
+            until: string | null;
+            reason: string;
+        };
+        EndSuspensionDto: {
+            reason: string;
+        };
+        ChannelRefDto: {
+            id: string;
+            code: string;
+            network: string;
+            names: {
+                [key: string]: string;
+            };
+        };
+        RoutedTopicDto: {
+            /** @enum {string} */
+            risk: "low" | "medium" | "high";
+            id: string;
+            code: string;
+            names: {
+                [key: string]: string;
+            };
+            /** @description The keyword that was found; null: a lead put it there. */
+            because: string | null;
+        };
+        FeedItemDto: {
+            /**
+             * @description The highest of its topics.
+             * @enum {string}
+             */
+            risk: "low" | "medium" | "high";
+            id: string;
+            channel: components["schemas"]["ChannelRefDto"];
+            text: string;
+            language: string | null;
+            saidAt: string;
+            arrivedAt: string;
+            topics: components["schemas"]["RoutedTopicDto"][];
+            claimedByMe: boolean;
+            can: string[];
+        };
+        FeedMissingDto: {
+            kind: string;
+            id: string;
+            where: string;
+            detail: string;
+        };
+        FeedPageDto: {
+            items: components["schemas"]["FeedItemDto"][];
+            next: string | null;
+            /** @description Why there can be nothing here for me; empty when there can. */
+            missing: components["schemas"]["FeedMissingDto"][];
+        };
+        UnroutedItemDto: {
+            id: string;
+            channel: components["schemas"]["ChannelRefDto"];
+            text: string;
+            language: string | null;
+            saidAt: string;
+            arrivedAt: string;
+        };
+        UnroutedPageDto: {
+            items: components["schemas"]["UnroutedItemDto"][];
+            next: string | null;
+        };
+        ClaimStateDto: {
+            id: string;
+            mine: boolean;
+            from: string;
+            /** @description End of the lease; null while the holder's words wait for a decision. */
+            until: string | null;
+        };
+        AnsweredByDto: {
+            personId: string;
+            givenName: string;
+            familyName: string;
+            names: {
+                [key: string]: string;
+            };
+        };
+        ThreadMessageDto: {
+            id: string;
+            /** @description The message it answers, where that arrived. */
+            parentId: string | null;
+            /** @description Said by us. */
+            ours: boolean;
+            text: string;
+            author: string | null;
+            language: string | null;
+            saidAt: string;
+            link: string | null;
+            /** @description Null: a customer's, or ours from outside Obi. */
+            answeredBy: components["schemas"]["AnsweredByDto"] | null;
+        };
+        InteractionDetailDto: {
+            /** @enum {string} */
+            status: "waiting" | "answered" | "closed";
+            /**
+             * @description Null: unrouted.
+             * @enum {string|null}
+             */
+            risk: "low" | "medium" | "high" | null;
+            version: number;
+            id: string;
+            channel: components["schemas"]["ChannelRefDto"];
+            text: string;
+            /** @description Null where it is not known, or hidden from those who may not answer. */
+            author: string | null;
+            language: string | null;
+            link: string | null;
+            saidAt: string;
+            arrivedAt: string;
+            outcome: string | null;
+            topics: components["schemas"]["RoutedTopicDto"][];
+            goalId: string | null;
+            claim: components["schemas"]["ClaimStateDto"] | null;
+            can: string[];
+            /** @description What I lack for answering. */
+            missing: components["schemas"]["FeedMissingDto"][];
+            /** @description The conversation as it was said, at most 500 messages. */
+            thread: components["schemas"]["ThreadMessageDto"][];
+        };
+        ClaimDto: {
+            id: string;
+            interactionId: string;
+            from: string;
+            until: string | null;
+        };
+        InteractionOutcomeDto: {
+            /** @enum {string} */
+            outcome: "answered" | "no-answer-needed" | "moved-to-private" | "spam";
+            /** @default null */
+            note: string | null;
+        };
+        InteractionGoalDto: {
+            /**
+             * Format: uuid
+             * @description Null clears.
+             */
+            goalId: string | null;
+        };
+        InteractionDto: {
+            /** @description Code or id of the channel. */
+            channel: string;
+            /** @description The source's id: with the channel, the identity of the interaction. */
+            externalId: string;
+            /** @description The external id of what it answers; that may arrive later, or never. */
+            parentExternalId?: string | null;
+            /** @description Kept exactly as it comes; at most 20,000 characters. */
+            text: string;
+            /** @description The customer as the network names them; kept apart from the text. */
+            author?: string | null;
+            /** @description ISO 8601 with zone; absent: now. */
+            saidAt?: string | null;
+            /** @description Said by us. */
+            ours?: boolean;
+            /** @description Such as `en` and `he`; absent: told from the script, if that tells. */
+            language?: string | null;
+            link?: string | null;
+        };
+        InteractionBatchDto: {
+            items: components["schemas"]["InteractionDto"][];
+        };
+        IntakeFaultDto: {
+            /** @description JSON pointer within the item, or `row/column` of a file. */
+            pointer: string;
+            code: string;
+            detail: string;
+        };
+        TakenDto: {
+            index: number;
+            /** @enum {string} */
+            status: "created" | "duplicate" | "updated" | "fault";
+            id: string | null;
+            faults: components["schemas"]["IntakeFaultDto"][];
+        };
+        TakenBatchDto: {
+            /** @description In the order of the batch. */
+            items: components["schemas"]["TakenDto"][];
+        };
+        InteractionImportDto: {
+            rows: number;
+            created: number;
+            duplicate: number;
+            updated: number;
+            /** @description Rows of channels that the mapping says to skip. */
+            skipped: number;
+            faultCount: number;
+            /** @description Its name in the trail; null for a dry run. */
+            id: string | null;
+            dryRun: boolean;
+            /** @description The first hundred. */
+            faults: components["schemas"]["IntakeFaultDto"][];
+        };
+        KeywordDto: {
+            /**
+             * @description Anywhere, at the start of a word, or as a whole word.
+             * @enum {string}
+             */
+            match: "contains" | "prefix" | "word";
+            /** Format: uuid */
+            channelId: string;
+            keyword: string;
+            /**
+             * @description Only for interactions in this language; null: any.
+             * @default null
+             */
+            language: string | null;
+        };
+        AddTopicDto: {
+            /** @enum {string} */
+            risk: "low" | "medium" | "high";
+            /** @description Lower case letters, digits, `.`, `_` and `-`; it stays. */
+            code: string;
+            /** @description Names by language. */
+            names: {
+                [key: string]: string;
+            };
+            /**
+             * @description Whether anybody may choose it.
+             * @default false
+             */
+            offered: boolean;
+            /** @description Departments whose weekly update it concerns. */
+            departments: string[];
+            /** @description Job families whose weekly update it concerns. */
+            jobFamilies: string[];
+            keywords: components["schemas"]["KeywordDto"][];
+        };
+        TopicDto: {
+            /** @enum {string} */
+            risk: "low" | "medium" | "high";
+            version: number;
+            id: string;
+            code: string;
+            names: {
+                [key: string]: string;
+            };
+            offered: boolean;
+            departments: string[];
+            jobFamilies: string[];
+            keywords: components["schemas"]["KeywordDto"][];
+        };
+        TopicPageDto: {
+            items: components["schemas"]["TopicDto"][];
+            next: string | null;
+        };
+        ChangeTopicDto: {
+            /** @enum {string} */
+            risk: "low" | "medium" | "high";
+            /** @description Names by language. */
+            names: {
+                [key: string]: string;
+            };
+            /**
+             * @description Whether anybody may choose it.
+             * @default false
+             */
+            offered: boolean;
+            /** @description Departments whose weekly update it concerns. */
+            departments: string[];
+            /** @description Job families whose weekly update it concerns. */
+            jobFamilies: string[];
+            keywords: components["schemas"]["KeywordDto"][];
+        };
+        ReroutingDto: {
+            interactions: number;
+            id: string;
+        };
+        TopicPersonDto: {
+            personId: string;
+            externalId: string;
+            givenName: string;
+            familyName: string;
+            names: {
+                [key: string]: string;
+            };
+            /** @description Given by a lead; else chosen by oneself. */
+            given: boolean;
+            from: string;
+        };
+        TopicPeopleDto: {
+            items: components["schemas"]["TopicPersonDto"][];
+            next: string | null;
+        };
+        MyTopicDto: {
+            /** @enum {string} */
+            risk: "low" | "medium" | "high";
+            id: string;
+            code: string;
+            names: {
+                [key: string]: string;
+            };
+            offered: boolean;
+            /** @description A lead gave it to me. */
+            given: boolean;
+            /** @description I chose it. */
+            chosen: boolean;
+        };
+        MyTopicsDto: {
+            items: components["schemas"]["MyTopicDto"][];
+        };
+        BeginDraftDto: {
+            /** @enum {string} */
+            kind: "reply" | "post";
+            /** @enum {string} */
+            relationship: "employee" | "paid" | "gifted" | "sponsored";
+            /**
+             * Format: uuid
+             * @description What a reply answers.
+             */
+            interactionId?: string | null;
+            /**
+             * Format: uuid
+             * @description Where it is to be published; may be left out for a reply.
+             */
+            channelId?: string | null;
+            /** Format: uuid */
+            goalId?: string | null;
+            language: string;
+            text?: string;
+        };
+        OwnDraftDto: {
+            /** @enum {string} */
+            kind: "reply" | "post";
+            /** @enum {string} */
+            state: "writing" | "submitted" | "returned" | "declined" | "approved" | "ready" | "taken" | "published" | "withdrawn";
+            revision: number;
+            id: string;
+            channelId: string;
+            channelNames: {
+                [key: string]: string;
+            };
+            interactionId: string | null;
+            language: string;
+            /** @description The opening of the words, at most 200 characters. */
+            opening: string;
+            changedAt: string;
+            link: string | null;
+        };
+        OwnDraftPageDto: {
+            items: components["schemas"]["OwnDraftDto"][];
+            next: string | null;
+        };
+        NamedPersonDto: {
+            id: string;
+            givenName: string;
+            familyName: string;
+            /** @description Full names by language, where given. */
+            names: {
+                [key: string]: string;
+            };
+        };
+        NamedChannelDto: {
+            /** @enum {string} */
+            accountKind: "business" | "personal";
+            /** @description Code points of one text; null without a limit. */
+            textLimit: number | null;
+            id: string;
+            code: string;
+            names: {
+                [key: string]: string;
+            };
+            network: string;
+        };
+        AnsweredDto: {
+            id: string;
+            threadId: string;
+            text: string;
+            language: string | null;
+            /** @description Where it stands on its network. */
+            link: string | null;
+        };
+        DecisionDto: {
+            revision: number;
+            /** @enum {string} */
+            decision: "approve" | "return" | "decline";
+            decidedBy: components["schemas"]["NamedPersonDto"];
+            at: string;
+            note: string | null;
+            /** @description The reason, and the clause it stands on; null for an approval. */
+            code: string | null;
+            codeNames: {
+                [key: string]: string;
+            } | null;
+            clause: string | null;
+            clauseTitle: {
+                [key: string]: string;
+            } | null;
+            clauseText: {
+                [key: string]: string;
+            } | null;
+            /** @description Console path of the clause. */
+            where: string | null;
+        };
+        PublicationDto: {
+            revision: number;
+            id: string;
+            publisherId: string;
+            link: string | null;
+            at: string;
+        };
+        LackDto: {
+            kind: string;
+            id: string;
+            where: string;
+            detail: string;
+        };
+        RefusedActDto: {
+            /** @enum {string} */
+            act: "edit" | "submit" | "withdraw" | "approve" | "return" | "decline" | "take" | "put-back" | "publish";
+            /** @description Code of the problem. */
+            code: string;
+            reason: string;
+            /** @description For `permit-missing`: what is missing and where it is to be had. */
+            missing: components["schemas"]["LackDto"][];
+        };
+        DraftDto: {
+            /** @enum {string} */
+            kind: "reply" | "post";
+            /** @enum {string} */
+            state: "writing" | "submitted" | "returned" | "declined" | "approved" | "ready" | "taken" | "published" | "withdrawn";
+            /** @enum {string} */
+            relationship: "employee" | "paid" | "gifted" | "sponsored";
+            /** @enum {string} */
+            risk: "low" | "medium" | "high";
+            /** @description Number of the latest submitted revision; 0 before the first. */
+            revision: number;
+            approvedRevision: number | null;
+            /** @description What the viewer may do now. */
+            can: ("edit" | "submit" | "withdraw" | "approve" | "return" | "decline" | "take" | "put-back" | "publish")[];
+            version: number;
+            id: string;
+            author: components["schemas"]["NamedPersonDto"];
+            channel: components["schemas"]["NamedChannelDto"];
+            interaction: components["schemas"]["AnsweredDto"] | null;
+            goalId: string | null;
+            language: string;
+            /** @description The working copy for its author; for others the revision that may go out, or was last submitted. */
+            text: string;
+            /** @description Whether it is the viewer who has taken it for publishing. */
+            takenByMe: boolean;
+            takenUntil: string | null;
+            decisions: components["schemas"]["DecisionDto"][];
+            publication: components["schemas"]["PublicationDto"] | null;
+            /** @description What the viewer may not do now, though it is theirs, and why. */
+            cannot: components["schemas"]["RefusedActDto"][];
+            createdAt: string;
+            editedAt: string;
+        };
+        EditDraftDto: {
+            /**
+             * @description On whose behalf somebody speaks: what a reader has to be told.
+             * @enum {string}
+             */
+            relationship: "employee" | "paid" | "gifted" | "sponsored";
+            text: string;
+            /**
+             * Format: uuid
+             * @description A goal that the words may serve; null: none.
+             */
+            goalId?: string | null;
+            /** @description Language of the words, such as `en` or `he`. */
+            language: string;
+        };
+        WaitingReviewDto: {
+            revision: number;
+            /** @enum {string} */
+            kind: "reply" | "post";
+            /** @enum {string} */
+            risk: "low" | "medium" | "high";
+            /** @enum {string} */
+            relationship: "employee" | "paid" | "gifted" | "sponsored";
+            draftId: string;
+            author: components["schemas"]["NamedPersonDto"];
+            channelId: string;
+            channelNames: {
+                [key: string]: string;
+            };
+            language: string;
+            text: string;
+            interactionId: string | null;
+            submittedAt: string;
+        };
+        ReviewQueueDto: {
+            items: components["schemas"]["WaitingReviewDto"][];
+            next: string | null;
+            missing: components["schemas"]["LackDto"][];
+        };
+        ApproveDto: {
+            /** @description The revision that was read. */
+            revision: number;
+            note?: string | null;
+        };
+        ReturnDto: {
+            /** @description The revision that was read; left out: whichever is submitted. */
+            revision?: number;
+            /** @description One of the return codes. */
+            code: string;
+            /** @description What would help the author. */
+            note: string;
+        };
+        ReturnCodeDto: {
+            code: string;
+            names: {
+                [key: string]: string;
+            };
+            /** @description Code of the rules document. */
+            document: string;
+            /** @description Number of the clause. */
+            clause: string;
+            clauseTitle: {
+                [key: string]: string;
+            } | null;
+            clauseText: {
+                [key: string]: string;
+            } | null;
+            /** @description Console path of the clause; null while no edition is in force. */
+            where: string | null;
+        };
+        ReturnCodesDto: {
+            items: components["schemas"]["ReturnCodeDto"][];
+        };
+        ReadyDto: {
+            revision: number;
+            /** @enum {string} */
+            kind: "reply" | "post";
+            draftId: string;
+            author: components["schemas"]["NamedPersonDto"];
+            channelId: string;
+            channelNames: {
+                [key: string]: string;
+            };
+            language: string;
+            text: string;
+            interactionId: string | null;
+            /** @description Since when it waits, or is taken. */
+            since: string;
+            takenByMe: boolean;
+            takenUntil: string | null;
+        };
+        ReadyPageDto: {
+            items: components["schemas"]["ReadyDto"][];
+            next: string | null;
+        };
+        PublishDto: {
+            /**
+             * Format: uri
+             * @description Where it stands. Required on a business channel, the author's choice on a personal account.
+             */
+            link?: string | null;
+        };
         NudgeDto: {
             /** @enum {string} */
             state: "held" | "new" | "seen" | "done";
@@ -1010,6 +3464,36 @@ export interface components {
         };
         NudgeCountDto: {
             unseen: number;
+        };
+        GoalReportDto: {
+            /**
+             * @description Whether the period lies ahead, runs or is over.
+             * @enum {string}
+             */
+            state: "ahead" | "running" | "over";
+            goalId: string;
+            code: string;
+            names: {
+                [key: string]: string;
+            };
+            measureNames: {
+                [key: string]: string;
+            };
+            unit: string;
+            target: string;
+            /** @description Sum of the outcomes within the period. */
+            reached: string;
+            /** @description Reached by target, to four places: `"0.425"`. */
+            share: string;
+            from: string;
+            until: string;
+            /** @description The part of the period that has passed, by whole days, to four places. */
+            elapsed: string;
+            ownerId: string;
+        };
+        GoalReportPageDto: {
+            items: components["schemas"]["GoalReportDto"][];
+            next: string | null;
         };
         Problem: {
             type: string;
@@ -1091,6 +3575,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PeopleImport_create: {
+        parameters: {
+            query?: {
+                /** @description `false` applies; anything else but that only checks and compares. */
+                dryRun?: "true" | "false";
+                /** @description How many leavers are expected; needed when more than one in twenty leave. */
+                allowLeavers?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    mapping: string;
+                } & {
+                    [key: string]: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleImportDto"];
                 };
             };
             /** @description A problem document (RFC 9457). */
@@ -1896,6 +4421,197 @@ export interface operations {
             };
         };
     };
+    Quizzes_quiz: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuizDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Quizzes_questions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionsDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Quizzes_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttemptDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Quizzes_attempt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttemptDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Quizzes_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitAttemptDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Quizzes_import: {
+        parameters: {
+            query: {
+                /** @description Leave out what Obi cannot ask, and count it, instead of refusing the file. */
+                skipUnsupported?: boolean;
+                /** @description The language the questions are in. */
+                language: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/plain": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedQuestionsDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Rules_documents: {
         parameters: {
             query?: {
@@ -2190,6 +4906,2254 @@ export interface operations {
             };
         };
     };
+    Curricula_belts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BeltsDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Curricula_addBelt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddBeltDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BeltDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Curricula_tracks: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Curricula_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTrackDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedTrackDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Curricula_copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackEditionDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Curricula_edition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackEditionDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Curricula_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditTrackEditionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackEditionDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Curricula_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Curricula_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackEditionDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Curricula_module: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModuleDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Curricula_split: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/markdown": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LessonSplitDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assignments_list: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assignments_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignmentInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignedDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assignments_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assignments_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignmentPreviewInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentPreviewDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyTraining_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyTrainingDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyTraining_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseTrackDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyTraining_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenStudyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudyDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyTraining_beat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditedDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyTraining_complete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                moduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompletedModuleDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Recognitions_list: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                state?: "proposed" | "confirmed" | "refused";
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecognitionPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Recognitions_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeRecognitionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Recognitions_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmedRecognitionDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Recognitions_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Report_page: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                state?: "assigned" | "voluntary" | "withdrawn" | "completed";
+                /** @description Only the late, or only those who are not. */
+                late?: "true" | "false";
+                /** @description Track code. */
+                track?: string;
+                department?: string;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Report_csv: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                state?: "assigned" | "voluntary" | "withdrawn" | "completed";
+                /** @description Only the late, or only those who are not. */
+                late?: "true" | "false";
+                /** @description Track code. */
+                track?: string;
+                department?: string;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Permits_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyPermitsDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Permits_of: {
+        parameters: {
+            query?: {
+                /** @description Recomputed for this instant from what was recorded then; now by default. */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermitsDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PermitTable_read: {
+        parameters: {
+            query?: {
+                /** @description The table as it was then; now by default. */
+                at?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermitTableDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PermitTable_restate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestateTableDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermitTableDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PermitTable_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewTableDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TablePreviewDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Suspensions_list: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuspensionPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Suspensions_suspend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspendDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Suspensions_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndSuspensionDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Feed_feed: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Feed_unrouted: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnroutedPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Feed_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InteractionDetailDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Feed_claim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Feed_release: {
+        parameters: {
+            query?: {
+                /** @description Why it is given back. */
+                reason?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Feed_conclude: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InteractionOutcomeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Feed_serve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InteractionGoalDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Feed_putUnder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                topicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Feed_takeFrom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                topicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Intake_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InteractionBatchDto"];
+                "application/x-ndjson": components["schemas"]["InteractionBatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenBatchDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Imports_take: {
+        parameters: {
+            query?: {
+                /** @description Check everything and change nothing. */
+                dryRun?: string;
+                /** @description A committed mapping by name, where none is sent along. */
+                mapping?: string;
+                /** @description Code of the channel, where the mapping's own does not fit. */
+                channel?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    mapping?: string;
+                    /** Format: binary */
+                    file: string;
+                };
+                "text/csv": {
+                    mapping?: string;
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InteractionImportDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Topics_list: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Topics_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddTopicDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Topics_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Topics_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeTopicDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Topics_reroute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReroutingDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Topics_people: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicPeopleDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Topics_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Topics_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Topics_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyTopicsDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Topics_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Topics_unchoose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Drafts_own: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description Only those in this state. */
+                state?: "writing" | "submitted" | "returned" | "declined" | "approved" | "ready" | "taken" | "published" | "withdrawn";
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDraftPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Drafts_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginDraftDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Drafts_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Drafts_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditDraftDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Drafts_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Drafts_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reviews_queue: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewQueueDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reviews_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reviews_giveBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reviews_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reviews_returnCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnCodesDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Publishing_ready: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadyPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Publishing_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Publishing_putBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Publishing_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Nudges_list: {
         parameters: {
             query?: {
@@ -2297,6 +7261,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GoalReports_list: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalReportPageDto"];
+                };
             };
             /** @description A problem document (RFC 9457). */
             default: {

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
 import { type JSX, Suspense } from 'react';
 import { problemOf } from '../api/problem';
+import { AwardWatch } from '../features/training/AwardWatch';
 import { SignIn } from '../features/sign-in/SignIn';
 import { Waiting } from '../ui/Loaded';
 import { ProblemNotice } from '../ui/ProblemNotice';
@@ -20,6 +21,7 @@ export function Gate(): JSX.Element {
           <Outlet />
         </Suspense>
         <SessionEnded />
+        <AwardWatch />
       </Shell>
     );
   }

@@ -22,9 +22,26 @@ export const groups: readonly Group[] = [
     label: 'nav.mine',
     places: [
       { to: '/', label: 'nav.home', icon: 'home', tab: true },
+      { to: '/training', label: 'nav.training', icon: 'training', tab: true },
+      { to: '/feed', label: 'nav.feed', icon: 'feed', tab: true },
+      { to: '/drafts', label: 'nav.drafts', icon: 'drafts', tab: true },
+      { to: '/ready-to-publish', label: 'nav.ready', icon: 'publish' },
       { to: '/inbox', label: 'nav.inbox', icon: 'inbox' },
+      { to: '/permits', label: 'nav.permits', icon: 'permits' },
       { to: '/rules', label: 'nav.rules', icon: 'rules' },
     ],
+  },
+  {
+    label: 'nav.desk',
+    places: [{ to: '/reviews', label: 'nav.reviews', icon: 'review', permission: 'drafts:review' }],
+  },
+  {
+    label: 'nav.hr',
+    places: [{ to: '/assignments', label: 'nav.assignments', icon: 'assign', permission: 'training:assign' }],
+  },
+  {
+    label: 'nav.company',
+    places: [{ to: '/goals', label: 'nav.goals', icon: 'goals', permission: 'goals:read' }],
   },
 ];
 

@@ -21,6 +21,16 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/training',
+    component: lazyRouteComponent(() => import('../features/training/Training'), 'Training'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/modules/$id',
+    component: lazyRouteComponent(() => import('../features/training/Module'), 'Module'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/rules',
     component: lazyRouteComponent(() => import('../features/rules/Rules'), 'Rules'),
   }),
@@ -28,6 +38,61 @@ const routes = [
     getParentRoute,
     path: '/rules/$id',
     component: lazyRouteComponent(() => import('../features/rules/RulesEdition'), 'RulesEdition'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/permits',
+    component: lazyRouteComponent(() => import('../features/permits/Permits'), 'Permits'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/goals',
+    component: lazyRouteComponent(() => import('../features/goals/Goals'), 'Goals'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/assignments',
+    component: lazyRouteComponent(() => import('../features/assignments/Assignments'), 'Assignments'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/assignments/new',
+    component: lazyRouteComponent(() => import('../features/assignments/Assign'), 'Assign'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/feed',
+    component: lazyRouteComponent(() => import('../features/feed/Feed'), 'Feed'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/interactions/$id',
+    component: lazyRouteComponent(() => import('../features/feed/InteractionScreen'), 'InteractionScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/drafts',
+    component: lazyRouteComponent(() => import('../features/drafts/Drafts'), 'Drafts'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/drafts/new',
+    component: lazyRouteComponent(() => import('../features/drafts/NewPost'), 'NewPost'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/drafts/$id',
+    component: lazyRouteComponent(() => import('../features/drafts/DraftScreen'), 'DraftScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/reviews',
+    component: lazyRouteComponent(() => import('../features/reviews/Reviews'), 'Reviews'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/ready-to-publish',
+    component: lazyRouteComponent(() => import('../features/publishing/ReadyToPublish'), 'ReadyToPublish'),
   }),
 ] as const;
 

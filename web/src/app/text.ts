@@ -57,10 +57,10 @@ function asDate(value: string | Date): Date {
 }
 
 /** A message whose id is made of a prefix and a code of the server; the code itself when nobody wrote the message. */
-export function useCode(): (prefix: string, code: string) => string {
+export function useCode(): (prefix: string, code: string, values?: Values) => string {
   const intl = useIntl();
-  return (prefix, code) => {
+  return (prefix, code, values) => {
     const id = `${prefix}.${code}`;
-    return id in intl.messages ? intl.formatMessage({ id: id as MessageId }) : code;
+    return id in intl.messages ? intl.formatMessage({ id: id as MessageId }, values) : code;
   };
 }

@@ -1,4 +1,5 @@
 import { Alert, Group, List, Stack, Text } from '@mantine/core';
+import { useLocation } from '@tanstack/react-router';
 import type { JSX } from 'react';
 import type { Missing } from '../api/problem';
 import { useCode, useText } from '../app/text';
@@ -9,13 +10,14 @@ import { ServerLink } from './ServerLink';
 export function MissingList({ missing }: { missing: readonly Missing[] }): JSX.Element {
   const t = useText();
   const code = useCode();
+  const here = useLocation().pathname;
   return (
     <List spacing="xs" icon={<Icon name="lock" size={18} />}>
       {missing.map((item) => (
         <List.Item key={`${item.kind} ${item.id}`}>
           <Group gap="xs">
-            <Text span>{item.detail || code('missing', item.kind)}</Text>
-            {item.where !== '' && <ServerLink where={item.where}>{t('missing.way')}</ServerLink>}
+            <Text span>{item.detail ?? code('missing', item.kind, { id: item.id })}</Text>
+            {item.where !== '' && item.where !== here && <ServerLink where={item.where}>{t('missing.way')}</ServerLink>}
           </Group>
         </List.Item>
       ))}

@@ -1,9 +1,11 @@
 import { Paper, type PaperProps } from '@mantine/core';
-import type { JSX, ReactNode } from 'react';
+import type { CSSProperties, JSX, ReactNode } from 'react';
 
 interface Props extends PaperProps {
   readonly children: ReactNode;
   readonly component?: 'section' | 'article' | 'li' | 'div';
+  readonly className?: string;
+  readonly style?: CSSProperties;
   readonly 'aria-label'?: string;
   readonly 'aria-labelledby'?: string;
 }

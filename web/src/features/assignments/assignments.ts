@@ -1,0 +1,57 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { api, got } from '../../api/client';
+import type { Dto } from '../../api/types';
+import { pages } from '../../app/pages';
+
+export type Assignment = Dto<'AssignmentDto'>;
+export type NewAssignment = Dto<'AssignmentInputDto'>;
+export type Audience = Dto<'AudienceSummaryDto'>;
+
+export const assignmentsQuery = pages(['assignments'], (after) =>
+  got(api.GET('/api/v1/assignments', { params: { query: { after, limit: 30 } } })),
+);
+
+export const beltsQuery = queryOptions({
+  queryKey: ['belts'],
+  queryFn: () => got(api.GET('/api/v1/belts')),
+  staleTime: 300_000,
+});
+
+export const audiencesQuery = queryOptions({
+  queryKey: ['audiences'],
+  queryFn: () => got(api.GET('/api/v1/audiences', { params: { query: { limit: 100 } } })),
+});
+
+const EVERYONE = { everyone: true };
+
+/** Whom the rule "everyone" reaches, and how it reads; an audience that reads the same is that audience. */
+export const everyoneQuery = queryOptions({
+  queryKey: ['audiences', 'everyone'],
+  queryFn: () => got(api.POST('/api/v1/audience-previews', { body: { rule: EVERYONE } })),
+});
+
+export const previewQuery = (belt: string, audienceId: string) =>
+  queryOptions({
+    queryKey: ['assignment-preview', belt, audienceId],
+    queryFn: () => got(api.POST('/api/v1/assignment-previews', { body: { belt, audienceId } })),
+    staleTime: 0,
+  });
+
+export function useMakeEveryone() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (names: Record<string, string>) =>
+      got(api.POST('/api/v1/audiences', { body: { names, rule: EVERYONE } })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['audiences'] }),
+  });
+}
+
+/** Assigns once, however often the button is pressed: the key belongs to the form as it was filled in. */
+export function useAssign() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ body, key }: { body: NewAssignment; key: string }) =>
+      got(api.POST('/api/v1/assignments', { body, headers: { 'idempotency-key': key } })),
+    onSuccess: () => queries.invalidateQueries(),
+  });
+}

@@ -1,0 +1,26 @@
+import { Group, Text } from '@mantine/core';
+import type { JSX } from 'react';
+import { useText } from '../../app/text';
+import { Go } from '../../ui/Go';
+import { Sheet } from '../../ui/Sheet';
+import type { Draft } from './drafts';
+
+/** What the customer said that these words answer. */
+export function Answered({ interaction }: { interaction: NonNullable<Draft['interaction']> }): JSX.Element {
+  const t = useText();
+  return (
+    <Sheet component="section" aria-label={t('draft.answers')}>
+      <Group justify="space-between" gap="xs">
+        <Text size="sm" c="dimmed">
+          {t('draft.answers')}
+        </Text>
+        <Go to="/interactions/$id" params={{ id: interaction.id }} size="sm">
+          {t('draft.thread')}
+        </Go>
+      </Group>
+      <Text className="words" lang={interaction.language ?? undefined}>
+        {interaction.text}
+      </Text>
+    </Sheet>
+  );
+}

@@ -1,0 +1,105 @@
+import { Button, Group, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { JSX } from 'react';
+import { directionOf, languages, nameOf } from '../../app/language';
+import { useCode, useText } from '../../app/text';
+import { Icon } from '../../ui/Icon';
+import { ProblemNotice } from '../../ui/ProblemNotice';
+import { Sheet } from '../../ui/Sheet';
+import { goalsQuery } from '../goals/goals';
+import { type Draft, RELATIONSHIPS, useSubmitDraft, useWithdrawDraft } from './drafts';
+import { Refused } from './Refused';
+import { SavingLine } from './SavingLine';
+import { useAutosave } from './useAutosave';
+
+interface Props {
+  readonly draft: Draft;
+  readonly onSubmitted?: () => void;
+}
+
+/** Where words are written: kept as they are typed, submitted when their author says so. */
+export function DraftEditor({ draft, onSubmitted }: Props): JSX.Element {
+  const t = useText();
+  const code = useCode();
+  const saving = useAutosave(draft);
+  const submit = useSubmitDraft(draft.id);
+  const withdraw = useWithdrawDraft(draft.id);
+  const goals = useQuery(goalsQuery).data?.items ?? [];
+  const { words } = saving;
+  const length = [...words.text].length;
+  const limit = draft.channel.textLimit;
+  const spoken = [...new Set([words.language, ...languages])];
+  const send = async (): Promise<void> => {
+    if (await saving.flush()) submit.mutate(undefined, { onSuccess: onSubmitted });
+  };
+  return (
+    <Sheet component="section" aria-label={t('draft.your-words')}>
+      <Stack>
+        <Textarea
+          label={t('draft.your-words')}
+          description={limit === null ? t('draft.length', { length }) : t('draft.length.of', { length, limit })}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          error={limit !== null && length > limit ? t('draft.too-long', { over: length - limit }) : undefined}
+          autosize
+          minRows={5}
+          maxRows={18}
+          lang={words.language}
+          dir={directionOf(words.language)}
+          value={words.text}
+          onChange={(event) => saving.change({ text: event.currentTarget.value })}
+        />
+        <Group grow preventGrowOverflow={false} align="flex-start">
+          <NativeSelect
+            label={t('draft.relationship')}
+            value={words.relationship}
+            onChange={(event) =>
+              saving.change({
+                relationship: RELATIONSHIPS.find((known) => known === event.currentTarget.value) ?? 'employee',
+              })
+            }
+            data={RELATIONSHIPS.map((value) => ({ value, label: code('relationship', value) }))}
+          />
+          <NativeSelect
+            label={t('draft.language')}
+            value={words.language}
+            onChange={(event) => saving.change({ language: event.currentTarget.value })}
+            data={spoken.map((value) => ({ value, label: nameOf(value) }))}
+          />
+          {goals.length > 0 && (
+            <NativeSelect
+              label={t('draft.goal')}
+              value={words.goalId ?? ''}
+              onChange={(event) => saving.change({ goalId: event.currentTarget.value || null })}
+              data={[
+                { value: '', label: t('draft.goal.none') },
+                ...goals.map((goal) => ({ value: goal.id, label: t.names(goal.names) })),
+              ]}
+            />
+          )}
+        </Group>
+        <SavingLine saving={saving} />
+        {submit.error !== null && <ProblemNotice error={submit.error} />}
+        {withdraw.error !== null && <ProblemNotice error={withdraw.error} />}
+        {words.text.trim() !== '' && saving.state === 'saved' && <Refused draft={draft} acts={['submit']} />}
+        <Group>
+          <Button
+            leftSection={<Icon name="review" />}
+            loading={submit.isPending}
+            disabled={words.text.trim() === '' || saving.state === 'stale'}
+            onClick={() => void send()}
+          >
+            {t('draft.submit')}
+          </Button>
+          {draft.can.includes('withdraw') && (
+            <Button variant="subtle" loading={withdraw.isPending} onClick={() => withdraw.mutate()}>
+              {t('draft.withdraw')}
+            </Button>
+          )}
+        </Group>
+        <Text size="sm" c="dimmed">
+          {t('draft.private')}
+        </Text>
+      </Stack>
+    </Sheet>
+  );
+}

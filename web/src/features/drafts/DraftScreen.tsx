@@ -1,0 +1,67 @@
+import { Group, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import type { JSX } from 'react';
+import { useMe } from '../../app/session';
+import { displayName } from '../../app/person';
+import { useCode, useText } from '../../app/text';
+import { Loaded } from '../../ui/Loaded';
+import { Page } from '../../ui/Page';
+import { PublishPanel } from '../publishing/PublishPanel';
+import { ReviewPanel } from '../reviews/ReviewPanel';
+import { Answered } from './Answered';
+import { Decisions } from './Decisions';
+import { DraftDesk } from './DraftDesk';
+import { type Draft, draftQuery } from './drafts';
+import { StateBadge } from './StateBadge';
+import { Words } from './Words';
+
+/** A draft as whoever looks at it may see it: its author, a reviewer, a publisher. */
+export function DraftScreen(): JSX.Element {
+  const t = useText();
+  const code = useCode();
+  const { id } = useParams({ from: '/drafts/$id' });
+  const query = useQuery(draftQuery(id));
+  const draft = query.data;
+  return (
+    <Page
+      title={draft === undefined ? t('draft.title') : code('draft.title', draft.kind)}
+      about={draft !== undefined && <About draft={draft} />}
+      actions={draft !== undefined && <StateBadge state={draft.state} />}
+    >
+      <Loaded query={query}>{(found) => <Parts draft={found} />}</Loaded>
+    </Page>
+  );
+}
+
+function About({ draft }: { draft: Draft }): JSX.Element {
+  const t = useText();
+  const code = useCode();
+  return (
+    <Group gap={6} component="span">
+      <bdi>{t.names(draft.channel.names)}</bdi>
+      <Text span>· {code('account', draft.channel.accountKind)}</Text>
+      <Text span>· {code('risk', draft.risk)}</Text>
+    </Group>
+  );
+}
+
+function Parts({ draft }: { draft: Draft }): JSX.Element {
+  const t = useText();
+  const me = useMe();
+  const own = draft.author.id === me.id;
+  return (
+    <Stack>
+      {draft.interaction !== null && <Answered interaction={draft.interaction} />}
+      {own && <Decisions decisions={draft.decisions} />}
+      {own ? (
+        <DraftDesk key={draft.id} draft={draft} />
+      ) : (
+        <Words draft={draft} title={t('draft.words-of', { name: displayName(draft.author, t.language) })} />
+      )}
+      <ReviewPanel draft={draft} />
+      <PublishPanel draft={draft} />
+      {!own && <Decisions decisions={draft.decisions} />}
+    </Stack>
+  );
+}

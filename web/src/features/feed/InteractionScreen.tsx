@@ -1,0 +1,61 @@
+import { Badge, Group, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import type { JSX } from 'react';
+import { useCode, useText } from '../../app/text';
+import { Go } from '../../ui/Go';
+import { Loaded } from '../../ui/Loaded';
+import { MissingNotice } from '../../ui/MissingNotice';
+import { Page } from '../../ui/Page';
+import { ClaimPanel } from './ClaimPanel';
+import { type Interaction, interactionQuery } from './feed';
+import { ReplyDesk } from './ReplyDesk';
+import { Thread } from './Thread';
+
+/** A conversation with a customer, and the reply one writes into it. */
+export function InteractionScreen(): JSX.Element {
+  const t = useText();
+  const { id } = useParams({ from: '/interactions/$id' });
+  const query = useQuery(interactionQuery(id));
+  return (
+    <Page
+      title={t('interaction.title')}
+      about={query.data !== undefined && <About interaction={query.data} />}
+      actions={<Go to="/feed">{t('interaction.back')}</Go>}
+    >
+      <Loaded query={query}>
+        {(interaction) => (
+          <Stack>
+            <Thread interaction={interaction} />
+            {interaction.missing.length > 0 && <MissingNotice missing={interaction.missing} />}
+            <ClaimPanel interaction={interaction} />
+            {interaction.can.includes('draft') && <ReplyDesk interaction={interaction} />}
+          </Stack>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function About({ interaction }: { interaction: Interaction }): JSX.Element {
+  const t = useText();
+  const code = useCode();
+  return (
+    <Group gap="xs" component="span">
+      <Text span>
+        <bdi>{t.names(interaction.channel.names)}</bdi>
+        {interaction.risk !== null && ` · ${code('risk', interaction.risk)}`}
+      </Text>
+      {interaction.topics.map((topic) => (
+        <Badge
+          key={topic.id}
+          tt="none"
+          variant="default"
+          title={topic.because === null ? t('topic.by-hand') : t('topic.because', { keyword: topic.because })}
+        >
+          {t.names(topic.names)}
+        </Badge>
+      ))}
+    </Group>
+  );
+}

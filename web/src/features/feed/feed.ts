@@ -1,0 +1,62 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { api, got } from '../../api/client';
+import type { Dto } from '../../api/types';
+import { pages } from '../../app/pages';
+
+export type FeedItem = Dto<'FeedItemDto'>;
+export type Interaction = Dto<'InteractionDetailDto'>;
+export type ThreadMessage = Dto<'ThreadMessageDto'>;
+export type MyTopic = Dto<'MyTopicDto'>;
+
+/** How often a live screen asks again, in milliseconds. */
+const LIVE = 15_000;
+
+export const feedQuery = {
+  ...pages(['feed'], (after) => got(api.GET('/api/v1/feed', { params: { query: { after, limit: 30 } } }))),
+  refetchInterval: LIVE,
+};
+
+export const interactionQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['interaction', id],
+    queryFn: () => got(api.GET('/api/v1/interactions/{id}', { params: { path: { id } } })),
+    refetchInterval: LIVE,
+  });
+
+export const topicsQuery = queryOptions({
+  queryKey: ['topics', 'mine'],
+  queryFn: () => got(api.GET('/api/v1/my/topics')),
+});
+
+/** Chooses or gives up a topic that is offered. */
+export function useChooseTopic() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, chosen }: { id: string; chosen: boolean }) => {
+      const path = { params: { path: { id } } };
+      return got(chosen ? api.PUT('/api/v1/my/topics/{id}', path) : api.DELETE('/api/v1/my/topics/{id}', path));
+    },
+    onSettled: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: ['topics'] }),
+        queries.invalidateQueries({ queryKey: ['feed'] }),
+      ]),
+  });
+}
+
+function useFeedAct<Input>(send: (input: Input) => Promise<unknown>) {
+  const queries = useQueryClient();
+  return useMutation({ mutationFn: send, onSettled: () => queries.invalidateQueries() });
+}
+
+const path = (id: string) => ({ params: { path: { id } } });
+
+export const useClaim = (id: string) => useFeedAct(() => got(api.POST('/api/v1/interactions/{id}/claim', path(id))));
+
+export const useRelease = (id: string) =>
+  useFeedAct(() => got(api.DELETE('/api/v1/interactions/{id}/claim', path(id))));
+
+export const useConclude = (id: string) =>
+  useFeedAct((outcome: Dto<'InteractionOutcomeDto'>['outcome']) =>
+    got(api.POST('/api/v1/interactions/{id}/outcome', { ...path(id), body: { outcome, note: null } })),
+  );

@@ -1,0 +1,88 @@
+import { Button, CopyButton, Group, Stack, Text, TextInput, Title } from '@mantine/core';
+import { type JSX, useState } from 'react';
+import { useText } from '../../app/text';
+import { Icon } from '../../ui/Icon';
+import { ProblemNotice } from '../../ui/ProblemNotice';
+import { Sheet } from '../../ui/Sheet';
+import { type Draft, usePublish, usePutBack, useTake } from '../drafts/drafts';
+import { Refused } from '../drafts/Refused';
+import { Published } from './Published';
+
+/** Approved words on their way out: taken, copied, published elsewhere, and said here where they stand. */
+export function PublishPanel({ draft }: { draft: Draft }): JSX.Element | null {
+  const t = useText();
+  const take = useTake(draft.id);
+  const putBack = usePutBack(draft.id);
+  const publish = usePublish(draft.id);
+  const [link, setLink] = useState('');
+  if (draft.publication !== null) return <Published publication={draft.publication} />;
+  const mayTake = draft.can.includes('take') && !draft.takenByMe;
+  const mayPublish = draft.can.includes('publish');
+  const waits = draft.state === 'ready' || draft.state === 'taken';
+  if (!mayTake && !mayPublish) return waits ? <Refused draft={draft} acts={['take']} /> : null;
+  const personal = draft.channel.accountKind === 'personal';
+  return (
+    <Sheet component="section" aria-labelledby="publish">
+      <Stack>
+        <Title order={2} size="h5" id="publish">
+          {t('publish.title')}
+        </Title>
+        <Text>{t(personal ? 'publish.personal' : mayTake ? 'publish.take-first' : 'publish.business')}</Text>
+        {draft.takenByMe && draft.takenUntil !== null && (
+          <Text size="sm" c="dimmed">
+            {t('ready.mine', { time: t.time(draft.takenUntil) })}
+          </Text>
+        )}
+        {[take, putBack, publish].map(
+          ({ error }, index) => error !== null && <ProblemNotice key={index} error={error} />,
+        )}
+        {mayTake && (
+          <Group>
+            <Button loading={take.isPending} onClick={() => take.mutate()}>
+              {t('publish.take')}
+            </Button>
+          </Group>
+        )}
+        {mayPublish && (
+          <form
+            onSubmit={(event) => {
+              event.preventDefault();
+              publish.mutate({ link: link.trim() === '' ? null : link.trim() });
+            }}
+          >
+            <Stack>
+              <Group>
+                <CopyButton value={draft.text}>
+                  {({ copied, copy }) => (
+                    <Button variant="default" leftSection={<Icon name="copy" />} onClick={copy}>
+                      {t(copied ? 'publish.copied' : 'publish.copy')}
+                    </Button>
+                  )}
+                </CopyButton>
+              </Group>
+              <TextInput
+                type="url"
+                dir="ltr"
+                label={t(personal ? 'publish.link.optional' : 'publish.link')}
+                required={!personal}
+                placeholder="https://"
+                value={link}
+                onChange={(event) => setLink(event.currentTarget.value)}
+              />
+              <Group>
+                <Button type="submit" loading={publish.isPending} disabled={!personal && link.trim() === ''}>
+                  {t('publish.done')}
+                </Button>
+                {draft.can.includes('put-back') && (
+                  <Button variant="subtle" loading={putBack.isPending} onClick={() => putBack.mutate()}>
+                    {t('publish.put-back')}
+                  </Button>
+                )}
+              </Group>
+            </Stack>
+          </form>
+        )}
+      </Stack>
+    </Sheet>
+  );
+}

@@ -1,0 +1,62 @@
+import { Badge, Group, Text } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { JSX } from 'react';
+import { displayName } from '../../app/person';
+import { useText } from '../../app/text';
+import { Empty } from '../../ui/Empty';
+import { List } from '../../ui/List';
+import { Page } from '../../ui/Page';
+import { Pages } from '../../ui/Pages';
+import { Sheet } from '../../ui/Sheet';
+import { type Ready, readyQuery } from './publishing';
+
+/** Approved words on the channels one publishes on. */
+export function ReadyToPublish(): JSX.Element {
+  const t = useText();
+  const query = useInfiniteQuery({ ...readyQuery, refetchInterval: 30_000 });
+  return (
+    <Page title={t('ready.title')} about={t('ready.about')}>
+      <Pages
+        query={query}
+        empty={
+          <Empty title={t('ready.empty')} icon="publish">
+            {t('ready.empty.explained')}
+          </Empty>
+        }
+      >
+        {(items) => (
+          <List>
+            {items.map((item) => (
+              <ReadyRow key={item.draftId} item={item} />
+            ))}
+          </List>
+        )}
+      </Pages>
+    </Page>
+  );
+}
+
+function ReadyRow({ item }: { item: Ready }): JSX.Element {
+  const t = useText();
+  return (
+    <Sheet component="li" p={0}>
+      <Link to="/drafts/$id" params={{ id: item.draftId }} className="row-link">
+        <Group justify="space-between" align="flex-start" gap="xs" p="md">
+          <div style={{ flex: '1 1 240px', minInlineSize: 0 }}>
+            <Text className="words" lineClamp={3} lang={item.language}>
+              {item.text}
+            </Text>
+            <Text size="sm" c="dimmed">
+              <bdi>{t.names(item.channelNames)}</bdi> · {t('ready.by', { name: displayName(item.author, t.language) })}{' '}
+              · {t.dateTime(item.since)}
+            </Text>
+          </div>
+          {item.takenByMe && item.takenUntil !== null && (
+            <Badge tt="none">{t('ready.mine', { time: t.time(item.takenUntil) })}</Badge>
+          )}
+        </Group>
+      </Link>
+    </Sheet>
+  );
+}

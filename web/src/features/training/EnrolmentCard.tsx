@@ -1,0 +1,79 @@
+import { Badge, Group, Stack, Text, Title } from '@mantine/core';
+import type { JSX } from 'react';
+import { useText } from '../../app/text';
+import { BeltMark } from '../../ui/Belt';
+import { GoButton } from '../../ui/Go';
+import { Sheet } from '../../ui/Sheet';
+import { Grounds } from './Grounds';
+import { Minutes } from './Minutes';
+import { ModuleRow } from './ModuleRow';
+import type { Enrolment } from './training';
+
+/** A track: why one is on it, until when, how far, and its steps. */
+export function EnrolmentCard({ enrolment }: { enrolment: Enrolment }): JSX.Element {
+  const t = useText();
+  const completed = enrolment.state === 'completed';
+  return (
+    <Sheet component="article" aria-labelledby={`track-${enrolment.id}`} p="lg">
+      <Stack>
+        <Group justify="space-between" align="flex-start" gap="sm">
+          <Group wrap="nowrap" align="flex-start">
+            <BeltMark colour={enrolment.belt.colour} width={48} held={completed} />
+            <div>
+              <Title order={3} size="h4" id={`track-${enrolment.id}`}>
+                {t.names(enrolment.names)}
+              </Title>
+              <Text size="sm" c="dimmed">
+                {t('training.towards', { belt: t.names(enrolment.belt.names) })}
+              </Text>
+            </div>
+          </Group>
+          <State enrolment={enrolment} />
+        </Group>
+        <Grounds grounds={enrolment.grounds} />
+        <Minutes credited={enrolment.creditedSeconds} minimum={enrolment.minimumSeconds} />
+        {!completed && <Next enrolment={enrolment} />}
+        <Stack component="ol" gap={0} m={0} p={0} style={{ listStyle: 'none' }}>
+          {enrolment.modules.map((module) => (
+            <ModuleRow key={module.id} module={module} next={module.id === enrolment.nextModuleId} />
+          ))}
+        </Stack>
+      </Stack>
+    </Sheet>
+  );
+}
+
+function State({ enrolment }: { enrolment: Enrolment }): JSX.Element | null {
+  const t = useText();
+  if (enrolment.completedAt !== null) {
+    return <Badge tt="none">{t('training.completed.on', { date: t.date(enrolment.completedAt) })}</Badge>;
+  }
+  if (enrolment.dueOn === null) {
+    return (
+      <Badge tt="none" variant="default">
+        {t('training.voluntary')}
+      </Badge>
+    );
+  }
+  return (
+    <Badge tt="none" variant={enrolment.late ? 'filled' : 'default'} color={enrolment.late ? 'red.9' : undefined}>
+      {t(enrolment.late ? 'training.late' : 'training.due', { date: t.date(enrolment.dueOn) })}
+    </Badge>
+  );
+}
+
+function Next({ enrolment }: { enrolment: Enrolment }): JSX.Element {
+  const t = useText();
+  const next = enrolment.modules.find(({ id }) => id === enrolment.nextModuleId);
+  if (next === undefined) {
+    const missing = Math.max(0, Math.ceil((enrolment.minimumSeconds - enrolment.creditedSeconds) / 60));
+    return <Text>{t('training.minutes-missing', { minutes: missing })}</Text>;
+  }
+  return (
+    <Group>
+      <GoButton to="/modules/$id" params={{ id: next.id }}>
+        {t(enrolment.startedAt === null ? 'training.start' : 'training.continue', { module: t.names(next.names) })}
+      </GoButton>
+    </Group>
+  );
+}

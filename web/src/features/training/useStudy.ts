@@ -1,0 +1,69 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { api, got } from '../../api/client';
+import { isProblem } from '../../api/problem';
+import { type Credited, trainingQuery } from './training';
+
+export interface Studying {
+  /** What the server credited so far; null before the first beat. */
+  readonly credited: Credited | null;
+  /** The same person studies in another window. */
+  readonly elsewhere: boolean;
+  readonly error: unknown;
+  /** Goes on here. */
+  resume(): void;
+}
+
+/** Studies a module while the page is in view: the server credits what lies between two beats. */
+export function useStudy(moduleId: string, active: boolean): Studying {
+  const queries = useQueryClient();
+  const [credited, setCredited] = useState<Credited | null>(null);
+  const [round, setRound] = useState(0);
+  const open = useMutation({
+    mutationFn: () => got(api.POST('/api/v1/my/studies', { body: { moduleId } })),
+  });
+  const beat = useMutation({
+    mutationFn: (id: string) => got(api.POST('/api/v1/my/studies/{id}/beats', { params: { path: { id } } })),
+    onSuccess: (data) => {
+      setCredited(data);
+      if (data.awardId !== null) void queries.invalidateQueries();
+    },
+  });
+  const { mutateAsync: begin } = open;
+  const { mutateAsync: tick } = beat;
+  const elsewhere = isProblem(beat.error, 'study-elsewhere');
+
+  useEffect(() => {
+    if (!active) return;
+    let timer: ReturnType<typeof setInterval> | undefined;
+    let gone = false;
+    void begin()
+      .then((study) => {
+        if (gone) return;
+        const send = (): void => {
+          if (document.visibilityState !== 'visible') return;
+          tick(study.id).catch((error: unknown) => {
+            if (isProblem(error, 'study-elsewhere')) clearInterval(timer);
+          });
+        };
+        send();
+        timer = setInterval(send, study.beatEveryMs);
+      })
+      .catch(() => undefined);
+    return () => {
+      gone = true;
+      clearInterval(timer);
+      void queries.invalidateQueries({ queryKey: trainingQuery.queryKey });
+    };
+  }, [active, begin, moduleId, queries, round, tick]);
+
+  return {
+    credited,
+    elsewhere,
+    error: open.error ?? (elsewhere ? null : beat.error),
+    resume: () => {
+      beat.reset();
+      setRound((old) => old + 1);
+    },
+  };
+}
