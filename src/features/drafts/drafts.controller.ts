@@ -38,7 +38,7 @@ export class DraftsController {
 
   /** A draft: its author's, one submitted to whoever reviews, one approved to whoever publishes there. */
   @Get(':id')
-  one(@PersonId() personId: Id, @Param('id', IdPipe) id: Id): Promise<DraftDto> {
+  one(@PersonId() personId: Id, @Param('id', IdPipe) id: string): Promise<DraftDto> {
     return this.desk.view(personId, id);
   }
 
@@ -46,7 +46,7 @@ export class DraftsController {
   @Put(':id')
   async edit(
     @PersonId() personId: Id,
-    @Param('id', IdPipe) id: Id,
+    @Param('id', IdPipe) id: string,
     @IfMatch() version: number | null,
     @Body() body: EditDraftDto,
   ): Promise<DraftDto> {
@@ -58,7 +58,7 @@ export class DraftsController {
   /** Submits the words for review, as a revision that stays. */
   @Post(':id/submission')
   @HttpCode(200)
-  async submit(@PersonId() personId: Id, @Param('id', IdPipe) id: Id): Promise<DraftDto> {
+  async submit(@PersonId() personId: Id, @Param('id', IdPipe) id: string): Promise<DraftDto> {
     await this.service.submit(personId, id);
     return this.desk.view(personId, id);
   }
@@ -66,7 +66,7 @@ export class DraftsController {
   /** Gives the words up for good; what was never submitted is gone. */
   @Post(':id/withdrawal')
   @HttpCode(200)
-  async withdraw(@PersonId() personId: Id, @Param('id', IdPipe) id: Id): Promise<DraftDto> {
+  async withdraw(@PersonId() personId: Id, @Param('id', IdPipe) id: string): Promise<DraftDto> {
     await this.service.withdraw(personId, id);
     return this.desk.view(personId, id);
   }

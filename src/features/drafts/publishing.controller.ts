@@ -30,7 +30,7 @@ export class PublishingController {
   /** Takes the words for half an hour; taking them again holds them for longer. */
   @Post('drafts/:id/taking')
   @HttpCode(200)
-  async take(@PersonId() personId: Id, @Param('id', IdPipe) id: Id): Promise<DraftDto> {
+  async take(@PersonId() personId: Id, @Param('id', IdPipe) id: string): Promise<DraftDto> {
     await this.service.take(personId, id);
     return this.desk.view(personId, id);
   }
@@ -38,7 +38,7 @@ export class PublishingController {
   /** Puts the words back. */
   @Delete('drafts/:id/taking')
   @HttpCode(204)
-  putBack(@PersonId() personId: Id, @Param('id', IdPipe) id: Id): Promise<void> {
+  putBack(@PersonId() personId: Id, @Param('id', IdPipe) id: string): Promise<void> {
     return this.service.putBack(personId, id);
   }
 
@@ -46,7 +46,7 @@ export class PublishingController {
   @Post('drafts/:id/publication')
   async publish(
     @PersonId() personId: Id,
-    @Param('id', IdPipe) id: Id,
+    @Param('id', IdPipe) id: string,
     @Body() body: PublishDto,
   ): Promise<PublicationDto> {
     return publicationDto(await this.service.publish(personId, id, body.link ?? null));

@@ -35,7 +35,11 @@ export class ReviewsController {
   @Post('drafts/:id/approval')
   @Requires('drafts:review')
   @HttpCode(200)
-  async approve(@PersonId() personId: Id, @Param('id', IdPipe) id: Id, @Body() body: ApproveDto): Promise<DraftDto> {
+  async approve(
+    @PersonId() personId: Id,
+    @Param('id', IdPipe) id: string,
+    @Body() body: ApproveDto,
+  ): Promise<DraftDto> {
     const { revision, note = null } = body;
     await this.service.decide(personId, id, { decision: 'approve', revision, code: null, note });
     return this.desk.view(personId, id);
@@ -45,7 +49,11 @@ export class ReviewsController {
   @Post('drafts/:id/return')
   @Requires('drafts:review')
   @HttpCode(200)
-  async giveBack(@PersonId() personId: Id, @Param('id', IdPipe) id: Id, @Body() body: ReturnDto): Promise<DraftDto> {
+  async giveBack(
+    @PersonId() personId: Id,
+    @Param('id', IdPipe) id: string,
+    @Body() body: ReturnDto,
+  ): Promise<DraftDto> {
     const { revision = null, code, note } = body;
     await this.service.decide(personId, id, { decision: 'return', revision, code, note });
     return this.desk.view(personId, id);
@@ -55,7 +63,7 @@ export class ReviewsController {
   @Post('drafts/:id/decline')
   @Requires('drafts:review')
   @HttpCode(200)
-  async decline(@PersonId() personId: Id, @Param('id', IdPipe) id: Id, @Body() body: ReturnDto): Promise<DraftDto> {
+  async decline(@PersonId() personId: Id, @Param('id', IdPipe) id: string, @Body() body: ReturnDto): Promise<DraftDto> {
     const { revision = null, code, note } = body;
     await this.service.decide(personId, id, { decision: 'decline', revision, code, note });
     return this.desk.view(personId, id);
