@@ -3,6 +3,7 @@ import { ChannelsModule } from '../channels/public';
 import { GoalsModule } from '../goals/public';
 import { PeopleModule } from '../people/public';
 import { PermitsModule } from '../permits/public';
+import { TrainingModule } from '../training/public';
 import { ClaimsHandlers } from './claims.handlers';
 import { ClaimsRepository } from './claims.repository';
 import { Claims } from './claims.service';
@@ -24,10 +25,14 @@ import { ThreadsReader } from './threads.reader';
 import { TopicsController } from './topics.controller';
 import { TopicsReader } from './topics.reader';
 import { TopicsService } from './topics.service';
+import { UpdatesController } from './updates.controller';
+import { UpdatesHandlers } from './updates.handlers';
+import { UpdatesReader } from './updates.reader';
+import { Updates } from './updates.service';
 
 @Module({
-  imports: [ChannelsModule, GoalsModule, PeopleModule, PermitsModule],
-  controllers: [FeedController, IntakeController, ImportsController, TopicsController],
+  imports: [ChannelsModule, GoalsModule, PeopleModule, PermitsModule, TrainingModule],
+  controllers: [FeedController, IntakeController, ImportsController, TopicsController, UpdatesController],
   providers: [
     Claims,
     ClaimsHandlers,
@@ -46,7 +51,10 @@ import { TopicsService } from './topics.service';
     ThreadsReader,
     TopicsReader,
     TopicsService,
+    Updates,
+    UpdatesHandlers,
+    UpdatesReader,
   ],
-  exports: [Claims, Feed, FeedReader],
+  exports: [Claims, Feed, FeedReader, Updates],
 })
 export class FeedModule {}

@@ -1,0 +1,41 @@
+import { declareReason } from '../../platform/declarations/reasons';
+
+/** Something waits under a topic that a lead gave to a person who may answer it: once a day and topic. */
+declareReason({
+  code: 'feed.waiting',
+  urgency: 'normal',
+  daysAlive: 1,
+  path: '/feed',
+  find: `WITH waiting AS MATERIALIZED (
+      SELECT tc.topic_id, tc.channel_id, level.risk FROM feed.topic_channel tc CROSS JOIN generate_series(1, 3) AS level (risk)
+      WHERE EXISTS (SELECT FROM feed.routing r WHERE r.channel_id = tc.channel_id AND r.topic_id = tc.topic_id
+        AND r.risk = level.risk AND r.open)),
+    given AS MATERIALIZED (
+      SELECT p.person_id, p.topic_id FROM feed.topic_person p JOIN people.directory d ON d.person_id = p.person_id
+      WHERE p.origin = 'given' AND p.until_at IS NULL AND p.topic_id IN (SELECT topic_id FROM waiting)
+        AND p.person_id IN (SELECT person_id FROM training.held_at($1))),
+    reach AS MATERIALIZED (
+      SELECT g.person_id, r.channel_id, r.risk FROM (SELECT DISTINCT person_id FROM given) g
+      CROSS JOIN LATERAL permits.reach_at(g.person_id, 'reply', $1) r WHERE r.channel_id IS NOT NULL)
+    SELECT g.person_id, g.topic_id AS subject_id, ($1 AT TIME ZONE 'UTC')::date::text AS period,
+      jsonb_build_object('topic', t.names) AS params
+    FROM given g JOIN feed.topic t ON t.id = g.topic_id
+    WHERE EXISTS (SELECT FROM waiting w JOIN reach r ON r.channel_id = w.channel_id
+      WHERE w.topic_id = g.topic_id AND r.person_id = g.person_id AND w.risk <= r.risk)`,
+  wake: { 'feed.routed': () => null, 'feed.released': () => null },
+});
+
+/** This week's update of one's department is there and not read; everybody who holds a belt gets it. */
+declareReason({
+  code: 'feed.update-ready',
+  urgency: 'normal',
+  daysAlive: 7,
+  path: '/update',
+  find: `SELECT d.person_id, u.id AS subject_id, u.week_of::text AS period, jsonb_build_object('week', u.week_of) AS params
+    FROM feed.update u JOIN people.directory d ON coalesce(d.department, '') = u.department
+    WHERE u.week_of > ($1 AT TIME ZONE 'UTC')::date - 7
+      AND EXISTS (SELECT FROM feed.update_item i WHERE i.update_id = u.id AND NOT i.removed)
+      AND NOT EXISTS (SELECT FROM feed.reading r WHERE r.update_id = u.id AND r.person_id = d.person_id AND r.read_at IS NOT NULL)
+      AND d.person_id IN (SELECT person_id FROM training.held_at($1))`,
+  wake: { 'feed.updates-made': () => null },
+});

@@ -1,0 +1,80 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { Requires } from '../../platform/access/requires';
+import { PersonId } from '../../platform/http/edge';
+import { PageQuery } from '../../platform/http/page.dto';
+import { IdPipe } from '../../platform/http/validation';
+import {
+  ChangeUpdateItemDto,
+  MadeUpdatesDto,
+  MyUpdateDto,
+  ReadingDto,
+  UpdateDto,
+  UpdateItemDto,
+  UpdatePageDto,
+} from './updates.dto';
+import { UpdatesReader } from './updates.reader';
+import { Updates } from './updates.service';
+
+@Controller('api/v1')
+export class UpdatesController {
+  constructor(
+    private readonly updates: Updates,
+    private readonly reader: UpdatesReader,
+  ) {}
+
+  /** The latest update of my department, with what came under my own topics. */
+  @Get('my/update')
+  @Requires('signed-in')
+  mine(@PersonId() personId: string): Promise<MyUpdateDto> {
+    return this.reader.mine(personId);
+  }
+
+  /** I begin to read. */
+  @Post('updates/:id/openings')
+  @Requires('signed-in')
+  @HttpCode(204)
+  open(@PersonId() personId: string, @Param('id', IdPipe) id: string): Promise<void> {
+    return this.updates.open(personId, id);
+  }
+
+  /** I have read it: the time since I opened it is credited, up to four minutes, once. */
+  @Post('updates/:id/reading')
+  @Requires('signed-in')
+  @HttpCode(200)
+  async read(@PersonId() personId: string, @Param('id', IdPipe) id: string): Promise<ReadingDto> {
+    return { seconds: await this.updates.read(personId, id) };
+  }
+
+  /** Makes this week's updates now, and completes those that have room. */
+  @Post('updates')
+  @Requires('feed:triage')
+  make(): Promise<MadeUpdatesDto> {
+    return this.updates.makeThisWeek(true);
+  }
+
+  /** Updates, newest week first, by department. */
+  @Get('updates')
+  @Requires('feed:triage')
+  async list(@Query() query: PageQuery): Promise<UpdatePageDto> {
+    const page = await this.reader.page(query.after, query.limit);
+    return { items: [...page.items], next: page.next };
+  }
+
+  @Get('updates/:id')
+  @Requires('feed:triage')
+  one(@Param('id', IdPipe) id: string): Promise<UpdateDto> {
+    return this.reader.one(id);
+  }
+
+  /** Pins, removes or adds an interaction, or says what we learnt from it. */
+  @Put('updates/:id/items/:interactionId')
+  @Requires('feed:triage')
+  async change(
+    @Param('id', IdPipe) id: string,
+    @Param('interactionId', IdPipe) interactionId: string,
+    @Body() body: ChangeUpdateItemDto,
+  ): Promise<UpdateItemDto> {
+    await this.updates.changeItem(id, interactionId, body);
+    return this.reader.item(id, interactionId);
+  }
+}
