@@ -17,7 +17,7 @@ export class Permits1763760035000 implements MigrationInterface {
           ('read-update', 'read-feed', 'reply', 'post', 'share', 'review', 'coach', 'moderate')),
         channel_id uuid,
         risk integer NOT NULL CHECK (risk BETWEEN 1 AND 3),
-        belt_rank integer NOT NULL CHECK (belt_rank > 0),
+        belt_id uuid NOT NULL,
         documents text[] NOT NULL,
         review_depth text NOT NULL CHECK (review_depth IN ('every', 'sample', 'after')),
         from_at timestamptz(3) NOT NULL,
@@ -44,18 +44,26 @@ export class Permits1763760035000 implements MigrationInterface {
 
       INSERT INTO permits.version (number, decided_at, decided_by, reason)
         VALUES (1, '2000-01-01T00:00:00Z', 'system:obi', 'The table Obi comes with');
-      INSERT INTO permits.entry (id, capability, risk, belt_rank, documents, review_depth, from_at, recorded_at, decided_by)
-      SELECT ('019a0000-0000-7000-8000-' || lpad(to_hex(row_number() OVER ()), 12, '0'))::uuid, capability, risk,
-             belt_rank, documents, 'every', '2000-01-01T00:00:00Z', '2000-01-01T00:00:00Z', 'system:obi'
+      INSERT INTO permits.entry (id, capability, risk, belt_id, documents, review_depth, from_at, recorded_at, decided_by)
+      SELECT ('019a0000-0000-7000-8000-' || lpad(to_hex(row_number() OVER (ORDER BY capability, risk)), 12, '0'))::uuid, capability, risk,
+             belt_id, documents, 'every', '2000-01-01T00:00:00Z', '2000-01-01T00:00:00Z', 'system:obi'
       FROM (VALUES
-        ('read-update', 3, 1, '{}'::text[]),
-        ('read-feed', 1, 1, '{general}'), ('read-feed', 2, 3, '{general}'), ('read-feed', 3, 4, '{general}'),
-        ('reply', 1, 1, '{general}'), ('reply', 2, 3, '{general}'), ('reply', 3, 4, '{general}'),
-        ('post', 1, 1, '{general}'), ('post', 2, 3, '{general}'), ('post', 3, 4, '{general}'),
-        ('share', 1, 1, '{general}'), ('share', 2, 3, '{general}'), ('share', 3, 4, '{general}'),
-        ('review', 3, 4, '{general}'),
-        ('coach', 3, 5, '{general}'),
-        ('moderate', 3, 6, '{general}')) AS seed (capability, risk, belt_rank, documents);
+        ('read-update', 3, 'white', '{}'::text[]),
+        ('read-feed', 1, 'white', '{general}'), ('read-feed', 2, 'orange', '{general}'), ('read-feed', 3, 'green', '{general}'),
+        ('reply', 1, 'white', '{general}'), ('reply', 2, 'orange', '{general}'), ('reply', 3, 'green', '{general}'),
+        ('post', 1, 'white', '{general}'), ('post', 2, 'orange', '{general}'), ('post', 3, 'green', '{general}'),
+        ('share', 1, 'white', '{general}'), ('share', 2, 'orange', '{general}'), ('share', 3, 'green', '{general}'),
+        ('review', 3, 'green', '{general}'),
+        ('coach', 3, 'blue', '{general}'),
+        ('moderate', 3, 'black', '{general}')) AS seed (capability, risk, belt, documents)
+      JOIN curricula.belt_ladder b ON b.code = belt;
+
+      -- The table names belts and not ranks: a belt put in between moves the ranks above it. A belt that is gone opens
+      -- nothing.
+      CREATE VIEW permits.ranked_entry AS
+        SELECT e.id, e.capability, e.channel_id, e.risk, e.belt_id, coalesce(b.rank, 2147483647) AS belt_rank,
+               e.documents, e.review_depth, e.from_at, e.until_at, e.recorded_at
+        FROM permits.entry e LEFT JOIN curricula.belt_ladder b ON b.belt_id = e.belt_id;
 
       -- PL/pgSQL, because its plans are kept: planning costs ten times what running does.
       CREATE FUNCTION permits.inputs_at(person uuid, at timestamptz, capability text) RETURNS json
@@ -64,7 +72,7 @@ export class Permits1763760035000 implements MigrationInterface {
         'entries', (
           SELECT coalesce(json_agg(json_build_object('capability', e.capability, 'channelId', e.channel_id,
             'risk', e.risk, 'beltRank', e.belt_rank, 'documents', e.documents, 'reviewDepth', e.review_depth)), '[]')
-          FROM permits.entry e
+          FROM permits.ranked_entry e
           WHERE ($3 IS NULL OR e.capability = $3) AND e.from_at <= $2 AND e.recorded_at <= $2
             AND (e.until_at IS NULL OR e.until_at > $2)),
         'ranks', (
@@ -80,7 +88,7 @@ export class Permits1763760035000 implements MigrationInterface {
           WHERE s.person_id = $1 AND s.from_at <= $2 AND s.recorded_at <= $2
             AND (s.until_at IS NULL OR s.until_at > $2) AND (s.closed_at IS NULL OR s.closed_at > $2)),
         'ladder', (
-          SELECT coalesce(json_agg(json_build_object('code', b.code, 'rank', b.rank, 'colour', b.colour,
+          SELECT coalesce(json_agg(json_build_object('id', b.belt_id, 'code', b.code, 'rank', b.rank, 'colour', b.colour,
             'names', b.names) ORDER BY b.rank), '[]')
           FROM curricula.belt_ladder b)));
       END $$;
@@ -97,7 +105,7 @@ export class Permits1763760035000 implements MigrationInterface {
             SELECT FROM rules.acknowledged_at($3) a WHERE a.person_id = $1 AND a.document_id = f.document_id)),
         cell AS (
           SELECT e.channel_id, e.risk, e.belt_rank <= held.rank AND NOT (e.documents && lacking.codes) AS fulfilled
-          FROM permits.entry e, held, lacking
+          FROM permits.ranked_entry e, held, lacking
           WHERE e.capability = $2 AND e.from_at <= $3 AND e.recorded_at <= $3 AND (e.until_at IS NULL OR e.until_at > $3)
             AND ($2 = 'read-update' OR NOT EXISTS (
               SELECT FROM permits.suspension s

@@ -154,4 +154,26 @@ describe('A permit', () => {
     expect(await effect(stated)).toEqual({ capability: 'reply', before: 1, after: 0, gain: 0, lose: 1 });
     expect(await effect(open)).toEqual({ capability: 'reply', before: 1, after: 1, gain: 1, lose: 1 });
   });
+
+  it('stays as it is when a belt is put in between', async () => {
+    const permits = house.get(Permits);
+    const answers = async (): Promise<unknown> =>
+      Promise.all(
+        ['dana', 'omer'].flatMap((person) =>
+          (['low', 'medium', 'high'] as const).map((risk) =>
+            permits.answer(id(person), 'reply', { channelId: null, risk }),
+          ),
+        ),
+      );
+    const reach = (): Promise<unknown> =>
+      house.work.read('SELECT risk FROM permits.reach_at($1, $2, $3)', [id('dana'), 'reply', house.clock.now()]);
+    const [before, reached, table] = [await answers(), await reach(), (await dana.get('permit-table')).body];
+    const hr = await house.as('hr');
+    const lime = { code: 'lime', colour: '#84cc16', names: { en: 'Lime', he: 'ליים' }, above: 'white' };
+    await hr.post('belts', lime).expect(201);
+    expect(await answers()).toEqual(before);
+    expect(await reach()).toEqual(reached);
+    const belts = ({ entries }: { entries: { belt: string }[] }): string[] => entries.map((entry) => entry.belt);
+    expect(belts((await dana.get('permit-table')).body)).toEqual(belts(table));
+  });
 });

@@ -21,9 +21,14 @@ export class PermitTableController {
     const at = query.at === undefined ? this.clock.now() : new Date(query.at);
     const ladder = await this.reader.ladder();
     const entries = (await this.reader.entries(at)).map((entry) => ({
-      ...entry,
-      belt: ladder.find((belt) => belt.rank >= entry.beltRank)?.code ?? null,
+      id: entry.id,
+      capability: entry.capability,
+      channelId: entry.channelId,
+      risk: entry.risk,
+      belt: ladder.find((belt) => belt.id === entry.beltId)?.code ?? null,
+      beltRank: entry.beltRank,
       documents: [...entry.documents],
+      reviewDepth: entry.reviewDepth,
       from: entry.from.toISOString(),
     }));
     return { version: await this.reader.version(at), entries };

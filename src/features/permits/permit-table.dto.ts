@@ -80,8 +80,9 @@ export class EntryDto {
   channelId!: string | null;
   @ApiProperty({ enum: RISKS })
   risk!: Risk;
-  /** Code of the lowest belt that opens it; null when the ladder has none so high. */
+  /** Code of the lowest belt that opens it; null when the ladder no longer has it. */
   belt!: string | null;
+  /** Its rank on today's ladder. */
   @ApiProperty({ type: 'integer' })
   beltRank!: number;
   documents!: string[];

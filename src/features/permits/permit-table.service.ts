@@ -9,8 +9,8 @@ import { Outbox } from '../../platform/outbox/outbox';
 import { Trail } from '../../platform/trail/trail';
 import { ChannelsReader } from '../channels/public';
 import { RulesReader } from '../rules/public';
-import { type Entry, riskLevel } from './permit';
-import { cellsOf, change, type Effect, effects, type Proposal } from './permit-table';
+import { riskLevel } from './permit';
+import { type Cell, cellsOf, change, type Effect, effects, type Proposal } from './permit-table';
 import { PermitsReader, type StandingEntry } from './permits.reader';
 
 /** Restates the permit table: cells are closed and opened by date, never rewritten. */
@@ -56,7 +56,7 @@ export class PermitTable {
   }
 
   /** Documents that the table named before stay nameable: the table Obi comes with names one not yet written. */
-  private async cells(proposals: readonly Proposal[], open: readonly Entry[]): Promise<readonly Entry[]> {
+  private async cells(proposals: readonly Proposal[], open: readonly Cell[]): Promise<readonly Cell[]> {
     const documents = new Set(open.flatMap((entry) => entry.documents));
     for (const code of new Set(proposals.flatMap((proposal) => proposal.documents))) {
       if (!documents.has(code) && (await this.rules.documentByCode(code)) !== null) documents.add(code);
@@ -64,7 +64,7 @@ export class PermitTable {
     const ids = proposals.flatMap(({ channelId }) => (channelId === null ? [] : [channelId]));
     const ladder = await this.reader.ladder();
     return cellsOf(proposals, {
-      ranks: new Map(ladder.map((belt) => [belt.code, belt.rank])),
+      belts: new Map(ladder.map((belt) => [belt.code, belt])),
       channels: await this.channels.known(ids),
       documents,
     });
@@ -84,20 +84,20 @@ export class PermitTable {
     );
   }
 
-  private async open(entries: readonly Entry[]): Promise<void> {
+  private async open(entries: readonly Cell[]): Promise<void> {
     const now = this.clock.now();
     const decidedBy = actorLabel(currentActor());
     for (const entry of entries) {
       await this.work.write(
         `INSERT INTO permits.entry
-           (id, capability, channel_id, risk, belt_rank, documents, review_depth, from_at, recorded_at, decided_by)
+           (id, capability, channel_id, risk, belt_id, documents, review_depth, from_at, recorded_at, decided_by)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9)`,
         [
           newId(),
           entry.capability,
           entry.channelId,
           riskLevel(entry.risk),
-          entry.beltRank,
+          entry.beltId,
           entry.documents,
           entry.reviewDepth,
           now,

@@ -1,24 +1,25 @@
 import { Problem } from '../../kernel/problem';
-import type { Entry, Inputs } from './permit';
-import { cellsOf, change, effects, type Proposal } from './permit-table';
+import type { Inputs } from './permit';
+import { type Cell, cellsOf, change, effects, type Proposal } from './permit-table';
 
-const cell = (more: Partial<Entry> = {}): Entry => ({
+const cell = (more: Partial<Cell> = {}): Cell => ({
   capability: 'reply',
   channelId: null,
   risk: 'low',
+  beltId: `b${more.beltRank ?? 1}`,
   beltRank: 1,
   documents: ['general'],
   reviewDepth: 'every',
   ...more,
 });
 const proposal = (more: Partial<Proposal> = {}): Proposal => {
-  const { beltRank: _rank, ...stated } = cell();
+  const { beltRank: _rank, beltId: _id, ...stated } = cell();
   return { ...stated, belt: 'white', ...more };
 };
 const known = {
-  ranks: new Map([
-    ['white', 1],
-    ['green', 4],
+  belts: new Map([
+    ['white', { id: 'b1', rank: 1 }],
+    ['green', { id: 'b4', rank: 4 }],
   ]),
   channels: new Set(['c1']),
   documents: new Set(['general', 'health']),

@@ -7,43 +7,54 @@ export interface Proposal extends Omit<Entry, 'beltRank'> {
   readonly belt: string;
 }
 
+/** A cell as the table keeps it: by belt, since ranks move when a belt is put in between. */
+export interface Cell extends Entry {
+  readonly beltId: Id;
+}
+
 /** What the words of a proposal may refer to. */
 export interface Known {
-  readonly ranks: ReadonlyMap<string, number>;
+  /** By code. */
+  readonly belts: ReadonlyMap<string, { readonly id: Id; readonly rank: number }>;
   readonly channels: ReadonlySet<Id>;
   readonly documents: ReadonlySet<string>;
 }
 
 /** The cells that a proposal states. @throws Problem invalid-request with every fault */
-export function cellsOf(proposals: readonly Proposal[], known: Known): readonly Entry[] {
+export function cellsOf(proposals: readonly Proposal[], known: Known): readonly Cell[] {
   const faults: Fault[] = [];
   const seen = new Set<string>();
-  const entries = proposals.map(({ belt, ...cell }, at): Entry => {
-    const beltRank = known.ranks.get(belt);
-    if (beltRank === undefined) faults.push({ pointer: `/entries/${at}/belt`, code: 'table-belt-unknown' });
+  const entries = proposals.map(({ belt: code, ...cell }, at): Cell => {
+    const belt = known.belts.get(code);
+    if (belt === undefined) faults.push({ pointer: `/entries/${at}/belt`, code: 'table-belt-unknown' });
     if (cell.channelId !== null && !known.channels.has(cell.channelId)) {
       faults.push({ pointer: `/entries/${at}/channelId`, code: 'table-channel-unknown' });
     }
-    cell.documents.forEach((code, place) => {
-      if (!known.documents.has(code)) {
+    cell.documents.forEach((document, place) => {
+      if (!known.documents.has(document)) {
         faults.push({ pointer: `/entries/${at}/documents/${place}`, code: 'table-document-unknown' });
       }
     });
     if (seen.has(placeOf(cell))) faults.push({ pointer: `/entries/${at}`, code: 'entry-doubled' });
     seen.add(placeOf(cell));
-    return { ...cell, beltRank: beltRank ?? 0, documents: [...new Set(cell.documents)].sort() };
+    return {
+      ...cell,
+      beltId: belt?.id ?? '',
+      beltRank: belt?.rank ?? 0,
+      documents: [...new Set(cell.documents)].sort(),
+    };
   });
   if (faults.length > 0) throw invalidRequest({}, { faults });
   return entries;
 }
 
-export interface TableChange<E extends Entry> {
-  readonly closing: readonly E[];
-  readonly opening: readonly Entry[];
+export interface TableChange<C extends Cell> {
+  readonly closing: readonly C[];
+  readonly opening: readonly Cell[];
 }
 
 /** What of the open cells is closed and what is opened; a cell that stays as it is stays open. */
-export function change<E extends Entry>(open: readonly E[], next: readonly Entry[]): TableChange<E> {
+export function change<C extends Cell>(open: readonly C[], next: readonly Cell[]): TableChange<C> {
   const stated = new Set(next.map((cell) => wordsOf(cell)));
   const standing = new Set(open.map((cell) => wordsOf(cell)));
   return {
@@ -102,6 +113,6 @@ function placeOf({ capability, channelId, risk }: Pick<Entry, 'capability' | 'ch
   return JSON.stringify([capability, channelId, risk]);
 }
 
-function wordsOf(cell: Entry): string {
-  return JSON.stringify([placeOf(cell), cell.beltRank, [...cell.documents].sort(), cell.reviewDepth]);
+function wordsOf(cell: Cell): string {
+  return JSON.stringify([placeOf(cell), cell.beltId, [...cell.documents].sort(), cell.reviewDepth]);
 }

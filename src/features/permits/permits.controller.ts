@@ -8,7 +8,8 @@ import { IdPipe } from '../../platform/http/validation';
 import { message } from '../../platform/i18n/messages';
 import { PeopleReader } from '../people/public';
 import { type Overview, Overviews, type Reach } from './overviews.service';
-import { MyPermitsDto, PermitsDto, PermitsQuery, ReachDto } from './permits.dto';
+import { MyPermitsDto, type PermitBeltDto, PermitsDto, PermitsQuery, ReachDto } from './permits.dto';
+import type { Belt } from './permits.reader';
 import { SuspensionsRepository } from './suspensions.repository';
 
 @Controller('api/v1')
@@ -46,7 +47,7 @@ function toDto(overview: Overview): PermitsDto {
   return {
     at: overview.at.toISOString(),
     tableVersion: overview.tableVersion,
-    belt: overview.belt === null ? null : { ...overview.belt, names: { ...overview.belt.names } },
+    belt: beltDto(overview.belt),
     channels: overview.channels.map((channel) => ({ ...channel, languages: [...channel.languages] })),
     items: overview.items.map((item) => ({
       capability: item.capability,
@@ -54,6 +55,10 @@ function toDto(overview: Overview): PermitsDto {
       channels: item.channels.map((there) => ({ channelId: there.channelId, ...reachDto(there) })),
     })),
   };
+}
+
+function beltDto(belt: Belt | null): PermitBeltDto | null {
+  return belt === null ? null : { code: belt.code, rank: belt.rank, colour: belt.colour, names: { ...belt.names } };
 }
 
 function reachDto({ reach, next }: Reach): ReachDto {

@@ -3,9 +3,11 @@ import type { Id } from '../../kernel/id';
 import { Work } from '../../platform/database/work';
 import type { Localised } from '../../platform/i18n/messages';
 import { type Capability, type Entry, type Inputs, riskOf } from './permit';
+import type { Cell } from './permit-table';
 
 /** A belt of the ladder. */
 export interface Belt {
+  readonly id: Id;
   readonly code: string;
   readonly rank: number;
   readonly colour: string;
@@ -23,7 +25,7 @@ export interface Profile extends Inputs {
 }
 
 /** A cell as it stands in the table. */
-export interface StandingEntry extends Entry {
+export interface StandingEntry extends Cell {
   readonly id: Id;
   readonly from: Date;
 }
@@ -97,7 +99,9 @@ export class PermitsReader {
 
   /** The belts from the lowest up. */
   ladder(): Promise<Belt[]> {
-    return this.work.read<Belt>('SELECT code, rank, colour, names FROM curricula.belt_ladder ORDER BY rank');
+    return this.work.read<Belt>(
+      'SELECT belt_id AS id, code, rank, colour, names FROM curricula.belt_ladder ORDER BY rank',
+    );
   }
 
   /** All active persons, as few profiles with how many they are. */
@@ -122,13 +126,13 @@ export class PermitsReader {
   }
 
   private async cells(condition: string, values: readonly unknown[]): Promise<readonly StandingEntry[]> {
-    const rows = await this.work.read<StoredEntry & { id: Id; from: Date }>(
-      `SELECT e.id, e.capability, e.channel_id AS "channelId", e.risk, e.belt_rank AS "beltRank", e.documents,
-              e.review_depth AS "reviewDepth", e.from_at AS "from"
-       FROM permits.entry e WHERE ${condition} ORDER BY e.capability, e.channel_id NULLS FIRST, e.risk`,
+    const rows = await this.work.read<StoredEntry & { id: Id; beltId: Id; from: Date }>(
+      `SELECT e.id, e.capability, e.channel_id AS "channelId", e.risk, e.belt_id AS "beltId", e.belt_rank AS "beltRank",
+              e.documents, e.review_depth AS "reviewDepth", e.from_at AS "from"
+       FROM permits.ranked_entry e WHERE ${condition} ORDER BY e.capability, e.channel_id NULLS FIRST, e.risk`,
       values,
     );
-    return rows.map((row) => ({ ...toEntry(row), id: row.id, from: row.from }));
+    return rows.map((row) => ({ ...toEntry(row), id: row.id, beltId: row.beltId, from: row.from }));
   }
 }
 
