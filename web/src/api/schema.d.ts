@@ -1290,6 +1290,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/my/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest update of my department, with what came under my own topics. */
+        get: operations["Updates_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/updates/{id}/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I begin to read. */
+        post: operations["Updates_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/updates/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I have read it: the time since I opened it is credited, up to four minutes, once. */
+        post: operations["Updates_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/updates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Updates, newest week first, by department. */
+        get: operations["Updates_list"];
+        put?: never;
+        /** Makes this week's updates now, and completes those that have room. */
+        post: operations["Updates_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/updates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Updates_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/updates/{id}/items/{interactionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Pins, removes or adds an interaction, or says what we learnt from it. */
+        put: operations["Updates_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/drafts": {
         parameters: {
             query?: never;
@@ -3190,6 +3292,90 @@ export interface components {
         };
         MyTopicsDto: {
             items: components["schemas"]["MyTopicDto"][];
+        };
+        UpdateTopicDto: {
+            id: string;
+            code: string;
+            names: {
+                [key: string]: string;
+            };
+        };
+        UpdateAnswerDto: {
+            text: string;
+            saidAt: string;
+            link: string | null;
+        };
+        UpdateItemDto: {
+            /** @enum {string} */
+            status: "waiting" | "answered" | "closed";
+            interactionId: string;
+            channel: components["schemas"]["ChannelRefDto"];
+            text: string;
+            language: string | null;
+            saidAt: string;
+            topics: components["schemas"]["UpdateTopicDto"][];
+            answers: components["schemas"]["UpdateAnswerDto"][];
+            /** @description What we learnt, by language. */
+            sentence: {
+                [key: string]: string;
+            } | null;
+            pinned: boolean;
+            /** @description A lead took it out; only leads see it. */
+            removed: boolean;
+        };
+        ReadingStateDto: {
+            /** @description Credited for reading; null until it was read. */
+            seconds: number | null;
+            openedAt: string;
+        };
+        MyUpdateDto: {
+            /** @description Null: there is none yet. */
+            id: string | null;
+            /** @description The Sunday its week begins with. */
+            weekOf: string | null;
+            department: string | null;
+            madeAt: string | null;
+            items: components["schemas"]["UpdateItemDto"][];
+            reading: components["schemas"]["ReadingStateDto"] | null;
+            /** @description What I lack for reading it. */
+            missing: components["schemas"]["FeedMissingDto"][];
+        };
+        ReadingDto: {
+            /** @description Credited for reading this update. */
+            seconds: number;
+        };
+        MadeUpdatesDto: {
+            /** @description Interactions that came into updates now. */
+            items: number;
+            weekOf: string;
+        };
+        UpdateSummaryDto: {
+            items: number;
+            readers: number;
+            id: string;
+            weekOf: string;
+            department: string;
+            madeAt: string;
+        };
+        UpdatePageDto: {
+            items: components["schemas"]["UpdateSummaryDto"][];
+            next: string | null;
+        };
+        UpdateDto: {
+            id: string;
+            weekOf: string;
+            /** @description Empty: for persons without one. */
+            department: string;
+            madeAt: string;
+            items: components["schemas"]["UpdateItemDto"][];
+        };
+        ChangeUpdateItemDto: {
+            pinned?: boolean;
+            removed?: boolean;
+            /** @description What we learnt, by language. */
+            sentence?: {
+                [key: string]: string;
+            } | null;
         };
         BeginDraftDto: {
             /** @enum {string} */
@@ -6663,6 +6849,218 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Updates_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyUpdateDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Updates_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Updates_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Updates_list: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdatePageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Updates_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeUpdatesDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Updates_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdateDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Updates_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                interactionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeUpdateItemDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdateItemDto"];
+                };
             };
             /** @description A problem document (RFC 9457). */
             default: {

@@ -23,6 +23,7 @@ export const groups: readonly Group[] = [
     places: [
       { to: '/', label: 'nav.home', icon: 'home', tab: true },
       { to: '/training', label: 'nav.training', icon: 'training', tab: true },
+      { to: '/update', label: 'nav.update', icon: 'update' },
       { to: '/feed', label: 'nav.feed', icon: 'feed', tab: true },
       { to: '/drafts', label: 'nav.drafts', icon: 'drafts', tab: true },
       { to: '/ready-to-publish', label: 'nav.ready', icon: 'publish' },

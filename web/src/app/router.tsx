@@ -61,6 +61,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/update',
+    component: lazyRouteComponent(() => import('../features/update/Update'), 'Update'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/feed',
     component: lazyRouteComponent(() => import('../features/feed/Feed'), 'Feed'),
   }),

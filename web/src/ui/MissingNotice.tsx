@@ -11,13 +11,21 @@ export function MissingList({ missing }: { missing: readonly Missing[] }): JSX.E
   const t = useText();
   const code = useCode();
   const here = useLocation().pathname;
+  const detail = (item: Missing): string => item.detail ?? code('missing', item.kind, { id: item.id });
   return (
     <List spacing="xs" icon={<Icon name="lock" size={18} />}>
       {missing.map((item) => (
         <List.Item key={`${item.kind} ${item.id}`}>
           <Group gap="xs">
-            <Text span>{item.detail ?? code('missing', item.kind, { id: item.id })}</Text>
-            {item.where !== '' && item.where !== here && <ServerLink where={item.where}>{t('missing.way')}</ServerLink>}
+            <Text span>{detail(item)}</Text>
+            {item.where !== '' && item.where !== here && (
+              <ServerLink
+                where={item.where}
+                aria-label={t('missing.way.to', { way: t('missing.way'), what: detail(item) })}
+              >
+                {t('missing.way')}
+              </ServerLink>
+            )}
           </Group>
         </List.Item>
       ))}

@@ -14,6 +14,8 @@ function titleOf(problem: ProblemDocument | null, t: Words): string {
 export function ProblemNotice({ error, retry }: { error: unknown; retry?: () => void }): JSX.Element {
   const t = useText();
   const problem = problemOf(error);
+  // What was refused for good is refused again.
+  const passing = problem === null || ![403, 404, 410, 422].includes(problem.status);
   return (
     <Alert role="alert" color="red" variant="outline" icon={<Icon name="warning" />} title={titleOf(problem, t)}>
       <Stack gap="xs" align="flex-start">
@@ -32,7 +34,7 @@ export function ProblemNotice({ error, retry }: { error: unknown; retry?: () => 
             {t('problem.occurrence')} <Code dir="ltr">{problem.occurrence}</Code>
           </Text>
         )}
-        {retry !== undefined && (
+        {retry !== undefined && passing && (
           <Button size="sm" variant="default" onClick={retry}>
             {t('act.retry')}
           </Button>

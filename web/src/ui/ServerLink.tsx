@@ -7,6 +7,7 @@ interface Props extends AnchorProps {
   /** An address of the console, as the server names it. */
   readonly where: string;
   readonly children: ReactNode;
+  readonly 'aria-label'?: string;
 }
 
 /** A link to an address that the server named. */

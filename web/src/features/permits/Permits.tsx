@@ -52,7 +52,7 @@ function Held({ belt }: { belt: MyPermits['belt'] }): JSX.Element {
         <BeltMark colour={belt?.colour ?? '#ffffff'} width={64} held={belt !== null} />
         <div>
           <Text fw={600} size="lg">
-            {belt === null ? t('permits.no-belt') : t.names(belt.names)}
+            {belt === null ? t('permits.no-belt') : t('belt.name', { belt: t.names(belt.names) })}
           </Text>
           <Go to="/training" size="sm">
             {t('permits.to-training')}

@@ -46,7 +46,7 @@ function Belts({ belts }: { belts: MyTraining['belts'] }): JSX.Element {
                 <BeltMark colour={belt.colour} width={64} />
                 <div>
                   <Text fw={600} size="lg">
-                    {t.names(belt.names)}
+                    {t('belt.name', { belt: t.names(belt.names) })}
                   </Text>
                   <Text size="sm" c="dimmed">
                     {belt.until === null

@@ -35,24 +35,26 @@ export function useStudy(moduleId: string, active: boolean): Studying {
 
   useEffect(() => {
     if (!active) return;
-    let timer: ReturnType<typeof setInterval> | undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     let gone = false;
     void begin()
       .then((study) => {
-        if (gone) return;
-        const send = (): void => {
-          if (document.visibilityState !== 'visible') return;
-          tick(study.id).catch((error: unknown) => {
-            if (isProblem(error, 'study-elsewhere')) clearInterval(timer);
-          });
+        const beatOn = async (): Promise<void> => {
+          const sent = performance.now();
+          try {
+            if (document.visibilityState === 'visible') await tick(study.id);
+          } catch (failure) {
+            if (isProblem(failure, 'study-elsewhere', 'not-enrolled', 'not-found')) return;
+          }
+          const spent = performance.now() - sent;
+          if (!gone) timer = setTimeout(() => void beatOn(), Math.max(study.beatEveryMs - spent, 0));
         };
-        send();
-        timer = setInterval(send, study.beatEveryMs);
+        if (!gone) timer = setTimeout(() => void beatOn(), study.beatEveryMs);
       })
       .catch(() => undefined);
     return () => {
       gone = true;
-      clearInterval(timer);
+      clearTimeout(timer);
       void queries.invalidateQueries({ queryKey: trainingQuery.queryKey });
     };
   }, [active, begin, moduleId, queries, round, tick]);

@@ -1,0 +1,47 @@
+import { Badge, Box, Group, Stack, Text } from '@mantine/core';
+import type { JSX } from 'react';
+import { useText } from '../../app/text';
+import { Sheet } from '../../ui/Sheet';
+import type { UpdateItem } from './update';
+
+/** One thing a customer said, what we answered, and what we learnt. */
+export function UpdateCard({ item }: { item: UpdateItem }): JSX.Element {
+  const t = useText();
+  return (
+    <Sheet component="li" p="lg">
+      <Stack gap="sm">
+        <Group gap="xs">
+          {item.topics.map((topic) => (
+            <Badge key={topic.id} tt="none" variant="default">
+              {t.names(topic.names)}
+            </Badge>
+          ))}
+          <Text size="sm" c="dimmed">
+            <bdi>{t.names(item.channel.names)}</bdi> · <time dateTime={item.saidAt}>{t.date(item.saidAt)}</time>
+          </Text>
+        </Group>
+        <Text className="words" lang={item.language ?? undefined}>
+          {item.text}
+        </Text>
+        {item.answers.map((answer) => (
+          <Box key={`${answer.saidAt} ${answer.text}`} className="answer">
+            <Text size="sm" c="dimmed">
+              {t('update.answer')}
+            </Text>
+            <Text className="words">{answer.text}</Text>
+          </Box>
+        ))}
+        {item.answers.length === 0 && (
+          <Text size="sm" c="dimmed">
+            {t(item.status === 'waiting' ? 'update.waiting' : 'update.no-answer')}
+          </Text>
+        )}
+        {item.sentence !== null && (
+          <Text fw={600} className="words">
+            {t('update.learnt', { sentence: t.names(item.sentence) })}
+          </Text>
+        )}
+      </Stack>
+    </Sheet>
+  );
+}
