@@ -55,6 +55,8 @@ export class ContractWatch {
         this.faults.push(`${label}: reply without schema`);
       return;
     }
+    const unsaid = /:"((?:problem|fault|missing|nudge)\.[a-z][\w.-]*)"/.exec(payload)?.[1];
+    if (unsaid !== undefined) this.faults.push(`${label}: '${unsaid}' has no words in messages/`);
     const fault = this.validator(label, schema)(JSON.parse(payload));
     if (fault !== null) this.faults.push(`${label}: ${fault}`);
   }

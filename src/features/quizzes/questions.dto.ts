@@ -147,7 +147,7 @@ export class ImportQuery {
 }
 
 /** What was left out of a question file, and why. */
-export class ImportFaultDto {
+export class QuestionFaultDto {
   @ApiProperty({ type: 'integer' })
   line!: number;
   code!: string;
@@ -160,7 +160,7 @@ export class ImportedQuestionsDto {
   /** How the file's bytes were read: `utf-8` or `windows-1252`. */
   encoding!: string;
   questions!: KeyedQuestionDto[];
-  faults!: ImportFaultDto[];
+  faults!: QuestionFaultDto[];
   /** Questions left out, by kind: `essay`, `description`, `unreadable`. */
   @ApiProperty({ type: 'object', additionalProperties: { type: 'integer' } })
   skipped!: Record<string, number>;

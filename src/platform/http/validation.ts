@@ -12,6 +12,7 @@ const CODES: Readonly<Record<string, string>> = {
   isInt: 'not-an-integer',
   isNumber: 'not-a-number',
   isBoolean: 'not-a-boolean',
+  isBooleanString: 'not-a-boolean',
   isArray: 'not-a-list',
   isObject: 'not-an-object',
   isEmail: 'not-an-email',
@@ -28,6 +29,7 @@ const CODES: Readonly<Record<string, string>> = {
   min: 'too-small',
   arrayMaxSize: 'too-many',
   arrayMinSize: 'too-few',
+  arrayUnique: 'twice-in-list',
   nestedValidation: 'not-an-object',
 };
 

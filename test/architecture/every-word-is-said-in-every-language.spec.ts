@@ -1,0 +1,232 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as validators from 'class-validator';
+import { IntlMessageFormat } from 'intl-messageformat';
+import ts from 'typescript';
+import { type Catalogue, MESSAGES_FOLDER, readCatalogues } from '../../src/platform/i18n/messages';
+import { validationProblem } from '../../src/platform/http/validation';
+import { forbiddenIn } from './forbidden-words';
+import { literals, outcomes, parse, ROOT, serverSources, visit } from './sources';
+
+const server = readCatalogues(MESSAGES_FOLDER);
+const consoles = new Map(['en', 'he'].map((language) => [language, consoleTexts(language)]));
+
+function consoleTexts(language: string): Catalogue {
+  return JSON.parse(readFileSync(join(ROOT, 'web', 'src', 'messages', `${language}.json`), 'utf8')) as Catalogue;
+}
+
+/** Names a text is given, with how it uses them. @throws SyntaxError for a text that is no ICU message */
+function parameters(text: string, language: string): readonly string[] {
+  const found = new Set<string>();
+  const walk = (nodes: readonly unknown[]): void => {
+    for (const node of nodes as readonly { type: number; value: string; options?: object; children?: unknown[] }[]) {
+      if (node.type !== 0 && node.type !== 7) found.add(node.value);
+      for (const option of Object.values(node.options ?? {}) as { value: unknown[] }[]) walk(option.value);
+      walk(node.children ?? []);
+    }
+  };
+  walk(new IntlMessageFormat(text, language).getAst());
+  return [...found].sort();
+}
+
+/** Codes of problems, `problem('kind', 'code')`. */
+function problemCodes(): readonly string[] {
+  const found: string[] = [];
+  for (const source of serverSources()) {
+    visit(parse(source), (node) => {
+      if (!ts.isCallExpression(node) || node.expression.getText() !== 'problem') return;
+      const code = node.arguments[1];
+      if (code !== undefined && ts.isStringLiteral(code)) found.push(code.text);
+    });
+  }
+  return found;
+}
+
+/** Codes of reasons, `declareReason({ code: … })`. */
+function reasonCodes(): readonly string[] {
+  return serverSources()
+    .filter(({ path }) => path.endsWith('.reasons.ts'))
+    .flatMap((source) => literals(source))
+    .filter(({ values }) => values.has('find') && values.has('wake'))
+    .flatMap(({ values }) => values.get('code') ?? []);
+}
+
+/** Kinds of what is missing for a permit, `{ kind, id, where }`. */
+function missingKinds(): readonly string[] {
+  return serverSources()
+    .flatMap((source) => literals(source))
+    .filter(({ values }) => values.has('kind') && values.has('id') && values.has('where'))
+    .flatMap(({ values }) => values.get('kind') ?? []);
+}
+
+/** Codes of faults: `{ pointer, code }`, functions named after faults that take a `code`, and the rules of DTOs. */
+function faultCodes(): readonly string[] {
+  const found: string[] = [];
+  for (const source of serverSources()) {
+    found.push(
+      ...literals(source)
+        .filter(({ values }) => values.has('pointer'))
+        .flatMap(({ values }) => values.get('code') ?? []),
+    );
+    const file = parse(source);
+    const makers = new Map<string, number>();
+    visit(file, (node) => {
+      if (!ts.isFunctionLike(node)) return;
+      const name = node.name ?? (ts.isVariableDeclaration(node.parent) ? node.parent.name : undefined);
+      const at = node.parameters.findIndex((parameter) => parameter.name.getText() === 'code');
+      if (name !== undefined && at >= 0 && /fault/i.test(name.getText())) makers.set(name.getText(), at);
+    });
+    visit(file, (node) => {
+      if (!ts.isCallExpression(node)) return;
+      const at = makers.get(node.expression.getText().replace(/^this\./, ''));
+      const code = at === undefined ? undefined : node.arguments[at];
+      if (code !== undefined) found.push(...outcomes(code));
+    });
+  }
+  return [...found, ...ruleCodes()];
+}
+
+/** What the rules on DTOs become at the edge. */
+function ruleCodes(): readonly string[] {
+  const known = new Map(
+    Object.values(validators)
+      .filter((value) => typeof value === 'string')
+      .map((name) => [name.toLowerCase(), name]),
+  );
+  const asked = new Set<string>(['whitelistValidation', 'nestedValidation']);
+  for (const { path, text } of serverSources()) {
+    if (!path.endsWith('.dto.ts')) continue;
+    for (const [, name = ''] of text.matchAll(/@([A-Z]\w+)\(/g)) {
+      if (/^(Api|Type$|Transform$|IsOptional$|Validate(If|Nested)$|Allow$|Exclude|Expose)/.test(name)) continue;
+      asked.add(known.get(name.toLowerCase()) ?? `${name.charAt(0).toLowerCase()}${name.slice(1)}`);
+    }
+  }
+  return [...asked].flatMap((rule) => {
+    const { more } = validationProblem([{ property: 'field', constraints: { [rule]: '' } }]);
+    return (more.faults ?? []).map(({ code }) => code);
+  });
+}
+
+const unsaid = (keys: readonly string[]): readonly string[] =>
+  [...server].flatMap(([language, texts]) =>
+    [...new Set(keys)].filter((key) => !(key in texts)).map((key) => `${language}: ${key}`),
+  );
+
+describe('Every code has its words', () => {
+  it('problems', () => {
+    const codes = problemCodes();
+    expect(codes.length).toBeGreaterThan(20);
+    expect(unsaid(codes.map((code) => `problem.${code}`))).toEqual([]);
+  });
+
+  it('faults', () => {
+    const codes = faultCodes();
+    expect(codes).toContain('not-an-id');
+    expect(unsaid(codes.map((code) => `fault.${code}`))).toEqual([]);
+  });
+
+  it('what is missing for a permit', () => {
+    const kinds = missingKinds();
+    expect(kinds).toContain('belt');
+    expect(unsaid(kinds.map((kind) => `missing.${kind}`))).toEqual([]);
+  });
+
+  it('nudges', () => {
+    expect(unsaid(reasonCodes().flatMap((code) => [`nudge.${code}.title`, `nudge.${code}.body`]))).toEqual([]);
+  });
+
+  it('and no words are left of a code that is gone', () => {
+    const declared = new Set([
+      'problem.unexpected',
+      ...problemCodes().map((code) => `problem.${code}`),
+      ...reasonCodes().flatMap((code) => [`nudge.${code}.title`, `nudge.${code}.body`]),
+    ]);
+    const left = Object.keys(server.get('en') ?? {}).filter(
+      (key) => /^(problem|nudge)\./.test(key) && !declared.has(key),
+    );
+    expect(left).toEqual([]);
+  });
+});
+
+describe.each([
+  ['the server', server],
+  ['the console', consoles],
+] as const)('The words of %s', (_name, catalogues) => {
+  const english = catalogues.get('en') ?? {};
+  const others = [...catalogues].filter(([language]) => language !== 'en');
+
+  it('are the same in every language', () => {
+    for (const [language, texts] of others) {
+      expect({ language, keys: Object.keys(texts).sort() }).toEqual({ language, keys: Object.keys(english).sort() });
+    }
+  });
+
+  it('say something, in ICU message syntax', () => {
+    for (const [language, texts] of catalogues) {
+      const faults = Object.entries(texts).filter(([, text]) => {
+        try {
+          return text.trim() === '' || parameters(text, language) === null;
+        } catch {
+          return true;
+        }
+      });
+      expect({ language, faults }).toEqual({ language, faults: [] });
+    }
+  });
+
+  it('are given the same names', () => {
+    for (const [language, texts] of others) {
+      const faults = Object.entries(texts)
+        .filter(([key]) => key in english)
+        .map(([key, text]) => ({ key, has: parameters(text, language), wants: parameters(english[key] ?? '', 'en') }))
+        .filter(({ has, wants }) => has.join() !== wants.join());
+      expect({ language, faults }).toEqual({ language, faults: [] });
+    }
+  });
+
+  it('keep to the Hebrew of docs/words.md', () => {
+    expect(forbiddenIn(catalogues.get('he') ?? {})).toEqual([]);
+  });
+});
+
+describe('The words that Hebrew does without', () => {
+  it.each([
+    ['הוראות פתיחה באש', 'הוראות פתיחה באש'],
+    ['ההיתר בהשעיה עד מחר', 'השעיה'],
+    ['הטענות של הלקוח', 'טענה'],
+    ['הליד יחליט', 'ליד'],
+    ['אושר על ידי ליד.', 'ליד'],
+    ['שלוש דחיפות ביום', 'דחיפה'],
+    ['נגמר התקציב להיום', 'תקציב'],
+    ['הטיוטה בביקורת', 'ביקורת'],
+  ])('are found: %s', (text, word) => {
+    expect(forbiddenIn({ key: text })).toEqual([`key: ${word} in “${text}”`]);
+  });
+
+  it.each(['הכפתור ליד השם', 'נולד ילד', 'ביקורת פנים', 'הקפאת היתר', 'מכסה', 'להחזיר לתיקון', 'לדחוף? לא: בדחיסות'])(
+    'are not seen where they are not: %s',
+    (text) => {
+      expect(forbiddenIn({ key: text })).toEqual([]);
+    },
+  );
+});
+
+describe('Another language', () => {
+  it('is another folder', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'obi messages '));
+    try {
+      cpSync(MESSAGES_FOLDER, folder, { recursive: true });
+      cpSync(join(MESSAGES_FOLDER, 'en'), join(folder, 'de'), { recursive: true });
+      writeFileSync(
+        join(folder, 'de', 'extra.json'),
+        JSON.stringify({ 'greeting.days': '{n, plural, one {# Tag} other {# Tage}}' }),
+      );
+      const german = readCatalogues(folder).get('de') ?? {};
+      expect(Object.keys(german)).toEqual(expect.arrayContaining(Object.keys(server.get('en') ?? {})));
+      expect(new IntlMessageFormat(german['greeting.days'] ?? '', 'de').format({ n: 1234 })).toBe('1.234 Tage');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
