@@ -1,6 +1,9 @@
+import { curriculaCommands } from './features/curricula/public';
+import { rulesCommands } from './features/rules/public';
 import type { Cli } from './platform/cli/cli';
 
 /** The rooms' own commands. */
-export function roomCommands(_cli: Cli): void {
-  // Rooms hang their commands here as they get them.
+export function roomCommands(cli: Cli): void {
+  rulesCommands(cli);
+  curriculaCommands(cli);
 }

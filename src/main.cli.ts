@@ -6,7 +6,7 @@ import { AppModule } from './app.module';
 import { roomCommands } from './commands';
 import { openDatabase } from './operations/database';
 import { operationsCommands } from './operations/operations.command';
-import type { Cli } from './platform/cli/cli';
+import { type Cli, faultLines } from './platform/cli/cli';
 import { type Config, processConfig } from './platform/config/config';
 import { withContext } from './platform/context/context';
 import { makeLogger, NestLog } from './platform/log/log';
@@ -49,7 +49,7 @@ cli.program.parseAsync().then(
     if (process.channel !== undefined) process.channel.unref();
   },
   (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`${faultLines(error)}\n`);
     process.exit(1);
   },
 );

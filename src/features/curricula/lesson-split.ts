@@ -1,11 +1,7 @@
 import type { List, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toString } from 'mdast-util-to-string';
-import { frontmatter } from 'micromark-extension-frontmatter';
-import { gfm } from 'micromark-extension-gfm';
 import { parse as parseYaml } from 'yaml';
+import { markdownSource, parseMarkdown } from '../rules/public';
 import { countWords, LONGEST, secondsFor, WORDS_PER_MINUTE } from './reading';
 
 export interface SplitLesson {
@@ -31,20 +27,37 @@ const MOST_WORDS = Math.floor((LONGEST * WORDS_PER_MINUTE) / 60);
  * Splits a long text at its headings into lessons of at most four minutes: sections that are too long are split between
  * paragraphs (where one alone is too long, between list items, sentences, words), short neighbours are joined. Nothing
  * but front matter is left out.
+ * @throws UnreadableMarkdown
  */
 export function splitLessons(markdown: string): readonly SplitLesson[] {
-  const source = markdown.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const { children } = fromMarkdown(source, {
-    extensions: [gfm(), frontmatter(['yaml'])],
-    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
-  });
+  const source = markdownSource(markdown);
+  const { children } = parseMarkdown(source);
   const [first] = children;
   const title = first?.type === 'yaml' ? titleIn(first.value) : '';
   const blocks = first?.type === 'yaml' ? children.slice(1) : children;
-  const sections = sectionsOf(source, blocks, title);
-  const small = sections.flatMap((spans) => (fits(source, spans) ? [join(spans)] : pack(source, cut(source, spans))));
   const titles = new Map<string, number>();
-  return pack(source, small).map((span) => lesson(source, span, titles));
+  let short: Span[] = [];
+  const spans: Span[] = [];
+  const close = (): void => {
+    spans.push(...pack(source, short, MOST_WORDS));
+    short = [];
+  };
+  for (const blocksOfSection of sectionsOf(source, blocks, title)) {
+    const section = join(blocksOfSection);
+    if (wordsIn(source, section) <= MOST_WORDS) {
+      short.push(section);
+      continue;
+    }
+    close();
+    spans.push(...pack(source, cut(source, blocksOfSection), evenly(wordsIn(source, section))));
+  }
+  close();
+  return spans.map((span) => lesson(source, span, titles));
+}
+
+/** Words per lesson when a section is cut into as few lessons as possible, all about as long. */
+function evenly(words: number): number {
+  return Math.min(MOST_WORDS, Math.ceil((words / Math.ceil(words / MOST_WORDS)) * 1.15));
 }
 
 /** The blocks of each section, each block reaching to the next one's beginning. */
@@ -75,11 +88,11 @@ interface Block extends Span {
 /** Blocks of a section, those that are too long alone cut into pieces. */
 function cut(source: string, blocks: readonly Block[]): readonly Span[] {
   return blocks.flatMap(({ node, ...block }) => {
-    if (fits(source, [block])) return [block];
+    if (fits(source, block)) return [block];
     const pieces = node.type === 'list' ? items(node, block) : [block];
     return pieces
-      .flatMap((piece) => (fits(source, [piece]) ? [piece] : between(source, piece, SENTENCE_END)))
-      .flatMap((piece) => (fits(source, [piece]) ? [piece] : between(source, piece, /\s+/gu)));
+      .flatMap((piece) => (fits(source, piece) ? [piece] : between(source, piece, SENTENCE_END)))
+      .flatMap((piece) => (fits(source, piece) ? [piece] : between(source, piece, /\s+/gu)));
   });
 }
 
@@ -95,27 +108,31 @@ function between(source: string, span: Span, boundary: RegExp): readonly Span[] 
   const ends = [...text.matchAll(boundary)].map((match) => span.from + match.index + match[0].length);
   const starts = [span.from, ...ends.filter((end) => end > span.from && end < span.to)];
   const pieces = starts.map((from, index) => part(span, from, starts[index + 1] ?? span.to));
-  return pack(source, pieces);
+  return pack(source, pieces, MOST_WORDS);
 }
 
 function part(span: Span, from: number, to: number): Span {
   return { from, to, heading: span.heading, first: span.first && from === span.from };
 }
 
-/** Joins neighbours as long as they fit into one lesson. */
-function pack(source: string, spans: readonly Span[]): readonly Span[] {
+/** Joins neighbours as long as they have at most so many words. */
+function pack(source: string, spans: readonly Span[], most: number): readonly Span[] {
   const packed: Span[] = [];
   for (const span of spans) {
     const last = packed.at(-1);
-    if (last !== undefined && fits(source, [last, span])) packed[packed.length - 1] = join([last, span]);
+    if (last !== undefined && wordsIn(source, join([last, span])) <= most)
+      packed[packed.length - 1] = join([last, span]);
     else packed.push(span);
   }
   return packed;
 }
 
-function fits(source: string, spans: readonly Span[]): boolean {
-  const { from, to } = join(spans);
-  return countWords(source.slice(from, to)) <= MOST_WORDS;
+function fits(source: string, span: Span): boolean {
+  return wordsIn(source, span) <= MOST_WORDS;
+}
+
+function wordsIn(source: string, { from, to }: Span): number {
+  return countWords(source.slice(from, to));
 }
 
 function join(spans: readonly Span[]): Span {
@@ -142,7 +159,7 @@ function titleOf({ heading, first }: Span, markdown: string, titles: Map<string,
 }
 
 function excerpt(markdown: string): string {
-  const words = toString(fromMarkdown(markdown), { includeHtml: false }).replace(/\s+/gu, ' ').trim();
+  const words = toString(parseMarkdown(markdown), { includeHtml: false }).replace(/\s+/gu, ' ').trim();
   const letters = [...words];
   return letters.length <= 60 ? words : `${letters.slice(0, 60).join('').trimEnd()}…`;
 }

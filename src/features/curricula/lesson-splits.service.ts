@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { invalidRequest } from '../../kernel/problem';
 import { malformedRequest, tooLarge, unsupportedMediaType } from '../../platform/http/http.errors';
+import { UnreadableMarkdown } from '../rules/public';
 import type { LessonSplitDto } from './curricula-views.dto';
 import { splitLessons } from './lesson-split';
 
@@ -16,7 +17,13 @@ export class LessonSplits {
   async split(body: unknown): Promise<LessonSplitDto> {
     const text = await textOf(body);
     if (text.includes('\0')) throw invalidRequest({}, { faults: [{ pointer: '', code: 'nul-character' }] });
-    return { lessons: [...splitLessons(text)] };
+    try {
+      return { lessons: [...splitLessons(text)] };
+    } catch (error) {
+      if (error instanceof UnreadableMarkdown)
+        throw invalidRequest({}, { faults: [{ pointer: '', code: error.message }] });
+      throw error;
+    }
   }
 }
 

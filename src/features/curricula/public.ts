@@ -14,7 +14,8 @@
 export { type Belt, Belts, type NewBelt } from './belts.service';
 export { CurriculaReader, type ModuleRef, type PublishedEdition } from './curricula.reader';
 export { type CreatedTrack, Curricula } from './curricula.service';
-export { readTrackFolder } from './track-folder';
+export { readTrackFolder } from './track-folder.reader';
 export type { EditionInput, ModuleInput, ModuleKind, QuizInput, TrackInput } from './track';
+export { curriculaCommands } from './curricula.command';
 export { CurriculaModule } from './curricula.module';
 import './curricula.events';

@@ -9,7 +9,6 @@ export const LONGEST = 240;
 /** Words of a Markdown text: addresses of links, HTML tags and markup are none. */
 export function countWords(markdown: string): number {
   const text = markdown
-    .replace(/<!--[\s\S]*?-->/gu, ' ')
     .replace(/<\/?[a-z][^<>]*>/giu, ' ')
     .replace(/\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*/gu, '] ')
     .replace(/^\s*\[[^\]\n]+\]:.*$/gmu, ' ')

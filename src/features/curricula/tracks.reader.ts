@@ -26,7 +26,7 @@ export class TracksReader {
 
   /** Tracks by code: to others than authors, those with a published edition. */
   async page(after: string | undefined, limit: number): Promise<Page<TrackDto>> {
-    const cursor = decodeCursor(after, 1);
+    const cursor = decodeCursor(after, ['text']);
     const drafts = seesDrafts(currentActor());
     const rows = await this.work.read<TrackDto>(
       `SELECT t.id, t.code, ${BELT} AS belt, ${newest('published')} AS edition,

@@ -1,7 +1,8 @@
 import type { Fault } from '../../kernel/problem';
 import type { Localised } from '../../platform/i18n/messages';
 import type { Clause } from './clauses';
-import { type Manuscript, type Passage, PREAMBLE, readManuscript, UnreadableManuscript } from './manuscript';
+import { UnreadableMarkdown } from './markdown';
+import { type Manuscript, type Passage, PREAMBLE, readManuscript } from './manuscript';
 import { type Before, numberPassages, type Numbered } from './numbering';
 import { clausesDiffer, unreadableManuscript } from './rules.errors';
 
@@ -56,7 +57,7 @@ function read(language: string, markdown: string): Manuscript {
     const manuscript = readManuscript(markdown);
     if (manuscript.passages.length > 0) return manuscript;
   } catch (error) {
-    if (error instanceof UnreadableManuscript) throw unreadableManuscript({}, fault(language, error.message));
+    if (error instanceof UnreadableMarkdown) throw unreadableManuscript({}, fault(language, error.message));
     throw error;
   }
   throw unreadableManuscript({}, fault(language, 'no-clauses'));

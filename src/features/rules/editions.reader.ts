@@ -37,7 +37,7 @@ export class EditionsReader {
 
   /** Documents by code, as one person sees them. */
   async documents(personId: Id, after: string | undefined, limit: number): Promise<Page<DocumentDto>> {
-    const cursor = decodeCursor(after, 1);
+    const cursor = decodeCursor(after, ['text']);
     const rows = await this.work.read<DocumentRow>(
       `SELECT d.id, d.code, d.names, d.original_language AS "originalLanguage",
          (SELECT ${HEAD} FROM rules.edition e WHERE e.id = f.edition_id) AS "inForce",
@@ -62,12 +62,12 @@ export class EditionsReader {
 
   /** The editions of a document, newest first. */
   async editions(documentId: Id, after: string | undefined, limit: number): Promise<Page<EditionHeadDto>> {
-    const cursor = decodeCursor(after, 1);
+    const cursor = decodeCursor(after, ['integer']);
     const rows = await this.work.read<{ head: Head }>(
       `SELECT ${HEAD} AS head
        FROM rules.edition e JOIN rules.document d ON d.id = e.document_id
        LEFT JOIN rules.in_force_at($1) f ON f.document_id = d.id
-       WHERE e.document_id = $2 AND ($3 OR e.state = 'published') AND ($4::int IS NULL OR e.number < $4)
+       WHERE e.document_id = $2 AND ($3 OR e.state = 'published') AND ($4::bigint IS NULL OR e.number < $4)
        ORDER BY e.number DESC LIMIT $5`,
       [this.clock.now(), documentId, seesDrafts(currentActor()), cursor?.[0] ?? null, limit + 1],
     );

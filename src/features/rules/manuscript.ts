@@ -1,11 +1,7 @@
-import type { Root, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
+import type { Heading, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { frontmatter } from 'micromark-extension-frontmatter';
-import { gfm } from 'micromark-extension-gfm';
 import { parse as parseYaml } from 'yaml';
+import { markdownSource, parseMarkdown, UnreadableMarkdown } from './markdown';
 
 /** One clause of a manuscript; `number` is null where the heading states none. */
 export interface Passage {
@@ -21,9 +17,6 @@ export interface Manuscript {
   readonly passages: readonly Passage[];
 }
 
-/** A manuscript that cannot be read: `front-matter-invalid`. */
-export class UnreadableManuscript extends Error {}
-
 /** The number of what stands before the first numbered heading. */
 export const PREAMBLE = '0';
 
@@ -37,29 +30,30 @@ interface Part {
 
 /**
  * Reads Markdown into clauses. Headings become clauses; where some headings are numbered (`## 1. Title`), only those do
- * and the others stay in the text. A document without headings has a clause per top-level paragraph, with whatever
- * follows it up to the next. Nothing is lost: text before the first heading is the preamble.
- * @throws UnreadableManuscript
+ * and the others stay in the text, unless the numbers begin again in each part and so belong to no document. A document
+ * without headings has a clause per top-level paragraph, with whatever follows it up to the next. Nothing is lost: an
+ * only first-level heading at the top is the title, and text before the first clause is the preamble.
+ * @throws UnreadableMarkdown also `front-matter-invalid`
  */
 export function readManuscript(markdown: string): Manuscript {
-  const source = markdown.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const root = fromMarkdown(source, {
-    extensions: [gfm(), frontmatter(['yaml'])],
-    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
-  });
-  const [first] = root.children;
-  const content = first?.type === 'yaml' ? root.children.slice(1) : root.children;
-  const parts = content.some((node) => node.type === 'heading') ? byHeadings(content) : byParagraphs(content);
-  const start = content[0] === undefined ? source.length : offset(content[0]);
+  const source = markdownSource(markdown);
+  const root = parseMarkdown(source);
+  const metadata = readMetadata(root);
+  const content = root.children[0]?.type === 'yaml' ? root.children.slice(1) : root.children;
+  const headings = content.flatMap((node) => (node.type === 'heading' ? [headingOf(node)] : []));
+  const title = titleOf(content, headings);
+  const parts =
+    headings.length > 0 ? byHeadings(headings.filter((heading) => heading !== title)) : byParagraphs(content);
+  const start = title?.textFrom ?? (content[0] === undefined ? source.length : offset(content[0]));
   const passages = [
     ...preamble(source, start, parts[0]?.from ?? source.length),
-    ...parts.map(({ number, title, textFrom }, index) => ({
+    ...parts.map(({ number, title: words, textFrom }, index) => ({
       number,
-      title,
+      title: words,
       text: source.slice(textFrom, parts[index + 1]?.from ?? source.length).trim(),
     })),
   ];
-  return { metadata: readMetadata(root), passages };
+  return { metadata: title === undefined ? metadata : { title: title.words, ...metadata }, passages };
 }
 
 function preamble(source: string, from: number, until: number): readonly Passage[] {
@@ -67,18 +61,46 @@ function preamble(source: string, from: number, until: number): readonly Passage
   return text === '' ? [] : [{ number: PREAMBLE, title: '', text }];
 }
 
-function byHeadings(nodes: readonly RootContent[]): readonly Part[] {
-  const headings = nodes.flatMap((node) => {
-    if (node.type !== 'heading') return [];
-    const words = toString(node, { includeHtml: false }).trim();
-    return [{ ...split(words), depth: node.depth, from: offset(node), textFrom: node.position?.end.offset ?? 0 }];
-  });
-  const numbered = headings.filter(({ number }) => number !== null);
-  if (numbered.length > 0) return numbered;
-  const tops = headings.filter(({ depth }) => depth === 1);
+interface HeadingPart extends Part {
+  readonly depth: number;
+  /** The heading as it stands, its number included. */
+  readonly words: string;
+}
+
+function headingOf(node: Heading): HeadingPart {
+  const words = toString(node, { includeHtml: false }).trim();
+  return { ...split(words), words, depth: node.depth, from: offset(node), textFrom: node.position?.end.offset ?? 0 };
+}
+
+/** The only first-level heading, when it stands at the top and others follow. */
+function titleOf(content: readonly RootContent[], headings: readonly HeadingPart[]): HeadingPart | undefined {
   const [first, ...rest] = headings;
-  const titled = tops.length === 1 && first?.depth === 1 && rest.length > 0;
-  return titled ? rest : headings;
+  const isTitle =
+    first?.depth === 1 &&
+    first.number === null &&
+    content[0]?.type === 'heading' &&
+    rest.length > 0 &&
+    rest.every(({ depth }) => depth > 1);
+  return isTitle ? first : undefined;
+}
+
+function byHeadings(headings: readonly HeadingPart[]): readonly Part[] {
+  const numbered = headings.filter(({ number }) => number !== null);
+  if (numbered.length === 0) return headings;
+  return beginsAgain(headings)
+    ? headings.map((heading) => ({ ...heading, number: null, title: heading.words }))
+    : numbered;
+}
+
+/** Whether numbers repeat below different headings of a higher level. */
+function beginsAgain(headings: readonly HeadingPart[]): boolean {
+  const seen = new Map<string, number>();
+  return headings.some(({ number, depth }, at) => {
+    if (number === null) return false;
+    const before = seen.get(number);
+    seen.set(number, at);
+    return before !== undefined && headings.slice(before, at).some((one) => one.number === null && one.depth < depth);
+  });
 }
 
 function byParagraphs(nodes: readonly RootContent[]): readonly Part[] {
@@ -107,6 +129,6 @@ function readMetadata(root: Root): Readonly<Record<string, unknown>> {
     if (/\\u0000|\\ud[89a-f]/iu.test(JSON.stringify(value))) throw new Error('not storable');
     return value as Record<string, unknown>;
   } catch (error) {
-    throw new UnreadableManuscript('front-matter-invalid', { cause: error });
+    throw new UnreadableMarkdown('front-matter-invalid', { cause: error });
   }
 }

@@ -10,8 +10,10 @@
  *   acknowledged the edition in force, or an earlier one since which no edition was material; `edition_id` is the
  *   edition they acknowledged.
  */
+export { markdownSource, parseMarkdown, UnreadableMarkdown } from './markdown';
 export { type ClauseView, type DocumentRef, type EditionInForce, RulesReader } from './rules.reader';
 export { type NewDocument, type NewEditionTexts, RulesService } from './rules.service';
+export { rulesCommands } from './rules.command';
 export { RulesModule } from './rules.module';
 import './rules.events';
 import './rules.personal';

@@ -1,0 +1,81 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { CurriculaReader, curriculaCommands } from '../../src/features/curricula/public';
+import { RulesReader, rulesCommands } from '../../src/features/rules/public';
+import { faultLines } from '../../src/platform/cli/cli';
+import { type House, openHouse } from '../support/house';
+
+const CONTENT = join(__dirname, '..', '..', 'content');
+
+describe('The ready content is loaded by command', () => {
+  let house: House;
+  beforeAll(async () => {
+    house = await openHouse();
+  });
+  afterAll(async () => {
+    await house.close();
+  });
+
+  /** Runs `obi …` in this process; answers what it printed. */
+  const obi = async (...words: readonly string[]): Promise<string> => {
+    const lines: string[] = [];
+    const program = new Command('obi').exitOverride();
+    const cli = {
+      program,
+      print: (line: string) => void lines.push(line),
+      run: (fn: (app: typeof house.app) => Promise<void>) =>
+        house.acting({ kind: 'operator', name: 'tester' }, () => fn(house.app)),
+    };
+    rulesCommands(cli);
+    curriculaCommands(cli);
+    await program.parseAsync(words, { from: 'user' });
+    return lines.join('\n');
+  };
+  const faultsOf = (...words: readonly string[]): Promise<string> =>
+    obi(...words).then(
+      () => 'nothing',
+      (error: unknown) => faultLines(error),
+    );
+
+  it('first the rules, then the White track that asks to acknowledge them', async () => {
+    const white = join(CONTENT, 'tracks', 'white');
+    expect(await faultsOf('track', 'import', white)).toBe(
+      'The request is not valid.\n  /modules/10/document: There is no document with the code general.',
+    );
+    const files = ['en', 'he'].map((language) => join(CONTENT, 'rules', `general.${language}.md`));
+    expect(await obi('rules', 'import', 'general', ...files, '--publish')).toMatch(/^Edition 1 .+\nPublished\.$/);
+    const document = await house.get(RulesReader).documentByCode('general');
+    expect(document).toMatchObject({
+      originalLanguage: 'en',
+      names: { en: 'Rules of Engagement', he: 'כללי ההתנהלות ברשת' },
+    });
+    expect(await obi('track', 'import', white, '--publish')).toContain('Published.');
+    expect(await house.get(CurriculaReader).latestByCode('white')).toMatchObject({ beltCode: 'white', number: 1 });
+    expect(await faultsOf('track', 'import', white)).toBe('A track with the code white exists already.');
+    const acts = await house.work.read(`SELECT act FROM trail.entry WHERE actor = 'operator:tester' ORDER BY id`);
+    expect(acts).toEqual([{ act: 'rules-edition.published' }, { act: 'track-edition.published' }]);
+  });
+
+  it('and a later edition, whose editorial clauses are named', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'obi-rules-'));
+    const file = join(folder, 'x.en.md');
+    writeFileSync(file, '## 1. A\n\nx\n\n## 2. B\n\ny');
+    await obi('rules', 'import', 'small', file, '--publish');
+    writeFileSync(file, '## 1. A\n\nx!\n\n## 2. B\n\ny');
+    expect(await faultsOf('rules', 'import', 'small', file, '--editorial', '1, 2')).toContain(
+      'Clause 2 has not changed.',
+    );
+    await obi('rules', 'import', 'small', file, '--editorial', '1', '--publish');
+    const document = await house.get(RulesReader).documentByCode('small');
+    expect(await house.get(RulesReader).inForce(document?.id ?? '')).toMatchObject({ number: 2 });
+  });
+
+  it('and says what is wrong with a file', async () => {
+    expect(await faultsOf('rules', 'import', 'x', 'rules.md')).toBe(
+      'rules.md: name the language before .md, as in general.en.md.',
+    );
+    expect(await faultsOf('track', 'import', tmpdir())).toContain('track.json cannot be read as JSON');
+  });
+});
