@@ -65,7 +65,7 @@ export class MembershipRepository {
        come AS (INSERT INTO audiences.member (audience_id, person_id, since)
          SELECT $1, t.person_id, $2 FROM target t
          WHERE NOT EXISTS (SELECT FROM audiences.member m WHERE m.audience_id = $1 AND m.person_id = t.person_id)
-         RETURNING 1)
+         ORDER BY t.person_id RETURNING 1)
        SELECT EXISTS (SELECT FROM gone) OR EXISTS (SELECT FROM come) AS changed`,
       values,
     );
