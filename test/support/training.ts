@@ -1,5 +1,4 @@
-import { Outbox } from '../../src/platform/outbox/outbox';
-import { newId } from '../../src/kernel/id';
+import { Curricula, CurriculaReader, type ModuleInput, type ModuleKind } from '../../src/features/curricula/public';
 import { Audiences } from '../../src/features/audiences/public';
 import { Assignments, Recognitions } from '../../src/features/training/public';
 import type { House, Visitor } from './house';
@@ -10,59 +9,46 @@ export interface TestTrack {
   readonly modules: readonly string[];
 }
 
-export interface TrackInput {
+export interface TestTrackInput {
   readonly code: string;
   readonly belt: string;
-  readonly kinds: readonly ('lesson' | 'quiz' | 'acknowledgement')[];
-  readonly documentId?: string;
+  readonly kinds: readonly ModuleKind[];
+  /** Code of the document that acknowledgement modules ask for. */
+  readonly document?: string;
   readonly minimumMinutes?: number;
   readonly validityDays?: number;
   /** Stated length of each module. */
   readonly seconds?: number;
 }
 
-/** A published track. */
-export async function addTrack(house: House, input: TrackInput): Promise<TestTrack> {
-  const [trackId, editionId] = [newId(), newId()];
-  const modules = input.kinds.map(() => newId());
-  await house.work.run(async () => {
-    const now = house.clock.now();
-    await house.work.write(
-      `INSERT INTO curricula.track (id, code, belt_id, created_at)
-       SELECT $1, $2, belt_id, $4 FROM curricula.belt_ladder WHERE code = $3`,
-      [trackId, input.code, input.belt, now],
-    );
-    await house.work.write(
-      `INSERT INTO curricula.edition (id, track_id, number, state, names, minimum_minutes, pass_mark, validity_days, created_at, published_at, version)
-       VALUES ($1, $2, 1, 'published', $3, $4, 80, $5, $6, $6, 1)`,
-      [
-        editionId,
-        trackId,
-        JSON.stringify({ en: input.code, he: `מסלול ${input.code}` }),
-        input.minimumMinutes ?? 0,
-        input.validityDays ?? null,
-        now,
-      ],
-    );
-    for (const [at, kind] of input.kinds.entries()) {
-      await house.work.write(
-        `INSERT INTO curricula.module (id, edition_id, position, kind, code, names, seconds, body, clauses, quiz_id, document_id)
-         VALUES ($1, $2, $3, $4, $5, '{"en": "Module"}', $6, $7, '{}', $8, $9)`,
-        [
-          modules[at],
-          editionId,
-          at + 1,
-          kind,
-          `m${at + 1}`,
-          input.seconds ?? 60,
-          kind === 'lesson' ? '{"en": "Text"}' : null,
-          kind === 'quiz' ? newId() : null,
-          kind === 'acknowledgement' ? input.documentId : null,
-        ],
-      );
-    }
+/** A published track, every module of which is stated as a minute unless said otherwise. */
+export function addTrack(house: House, input: TestTrackInput): Promise<TestTrack> {
+  return house.acting({ kind: 'operator', name: 'test' }, async () => {
+    const { editionId } = await house.get(Curricula).createTrack({
+      code: input.code,
+      belt: input.belt,
+      names: { en: input.code, he: `מסלול ${input.code}` },
+      minimumMinutes: input.minimumMinutes ?? 0,
+      passMark: 80,
+      validityDays: input.validityDays ?? null,
+      modules: input.kinds.map((kind, at) => moduleOf(kind, `m${at + 1}`, input)),
+    });
+    await house.get(Curricula).publish(editionId);
+    return { editionId, modules: (await house.get(CurriculaReader).modules(editionId)).map((module) => module.id) };
   });
-  return { editionId, modules };
+}
+
+function moduleOf(kind: ModuleKind, code: string, { document, seconds }: TestTrackInput): ModuleInput {
+  const names = { en: `Module ${code}`, he: `יחידה ${code}` };
+  const yes = { id: 'yes', text: { en: 'Yes', he: 'כן' }, correct: true };
+  const no = { id: 'no', text: { en: 'No', he: 'לא' } };
+  const question = { code: 'q', kind: 'single' as const, prompt: { en: 'Honest?', he: 'ביושר?' }, options: [yes, no] };
+  return {
+    ...{ code, kind, names, seconds: seconds ?? 60 },
+    ...(kind === 'lesson' ? { body: { en: 'Be honest.', he: 'ביושר.' } } : {}),
+    ...(kind === 'quiz' ? { quiz: { questions: [question] } } : {}),
+    ...(kind === 'acknowledgement' ? { document } : {}),
+  };
 }
 
 /** An audience of persons by attribute values. */
@@ -113,23 +99,11 @@ export function inDays(house: House, days: number): string {
   return new Date(house.clock.now().getTime() + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** What quizzes tell when an attempt is marked. */
-export function submitQuiz(house: House, personId: string, moduleId: string, passed: boolean): Promise<void> {
-  return house.work.run(() =>
-    house.get(Outbox).tell('quizzes.submitted', {
-      quizId: newId(),
-      subjectId: moduleId,
-      personId,
-      attemptId: newId(),
-      passed,
-      score: passed ? 100 : 10,
-      at: house.clock.now(),
-    }),
-  );
-}
-
-/** What quizzes ask before an attempt starts. */
-export function startQuiz(house: House, personId: string, moduleId: string): Promise<void> {
-  const told = { quizId: newId(), subjectId: moduleId, personId, at: house.clock.now() };
-  return house.work.run(() => house.get(Outbox).tell('quizzes.starting', told));
+/** Attempts the quiz of a module and submits it. */
+export async function submitQuiz(house: House, me: Visitor, moduleId: string, passing: boolean): Promise<void> {
+  const module = await house.get(CurriculaReader).module(moduleId);
+  const attempt = await me.post(`quizzes/${module?.quizId}/attempts`).expect(201);
+  const answers = [{ question: 'q', chosen: [passing ? 'yes' : 'no'] }];
+  const result = await me.post(`quiz-attempts/${attempt.body.id}/submission`, { answers }).expect(201);
+  if (result.body.passed !== passing) throw new Error(`The quiz was ${passing ? 'not ' : ''}passed.`);
 }

@@ -4,7 +4,7 @@ import type { Id } from '../../kernel/id';
 import { decodeCursor, type Page, pageOf } from '../../kernel/page';
 import { Work } from '../../platform/database/work';
 import type { AskedEdition } from './editions.reader';
-import { fulfilled } from './grounds.repository';
+import { fulfilled } from './reach.repository';
 
 /** Members of an audience by what assigning would do to them. */
 export interface Preview {

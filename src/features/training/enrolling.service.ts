@@ -8,7 +8,8 @@ import { AwardsRepository } from './awards.repository';
 import { Awards } from './awards.service';
 import { reground } from './enrolment';
 import { EnrolmentsRepository } from './enrolments.repository';
-import { Grounds, type Reach, type Reached } from './grounds.repository';
+import { Grounds } from './grounds.repository';
+import type { Reach, Reached } from './reach.repository';
 import { alreadyCompleted } from './training.errors';
 
 /** Who is enrolled and why: by assignment in sets, by own choice one at a time. */
@@ -28,7 +29,7 @@ export class Enrolling {
   /** Enrols the members of the assignment's audience there now, in the ambient transaction. */
   async reachPresent(assignment: Reach, at: Date): Promise<Reached> {
     const reached = await this.grounds.reachPresent(assignment, at);
-    await this.countAcknowledged([assignment.id], at);
+    await this.awardReady(reached.ready, at);
     return reached;
   }
 
@@ -70,15 +71,14 @@ export class Enrolling {
     which: { readonly audienceIds: readonly Id[] } | { readonly beltIds: readonly Id[] },
     at: Date,
   ): Promise<void> {
-    const changed = await this.grounds.follow(which, at);
-    if (changed.length === 0) return;
-    await this.countAcknowledged(changed, at);
+    const { changed, ready } = await this.grounds.follow(which, at);
+    await this.awardReady(ready, at);
     for (const assignmentId of changed) await this.outbox.append('training.enrolled', { assignmentId });
   }
 
-  /** What was acknowledged before the enrolment counts; a track that asks for nothing else is complete. */
-  private async countAcknowledged(assignmentIds: readonly Id[], at: Date): Promise<void> {
-    for (const id of await this.enrolments.completeAcknowledgedOf(assignmentIds, at)) {
+  /** A track that asks for nothing but acknowledgements given before is complete at once. */
+  private async awardReady(enrolmentIds: readonly Id[], at: Date): Promise<void> {
+    for (const id of enrolmentIds) {
       const enrolment = await this.enrolments.take(id);
       if (enrolment !== null) await this.awards.check(enrolment, at);
     }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Id, newId } from '../../kernel/id';
 import { Work } from '../../platform/database/work';
-import type { Enrolment, Ground } from './enrolment';
+import type { Enrolment, EnrolmentState, Ground } from './enrolment';
 
 /** A module as the acts on it need it. */
 export interface ModuleRef {
@@ -50,6 +50,16 @@ export class EnrolmentsRepository {
     if (row === undefined) return null;
     const { moduleKind: kind, moduleSeconds: seconds, ...enrolment } = row;
     return { enrolment, module: { id: moduleId, kind, seconds } };
+  }
+
+  /** The state of the person's enrolment on the module's edition; null when there is none. */
+  async stateForModule(personId: Id, moduleId: Id): Promise<EnrolmentState | null> {
+    const [row] = await this.work.read<{ state: EnrolmentState }>(
+      `SELECT e.state FROM curricula.modules m JOIN training.enrolment e ON e.edition_id = m.edition_id
+       WHERE m.module_id = $2 AND e.person_id = $1`,
+      [personId, moduleId],
+    );
+    return row?.state ?? null;
   }
 
   async take(enrolmentId: Id): Promise<Enrolment | null> {
@@ -155,31 +165,6 @@ export class EnrolmentsRepository {
        WHERE p.completed_at IS NULL`,
       [enrolment.id, enrolment.personId, enrolment.editionId, at],
     );
-  }
-
-  /**
-   * The same for whoever these assignments reached at that instant.
-   * @returns enrolments that wait for nothing but acknowledgements, if for anything
-   */
-  async completeAcknowledgedOf(assignmentIds: readonly Id[], at: Date): Promise<readonly Id[]> {
-    const rows = await this.work.write<{ id: Id }>(
-      `WITH done AS (
-         INSERT INTO training.progress AS p (enrolment_id, module_id, completed_at)
-         SELECT DISTINCT e.id, m.module_id, $2::timestamptz FROM training.ground g
-         JOIN training.enrolment e ON e.id = g.enrolment_id AND e.state = 'assigned'
-         JOIN curricula.modules m ON m.edition_id = e.edition_id AND m.kind = 'acknowledgement'
-         JOIN rules.acknowledged_at($2) k ON k.person_id = e.person_id AND k.document_id = m.document_id
-         WHERE g.assignment_id = ANY($1::uuid[]) AND g.until_at IS NULL AND g.recorded_at = $2
-         ON CONFLICT (enrolment_id, module_id) DO UPDATE SET completed_at = excluded.completed_at
-         WHERE p.completed_at IS NULL RETURNING enrolment_id)
-       SELECT e.id FROM (SELECT DISTINCT enrolment_id FROM done) d JOIN training.enrolment e ON e.id = d.enrolment_id
-       WHERE NOT EXISTS (
-         SELECT FROM curricula.modules m LEFT JOIN training.progress p ON p.enrolment_id = e.id AND p.module_id = m.module_id
-         WHERE m.edition_id = e.edition_id AND m.kind <> 'acknowledgement' AND p.completed_at IS NULL)
-       ORDER BY e.id`,
-      [assignmentIds, at],
-    );
-    return rows.map((row) => row.id);
   }
 
   /** Reads after the lock, so whatever a parallel act committed before it is seen. */

@@ -78,6 +78,7 @@ export class ReportReader {
          AND ($3::text IS NULL OR e.state = $3)
          AND ($4::text IS NULL OR d.department = $4)
          AND ($5::boolean IS NULL OR (e.state = 'assigned' AND coalesce(e.due_on < $1::date, false)) = $5)
+         AND ($5::boolean IS DISTINCT FROM true OR coalesce(e.due_on, 'infinity'::date) < $1)
          AND ($6::date IS NULL OR (coalesce(e.due_on, 'infinity'::date), e.id) > ($6, $7::uuid))
        ORDER BY coalesce(e.due_on, 'infinity'::date), e.id LIMIT $8`,
       [

@@ -14,6 +14,7 @@ import { EnrolmentsRepository } from './enrolments.repository';
 import { Grounds } from './grounds.repository';
 import { MyTrainingController } from './my-training.controller';
 import { MyTrainingReader } from './my-training.reader';
+import { ReachRepository } from './reach.repository';
 import { RecognitionEntity } from './recognition.entity';
 import { RecognitionsController } from './recognitions.controller';
 import { RecognitionsReader } from './recognitions.reader';
@@ -38,6 +39,7 @@ import { Training } from './training.service';
     EnrolmentsRepository,
     Grounds,
     MyTrainingReader,
+    ReachRepository,
     Recognitions,
     RecognitionsReader,
     ReportReader,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Id, isId } from '../../kernel/id';
+import type { Id } from '../../kernel/id';
 import { notFound } from '../../kernel/problem';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
@@ -108,13 +108,13 @@ export class Training {
   }
 
   /**
-   * Whether the person may attempt the quiz of a module; a subject that is no module is somebody else's affair.
+   * Whether the person may attempt the quiz of a module; a subject that is no module is somebody else's affair. Locks
+   * nothing: a submission holds its attempt and then wants the enrolment.
    * @throws Problem not-enrolled
    */
   async demandQuiz(personId: Id, subjectId: Id): Promise<void> {
-    if (!isId(subjectId) || !(await this.editions.hasModule(subjectId))) return;
-    const taken = await this.enrolments.takeForModule(personId, subjectId);
-    if (taken === null || taken.enrolment.state === 'withdrawn') throw notEnrolled();
+    const state = await this.enrolments.stateForModule(personId, subjectId);
+    if (state === 'withdrawn' || (state === null && (await this.editions.hasModule(subjectId)))) throw notEnrolled();
   }
 
   private async completeTaken({ enrolment, module }: TakenModule, at: Date): Promise<Id | null> {
