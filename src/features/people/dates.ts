@@ -12,6 +12,9 @@ const DIGITS: Readonly<Record<string, string>> = {
   ss: '(\\d{2})',
 };
 
+/** Dates kept per pattern: a file holds few different days, many times. */
+const KNOWN = 20_000;
+
 const readers = new Map<string, (text: string) => CalendarDate | null>();
 
 /** A pattern names year, month and day once each, such as `dd-MM-yyyy`, `M/d/yyyy` or `yyyy-MM-dd HH:mm:ss`. */
@@ -40,10 +43,19 @@ function makeReader(pattern: string): (text: string) => CalendarDate | null {
   const place = (one: string, other: string): number =>
     tokens.findIndex((token) => token === one || token === other) + 1;
   const [year, month, day] = [place('yyyy', 'yyyy'), place('MM', 'M'), place('dd', 'd')] as const;
-  return (text) => {
+  const read = (text: string): CalendarDate | null => {
     const match = expression.exec(text);
     if (match === null) return null;
     const date = `${match[year] ?? ''}-${(match[month] ?? '').padStart(2, '0')}-${(match[day] ?? '').padStart(2, '0')}`;
     return isCalendarDate(date) ? date : null;
+  };
+  const known = new Map<string, CalendarDate | null>();
+  return (text) => {
+    let date = known.get(text);
+    if (date === undefined) {
+      date = read(text);
+      if (known.size < KNOWN) known.set(text, date);
+    }
+    return date;
   };
 }

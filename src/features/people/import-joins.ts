@@ -7,21 +7,11 @@ import type { JoinSpec } from './mapping';
 /** What another file says for one key. */
 export interface JoinedRow {
   /** The columns asked for, in their order; null where several ended and none was to be taken. */
-  readonly cells: readonly string[] | null;
-  /** False when no row is current. */
-  readonly current: boolean;
-  /** The last day on which a row ended, when none is current. */
-  readonly endedOn: CalendarDate | null;
-}
-
-interface Candidate {
-  readonly cells: readonly string[];
-  readonly day: CalendarDate;
-}
-
-interface Group {
-  current: Candidate | null;
-  last: Candidate | null;
+  cells: readonly string[] | null;
+  /** Since when the row is current; null when none is. */
+  since: CalendarDate | null;
+  /** The last day on which a row ended that is not current. */
+  endedOn: CalendarDate | null;
 }
 
 /**
@@ -36,7 +26,7 @@ export async function loadJoin(
   faults: FaultList,
 ): Promise<ReadonlyMap<string, JoinedRow> | null> {
   const rows = new Map<string, JoinedRow>();
-  const groups = new Map<string, Group>();
+  const known = new Map<string, readonly string[]>();
   let header: Header | null = null;
   for await (const { row, cells } of csvRecords(file)) {
     if (header === null) {
@@ -48,29 +38,31 @@ export async function loadJoin(
     if (!header.fits(row, cells)) continue;
     const key = (cells[header.place(join.key)] ?? '').trim();
     if (key === '') continue;
-    const wanted = columns.map((column) => cells[header?.place(column) ?? -1] ?? '');
+    const wanted = shared(
+      known,
+      columns.map((column) => cells[header?.place(column) ?? -1] ?? ''),
+    );
     if (join.current !== undefined) {
       const days = daysOf(join.current, header, row, cells, faults);
-      if (days !== null) keep(groups, key, wanted, days, join.current.included, on);
+      if (days !== null) keep(rows, key, wanted, days, join.current, on);
     } else if (rows.has(key)) {
       faults.add({ file: file.name, row, column: join.key, code: 'import-duplicate-key' });
     } else {
-      rows.set(key, { cells: wanted, current: true, endedOn: null });
+      rows.set(key, { cells: wanted, since: on, endedOn: null });
     }
   }
-  if (header === null) {
-    new Header(file.name, [], faults).demand([join.key]);
-    return null;
-  }
-  for (const [key, { current, last }] of groups) {
-    const orLast = join.current?.orLast === true ? (last?.cells ?? null) : null;
-    rows.set(key, {
-      cells: current === null ? orLast : current.cells,
-      current: current !== null,
-      endedOn: current === null ? (last?.day ?? null) : null,
-    });
-  }
-  return rows;
+  if (header !== null) return rows;
+  new Header(file.name, [], faults).demand([join.key]);
+  return null;
+}
+
+/** Rows that say the same are kept once: a hundred thousand people share a few hundred departments. */
+function shared(known: Map<string, readonly string[]>, cells: readonly string[]): readonly string[] {
+  const key = cells.join('\0');
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  known.set(key, cells);
+  return cells;
 }
 
 interface Days {
@@ -95,18 +87,24 @@ function daysOf(
 }
 
 function keep(
-  groups: Map<string, Group>,
+  rows: Map<string, JoinedRow>,
   key: string,
   cells: readonly string[],
   { from, to }: Days,
-  included: boolean,
+  { included, orLast }: NonNullable<JoinSpec['current']>,
   on: CalendarDate,
 ): void {
-  const group = groups.get(key) ?? { current: null, last: null };
+  const joined = rows.get(key) ?? { cells: null, since: null, endedOn: null };
+  rows.set(key, joined);
   const open = to === null || to > on || (included && to === on);
-  if (from <= on && open && (group.current === null || from >= group.current.day)) group.current = { cells, day: from };
-  if (!open && (group.last === null || to >= group.last.day)) group.last = { cells, day: to };
-  groups.set(key, group);
+  if (from <= on && open && (joined.since === null || from >= joined.since)) {
+    joined.cells = cells;
+    joined.since = from;
+  }
+  if (!open && (joined.endedOn === null || to >= joined.endedOn)) {
+    joined.endedOn = to;
+    if (orLast && joined.since === null) joined.cells = cells;
+  }
 }
 
 /** The first row of a file: where each column stands. */

@@ -116,7 +116,7 @@ class RowReading {
       if (joined === undefined && key !== '' && !spec.optional) {
         this.fault(row, spec.equals, 'import-no-match', { key: key.slice(0, 60), file: spec.file });
       }
-      if (spec.as === this.mapping.leftUnless && joined?.current === false) leftOn = joined.endedOn;
+      if (spec.as === this.mapping.leftUnless && joined?.since === null) leftOn = joined.endedOn;
     }
     const fields: Partial<Record<PersonField, unknown>> = { leftOn };
     for (const field of this.fields) {

@@ -37,7 +37,7 @@ export interface ImportReport {
   readonly faults: FaultList;
 }
 
-const CHUNK = 5000;
+const CHUNK = 2000;
 const FAULTS_ASKED = 200;
 /** One in twenty. */
 const LEAVERS = 0.05;
@@ -91,7 +91,7 @@ export class PeopleImport {
     if (!options.dryRun && leaversToAllow !== null && (options.allowLeavers ?? 0) < leaversToAllow) {
       throw tooManyLeavers({ leavers, active: before });
     }
-    const importId = options.dryRun ? null : (await this.writer.applyStaged(fields, scope)).importId;
+    const importId = options.dryRun ? null : await this.writer.applyStaged(fields, scope);
     const report = { mapping: mapping.name, on, dryRun: options.dryRun, importId, files: [...files.values()], rows };
     if (importId !== null) await this.prove(importId, { ...report, groups });
     return { ...report, groups, leaversToAllow, faults };

@@ -82,22 +82,18 @@ export class PeopleWriter {
 
   /**
    * Applies what is staged, in the fields that were stated; with a scope, whoever of it is not stated leaves. Tells
-   * `people.imported` once.
+   * `people.imported` once; answers the import's id.
    */
-  async applyStaged(fields: readonly StatedField[], scope: Scope | null): Promise<Applied & { importId: Id }> {
+  async applyStaged(fields: readonly StatedField[], scope: Scope | null): Promise<Id> {
     await this.staged.write(fields, this.today());
     if (scope !== null) await this.staged.endAbsent(scope, this.today());
     await this.staged.keepPositions(this.today(), this.clock.now());
-    const applied = await this.staged.touched();
+    const { joined, moved, left } = await this.staged.touched(false);
     const importId = newId();
-    await this.outbox.append('people.imported', {
-      importId,
-      joined: applied.joined.length,
-      moved: applied.moved.length,
-      left: applied.left.length,
-    });
-    await this.endAccess(applied.left);
-    return { ...applied, importId };
+    const counts = { joined: joined.count, moved: moved.count, left: left.count };
+    await this.outbox.append('people.imported', { importId, ...counts });
+    await this.endAccess(left.ids);
+    return importId;
   }
 
   /** Whoever's last day has passed leaves. */
@@ -111,11 +107,11 @@ export class PeopleWriter {
 
   private async finish(): Promise<Applied> {
     await this.staged.keepPositions(this.today(), this.clock.now());
-    const applied = await this.staged.touched();
-    const personIds = [...applied.joined, ...applied.moved, ...applied.left];
+    const { joined, moved, left } = await this.staged.touched(true);
+    const personIds = [...joined.ids, ...moved.ids, ...left.ids];
     if (personIds.length > 0) await this.outbox.append('people.changed', { personIds });
-    await this.endAccess(applied.left);
-    return applied;
+    await this.endAccess(left.ids);
+    return { joined: joined.ids, moved: moved.ids, left: left.ids };
   }
 
   private async endAccess(left: readonly Id[]): Promise<void> {

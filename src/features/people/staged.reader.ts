@@ -45,13 +45,18 @@ export class StagedReader {
     return { total: rows[0]?.total ?? 0, items: rows.map(({ row, field, code }) => ({ row, field, code })) };
   }
 
-  /** Who would report to whom: the stated managers, and the present ones of everybody else; `row` is null for those. */
+  /**
+   * Which managers would report to whom, by the stage and, of those not stated, as now (`row` is null there). Nobody who
+   * manages nobody can stand in a circle.
+   */
   managers(): Promise<readonly { row: number | null; id: string; manager: string }[]> {
     return this.work.write(
-      `SELECT s.row, s.external_id AS id, s.manager FROM stated s WHERE s.manager IS NOT NULL
-       UNION ALL SELECT NULL, p.external_id, m.external_id
-       FROM people.person p JOIN people.person m ON m.id = p.manager_id
-       WHERE NOT EXISTS (SELECT FROM stated s WHERE s.external_id = p.external_id)`,
+      `WITH line AS (
+         SELECT s.row, s.external_id AS id, s.manager FROM stated s WHERE s.manager IS NOT NULL
+         UNION ALL SELECT NULL, p.external_id, m.external_id
+         FROM people.person p JOIN people.person m ON m.id = p.manager_id
+         WHERE NOT EXISTS (SELECT FROM stated s WHERE s.external_id = p.external_id))
+       SELECT row, id, manager FROM line WHERE id IN (SELECT manager FROM line) ORDER BY row`,
     );
   }
 

@@ -11,6 +11,17 @@ export interface StagedRow {
   readonly fields: Readonly<Partial<Record<StatedField, unknown>>>;
 }
 
+export interface TouchedGroup {
+  readonly count: number;
+  readonly ids: readonly Id[];
+}
+
+export interface Touched {
+  readonly joined: TouchedGroup;
+  readonly moved: TouchedGroup;
+  readonly left: TouchedGroup;
+}
+
 /** The stage of the directory: what a source states, in a temporary table of the transaction, and what follows from it. */
 @Injectable()
 export class StagedPeople {
@@ -31,14 +42,14 @@ export class StagedPeople {
 
   async add(rows: readonly StagedRow[]): Promise<void> {
     const given = rows.map(({ row, externalId, fields }) => {
-      const columns = ALL.map((field) => [COLUMNS[field].column, fields[field] ?? null] as const);
+      const filled = ALL.filter((field) => fields[field] !== null && fields[field] !== undefined);
       return {
         row,
         id: newId(),
         position_id: newId(),
         external_id: externalId,
         manager: fields.manager ?? null,
-        ...Object.fromEntries(columns),
+        ...Object.fromEntries(filled.map((field) => [COLUMNS[field].column, fields[field]])),
       };
     });
     await this.work.write('INSERT INTO stated SELECT * FROM jsonb_populate_recordset(NULL::stated, $1::jsonb)', [
@@ -125,15 +136,20 @@ export class StagedPeople {
     );
   }
 
-  /** The ids of whoever was touched, by what happened to them. */
-  async touched(): Promise<{ joined: Id[]; moved: Id[]; left: Id[] }> {
-    const rows = await this.work.write<{ kind: 'joined' | 'moved' | 'left'; ids: Id[] }>(
-      `SELECT CASE WHEN t.was IS TRUE AND NOT p.active THEN 'left' WHEN t.was IS NOT TRUE AND p.active THEN 'joined'
-                   ELSE 'moved' END AS kind, array_agg(p.id) AS ids
-       FROM touched t JOIN people.person p ON p.id = t.person_id
-       WHERE t.was IS NOT NULL OR p.active GROUP BY 1`,
+  /** Whoever was touched, by what happened to them; with `listed`, their ids too (of those who left always). */
+  async touched(listed: boolean): Promise<Touched> {
+    const rows = await this.work.write<{ kind: keyof Touched; count: number; ids: Id[] | null }>(
+      `SELECT kind, count(*)::int AS count, array_agg(id) FILTER (WHERE $1 OR kind = 'left') AS ids FROM (
+         SELECT p.id, CASE WHEN t.was IS TRUE AND NOT p.active THEN 'left'
+                           WHEN t.was IS NOT TRUE AND p.active THEN 'joined' ELSE 'moved' END AS kind
+         FROM touched t JOIN people.person p ON p.id = t.person_id WHERE t.was IS NOT NULL OR p.active) k
+       GROUP BY kind`,
+      [listed],
     );
-    const of = (kind: string): Id[] => rows.find((row) => row.kind === kind)?.ids ?? [];
+    const of = (kind: keyof Touched): TouchedGroup => {
+      const row = rows.find((each) => each.kind === kind);
+      return { count: row?.count ?? 0, ids: row?.ids ?? [] };
+    };
     return { joined: of('joined'), moved: of('moved'), left: of('left') };
   }
 }
