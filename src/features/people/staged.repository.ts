@@ -66,27 +66,25 @@ export class StagedPeople {
   /** Writes whoever is stated, in these fields; new persons get the others empty. */
   async write(fields: readonly StatedField[], today: CalendarDate): Promise<void> {
     const columns = ALL.map((field) => COLUMNS[field].column);
-    const stated = ALL.filter((field) => fields.includes(field)).map((field) => COLUMNS[field].column);
-    const tuple = (of: string): string => `(${[...stated, 'active'].map((column) => `${of}.${column}`).join(', ')})`;
+    const stated = [
+      ...ALL.filter((field) => fields.includes(field)).map((field) => COLUMNS[field].column),
+      ...(fields.includes('manager') ? ['manager_id'] : []),
+      'active',
+    ];
+    const tuple = (of: string): string => `(${stated.map((column) => `${of}.${column}`).join(', ')})`;
     await this.work.write(
       `WITH written AS (
-         INSERT INTO people.person AS p (id, external_id, ${columns.join(', ')}, active)
-         SELECT s.id, s.external_id, ${ALL.map((field) => stagedValue(field)).join(', ')}, ${isActive('s')}
-         FROM stated s ORDER BY s.external_id
+         INSERT INTO people.person AS p (id, external_id, ${columns.join(', ')}, manager_id, active)
+         SELECT s.id, s.external_id, ${ALL.map(stagedValue).join(', ')}, coalesce(known.id, added.id), ${isActive('s')}
+         FROM stated s LEFT JOIN people.person known ON known.external_id = s.manager
+           LEFT JOIN stated added ON added.external_id = s.manager
+         ORDER BY s.external_id
          ON CONFLICT (external_id) DO UPDATE SET
-           ${[...stated, 'active'].map((column) => `${column} = excluded.${column}`).join(', ')}, version = p.version + 1
+           ${stated.map((column) => `${column} = excluded.${column}`).join(', ')}, version = p.version + 1
          WHERE ${tuple('p')} IS DISTINCT FROM ${tuple('excluded')}
          RETURNING p.id, (SELECT before.active FROM people.person before WHERE before.id = p.id) AS was)
        INSERT INTO touched SELECT id, was FROM written`,
       [today],
-    );
-    if (!fields.includes('manager')) return;
-    await this.work.write(
-      `WITH managed AS (
-         UPDATE people.person p SET manager_id = m.id, version = p.version + 1
-         FROM stated s LEFT JOIN people.person m ON m.external_id = s.manager
-         WHERE p.external_id = s.external_id AND p.manager_id IS DISTINCT FROM m.id RETURNING p.id, p.active)
-       INSERT INTO touched SELECT id, active FROM managed ON CONFLICT DO NOTHING`,
     );
   }
 
@@ -115,6 +113,7 @@ export class StagedPeople {
 
   /** Closes open positions that no longer hold and opens the present ones, of whoever was touched. */
   async keepPositions(today: CalendarDate, now: Date): Promise<void> {
+    await this.work.write('ANALYZE touched');
     const present = 'p.legal_entity, p.department, p.job_family, p.job_title, p.grade, p.manager_id, p.location';
     await this.work.write(
       `UPDATE people.position o SET until_on = greatest(o.from_on, coalesce(p.left_on, $1::date))
