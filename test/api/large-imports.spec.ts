@@ -106,7 +106,7 @@ function watchMemory(): { stop(): number } {
   };
   const before = held();
   let height = before;
-  const timer = setInterval(() => (height = Math.max(height, held())), 500);
+  const timer = setInterval(() => (height = Math.max(height, held())), 3000);
   return {
     stop() {
       clearInterval(timer);

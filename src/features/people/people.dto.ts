@@ -30,6 +30,27 @@ export class PersonPageDto {
   next!: string | null;
 }
 
+/** A position as held from a date until another. */
+export class PositionDto {
+  from!: string;
+  /** Null while it is held. */
+  until!: string | null;
+  legalEntity!: string | null;
+  department!: string | null;
+  jobFamily!: string | null;
+  jobTitle!: string | null;
+  @ApiProperty({ type: 'integer', nullable: true })
+  grade!: number | null;
+  managerId!: string | null;
+  location!: string | null;
+}
+
+/** A page of positions, newest first. */
+export class PositionPageDto {
+  items!: PositionDto[];
+  next!: string | null;
+}
+
 export class PeopleQuery extends PageQuery {
   /** Any part of a name, in any script, or of the external id. */
   @IsOptional()

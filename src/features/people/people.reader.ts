@@ -23,6 +23,19 @@ export interface PersonView {
   readonly active: boolean;
 }
 
+/** A position as held from a date until another. */
+export interface PositionView {
+  readonly from: string;
+  readonly until: string | null;
+  readonly legalEntity: string | null;
+  readonly department: string | null;
+  readonly jobFamily: string | null;
+  readonly jobTitle: string | null;
+  readonly grade: number | null;
+  readonly managerId: Id | null;
+  readonly location: string | null;
+}
+
 const VIEW = `p.id, p.external_id AS "externalId", p.given_name AS "givenName", p.family_name AS "familyName", p.names,
   p.email, p.legal_entity AS "legalEntity", p.department, p.job_family AS "jobFamily", p.job_title AS "jobTitle", p.grade,
   p.manager_id AS "managerId", p.location, p.hired_on::text AS "hiredOn", p.left_on::text AS "leftOn", p.active`;
@@ -62,5 +75,19 @@ export class PeopleReader {
       ],
     );
     return pageOf(rows, limit, (row) => [row.familyName, row.givenName, row.id]);
+  }
+
+  /** Positions of a person, newest first. */
+  async positions(personId: Id, after: string | undefined, limit: number): Promise<Page<PositionView>> {
+    const cursor = decodeCursor(after, 2);
+    const rows = await this.work.read<PositionView & { id: Id }>(
+      `SELECT id, from_on::text AS "from", until_on::text AS until, legal_entity AS "legalEntity", department,
+         job_family AS "jobFamily", job_title AS "jobTitle", grade, manager_id AS "managerId", location
+       FROM people.position WHERE person_id = $1 AND ($2::date IS NULL OR (from_on, id) < ($2, $3::uuid))
+       ORDER BY from_on DESC, id DESC LIMIT $4`,
+      [personId, cursor?.[0] ?? null, cursor?.[1] ?? null, limit + 1],
+    );
+    const { items, next } = pageOf(rows, limit, (row) => [row.from, row.id]);
+    return { items: items.map(({ id: _, ...position }) => position), next };
   }
 }

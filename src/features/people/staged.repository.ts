@@ -116,7 +116,7 @@ export class StagedPeople {
     await this.work.write('ANALYZE touched');
     const present = 'p.legal_entity, p.department, p.job_family, p.job_title, p.grade, p.manager_id, p.location';
     await this.work.write(
-      `UPDATE people.position o SET until_on = greatest(o.from_on, coalesce(p.left_on, $1::date))
+      `UPDATE people.position o SET until_on = greatest(o.from_on, CASE WHEN p.active THEN $1::date ELSE coalesce(p.left_on, $1::date) END)
        FROM touched t JOIN people.person p ON p.id = t.person_id
        WHERE o.person_id = p.id AND o.until_on IS NULL
          AND (NOT p.active OR (o.legal_entity, o.department, o.job_family, o.job_title, o.grade, o.manager_id, o.location)

@@ -1,0 +1,184 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { INestApplicationContext } from '@nestjs/common';
+import { InvalidArgumentError } from 'commander';
+import { Problem } from '../../kernel/problem';
+import { Credentials } from '../../platform/access/credentials';
+import { ROLES } from '../../platform/access/permissions';
+import { type Cli, CommandFault } from '../../platform/cli/cli';
+import { Work } from '../../platform/database/work';
+import { message } from '../../platform/i18n/messages';
+import type { Mapping } from './mapping';
+import { parseMapping } from './mapping-reading';
+import { type ImportReport, PeopleImport } from './people-import.service';
+import { PeopleReader, type PersonView } from './people.reader';
+import { PeopleRoles } from './roles.service';
+
+/** What an operator does about people, roles and tokens. */
+export function peopleCommands(cli: Cli): void {
+  const { program } = cli;
+  const people = program.command('people').description('the directory');
+
+  people
+    .command('import')
+    .description('people from CSV files, all or nothing')
+    .argument('<mapping>', 'a mapping in JSON, such as mappings/oracle_hr.json')
+    .option('--folder <folder>', 'where its files are (default: beside the mapping)')
+    .option('--dry-run', 'read, check and compare, and change nothing', false)
+    .option('--allow-leavers <n>', 'how many leavers are expected, where more than one in twenty leave', wholeNumber)
+    .action((mapping: string, options: { folder?: string; dryRun: boolean; allowLeavers?: number }) =>
+      speaking(cli, (house) => importPeople(cli, house, mapping, options)),
+    );
+
+  people
+    .command('list')
+    .description('active persons by family name')
+    .option('--search <text>', 'any part of a name or of the external id')
+    .action((options: { search?: string }) => speaking(cli, (house) => listPeople(cli, house, options.search)));
+
+  const role = program.command('role').description(`roles: ${ROLES.join(', ')}`);
+  role
+    .command('grant')
+    .description('grant a role')
+    .argument('<person>', 'external id')
+    .argument('<role>', ROLES.join(', '))
+    .requiredOption('--reason <text>', 'why; it goes into the trail')
+    .action((externalId: string, name: string, { reason }: { reason: string }) =>
+      speaking(cli, async (house) => {
+        const person = await demandPerson(house, externalId);
+        await house.get(PeopleRoles).grant(person.id, name, reason);
+        cli.print(`${nameOf(person)} holds the role ${name}.`);
+      }),
+    );
+  role
+    .command('end')
+    .description('end a role at once')
+    .argument('<person>', 'external id')
+    .argument('<role>', ROLES.join(', '))
+    .requiredOption('--reason <text>', 'why; it goes into the trail')
+    .action((externalId: string, name: string, { reason }: { reason: string }) =>
+      speaking(cli, async (house) => {
+        const person = await demandPerson(house, externalId);
+        await house.get(PeopleRoles).end(person.id, name, reason);
+        cli.print(`${nameOf(person)} no longer holds the role ${name}.`);
+      }),
+    );
+
+  program
+    .command('token')
+    .description('bearer tokens')
+    .command('issue')
+    .description('issue a token that acts as a person; it is shown once')
+    .argument('<person>', 'external id')
+    .requiredOption('--name <name>', 'what it is for')
+    .option('--days <n>', 'real days it is valid, at most 365', wholeNumber, 30)
+    .action((externalId: string, { name, days }: { name: string; days: number }) =>
+      speaking(cli, async (house) => {
+        if (days < 1 || days > 365) throw new CommandFault('A token is valid for 1 to 365 days.');
+        const person = await demandPerson(house, externalId);
+        const token = await house.get(Work).run(() => house.get(Credentials).issueToken(person.id, name, days));
+        cli.print(`Token of ${nameOf(person)}, valid until ${token.expiresAt.toISOString()}, shown only now:`);
+        cli.print(token.secret);
+      }),
+    );
+}
+
+/** Problems are told in words, with their faults, and exit with 1. */
+function speaking(cli: Cli, fn: (house: INestApplicationContext) => Promise<void>): Promise<void> {
+  return cli.run(async (house) => {
+    try {
+      await fn(house);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      const faults = (error.more.faults ?? []).map(
+        ({ pointer, code, params }) => `  ${pointer}: ${message('en', `fault.${code}`, params)}`,
+      );
+      throw new CommandFault([message('en', `problem.${error.code}`, error.params), ...faults].join('\n'));
+    }
+  });
+}
+
+async function importPeople(
+  cli: Cli,
+  house: INestApplicationContext,
+  path: string,
+  options: { readonly folder?: string; readonly dryRun: boolean; readonly allowLeavers?: number },
+): Promise<void> {
+  const mapping = readMapping(path);
+  const folder = resolve(options.folder ?? dirname(path));
+  const paths = Object.entries(mapping.files).map(([name, { file }]) => [name, join(folder, file)] as const);
+  const report = await house.get(PeopleImport).run(mapping, new Map(paths.filter(([, file]) => existsSync(file))), {
+    dryRun: options.dryRun,
+    allowLeavers: options.allowLeavers ?? null,
+  });
+  for (const line of reportLines(report)) cli.print(line);
+  if (report.faults.total > 0) throw new CommandFault('Nothing was changed.');
+}
+
+function readMapping(path: string): Mapping {
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw new CommandFault(`${path} cannot be read as JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return parseMapping(json);
+}
+
+const TITLES = [
+  ['joiner', 'joiners'],
+  ['mover', 'movers'],
+  ['leaver', 'leavers'],
+  ['former', 'left before'],
+  ['unchanged', 'unchanged'],
+] as const;
+
+function* reportLines(report: ImportReport): Generator<string> {
+  for (const { name, encoding, mark } of report.files) {
+    yield `${name}: ${encoding}${mark ? ', with a byte order mark' : ''}`;
+  }
+  for (const { file, row, column, code, params } of report.faults.shown) {
+    yield `${file}, row ${row}${column === '' ? '' : `, ${column}`}: ${message('en', `fault.${code}`, params)}`;
+  }
+  const { total, shown } = report.faults;
+  if (total > shown.length) yield `… and ${total - shown.length} more faults`;
+  if (total > 0) return;
+  yield `${report.mapping}, rows current on ${report.on}: ${report.rows} persons`;
+  for (const [kind, title] of TITLES) {
+    const group = report.groups.find((each) => each.kind === kind);
+    if (group === undefined) continue;
+    yield `  ${title}: ${group.count}`;
+    for (const { externalId, name, changes } of group.sample) {
+      yield `    ${externalId} ${name}${changes.length === 0 ? '' : ` (${changes.join(', ')})`}`;
+    }
+    if (group.sample.length > 0 && group.count > group.sample.length) yield '    …';
+  }
+  if (report.importId !== null) yield `Applied as import ${report.importId}.`;
+  else if (report.leaversToAllow !== null) yield `To apply it, add --allow-leavers ${report.leaversToAllow}.`;
+}
+
+async function listPeople(cli: Cli, house: INestApplicationContext, search: string | undefined): Promise<void> {
+  let after: string | undefined;
+  do {
+    const page = await house.get(PeopleReader).page(search, after, 100);
+    for (const person of page.items) {
+      cli.print([person.externalId, nameOf(person), person.department ?? '-', person.jobTitle ?? '-'].join('\t'));
+    }
+    after = page.next ?? undefined;
+  } while (after !== undefined);
+}
+
+async function demandPerson(house: INestApplicationContext, externalId: string): Promise<PersonView> {
+  const person = await house.get(PeopleReader).findByExternalId(externalId);
+  if (person === null || !person.active) throw new CommandFault(`Nobody active has the external id ${externalId}.`);
+  return person;
+}
+
+function nameOf(person: PersonView): string {
+  return `${person.givenName} ${person.familyName}`;
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,8}$/.test(text)) throw new InvalidArgumentError('A whole number is needed.');
+  return Number(text);
+}

@@ -1,0 +1,38 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Requires } from '../../platform/access/requires';
+import { IdPipe } from '../../platform/http/validation';
+import { EndRoleQuery, GrantRoleDto, RolesDto } from './roles.dto';
+import { PeopleRoles } from './roles.service';
+
+@Controller('api/v1/people/:id/roles')
+@Requires('access:grant')
+export class RolesController {
+  constructor(private readonly roles: PeopleRoles) {}
+
+  /** Roles held now and before. */
+  @Get()
+  async list(@Param('id', IdPipe) id: string): Promise<RolesDto> {
+    const held = await this.roles.of(id);
+    return {
+      items: held.map(({ from, until, ...role }) => ({
+        ...role,
+        from: from.toISOString(),
+        until: until?.toISOString() ?? null,
+      })),
+    };
+  }
+
+  /** Grants a role; holding it already changes nothing. Nobody changes their own roles. */
+  @Post()
+  async grant(@Param('id', IdPipe) id: string, @Body() body: GrantRoleDto): Promise<RolesDto> {
+    await this.roles.grant(id, body.role, body.reason);
+    return this.list(id);
+  }
+
+  /** Ends a role at once. */
+  @Delete(':role')
+  @HttpCode(204)
+  async end(@Param('id', IdPipe) id: string, @Param('role') role: string, @Query() query: EndRoleQuery): Promise<void> {
+    await this.roles.end(id, role, query.reason);
+  }
+}

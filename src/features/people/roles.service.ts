@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import type { Id } from '../../kernel/id';
+import { notFound } from '../../kernel/problem';
+import { Grants } from '../../platform/access/grants';
+import { HouseClock } from '../../platform/database/pace';
+import { Work } from '../../platform/database/work';
+
+/** A role as held, now or once. */
+export interface HeldRole {
+  readonly role: string;
+  readonly from: Date;
+  readonly until: Date | null;
+  readonly grantedBy: string;
+  readonly reason: string;
+}
+
+/** Who holds which role, of the persons in the directory. */
+@Injectable()
+export class PeopleRoles {
+  constructor(
+    private readonly work: Work,
+    private readonly clock: HouseClock,
+    private readonly grants: Grants,
+  ) {}
+
+  /** Roles held now first, then those that ended, newest first, at most 200. @throws Problem not-found */
+  async of(personId: Id): Promise<readonly HeldRole[]> {
+    const [person] = await this.work.read('SELECT id FROM people.person WHERE id = $1', [personId]);
+    if (person === undefined) throw notFound();
+    return this.work.read<HeldRole>(
+      `SELECT role, from_at AS "from", CASE WHEN until_at <= $2 THEN until_at END AS until, granted_by AS "grantedBy", reason
+       FROM access.role_grant WHERE person_id = $1
+       ORDER BY until_at IS NULL OR until_at > $2 DESC, from_at DESC, id DESC LIMIT 200`,
+      [personId, this.clock.real()],
+    );
+  }
+
+  /** Holding the role already changes nothing. @throws Problem not-found (also for who left), own-roles, unknown-role */
+  grant(personId: Id, role: string, reason: string): Promise<void> {
+    return this.work.run(async () => {
+      await this.take(personId);
+      await this.grants.grant(personId, role, reason);
+    });
+  }
+
+  /** @throws Problem not-found (also when the role is not held), own-roles */
+  end(personId: Id, role: string, reason: string): Promise<void> {
+    return this.work.run(async () => {
+      await this.take(personId);
+      const held = await this.grants.rolesOf(personId);
+      if (!held.includes(role)) throw notFound({ role });
+      await this.grants.end(personId, role, reason);
+    });
+  }
+
+  /** Locks the person, so that the same grant at the same moment is made once. */
+  private async take(personId: Id): Promise<void> {
+    const [person] = await this.work.write('SELECT id FROM people.person WHERE id = $1 AND active FOR UPDATE', [
+      personId,
+    ]);
+    if (person === undefined) throw notFound();
+  }
+}
