@@ -1,9 +1,11 @@
 import { curriculaCommands } from './features/curricula/public';
+import { peopleCommands } from './features/people/public';
 import { rulesCommands } from './features/rules/public';
 import type { Cli } from './platform/cli/cli';
 
 /** The rooms' own commands. */
 export function roomCommands(cli: Cli): void {
+  peopleCommands(cli);
   rulesCommands(cli);
   curriculaCommands(cli);
 }
