@@ -1,3 +1,4 @@
+import { expectNudge } from './nudges.mjs';
 import { waitFor } from './report.mjs';
 
 /** From the feed to the network: claim, draft, return with a clause, approve, publish. */
@@ -37,6 +38,7 @@ export async function answerCustomers(trial) {
     trial.feed = page?.items ?? [];
     return `${trial.feed.length} interactions, all of low risk`;
   });
+  await expectNudge(trial, 'an interaction waits', third.session, 'feed.waiting');
   await report.step('claims', async () => {
     const replies = await Promise.all(learners.map(({ session }) => session.post(`interactions/${trial.fresh}/claim`)));
     const held = replies.filter((reply) => reply.status < 300);
@@ -50,8 +52,8 @@ export async function answerCustomers(trial) {
     }
     return 'one of three';
   });
-  await report.step('draft, return with a clause, approval', async () => {
-    const { session } = writer;
+  const { session } = writer;
+  await report.step('draft submitted', async () => {
     const draft = await session.must('POST', 'drafts', {
       kind: 'reply',
       interactionId: trial.fresh,
@@ -73,12 +75,22 @@ export async function answerCustomers(trial) {
       waiting.some((one) => one.draftId === draft.id),
       'the draft is not in the review queue',
     );
+    return 'in the review queue';
+  });
+  await expectNudge(trial, 'review waiting', reviewer, 'drafts.review-waiting');
+  await report.step('returned with a clause', async () => {
+    const draft = { id: trial.draft };
     const { items: codes } = await reviewer.must('GET', 'return-codes');
     await reviewer.must('POST', `drafts/${draft.id}/return`, {
       revision: 1,
       code: codes[0].code,
       note: 'Please say that you work here.',
     });
+    return codes[0].code;
+  });
+  await expectNudge(trial, 'returned', session, 'drafts.returned');
+  await report.step('changed and approved', async () => {
+    const draft = { id: trial.draft };
     const returned = await session.must('GET', `drafts/${draft.id}`);
     report.promise(
       returned.state === 'returned' && returned.decisions.at(-1).clause !== null,
@@ -97,6 +109,7 @@ export async function answerCustomers(trial) {
     );
     await session.must('PUT', `drafts/${draft.id}`, edit, { 'if-match': `"${returned.version}"` });
     await session.must('POST', `drafts/${draft.id}/submission`);
+    await lead.must('PUT', `channels/${trial.channels.get('amazonhelp')}/publishers/${publisher.id}`);
     report.refused(
       'an approval of the earlier revision',
       await reviewer.post(`drafts/${draft.id}/approval`, { revision: 1 }),
@@ -109,16 +122,15 @@ export async function answerCustomers(trial) {
       replies.some((reply) => reply.status === 200),
       'the approval failed',
     );
-    return `returned with clause ${returned.decisions.at(-1).clause}, approved at revision 2`;
+    return `clause ${returned.decisions.at(-1).clause}, approved at revision 2`;
   });
+  await expectNudge(trial, 'ready to publish', publisher.session, 'drafts.ready');
   await report.step('ready to publish, published', async () => {
-    const channel = trial.channels.get('amazonhelp');
     report.refused(
       'publishing without being registered',
       await third.session.post(`drafts/${trial.draft}/taking`),
       404,
     );
-    await lead.must('PUT', `channels/${channel}/publishers/${publisher.id}`);
     const ready = await publisher.session.all('ready-to-publish');
     report.promise(
       ready.some((one) => one.draftId === trial.draft),
@@ -146,22 +158,27 @@ export async function answerCustomers(trial) {
   });
   await report.step('a post on a personal account', async () => {
     const channel = (await lead.all('channels')).find((one) => one.accountKind === 'personal');
-    const { session } = third;
-    const post = await session.must('POST', 'drafts', {
+    const post = await third.session.must('POST', 'drafts', {
       kind: 'post',
       channelId: channel.id,
       relationship: 'employee',
       language: 'he',
       text: 'אני עובדת בחברה וגאה בצוות שלנו. הדעה שלי בלבד.',
     });
-    await session.must('POST', `drafts/${post.id}/submission`);
+    await third.session.must('POST', `drafts/${post.id}/submission`);
     await reviewer.must('POST', `drafts/${post.id}/approval`, { revision: 1 });
-    await session.must('POST', `drafts/${post.id}/publication`, {});
-    const after = await session.must('GET', `drafts/${post.id}`);
+    trial.post = post.id;
+    return 'approved';
+  });
+  await expectNudge(trial, 'approved', third.session, 'drafts.approved');
+  await report.step('published by its author, link withheld', async () => {
+    const post = { id: trial.post };
+    await third.session.must('POST', `drafts/${post.id}/publication`, {});
+    const after = await third.session.must('GET', `drafts/${post.id}`);
     report.promise(
       after.state === 'published' && after.publication.link === null,
       'the post is not published without a link',
     );
-    return 'approved, published by its author, link withheld';
+    return after.state;
   });
 }

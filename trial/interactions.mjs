@@ -130,12 +130,14 @@ export async function importInteractions(trial) {
       return item.status === 200 && item.body.topics.length > 0 ? item.body : null;
     }, 60);
     report.promise(routed !== undefined, 'the fresh interaction was never routed');
+    let count = -1;
+    let since = performance.now();
     const unrouted = await waitFor(async () => {
-      const count = (await lead.all('unrouted')).length;
-      const stable = count === trial.unrouted;
-      trial.unrouted = count;
-      return stable && count > 0 ? count : null;
-    }, 120);
+      const now = (await lead.all('unrouted')).length;
+      if (now !== count) since = performance.now();
+      count = now;
+      return performance.now() - since > 4_000 ? count : null;
+    }, 180);
     report.promise(unrouted !== undefined, 'routing never came to rest');
     return `${routed?.topics.map((topic) => `${topic.names.en} because '${topic.because}'`).join(', ')}; ${unrouted} unrouted that leads see`;
   });

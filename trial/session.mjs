@@ -80,5 +80,5 @@ export class Session {
 async function read(reply) {
   const text = await reply.text();
   if (text === '') return undefined;
-  return (reply.headers.get('content-type') ?? '').includes('json') ? JSON.parse(text) : text;
+  return /^application\/(problem\+)?json/.test(reply.headers.get('content-type') ?? '') ? JSON.parse(text) : text;
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { expectNudge } from './nudges.mjs';
 import { pause } from './report.mjs';
 
 /** HR builds a White track from Markdown and GIFT; a lead publishes the 18F policy as the document it asks for. */
@@ -148,6 +149,7 @@ export async function learn(trial) {
     'permit-missing',
   );
 
+  await expectNudge(trial, 'assigned', first.session, 'training.assigned');
   await report.step('three people learn', async () => {
     const minutes = await Promise.all(learners.map((learner, at) => learnAll(trial, learner, at)));
     return `${minutes.map((m) => m.toFixed(1)).join(', ')} minutes credited`;

@@ -2,7 +2,7 @@ import { answerCustomers } from './answering.mjs';
 import { countGoals } from './goals.mjs';
 import { refuseBadInput } from './bad-input.mjs';
 import { importInteractions, openChannels, routeTopics } from './interactions.mjs';
-import { checkNudges, checkUpdate } from './nudges.mjs';
+import { checkUpdate } from './nudges.mjs';
 import { importPeople } from './people.mjs';
 import { Report } from './report.mjs';
 import { Obi } from './session.mjs';
@@ -47,7 +47,6 @@ export async function runTrial(url, folder) {
   await countGoals(trial);
   await answerCustomers(trial);
   await checkUpdate(trial);
-  await checkNudges(trial);
   await refuseBadInput(trial);
   report.print();
   return report.broken.length === 0 ? 0 : 1;
