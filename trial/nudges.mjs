@@ -18,7 +18,7 @@ export async function checkUpdate(trial) {
 export async function expectNudge({ report }, words, session, reason) {
   await report.step(`nudge: ${words}`, async () => {
     const reasons = async () => (await session.all('my/nudges')).map((nudge) => nudge.reason);
-    const found = await waitFor(async () => (await reasons()).includes(reason), 45);
+    const found = await waitFor(async () => (await reasons()).includes(reason), 75);
     const others = found ? '' : (await reasons()).join(', ');
     report.promise(found === true, `${session.person} never heard of ${reason}; open nudges: ${others}`);
     return found ? `${reason} → ${session.person}` : `missing ${reason}`;

@@ -88,7 +88,8 @@ export async function buildTrack(trial) {
   report.refused(
     'a track whose minutes are below its minimum',
     await hr.post(`track-editions/${tooLong.editionId}/publication`),
-    422,
+    409,
+    'track-too-short',
   );
   await report.step('track published', async () => {
     const created = await hr.must('POST', 'tracks', { ...track, minimumMinutes: 30 });
@@ -130,7 +131,7 @@ export async function assignTrack(trial) {
 
 /** Three people learn, fail and pass the quiz, acknowledge, and get the belt with whichever act comes last. */
 export async function learn(trial) {
-  const { obi, hr, report } = trial;
+  const { obi, hr, lead, report } = trial;
   const learners = [];
   for (const person of await hr.all('people?search=')) {
     if (person.legalEntity !== 'Oracle HR' || person.department !== 'Sales' || learners.length === 3) continue;
@@ -142,6 +143,12 @@ export async function learn(trial) {
   if (learners.length < 3)
     throw new Error('Sales has fewer than three people without the White belt; start a fresh Obi.');
   const [first] = learners;
+  await report.step('topics given', async () => {
+    for (const { id } of learners) {
+      await lead.must('PUT', `topics/${trial.topics.get('AmazonHelp Delivery')}/people/${id}`);
+    }
+    return 'delivery, by a lead';
+  });
   report.refused(
     'a claim without a belt',
     await first.session.post(`interactions/${trial.fresh}/claim`),
