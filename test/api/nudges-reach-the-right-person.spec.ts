@@ -3,7 +3,7 @@ import { declareReason, type Reason } from '../../src/platform/declarations/reas
 import { type House, openHouse, type Visitor } from '../support/house';
 import { addPeople } from '../support/people';
 
-/** Everybody of a department is to be welcomed, once per grade; the subject is the person. */
+/** Reasons without words (a capital keeps them from looking like messages). Everybody of a department is to be welcomed, once per grade; the subject is the person. */
 const welcome = (code: string, department: string, urgency: Reason['urgency']): Reason => ({
   code,
   urgency,
@@ -14,11 +14,11 @@ const welcome = (code: string, department: string, urgency: Reason['urgency']): 
          FROM people.directory WHERE department LIKE '%${department}%'`,
   wake: { 'people.changed': ({ personIds }) => personIds },
 });
-declareReason(welcome('test.plain', 'P', 'normal'));
-declareReason(welcome('test.other', 'O', 'normal'));
-declareReason(welcome('test.third', 'T', 'normal'));
-declareReason(welcome('test.high', 'H', 'high'));
-declareReason(welcome('test.critical', 'C', 'critical'));
+declareReason(welcome('Test.plain', 'P', 'normal'));
+declareReason(welcome('Test.other', 'O', 'normal'));
+declareReason(welcome('Test.third', 'T', 'normal'));
+declareReason(welcome('Test.high', 'H', 'high'));
+declareReason(welcome('Test.critical', 'C', 'critical'));
 
 interface Item {
   readonly id: string;
@@ -55,7 +55,7 @@ describe('Nudges', () => {
     const visitor = await house.as('N1');
     expect(await inbox(visitor)).toMatchObject([
       {
-        reason: 'test.plain',
+        reason: 'Test.plain',
         state: 'new',
         path: expect.stringMatching(/^\/people\/[0-9a-f-]{36}$/),
         heldBecause: null,
@@ -122,7 +122,7 @@ describe('Nudges', () => {
     const held = items.filter(({ state }) => state === 'held');
     expect(items).toHaveLength(5);
     expect(held).toHaveLength(1);
-    expect(['test.plain', 'test.other', 'test.third']).toContain(held[0]?.reason);
+    expect(['Test.plain', 'Test.other', 'Test.third']).toContain(held[0]?.reason);
     expect(held[0]?.heldBecause).toMatch(/^Held: there were enough messages today. It comes on .+8:00/);
     expect(await unseen(visitor)).toBe(4);
     const hebrew = await visitor.get('my/nudges').set('accept-language', 'he').expect(200);
