@@ -41,9 +41,10 @@ describe('Assigning a belt', () => {
       minimumMinutes: 1,
     });
     service = await addAudience(house, { attribute: 'department', is: ['Service'] });
-    await recognise(house, [ids['hr']!, ids['admin']!], ids['old']!, 'white', inDays(house, 100));
+    await recognise(house, [idOf('hr'), idOf('admin')], idOf('old'), 'white', inDays(house, 100));
     await house.settle();
   });
+  const idOf = (externalId: string): string => ids[externalId] ?? '';
   afterAll(async () => {
     await house.close();
   });

@@ -27,6 +27,7 @@ describe('Enrolments', () => {
     const audienceId = await addAudience(house, { attribute: 'department', is: ['Service'] });
     await assign(house, { belt: 'orange', audienceId, joinerDays: 14 });
   });
+  const idOf = (externalId: string): string => ids[externalId] ?? '';
   afterAll(async () => {
     await house.close();
   });
@@ -83,14 +84,14 @@ describe('Enrolments', () => {
   });
 
   it('begin when a belt that was recognised for a time ends', async () => {
-    const [{ gal }] = [await addPeople(house, [{ externalId: 'gal', department: 'Service' }])];
-    await recognise(house, [ids['hr']!, ids['admin']!], gal!, 'orange', inDays(house, 5));
+    const { gal = '' } = await addPeople(house, [{ externalId: 'gal', department: 'Service' }]);
+    await recognise(house, [idOf('hr'), idOf('admin')], gal, 'orange', inDays(house, 5));
     await house.settle();
     expect(await enrolments('gal')).toEqual([]);
     house.clock.advance(7 * DAY);
     await house.tick('training.expire');
     await house.settle();
-    expect(await house.get(Training).holds(gal!)).toEqual([]);
+    expect(await house.get(Training).holds(gal)).toEqual([]);
     expect(await enrolments('gal')).toMatchObject([{ state: 'assigned', dueOn: inDays(house, 13) }]);
   });
 
@@ -116,7 +117,7 @@ describe('Enrolments', () => {
         const audienceId = await addAudience(house, { attribute: 'department', is: [there] });
         let member = true;
         let chosen = false;
-        let model: Enrolment | null = null;
+        const world: { model: Enrolment | null } = { model: null };
         const assigned = new Map<number, { id: string; ground: Ground }>();
         const joinerDue = (): string => inDays(house, 14);
         const blank = (): Enrolment => ({
@@ -134,8 +135,8 @@ describe('Enrolments', () => {
           ...(chosen ? [{ assignmentId: null, dueOn: null }] : []),
         ];
         const settle = (): void => {
-          if (model === null && grounds().length === 0) return;
-          model = reground(model ?? blank(), grounds());
+          if (world.model === null && grounds().length === 0) return;
+          world.model = reground(world.model ?? blank(), grounds());
         };
         for (const step of acts) {
           if (step.kind === 'assign' && !assigned.has(step.at)) {
@@ -159,13 +160,12 @@ describe('Enrolments', () => {
             await me.post('my/enrolments', { trackEditionId: green.editionId }).expect(201);
             chosen = true;
           } else if (step.kind === 'begin') {
-            const open: boolean = model !== null && (model as Enrolment).state !== 'withdrawn';
+            const open = world.model !== null && world.model.state !== 'withdrawn';
             await me.post(`my/modules/${green.modules[0]}/completion`).expect(open ? 200 : 403);
-            if (open) model = { ...(model as unknown as Enrolment), startedAt: house.clock.now() };
+            if (open && world.model !== null) world.model = { ...world.model, startedAt: house.clock.now() };
           }
           settle();
-          const expected = model as Enrolment | null;
-          const shown = expected === null || expected.state === 'withdrawn' ? [] : [expected];
+          const shown = world.model === null || world.model.state === 'withdrawn' ? [] : [world.model];
           expect(await enrolments(name)).toMatchObject(shown.map(({ state, dueOn }) => ({ state, dueOn })));
         }
       }),
