@@ -13,10 +13,15 @@ interface Contract {
 /** Watches every reply of an application and collects those that break its own OpenAPI document. */
 export class ContractWatch {
   readonly faults: string[] = [];
+  /** Every route of the application, `GET /api/v1/me`. */
+  readonly routes: string[] = [];
   private contract: Contract | null = null;
   private readonly validators = new Map<string, (value: unknown) => string | null>();
 
   attach(fastify: FastifyInstance): void {
+    fastify.addHook('onRoute', ({ method, url }) => {
+      this.routes.push(...[method].flat().map((each) => `${each} ${url}`));
+    });
     fastify.addHook('onSend', (request, reply, payload, done) => {
       this.check(
         request.method,

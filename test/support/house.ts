@@ -32,6 +32,8 @@ export interface House {
   readonly appUrl: string;
   readonly work: Work;
   readonly clock: HouseClock;
+  /** Every route, `GET /api/v1/me`, whoever added it. */
+  readonly routes: readonly string[];
   get<T>(type: Type<T>): T;
   /** Nobody signed in. */
   anonymous(): Visitor;
@@ -84,6 +86,7 @@ export async function openHouse(environment: Record<string, string> = {}): Promi
     appUrl: database.appUrl,
     work: app.get(Work),
     clock: app.get(HouseClock),
+    routes: watch.routes,
     get: (type) => app.get(type),
     anonymous: () => visitor(null),
     async as(externalId) {
