@@ -91,6 +91,7 @@ export async function assignBelts(company: Company, demo: Demo): Promise<void> {
 }
 
 interface MyTraining {
+  readonly belts: readonly { readonly code: string }[];
   readonly enrolments: readonly {
     readonly track: string;
     readonly modules: readonly {
@@ -114,6 +115,8 @@ export async function trainFirstPeople(company: Company, demo: Demo): Promise<vo
       if (kind === 'acknowledgement') await acknowledge(company, person);
       if (kind === 'quiz' && quizId !== null) await passQuiz(company, person, quizId, keys);
     }
+    const { belts } = await company.get<MyTraining>(person, 'my/training');
+    if (!belts.some(({ code }) => code === 'white')) throw new Error(`${person} did not earn the White belt.`);
   }
 }
 
