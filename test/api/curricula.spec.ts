@@ -244,6 +244,9 @@ describe('A track', () => {
     await hr.post(`track-editions/${made.body.editionId}/publication`).expect(201);
     await split(Buffer.from([0xff, 0xfe, 0x00])).expect(422);
     await split('a\0b').expect(422);
+    const keyed = await split('# One\n\nword').set('idempotency-key', 'split-1').expect(200);
+    expect((await split('# One\n\nword').set('idempotency-key', 'split-1').expect(200)).body).toEqual(keyed.body);
+    await split('# Longer than before').set('idempotency-key', 'split-1').expect(409);
     await hr.post('lesson-splits', { text }).expect(422);
     await noa.post('lesson-splits').set('content-type', 'text/markdown').send('x').expect(403);
   });

@@ -177,6 +177,28 @@ describe('An edition of the Rules of Engagement', () => {
     expect(past).toBeUndefined();
   });
 
+  it('reminds whoever acknowledged before, and nobody else, until they acknowledge again', async () => {
+    const dan = await house.as('dan');
+    const waiting = async (visitor: Visitor): Promise<unknown[]> => {
+      await house.settle();
+      const { items } = (await visitor.get('my/nudges').expect(200)).body;
+      return items.filter(
+        (nudge: { reason: string; state: string }) => nudge.reason === 'rules.changed' && nudge.state === 'new',
+      );
+    };
+    const editions = (await lead.get(`rules-documents/${documentId}/editions`).expect(200)).body.items;
+    expect(await waiting(noa)).toEqual([]);
+    const next = (await draft({ en: content('general.en.md'), he: content('general.he.md') }).expect(201)).body;
+    expect(next).toMatchObject({ number: editions[0].number + 1, material: true });
+    await publish(next.id).expect(201);
+    expect(await waiting(noa)).toMatchObject([{ path: `/rules/${next.id}` }]);
+    expect(await waiting(dan)).toHaveLength(1);
+    expect(await waiting(lead)).toEqual([]);
+    await noa.post(`rules-editions/${next.id}/acknowledgement`, { language: 'he' }).expect(201);
+    expect(await waiting(noa)).toEqual([]);
+    expect(await waiting(dan)).toHaveLength(1);
+  });
+
   it('gives way to no older draft', async () => {
     const reader = house.get(RulesReader);
     const inForce = await reader.inForce(documentId);

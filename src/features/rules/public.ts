@@ -11,9 +11,11 @@
  *   edition they acknowledged.
  */
 export { markdownSource, parseMarkdown, UnreadableMarkdown } from './markdown';
+export { type Acknowledgement, AcknowledgementsService } from './acknowledgements.service';
 export { type ClauseView, type DocumentRef, type EditionInForce, RulesReader } from './rules.reader';
 export { type NewDocument, type NewEditionTexts, RulesService } from './rules.service';
 export { rulesCommands } from './rules.command';
 export { RulesModule } from './rules.module';
 import './rules.events';
 import './rules.personal';
+import './rules.reasons';

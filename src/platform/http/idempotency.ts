@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
@@ -32,7 +33,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const { personId } = request.user;
     const reply = http.getResponse<FastifyReply>();
     const hash = createHash('sha256')
-      .update(`${request.url}\n${JSON.stringify(request.body ?? null)}`)
+      .update(`${request.url}\n${contentOf(request)}`)
       .digest();
     return from(
       this.work.run(async () => {
@@ -60,4 +61,10 @@ export class IdempotencyInterceptor implements NestInterceptor {
     void reply.status(stored.status).header('idempotency-replayed', 'true');
     return stored.reply ?? undefined;
   }
+}
+
+/** A file's content is not read twice: its length and type stand for it. */
+function contentOf({ body, headers }: FastifyRequest): string {
+  const isFile = body instanceof Readable || body === undefined;
+  return JSON.stringify(isFile ? [headers['content-type'], headers['content-length']] : body);
 }
