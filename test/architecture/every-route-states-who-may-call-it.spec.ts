@@ -31,10 +31,7 @@ describe('Every route states who may call it', () => {
   beforeAll(async () => {
     house = await openHouse();
     routes = house.get(AccessAudit).routes();
-    await addPeople(house, [
-      { externalId: 'no role' },
-      ...ROLES.map((role) => ({ externalId: role as string, roles: [role] })),
-    ]);
+    await addPeople(house, [{ externalId: 'no role' }, ...ROLES.map((role) => ({ externalId: role, roles: [role] }))]);
     for (const caller of CALLERS) {
       visitors.set(caller, caller === 'anonymous' ? house.anonymous() : await house.as(caller));
     }
