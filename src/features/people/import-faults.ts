@@ -26,6 +26,13 @@ export class FaultList {
     if (this.shown.length < SHOWN) this.shown.push(fault);
   }
 
+  copy(): FaultList {
+    const list = new FaultList();
+    for (const fault of this.shown) list.add(fault);
+    list.addUnseen(this.counted - this.shown.length);
+    return list;
+  }
+
   /** Counts faults that were not fetched. */
   addUnseen(count: number): void {
     this.counted += count;

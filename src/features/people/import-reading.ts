@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../kernel/clock';
-import { type CsvFile, csvRecords } from './csv-file';
+import { CsvFault, type CsvFile, csvRecords } from './csv-file';
 import { type Cells, compileField, isFault, type ReadColumn, type ReadField } from './import-fields';
-import type { FaultList } from './import-faults';
+import { FaultList } from './import-faults';
 import { Header, type JoinedRow, loadJoin } from './import-joins';
 import { columnsOf, type FieldSpec, type JoinSpec, type Mapping, type PersonField } from './mapping';
 
@@ -26,31 +26,61 @@ interface CompiledField {
 
 const REQUIRED: ReadonlySet<string> = new Set(['externalId', 'givenName', 'familyName']);
 
-/** Reads the files of an import by their mapping: joined files into memory, the main one as a stream. */
-export async function* readPeople(
-  mapping: Mapping,
-  files: ReadonlyMap<string, CsvFile>,
-  on: CalendarDate,
-  faults: FaultList,
-): AsyncGenerator<StatedRow> {
-  const joins: LoadedJoin[] = [];
-  for (const spec of mapping.joins) {
-    const columns = columnsFrom(mapping, spec.as);
-    const rows = await loadJoin(spec, demandFile(files, spec.file), columns, on, faults);
-    if (rows !== null) joins.push({ spec, columns, rows });
-  }
-  const whole = joins.length === mapping.joins.length;
-  const main = demandFile(files, mapping.from);
-  let reading: RowReading | null = null;
-  for await (const { row, cells } of csvRecords(main)) {
-    if (reading === null) {
-      reading = new RowReading(mapping, main, joins, new Header(main.name, cells, faults), faults);
-      if (!reading.demand() || !whole) return;
-    } else if (reading.header.fits(row, cells)) {
-      yield reading.person(row, cells);
+/** The files of an import, read by their mapping: joined files into memory, the main one as a stream. */
+export class PeopleSource {
+  private constructor(
+    private readonly mapping: Mapping,
+    private readonly main: CsvFile,
+    private readonly joins: readonly LoadedJoin[],
+    /** Faults of the joined files. */
+    private readonly found: FaultList,
+  ) {}
+
+  /** Reads the joined files; `on` is the date on which their rows are current. */
+  static async open(mapping: Mapping, files: ReadonlyMap<string, CsvFile>, on: CalendarDate): Promise<PeopleSource> {
+    const faults = new FaultList();
+    const joins: LoadedJoin[] = [];
+    for (const spec of mapping.joins) {
+      const columns = columnsFrom(mapping, spec.as);
+      const rows = await noting(faults, () => loadJoin(spec, demandFile(files, spec.file), columns, on, faults));
+      if (rows !== null) joins.push({ spec, columns, rows });
     }
+    return new PeopleSource(mapping, demandFile(files, mapping.from), joins, faults);
   }
-  if (reading === null) new RowReading(mapping, main, joins, new Header(main.name, [], faults), faults).demand();
+
+  /** Gives every person the main file states to `take`, once; answers all faults of the files. */
+  async read(take: (person: StatedRow) => Promise<void>): Promise<FaultList> {
+    const faults = this.found.copy();
+    await noting(faults, () => this.stream(faults, take));
+    return faults;
+  }
+
+  private async stream(faults: FaultList, take: (person: StatedRow) => Promise<void>): Promise<void> {
+    const { mapping, main, joins } = this;
+    const start = (cells: readonly string[]): RowReading =>
+      new RowReading(mapping, main, joins, new Header(main.name, cells, faults), faults);
+    let reading: RowReading | null = null;
+    for await (const { row, cells } of csvRecords(main)) {
+      if (reading === null) {
+        reading = start(cells);
+        if (!reading.demand() || joins.length < mapping.joins.length) return;
+      } else if (reading.header.fits(row, cells)) {
+        await take(reading.person(row, cells));
+      }
+    }
+    if (reading === null) start([]).demand();
+  }
+}
+
+/** What a file that can't be read to its end leaves is a fault. */
+async function noting<T>(faults: FaultList, fn: () => Promise<T>): Promise<T | null> {
+  try {
+    return await fn();
+  } catch (error) {
+    if (!(error instanceof CsvFault)) throw error;
+    faults.add({ file: error.file, row: error.row, column: '', code: error.code });
+    return null;
+  }
 }
 
 function demandFile(files: ReadonlyMap<string, CsvFile>, name: string): CsvFile {

@@ -4,16 +4,16 @@ import type { Id } from '../../kernel/id';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import { Trail } from '../../platform/trail/trail';
-import { CsvFault, type CsvFile, inspectCsv } from './csv-file';
+import { type CsvFile, inspectCsv } from './csv-file';
 import { FaultList } from './import-faults';
-import { readPeople, type StatedRow } from './import-reading';
+import { PeopleSource } from './import-reading';
 import { circles } from './manager-line';
 import type { Mapping } from './mapping';
 import { importFaults, tooManyLeavers } from './people-import.errors';
 import { PeopleWriter } from './people.writer';
 import type { StatedField } from './staged-fields';
 import { type ChangeGroup, StagedReader } from './staged.reader';
-import { StagedPeople } from './staged.repository';
+import { StagedPeople, type StagedRow } from './staged.repository';
 
 export interface ImportOptions {
   /** Reads, checks and compares, and changes nothing. */
@@ -66,21 +66,22 @@ export class PeopleImport {
     for (const [name, spec] of Object.entries(mapping.files)) {
       files.set(name, await inspectCsv(name, paths.get(name) ?? '', spec));
     }
-    return this.work.run(() => this.stage(mapping, files, on, options));
+    const source = await PeopleSource.open(mapping, files, on);
+    return this.work.run(() => this.stage(mapping, source, [...files.values()], on, options));
   }
 
   private async stage(
     mapping: Mapping,
-    files: ReadonlyMap<string, CsvFile>,
+    source: PeopleSource,
+    files: readonly CsvFile[],
     on: CalendarDate,
     options: ImportOptions,
   ): Promise<ImportReport> {
-    const faults = new FaultList();
     await this.staged.open();
-    const rows = await this.fill(mapping, files, on, faults);
+    const { rows, faults } = await this.fill(source);
     await this.staged.close();
     await this.contradictions(mapping, faults);
-    if (faults.total > 0) return this.refuse(mapping, on, options, [...files.values()], faults, rows);
+    if (faults.total > 0) return this.refuse(mapping, on, options, files, faults, rows);
 
     const scope = mapping.complete === false ? null : mapping.complete;
     const fields = statedFields(mapping);
@@ -92,42 +93,26 @@ export class PeopleImport {
       throw tooManyLeavers({ leavers, active: before });
     }
     const importId = options.dryRun ? null : await this.writer.applyStaged(fields, scope);
-    const report = { mapping: mapping.name, on, dryRun: options.dryRun, importId, files: [...files.values()], rows };
+    const report = { mapping: mapping.name, on, dryRun: options.dryRun, importId, files, rows };
     if (importId !== null) await this.prove(importId, { ...report, groups });
     return { ...report, groups, leaversToAllow, faults };
   }
 
-  /** Reads the files onto the stage, in chunks; answers how many persons they state. */
-  private async fill(
-    mapping: Mapping,
-    files: ReadonlyMap<string, CsvFile>,
-    on: CalendarDate,
-    faults: FaultList,
-  ): Promise<number> {
+  /** Reads the main file onto the stage, in chunks. */
+  private async fill(source: PeopleSource): Promise<{ rows: number; faults: FaultList }> {
     let rows = 0;
-    let chunk: StatedRow[] = [];
+    let chunk: StagedRow[] = [];
     const flush = async (): Promise<void> => {
-      const known = chunk.filter((one) => typeof one.fields.externalId === 'string');
-      await this.staged.add(
-        known.map(({ row, fields, names }) => ({
-          row,
-          externalId: String(fields.externalId),
-          fields: { ...fields, names },
-        })),
-      );
+      await this.staged.add(chunk);
       chunk = [];
     };
-    try {
-      for await (const person of readPeople(mapping, files, on, faults)) {
-        rows += 1;
-        if (chunk.push(person) === CHUNK) await flush();
-      }
-    } catch (error) {
-      if (!(error instanceof CsvFault)) throw error;
-      faults.add({ file: error.file, row: error.row, column: '', code: error.code });
-    }
+    const faults = await source.read(async ({ row, fields, names }) => {
+      rows += 1;
+      if (typeof fields.externalId !== 'string') return;
+      if (chunk.push({ row, externalId: fields.externalId, fields: { ...fields, names } }) === CHUNK) await flush();
+    });
     await flush();
-    return rows;
+    return { rows, faults };
   }
 
   private async contradictions(mapping: Mapping, faults: FaultList): Promise<void> {
