@@ -116,7 +116,7 @@ export class Feed1763760040000 implements MigrationInterface {
       COMMENT ON TABLE feed.arrival IS 'interactions that wait to be routed';
       CREATE TABLE feed.routing (
         interaction_id uuid NOT NULL,
-        topic_id uuid REFERENCES feed.topic,
+        topic_id uuid,
         channel_id uuid NOT NULL,
         risk smallint NOT NULL CHECK (risk BETWEEN 1 AND 3),
         arrived_at timestamptz(3) NOT NULL,

@@ -154,7 +154,7 @@ describe('Routing', () => {
       const channelId = channels[company.toLowerCase()];
       await lead.post('topics', topic(code, 'low', [{ channelId, keyword: Keyword, match: 'contains' }])).expect(201);
     }
-    const rows = (parse(readFileSync(labelled), { columns: true }) as Record<string, string>[]).filter(
+    const rows = parse<Record<string, string>>(readFileSync(labelled), { columns: true }).filter(
       (row) => row['kind'] === 'topic',
     );
     expect(rows).toHaveLength(400);

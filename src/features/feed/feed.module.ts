@@ -4,6 +4,7 @@ import { GoalsModule } from '../goals/public';
 import { PeopleModule } from '../people/public';
 import { PermitsModule } from '../permits/public';
 import { TrainingModule } from '../training/public';
+import { ArrivalsService } from './arrivals.service';
 import { ClaimsHandlers } from './claims.handlers';
 import { ClaimsRepository } from './claims.repository';
 import { Claims } from './claims.service';
@@ -22,6 +23,7 @@ import { PartitionsService } from './partitions.service';
 import { RoutingHandlers } from './routing.handlers';
 import { RoutingService } from './routing.service';
 import { ThreadsReader } from './threads.reader';
+import { ThreadsRepository } from './threads.repository';
 import { TopicsController } from './topics.controller';
 import { TopicsReader } from './topics.reader';
 import { TopicsService } from './topics.service';
@@ -34,6 +36,7 @@ import { Updates } from './updates.service';
   imports: [ChannelsModule, GoalsModule, PeopleModule, PermitsModule, TrainingModule],
   controllers: [FeedController, IntakeController, ImportsController, TopicsController, UpdatesController],
   providers: [
+    ArrivalsService,
     Claims,
     ClaimsHandlers,
     ClaimsRepository,
@@ -49,6 +52,7 @@ import { Updates } from './updates.service';
     RoutingHandlers,
     RoutingService,
     ThreadsReader,
+    ThreadsRepository,
     TopicsReader,
     TopicsService,
     Updates,

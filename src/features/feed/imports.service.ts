@@ -10,6 +10,7 @@ import { Work } from '../../platform/database/work';
 import { tooLarge } from '../../platform/http/http.errors';
 import { installationRoot } from '../../platform/i18n/messages';
 import { Trail } from '../../platform/trail/trail';
+import { ArrivalsService } from './arrivals.service';
 import { unknownMapping } from './feed.errors';
 import { type Incoming, IntakeRepository } from './intake.repository';
 import { CHUNK, IntakeService, unknownChannelFault } from './intake.service';
@@ -49,6 +50,7 @@ export class ImportsService {
     private readonly clock: HouseClock,
     private readonly trail: Trail,
     private readonly intake: IntakeService,
+    private readonly arrivals: ArrivalsService,
     private readonly repository: IntakeRepository,
   ) {}
 
@@ -114,9 +116,9 @@ export class ImportsService {
 
   private async write(items: readonly Incoming[]) {
     const counts = { created: 0, duplicate: 0, updated: 0 };
-    await this.intake.lock(items);
+    await this.arrivals.lock(items);
     for (let at = 0; at < items.length; at += CHUNK) {
-      for (const { status } of await this.intake.write(items.slice(at, at + CHUNK))) counts[status] += 1;
+      for (const { status } of await this.arrivals.write(items.slice(at, at + CHUNK))) counts[status] += 1;
     }
     return counts;
   }

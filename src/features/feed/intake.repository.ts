@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '../../kernel/id';
 import { Work } from '../../platform/database/work';
-import type { KnownMember, Thread, ThreadPlan } from './thread';
+import type { KnownMember } from './thread';
 
 /** An interaction whose channel is known, on its way in. */
 export interface Incoming {
@@ -41,75 +41,15 @@ export class IntakeRepository {
     return new Map(rows.flatMap(({ code, channel_id: id }) => [[code, id] as const, [id, id] as const]));
   }
 
-  /** Replies are joined to threads one transaction at a time per channel; others only keep those out. */
-  async lockThreads(channels: ReadonlyMap<Id, boolean>): Promise<void> {
-    const sorted = [...channels].sort(([a], [b]) => (a < b ? -1 : 1));
-    await this.work.write(
-      `SELECT CASE WHEN joins THEN pg_advisory_xact_lock(hashtextextended('feed.threads:' || channel, 0))
-                   ELSE pg_advisory_xact_lock_shared(hashtextextended('feed.threads:' || channel, 0)) END
-       FROM unnest($1::text[], $2::boolean[]) AS c (channel, joins)`,
-      [sorted.map(([id]) => id), sorted.map(([, joins]) => joins)],
-    );
-  }
-
   /** Those that are there already. */
   identities(keys: readonly Key[]): Promise<KnownIdentity[]> {
     return this.work.write<KnownIdentity>(
       `SELECT i.channel_id AS "channelId", i.external_id AS "externalId", i.interaction_id AS "interactionId",
               i.arrived_at AS "arrivedAt", i.thread_id AS "threadId"
-       FROM unnest($1::uuid[], $2::text[]) AS k (channel_id, external_id)
-       JOIN feed.identity i ON i.channel_id = k.channel_id AND i.external_id = k.external_id`,
-      columns(keys),
+       FROM unnest($1::uuid[], $2::text[]) AS k (channel_id, external_id) CROSS JOIN LATERAL (
+         SELECT * FROM feed.identity i WHERE i.channel_id = k.channel_id AND i.external_id = k.external_id LIMIT 1) i`,
+      keyColumns(keys),
     );
-  }
-
-  /** Threads by id, and those whose root is one of the keys. */
-  threads(ids: readonly Id[], keys: readonly Key[]): Promise<Thread[]> {
-    return this.work.write<Thread>(
-      `SELECT t.id, t.channel_id AS "channelId", t.root_external_id AS "rootExternalId"
-       FROM feed.thread t WHERE t.id = ANY($1::uuid[])
-       UNION
-       SELECT t.id, t.channel_id, t.root_external_id FROM unnest($2::uuid[], $3::text[]) AS k (channel_id, external_id)
-       JOIN feed.thread t ON t.channel_id = k.channel_id AND t.root_external_id = k.external_id`,
-      [ids, ...columns(keys)],
-    );
-  }
-
-  /** Writes a plan; answers the threads that a parallel arrival opened first, by the id they were to have. */
-  async applyPlan(plan: ThreadPlan): Promise<ReadonlyMap<Id, Id>> {
-    if (plan.merged.length > 0) {
-      const pairs = [plan.merged.map(({ from }) => from), plan.merged.map(({ into }) => into)];
-      await this.work.write(
-        `UPDATE feed.identity i SET thread_id = m.into_id
-         FROM unnest($1::uuid[], $2::uuid[]) AS m (from_id, into_id) WHERE i.thread_id = m.from_id`,
-        pairs,
-      );
-      await this.work.write('DELETE FROM feed.thread WHERE id = ANY($1::uuid[])', [pairs[0]]);
-    }
-    if (plan.raised.length > 0) {
-      await this.work.write(
-        `UPDATE feed.thread t SET root_external_id = r.root
-         FROM unnest($1::uuid[], $2::text[]) AS r (id, root) WHERE t.id = r.id`,
-        [plan.raised.map(({ id }) => id), plan.raised.map(({ rootExternalId }) => rootExternalId)],
-      );
-    }
-    if (plan.opened.length === 0) return new Map();
-    const rows = await this.work.write<{ id: Id; wanted: Id }>(
-      `WITH wanted AS (SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[]) AS w (id, channel_id, root)),
-       there AS (
-         INSERT INTO feed.thread AS t (id, channel_id, root_external_id)
-         SELECT id, channel_id, root FROM wanted ORDER BY channel_id, root
-         ON CONFLICT (channel_id, root_external_id) DO UPDATE SET root_external_id = excluded.root_external_id
-         RETURNING t.id, t.channel_id, t.root_external_id)
-       SELECT t.id, w.id AS wanted FROM there t
-       JOIN wanted w ON w.channel_id = t.channel_id AND w.root = t.root_external_id WHERE t.id <> w.id`,
-      [
-        plan.opened.map(({ id }) => id),
-        plan.opened.map(({ channelId }) => channelId),
-        plan.opened.map(({ rootExternalId }) => rootExternalId),
-      ],
-    );
-    return new Map(rows.map(({ id, wanted }) => [wanted, id]));
   }
 
   /** Adds identities; answers the ids of those that nobody else had added before. */
@@ -121,7 +61,7 @@ export class IntakeRepository {
        ORDER BY i.channel_id, i.external_id
        ON CONFLICT (channel_id, external_id) DO NOTHING RETURNING interaction_id AS id`,
       [
-        ...columns(items),
+        ...keyColumns(items),
         items.map(({ id }) => id),
         threadIds,
         items.map(({ parentExternalId }) => parentExternalId),
@@ -146,11 +86,11 @@ export class IntakeRepository {
        SELECT c.*, $10::timestamptz, CASE WHEN c.ours THEN 'closed' WHEN a.answered THEN 'answered' ELSE 'waiting' END,
          CASE WHEN a.answered THEN 'answered' END, CASE WHEN a.answered THEN $10::timestamptz END
        FROM come c CROSS JOIN LATERAL (
-         SELECT NOT c.ours AND EXISTS (SELECT FROM feed.identity r WHERE r.channel_id = c.channel_id
-           AND r.parent_external_id = c.external_id AND r.ours) AS answered) a`,
+         SELECT NOT c.ours AND coalesce((SELECT true FROM feed.identity r WHERE r.channel_id = c.channel_id
+           AND r.parent_external_id = c.external_id AND r.ours LIMIT 1), false) AS answered OFFSET 0) a`,
       [
         items.map(({ id }) => id),
-        ...columns(items),
+        ...keyColumns(items),
         items.map(({ ours }) => ours),
         items.map(({ saidAt }) => saidAt),
         items.map(({ language }) => language),
@@ -167,7 +107,8 @@ export class IntakeRepository {
   async authors(wanted: readonly { id: Id; channelId: Id; handle: string }[]): Promise<ReadonlyMap<string, Id>> {
     const rows = await this.work.write<{ id: Id; channel_id: Id; handle: string }>(
       `WITH wanted AS (SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[]) AS w (id, channel_id, handle)),
-       there AS (SELECT a.id, a.channel_id, a.handle FROM feed.author a JOIN wanted USING (channel_id, handle)),
+       there AS (SELECT a.id, a.channel_id, a.handle FROM wanted w CROSS JOIN LATERAL (
+         SELECT * FROM feed.author a WHERE a.channel_id = w.channel_id AND a.handle = w.handle LIMIT 1) a),
        added AS (
          INSERT INTO feed.author AS a (id, channel_id, handle)
          SELECT id, channel_id, handle FROM wanted w
@@ -186,7 +127,7 @@ export class IntakeRepository {
       `SELECT i.interaction_id AS id, i.arrived_at FROM unnest($1::uuid[], $2::text[]) AS k (channel_id, external_id)
        JOIN feed.identity i ON i.channel_id = k.channel_id AND i.external_id = k.external_id AND NOT i.ours
        ORDER BY i.channel_id, i.external_id FOR NO KEY UPDATE OF i`,
-      columns(parents),
+      keyColumns(parents),
     );
     const done = await this.work.write<{ id: Id }>(
       `UPDATE feed.interaction n SET status = 'answered', outcome = 'answered', done_at = $3
@@ -212,8 +153,8 @@ export class IntakeRepository {
 
   async texts(items: readonly KnownIdentity[]): Promise<ReadonlyMap<Id, string>> {
     const rows = await this.work.write<{ id: Id; text: string }>(
-      `SELECT n.id, n.text FROM unnest($1::uuid[], $2::timestamptz[]) AS k (id, arrived_at)
-       JOIN feed.interaction n ON n.id = k.id AND n.arrived_at = k.arrived_at`,
+      `SELECT n.id, n.text FROM unnest($1::uuid[], $2::timestamptz[]) AS k (id, arrived_at) CROSS JOIN LATERAL (
+         SELECT n.id, n.text FROM feed.interaction n WHERE n.id = k.id AND n.arrived_at = k.arrived_at LIMIT 1) n`,
       [items.map(({ interactionId }) => interactionId), items.map(({ arrivedAt }) => arrivedAt)],
     );
     return new Map(rows.map(({ id, text }) => [id, text]));
@@ -243,6 +184,6 @@ export class IntakeRepository {
   }
 }
 
-function columns(keys: readonly Key[]): [Id[], string[]] {
+export function keyColumns(keys: readonly Key[]): [Id[], string[]] {
   return [keys.map(({ channelId }) => channelId), keys.map(({ externalId }) => externalId)];
 }

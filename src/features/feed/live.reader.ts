@@ -23,9 +23,9 @@ const LIVE = `
     FROM (SELECT DISTINCT topic_id FROM feed.topic_person WHERE person_id = $1 AND until_at IS NULL) mine
     JOIN feed.topic_channel tc ON tc.topic_id = mine.topic_id JOIN reach ON reach.channel_id = tc.channel_id),
   hit AS MATERIALIZED (
-    SELECT DISTINCT h.arrived_at, h.interaction_id, h.held, h.risk FROM (
+    SELECT DISTINCT ON (h.arrived_at, h.interaction_id) h.arrived_at, h.interaction_id, h.held, h.risk FROM (
       SELECT o.arrived_at, o.interaction_id, false AS held, level.risk FROM pair
-      CROSS JOIN LATERAL generate_series(1, pair.risk) AS level (risk)
+      JOIN (VALUES (1), (2), (3)) AS level (risk) ON level.risk <= pair.risk
       CROSS JOIN LATERAL (
         SELECT r.arrived_at, r.interaction_id FROM feed.routing r
         WHERE r.channel_id = pair.channel_id AND r.topic_id = pair.topic_id AND r.risk = level.risk AND r.open
@@ -52,7 +52,8 @@ const LIVE = `
       FROM page p JOIN feed.interaction n ON n.id = p.interaction_id AND n.arrived_at = p.arrived_at
       JOIN channels.directory c ON c.channel_id = n.channel_id LEFT JOIN answers a ON a.channel_id = n.channel_id), '[]'),
     'next', CASE WHEN (SELECT count(*) FROM hit) > $5 THEN (
-      SELECT ${cursorSql('l.arrived_at', 'l.interaction_id')} FROM page l ORDER BY l.arrived_at, l.interaction_id LIMIT 1) END,
+      SELECT ${cursorSql('l.arrived_at', 'l.interaction_id')}
+      FROM (SELECT * FROM page ORDER BY arrived_at, interaction_id LIMIT 1) l) END,
     'missing', '[]'::json)::text AS json`;
 
 /** What leads see of what no rule knew a topic for: the oldest first. */
@@ -71,8 +72,8 @@ const UNROUTED = `
       FROM page p JOIN feed.interaction n ON n.id = p.interaction_id AND n.arrived_at = p.arrived_at
       JOIN channels.directory c ON c.channel_id = n.channel_id), '[]'),
     'next', CASE WHEN (SELECT count(*) FROM hit) > $3 THEN (
-      SELECT ${cursorSql('l.arrived_at', 'l.interaction_id')} FROM page l
-      ORDER BY l.arrived_at DESC, l.interaction_id DESC LIMIT 1) END)::text AS json`;
+      SELECT ${cursorSql('l.arrived_at', 'l.interaction_id')}
+      FROM (SELECT * FROM page ORDER BY arrived_at DESC, interaction_id DESC LIMIT 1) l) END)::text AS json`;
 
 const EMPTY = '{"items" : []';
 

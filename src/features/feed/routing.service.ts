@@ -88,8 +88,8 @@ export class RoutingService {
     return this.work.write<ArrivedRow>(
       `SELECT n.id, k.batch_id, n.arrived_at, n.channel_id, n.language, n.text, n.status = 'waiting' AND NOT EXISTS (
          SELECT FROM feed.claim c WHERE c.interaction_id = n.id AND c.ended_at IS NULL) AS open
-       FROM unnest($1::uuid[], $2::timestamptz[], $3::uuid[]) AS k (id, arrived_at, batch_id)
-       JOIN feed.interaction n ON n.id = k.id AND n.arrived_at = k.arrived_at`,
+       FROM unnest($1::uuid[], $2::timestamptz[], $3::uuid[]) AS k (id, arrived_at, batch_id) CROSS JOIN LATERAL (
+         SELECT * FROM feed.interaction n WHERE n.id = k.id AND n.arrived_at = k.arrived_at LIMIT 1) n`,
       [ids, taken.map((row) => row.arrived_at), taken.map((row) => row.batch_id)],
     );
   }
@@ -128,8 +128,7 @@ export class RoutingService {
   private async insert(rows: readonly RoutingRow[]): Promise<void> {
     await this.work.write(
       `INSERT INTO feed.routing (interaction_id, topic_id, channel_id, risk, arrived_at, open, keyword)
-       SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::smallint[], $5::timestamptz[], $6::boolean[], $7::text[])
-       ON CONFLICT (interaction_id, topic_id) DO NOTHING`,
+       SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::smallint[], $5::timestamptz[], $6::boolean[], $7::text[])`,
       [
         rows.map((row) => row.interactionId),
         rows.map((row) => row.topicId),
@@ -161,8 +160,9 @@ function topicsOf(
   risks: ReadonlyMap<Id, number>,
   byHand: readonly HandRow[],
 ): RoutingRow[] {
-  const routed = router?.(row.text, row.language) ?? [];
   const given = byHand.length === 0 ? [] : byHand.filter((hand) => hand.interaction_id === row.id);
+  const found = router?.(row.text, row.language) ?? [];
+  const routed = found.filter(({ topicId }) => !given.some((hand) => hand.topic_id === topicId));
   const common = { interactionId: row.id, channelId: row.channel_id, arrivedAt: row.arrived_at, open: row.open };
   if (routed.length === 0 && given.length === 0) return [{ ...common, topicId: null, risk: 1, keyword: null }];
   const risk = Math.max(...routed.map(({ topicId }) => risks.get(topicId) ?? 1), ...given.map((hand) => hand.risk));
