@@ -57,6 +57,15 @@ describe('The directory', () => {
     expect((await dan.get('me').expect(200)).body).toMatchObject({ externalId: 'E2', roles: [] });
   });
 
+  it('refuses a page cursor that is none, and one that was forged', async () => {
+    const hr = await house.as('E1');
+    const forged = Buffer.from(JSON.stringify(['a', 'b', 'not-an-id'])).toString('base64url');
+    for (const after of ['nonsense', forged]) {
+      const reply = await hr.get(`people?after=${after}`).expect(422);
+      expect(reply.body).toMatchObject({ code: 'invalid-cursor' });
+    }
+  });
+
   it('ends the logins of who leaves, and keeps their positions', async () => {
     const dan = await house.as('E2');
     await addPeople(house, [

@@ -12,6 +12,7 @@ import { ClaimsRepository } from './claims.repository';
 import { claimNotHeld, notWaiting } from './feed.errors';
 import { InteractionsRepository } from './interactions.repository';
 import { ThreadsReader } from './threads.reader';
+import { UNROUTED_RISK } from './topic';
 
 /** Whether the one who asks does a lead's work. */
 export function triages(): boolean {
@@ -39,7 +40,7 @@ export class Claims {
   async claim(personId: Id, interactionId: Id): Promise<Claim> {
     const { channelId, risk, ours } = await this.threads.standing(personId, interactionId, triages());
     if (ours) throw notFound({ id: interactionId });
-    await this.permits.demand(personId, 'reply', { channelId, risk: risk ?? 'low' });
+    await this.permits.demand(personId, 'reply', { channelId, risk: risk ?? UNROUTED_RISK });
     return this.work.run(async () => {
       const now = this.clock.now();
       const interaction = await this.interactions.take(interactionId);

@@ -6,7 +6,7 @@ import { Work } from '../../platform/database/work';
 import { Permits } from '../permits/public';
 import type { InteractionDetailDto } from './feed.dto';
 import { channelSql, instantSql, maskedSql, topicsSql, told } from './json';
-import { type Risk, riskOf } from './topic';
+import { type Risk, riskOf, UNROUTED_RISK } from './topic';
 
 /** What decides whether and how a person sees an interaction. */
 export interface Standing {
@@ -82,7 +82,7 @@ export class ThreadsReader {
   /** @throws Problem not-found, permit-missing */
   async detail(personId: Id, id: Id, triages: boolean): Promise<InteractionDetailDto> {
     const standing = await this.standing(personId, id, triages);
-    const place = { channelId: standing.channelId, risk: standing.risk ?? ('low' as const) };
+    const place = { channelId: standing.channelId, risk: standing.risk ?? UNROUTED_RISK };
     if (!triages && !standing.held) await this.permits.demand(personId, 'read-feed', place);
     const { allowed, missing } = await this.permits.answer(personId, 'reply', place);
     const [row] = await this.work.read<Omit<InteractionDetailDto, 'risk' | 'can' | 'missing'>>(DETAIL, [

@@ -21,3 +21,6 @@ export interface TopicRef {
   readonly names: Readonly<Record<string, string>>;
   readonly risk: Risk;
 }
+
+/** What an interaction without a topic asks for: nobody knows yet what it is about. */
+export const UNROUTED_RISK: Risk = 'high';
