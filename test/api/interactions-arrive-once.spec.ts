@@ -29,10 +29,11 @@ async function send(items: readonly unknown[]): Promise<Answer[]> {
   return reply.body.items as Answer[];
 }
 
-async function stream(text: string): Promise<Answer[]> {
+async function stream(text: string, key = ''): Promise<Answer[]> {
   const reply = await lead
     .post('interactions')
     .set('content-type', 'application/x-ndjson')
+    .set(key === '' ? {} : { 'idempotency-key': key })
     .buffer(true)
     .parse((response, done) => {
       let body = '';
@@ -143,6 +144,13 @@ describe('A stream of interactions', () => {
     expect(answers[700]).toMatchObject({ status: 'duplicate', id: answers[0]?.id });
     expect(answers[701]?.faults[0]?.code).toBe('line-too-long');
     expect(answers.filter(({ status }) => status === 'created')).toHaveLength(1200);
+  });
+
+  it('may carry an idempotency key, though each item is its own', async () => {
+    const line = JSON.stringify({ channel: 'shop', externalId: 'keyed', text: 'x' });
+    expect(await stream(line, 'k1')).toMatchObject([{ status: 'created' }]);
+    expect(await stream(line, 'k2')).toMatchObject([{ status: 'duplicate' }]);
+    expect(await stream(line, 'k1')).toMatchObject([{ status: 'duplicate' }]);
   });
 });
 

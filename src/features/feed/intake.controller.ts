@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import { invalidRequest } from '../../kernel/problem';
 import { Requires } from '../../platform/access/requires';
-import { currentContext, withContext } from '../../platform/context/context';
+import { type Context, currentContext, withContext } from '../../platform/context/context';
 import { faultText } from '../../platform/http/problem.filter';
 import { InteractionBatchDto, type TakenBatchDto, TakenBatchDto as TakenBatch, type TakenDto } from './intake.dto';
 import { IntakeService, type Taken } from './intake.service';
@@ -36,7 +36,7 @@ export class IntakeController {
     const { body } = request;
     if (body instanceof Readable) {
       void reply.header('content-type', 'application/x-ndjson; charset=utf-8');
-      return Readable.from(this.takeStream(body, language));
+      return Readable.from(this.takeStream(body, { ...currentContext(), manager: null }));
     }
     const items = batchOf(body);
     const taken = await this.intake.takeEach(items);
@@ -44,8 +44,8 @@ export class IntakeController {
   }
 
   /** Takes lines as they come and answers them; a sender that reads no answers is read no further. */
-  private async *takeStream(body: Readable, language: string): AsyncGenerator<string> {
-    const context = currentContext();
+  private async *takeStream(body: Readable, context: Context): AsyncGenerator<string> {
+    const { language } = context;
     let index = 0;
     for await (const lines of linesOf(body, LINES)) {
       const read = lines.map(readLine);

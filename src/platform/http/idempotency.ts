@@ -30,6 +30,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const request = http.getRequest<FastifyRequest & { user?: Principal }>();
     const key = request.headers['idempotency-key'];
     if (request.method !== 'POST' || typeof key !== 'string' || request.user === undefined) return next.handle();
+    if (isAnsweredByTheLine(request)) return next.handle();
     const { personId } = request.user;
     const reply = http.getResponse<FastifyReply>();
     const hash = createHash('sha256')
@@ -61,6 +62,11 @@ export class IdempotencyInterceptor implements NestInterceptor {
     void reply.status(stored.status).header('idempotency-replayed', 'true');
     return stored.reply ?? undefined;
   }
+}
+
+/** A stream of lines is no one act: each line is answered, and known again, on its own. */
+function isAnsweredByTheLine({ headers }: FastifyRequest): boolean {
+  return headers['content-type']?.startsWith('application/x-ndjson') === true;
 }
 
 /** A file's content is not read twice: its length and type stand for it. */
