@@ -1,72 +1,153 @@
-import { type House, openHouse } from '../support/house';
-import { addPeople } from '../support/people';
-import { buildConsole, canBrowse, type Look, openWindow, type Window } from './support/browser';
+import type { House } from '../support/house';
+import { buildConsole, canBrowse, openWindow, type Window } from './support/browser';
+import { openCompany, studyAllButQuiz, whiteKeys } from './support/company';
 
 const suite = canBrowse() ? describe : describe.skip;
 
-const looks: readonly Look[] = [
-  { language: 'en' },
-  { language: 'he' },
-  { language: 'en', scheme: 'dark' },
-  { language: 'he', width: 390 },
-];
+/** The demo company's people. */
+const HR = 'T006';
+const LEAD = 'T017';
+const AGENT = 'T031';
+const PUBLISHER = 'T016';
+const NEWCOMER = 'T040';
 
-const label = ({ language = 'en', scheme = 'light', width = 1280 }: Look): string => `${language}-${scheme}-${width}`;
-
-suite('The console in a browser', () => {
+suite('The main job in a browser', () => {
   let house: House;
   let base: string;
+  let window: Window;
   beforeAll(async () => {
     buildConsole();
-    house = await openHouse();
+    house = await openCompany();
     base = await house.app.getUrl();
-    await addPeople(house, [
-      {
-        externalId: 'HR',
-        givenName: 'Noa',
-        familyName: 'Levi',
-        names: { he: 'נועה לוי' },
-        department: 'People',
-        roles: ['hr'],
-      },
-      {
-        externalId: 'LEAD',
-        givenName: 'Dana',
-        familyName: 'Katz',
-        names: { he: 'דנה כץ' },
-        department: 'Marketing',
-        roles: ['lead'],
-      },
-      {
-        externalId: 'ANA',
-        givenName: 'Ana',
-        familyName: 'Bar',
-        names: { he: 'אנה בר' },
-        department: 'Service',
-        jobTitle: 'Agent',
-      },
-    ]);
-  }, 180_000);
+  }, 300_000);
   afterAll(() => house.close());
-
-  describe.each(looks.map((look) => [label(look), look] as const))('%s', (name, look) => {
-    let window: Window;
-    beforeAll(async () => {
-      window = await openWindow(base, look);
-    });
-    afterAll(() => window.close());
-
-    it('signs somebody in, in their language and direction', async () => {
-      const { page } = window;
-      await window.open('/');
-      await window.shot(`${name}-sign-in`);
-      expect(await window.axe()).toEqual([]);
-      expect(await page.locator('html').getAttribute('dir')).toBe(look.language === 'he' ? 'rtl' : 'ltr');
-      await page.locator('[data-person=ANA]').click();
-      await page.getByRole('heading', { level: 1, name: look.language === 'he' ? 'אנה בר' : 'Ana Bar' }).waitFor();
-      expect(await window.axe()).toEqual([]);
-      await window.shot(`${name}-home`);
-      expect(window.faults).toEqual([]);
-    });
+  afterEach(async () => {
+    await window.close();
+    expect(window.faults).toEqual([]);
   });
+
+  it('signs somebody in and out, in the language they choose', async () => {
+    window = await openWindow(base);
+    const { page } = window;
+    await window.open('/training');
+    await window.look('sign-in');
+    await page.getByText('עברית').click();
+    await page.getByRole('heading', { name: 'בשם מי נכנסים היום?' }).waitFor();
+    expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+    await page.getByText('English').click();
+    await page.locator(`[data-person=${NEWCOMER}]`).click();
+    await page.getByRole('heading', { level: 1, name: 'My training' }).waitFor();
+    await page.getByRole('button', { name: /sign out/ }).click();
+    await page.getByRole('menuitem', { name: 'Sign out' }).click();
+    await page.getByRole('heading', { name: 'Who are you today?' }).waitFor();
+  });
+
+  it('lets HR assign a belt, after a look at whom it reaches', async () => {
+    window = await openWindow(base, { scheme: 'dark' });
+    const { page } = window;
+    await window.as(HR, '/assignments');
+    await window.look('assignments');
+    await page.getByRole('link', { name: 'Assign a belt' }).click();
+    await page.getByLabel('Belt').selectOption('white');
+    await page.getByLabel('Audience').selectOption({ label: 'Customer service (16)' });
+    await page.getByText('Whom this reaches').waitFor();
+    await page.getByLabel('Due on').fill('2031-03-01');
+    await page.getByLabel('Reason').fill('Everyone answers customers next season. לקוחות ❤️');
+    await window.look('assign');
+    await page.getByRole('button', { name: 'Assign', exact: true }).click();
+    await page.getByText(/people are reached/).waitFor();
+    await window.look('assigned');
+  });
+
+  it('takes a newcomer through lesson and quiz to the White belt', async () => {
+    window = await openWindow(base, { width: 390 });
+    const { page } = window;
+    await window.as(NEWCOMER);
+    await window.look('home-newcomer');
+    await page.getByRole('link', { name: 'Start' }).click();
+    await page.getByText(/[1-9]\d* of 30 minutes credited/).waitFor();
+    await window.look('lesson');
+    await page.getByRole('button', { name: 'I am done with this lesson' }).click();
+    await page.getByRole('link', { name: /^Next:/ }).waitFor();
+
+    await studyAllButQuiz(house, NEWCOMER);
+    await window.open('/training');
+    await window.look('training');
+    await page.getByRole('link', { name: /^Continue: White belt quiz/ }).click();
+    await window.look('quiz');
+    await page.getByRole('button', { name: 'Start the quiz' }).click();
+    await page.getByText('Question 1 of').waitFor();
+    await window.look('questions');
+    const keys = whiteKeys();
+    for (const question of await page.locator('form section').all()) {
+      const prompt = (await question.locator('p').nth(1).textContent()) ?? '';
+      for (const text of keys.get(prompt) ?? []) await question.getByLabel(text, { exact: true }).check();
+    }
+    await page.getByRole('button', { name: 'Submit' }).click();
+    await page.getByRole('dialog', { name: 'The belt is yours' }).waitFor();
+    await window.look('award');
+    await page.getByRole('link', { name: 'What may I do' }).last().click();
+    await page.getByText('White belt').waitFor();
+    await window.look('permits');
+  }, 240_000);
+
+  it('brings a customer an answer: claimed, drafted, returned, approved, published', async () => {
+    window = await openWindow(base, { language: 'he' });
+    const { page } = window;
+    await window.as(AGENT, '/feed');
+    await page.getByText('משלוחים', { exact: true }).click();
+    await page.getByRole('list', { name: 'פניות' }).getByRole('link').first().waitFor();
+    await window.look('feed');
+    await page.getByRole('list', { name: 'פניות' }).getByRole('link').first().click();
+    await page.getByRole('button', { name: 'לקיחה לטיפול' }).click();
+    await page.getByText('בטיפולי').waitFor();
+    await page.getByRole('button', { name: 'כתיבת טיוטת תשובה' }).click();
+    await page.getByLabel('המילים שלך').last().fill('שלום, נבדוק מיד ונחזור עם תשובה. 🙏');
+    await page.getByText('נשמר', { exact: true }).waitFor();
+    await window.look('reply');
+    await page.getByRole('button', { name: 'להגשה לסקירה' }).click();
+    await page.getByText(/המילים בסקירה/).waitFor();
+
+    await window.as(LEAD, '/reviews');
+    await window.look('reviews');
+    await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
+    await page.getByRole('button', { name: 'החזרה לתיקון עם סיבה' }).click();
+    await page.getByLabel('סיבה').selectOption({ index: 1 });
+    await page.getByLabel('מה יעזור למי שכתב/ה').fill('חסר גילוי נאות: מי אנחנו?');
+    await window.look('return');
+    await page.getByRole('button', { name: 'החזרה לתיקון', exact: true }).click();
+    await page.getByText('ההחלטה נשמרה.').waitFor();
+    await house.settle();
+
+    await window.as(AGENT);
+    await window.look('home-returned');
+    await page.getByRole('link', { name: 'לקרוא את הסיבה' }).click();
+    await page.getByText('חסר גילוי נאות: מי אנחנו?').waitFor();
+    await window.look('returned');
+    await page.getByLabel('המילים שלך').last().fill('מרים מתמר מזון: נבדוק מיד ונחזור עם תשובה. 🙏');
+    await page.getByText('נשמר', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'להגשה לסקירה' }).click();
+    await page.getByText(/המילים בסקירה/).waitFor();
+
+    await window.as(LEAD, '/reviews');
+    await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
+    await page.getByRole('button', { name: 'אישור לפרסום' }).click();
+    await page.getByText('ההחלטה נשמרה.').waitFor();
+    await house.settle();
+
+    await window.as(PUBLISHER, '/ready-to-publish');
+    await window.look('ready');
+    await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
+    await page.getByRole('button', { name: 'לקיחה לפרסום' }).click();
+    await page.getByLabel('קישור לפרסום').fill('https://facebook.com/tamarfoods.il/posts/1');
+    await window.look('publish');
+    await page.getByRole('button', { name: 'פורסם' }).click();
+    await page.getByText(/^פורסם ב/).waitFor();
+    await window.look('published');
+    await house.settle();
+
+    await window.as(AGENT, '/drafts');
+    await window.look('drafts');
+    await page.getByText('פורסמה').waitFor();
+  }, 240_000);
 });

@@ -14,15 +14,16 @@ const root = join(__dirname, '..', '..', '..');
 /** Whether this machine can drive a browser; says so when it can't. */
 export function canBrowse(): boolean {
   if (existsSync(CHROMIUM)) return true;
-  process.stderr.write(
+  console.warn(
     `\n*** The browser tier is SKIPPED: there is no ${CHROMIUM}. Install Debian's package chromium, or name another in CHROMIUM. ***\n`,
   );
   return false;
 }
 
-/** Builds what changed of the console. */
+/** Builds what changed of the console, as it is shipped. */
 export function buildConsole(): void {
-  execFileSync(process.execPath, [join(root, 'scripts', 'build.mjs')], { cwd: root, stdio: 'ignore' });
+  const env = { ...process.env, NODE_ENV: 'production' };
+  execFileSync(process.execPath, [join(root, 'scripts', 'build.mjs')], { cwd: root, env, stdio: 'ignore' });
 }
 
 export interface Look {
@@ -34,16 +35,19 @@ export interface Look {
 /** Somebody's browser window on the console, and everything that went wrong in it. */
 export interface Window {
   readonly page: Page;
+  /** Errors on the console, exceptions, requests to anybody else. */
   readonly faults: string[];
+  /** Signs in through the api and opens an address. */
+  as(externalId: string, path?: string): Promise<void>;
   open(path: string): Promise<void>;
-  /** Faults of accessibility on the screen as it stands. */
-  axe(): Promise<string[]>;
-  shot(name: string): Promise<void>;
+  /** Checks the screen as it stands, and keeps a picture of it where somebody wants one. */
+  look(name: string): Promise<void>;
   close(): Promise<void>;
 }
 
 /** A window with a profile of its own on a house at `base`. */
 export async function openWindow(base: string, look: Look = {}): Promise<Window> {
+  const { language = 'en', scheme = 'light', width = 1280 } = look;
   const profile = mkdtempSync(join(tmpdir(), 'obi-browser-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: CHROMIUM,
@@ -57,33 +61,33 @@ export async function openWindow(base: string, look: Look = {}): Promise<Window>
       '--disable-component-update',
       '--disable-sync',
     ],
-    locale: look.language === 'he' ? 'he-IL' : 'en-GB',
+    locale: language === 'he' ? 'he-IL' : 'en-GB',
     timezoneId: 'Asia/Jerusalem',
-    colorScheme: look.scheme ?? 'light',
+    colorScheme: scheme,
     reducedMotion: 'reduce',
-    viewport: { width: look.width ?? 1280, height: look.width !== undefined && look.width < 600 ? 844 : 900 },
+    viewport: { width, height: width < 600 ? 844 : 900 },
   });
   const page = context.pages()[0] ?? (await context.newPage());
+  page.setDefaultTimeout(20_000);
   const faults = watch(context, page, base);
+  const open = async (path: string): Promise<void> => {
+    await page.goto(`${base}${path}`);
+    await settled(page);
+  };
   return {
     page,
     faults,
-    open: async (path) => {
-      await page.goto(`${base}${path}`);
-      await settled(page);
+    open,
+    as: async (externalId, path = '/') => {
+      await page.request.post(`${base}/api/v1/logins`, { data: { person: externalId } });
+      await open(path);
     },
-    axe: async () => {
+    look: async (name) => {
       await settled(page);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),
-      );
-    },
-    shot: async (name) => {
-      if (SHOTS === undefined) return;
-      mkdirSync(SHOTS, { recursive: true });
-      await settled(page);
-      await page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: true });
+      await picture(page, `${language}-${scheme}-${width}-${name}`);
+      expect(await violations(page)).toEqual([]);
+      expect(await page.locator('html').getAttribute('dir')).toBe(language === 'he' ? 'rtl' : 'ltr');
+      expect(await sideways(page)).toBe(false);
     },
     close: async () => {
       await context.close();
@@ -95,21 +99,37 @@ export async function openWindow(base: string, look: Look = {}): Promise<Window>
 /** The screen stands: a heading is there and nothing says that it is loading. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
+  await page.waitForLoadState('networkidle');
   await page.locator('[role=status][data-waiting]').first().waitFor({ state: 'detached' });
 }
 
-/** Errors on the console, exceptions, and requests to anybody else. */
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`));
+}
+
+/** Whether one has to scroll sideways to see all of the screen. */
+function sideways(page: Page): Promise<boolean> {
+  return page.evaluate<boolean>('document.documentElement.scrollWidth > document.documentElement.clientWidth');
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+  if (SHOTS === undefined) return;
+  mkdirSync(SHOTS, { recursive: true });
+  await page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: true });
+}
+
 function watch(context: BrowserContext, page: Page, base: string): string[] {
   const faults: string[] = [];
   page.on('console', (message) => {
-    // A reply that refuses is also told on the console; pages show it, and tests ask for it where it belongs.
-    if (message.type() === 'error' && !/Failed to load resource.*status of 4\d\d/.test(message.text()))
-      faults.push(message.text());
+    // A reply that refuses is told on the console too; the screen shows it, and tests ask for it where it belongs.
+    const refused = /Failed to load resource.*status of 4\d\d/.test(message.text());
+    if (message.type() === 'error' && !refused) faults.push(message.text());
   });
   page.on('pageerror', (error) => faults.push(String(error)));
   context.on('request', (request) => {
-    if (!request.url().startsWith(base) && !/^(data|blob|about):/.test(request.url()))
-      faults.push(`asked somebody else: ${request.url()}`);
+    const own = request.url().startsWith(base) || /^(data|blob|about):/.test(request.url());
+    if (!own) faults.push(`asked somebody else: ${request.url()}`);
   });
   return faults;
 }

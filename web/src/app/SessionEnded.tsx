@@ -1,6 +1,7 @@
-import { Button, Modal, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { type JSX, useEffect, useState } from 'react';
 import { onSessionEnded } from '../api/client';
+import { Dialog } from '../ui/Dialog';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import { displayName } from './person';
 import { useMe, useSignIn, useSignOut } from './session';
@@ -15,14 +16,7 @@ export function SessionEnded(): JSX.Element {
   const [open, setOpen] = useState(false);
   useEffect(() => onSessionEnded(() => setOpen(true)), []);
   return (
-    <Modal
-      opened={open}
-      onClose={() => undefined}
-      withCloseButton={false}
-      closeOnEscape={false}
-      closeOnClickOutside={false}
-      title={t('session.ended')}
-    >
+    <Dialog opened={open} title={t('session.ended')}>
       <Stack>
         <Text>{t('session.ended.explained')}</Text>
         {signIn.error !== null && <ProblemNotice error={signIn.error} />}
@@ -38,6 +32,6 @@ export function SessionEnded(): JSX.Element {
           {t('session.other')}
         </Button>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -59,11 +59,19 @@ export function Shell({ children }: { children: ReactNode }): JSX.Element {
           </UnstyledButton>
         </div>
       </AppShell.Footer>
-      <Drawer opened={opened} onClose={close} position="right" size="xs" title={t('nav.places')} hiddenFrom="sm">
-        <nav aria-label={t('nav.places')}>
-          <NavigationList onOpen={close} />
-        </nav>
-      </Drawer>
+      <Drawer.Root opened={opened} onClose={close} position="right" size="xs" hiddenFrom="sm">
+        <Drawer.Overlay />
+        <Drawer.Content aria-label={t('nav.places')}>
+          <Drawer.Body>
+            <Group justify="flex-end">
+              <Drawer.CloseButton aria-label={t('act.close')} />
+            </Group>
+            <nav aria-label={t('nav.places')}>
+              <NavigationList onOpen={close} />
+            </nav>
+          </Drawer.Body>
+        </Drawer.Content>
+      </Drawer.Root>
     </AppShell>
   );
 }

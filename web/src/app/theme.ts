@@ -27,7 +27,6 @@ export const theme = createTheme({
   components: {
     Button: { defaultProps: { size: 'md' } },
     Anchor: { defaultProps: { underline: 'always' } },
-    Modal: { defaultProps: { centered: true } },
   },
 });
 

@@ -31,7 +31,7 @@ export function Page({ title, about, actions, children }: Props): JSX.Element {
             {title}
           </Title>
           {about !== undefined && (
-            <Text c="dimmed" mt={4}>
+            <Text component="div" c="dimmed" mt={4}>
               {about}
             </Text>
           )}

@@ -29,6 +29,8 @@ export function DraftEditor({ draft, onSubmitted }: Props): JSX.Element {
   const length = [...words.text].length;
   const limit = draft.channel.textLimit;
   const spoken = [...new Set([words.language, ...languages])];
+  // Saved words that the server would not take now: unchanged since they came back, or not permitted.
+  const untouched = saving.state === 'saved' && !draft.can.includes('submit');
   const send = async (): Promise<void> => {
     if (await saving.flush()) submit.mutate(undefined, { onSuccess: onSubmitted });
   };
@@ -44,7 +46,7 @@ export function DraftEditor({ draft, onSubmitted }: Props): JSX.Element {
           minRows={5}
           maxRows={18}
           lang={words.language}
-          dir={directionOf(words.language)}
+          dir={words.text === '' ? directionOf(words.language) : 'auto'}
           value={words.text}
           onChange={(event) => saving.change({ text: event.currentTarget.value })}
         />
@@ -85,7 +87,7 @@ export function DraftEditor({ draft, onSubmitted }: Props): JSX.Element {
           <Button
             leftSection={<Icon name="review" />}
             loading={submit.isPending}
-            disabled={words.text.trim() === '' || saving.state === 'stale'}
+            disabled={words.text.trim() === '' || saving.state === 'stale' || untouched}
             onClick={() => void send()}
           >
             {t('draft.submit')}

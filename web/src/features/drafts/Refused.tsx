@@ -8,9 +8,9 @@ interface Props {
   readonly acts: readonly Draft['cannot'][number]['act'][];
 }
 
-/** Acts that would be refused now, and why; each reason once. */
+/** Acts that would be refused now, and why; each reason once. Where the draft stands is told elsewhere. */
 export function Refused({ draft, acts }: Props): JSX.Element | null {
-  const refused = draft.cannot.filter(({ act }) => acts.includes(act));
+  const refused = draft.cannot.filter(({ act, code }) => acts.includes(act) && code !== 'wrong-state');
   const reasons = [...new Map(refused.map((act) => [`${act.code} ${act.reason}`, act])).values()];
   if (reasons.length === 0) return null;
   return (

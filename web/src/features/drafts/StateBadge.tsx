@@ -7,7 +7,7 @@ import type { DraftState } from './drafts';
 export function StateBadge({ state }: { state: DraftState }): JSX.Element {
   const code = useCode();
   return (
-    <Badge tt="none" variant={state === 'returned' ? 'filled' : 'default'} color="orange.9" style={{ flex: 'none' }}>
+    <Badge tt="none" variant={state === 'returned' ? 'filled' : 'default'} color="#a33b07" style={{ flex: 'none' }}>
       {code('draft', state)}
     </Badge>
   );

@@ -1,4 +1,4 @@
-import { Chip, Group, Text } from '@mantine/core';
+import { Badge, Chip, Group, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { JSX } from 'react';
 import { useText } from '../../app/text';
@@ -12,20 +12,27 @@ export function MyTopics(): JSX.Element | null {
   const choose = useChooseTopic();
   if (query.error !== null) return <ProblemNotice error={query.error} retry={() => void query.refetch()} />;
   if (query.data === undefined || query.data.items.length === 0) return null;
+  const given = query.data.items.filter((topic) => topic.given);
+  const offered = query.data.items.filter((topic) => !topic.given);
   return (
     <section aria-label={t('topics.title')}>
       <Text size="sm" c="dimmed" mb={6}>
         {t('topics.title')}
       </Text>
       <Group gap="xs">
-        {query.data.items.map((topic) => (
+        {given.map((topic) => (
+          <Badge key={topic.id} size="lg" tt="none" variant="default">
+            {t('topics.given', { name: t.names(topic.names) })}
+          </Badge>
+        ))}
+        {offered.map((topic) => (
           <Chip
             key={topic.id}
-            checked={topic.given || topic.chosen}
-            disabled={topic.given}
+            variant="outline"
+            checked={topic.chosen}
             onChange={(chosen) => choose.mutate({ id: topic.id, chosen })}
           >
-            {topic.given ? t('topics.given', { name: t.names(topic.names) }) : t.names(topic.names)}
+            {t.names(topic.names)}
           </Chip>
         ))}
       </Group>

@@ -1,11 +1,11 @@
-import { Group, Stack, Text, Title } from '@mantine/core';
-import type { CSSProperties, JSX, ReactNode } from 'react';
+import { Group, Text } from '@mantine/core';
+import type { JSX } from 'react';
 import { useText } from '../../app/text';
 import { BeltMark } from '../../ui/Belt';
 import { GoButton } from '../../ui/Go';
-import { Sheet } from '../../ui/Sheet';
 import { Minutes } from '../training/Minutes';
 import type { Enrolment, MyTraining } from '../training/training';
+import { NextCard } from './NextCard';
 
 /** What to do now: the next step of the track that is due first; else what the belts one holds open. */
 export function NextThing({ training }: { training: MyTraining }): JSX.Element {
@@ -15,12 +15,12 @@ export function NextThing({ training }: { training: MyTraining }): JSX.Element {
     .sort((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999'));
   if (enrolment !== undefined) return <NextStep enrolment={enrolment} />;
   return (
-    <Card title={t(training.belts.length > 0 ? 'home.free' : 'home.nothing')}>
+    <NextCard kicker={t('home.next')} title={t(training.belts.length > 0 ? 'home.free' : 'home.nothing')}>
       <Text>{t(training.belts.length > 0 ? 'home.free.explained' : 'home.nothing.explained')}</Text>
       <Group>
         <GoButton to="/permits">{t('nav.permits')}</GoButton>
       </Group>
-    </Card>
+    </NextCard>
   );
 }
 
@@ -29,7 +29,11 @@ function NextStep({ enrolment }: { enrolment: Enrolment }): JSX.Element {
   const next = enrolment.modules.find(({ id }) => id === enrolment.nextModuleId);
   const done = enrolment.modules.filter(({ completedAt }) => completedAt !== null).length;
   return (
-    <Card title={next === undefined ? t.names(enrolment.names) : t.names(next.names)} colour={enrolment.belt.colour}>
+    <NextCard
+      kicker={t('home.next')}
+      title={next === undefined ? t.names(enrolment.names) : t.names(next.names)}
+      colour={enrolment.belt.colour}
+    >
       <Group wrap="nowrap">
         <BeltMark colour={enrolment.belt.colour} width={48} held={false} />
         <div>
@@ -51,32 +55,6 @@ function NextStep({ enrolment }: { enrolment: Enrolment }): JSX.Element {
           </GoButton>
         )}
       </Group>
-    </Card>
-  );
-}
-
-interface CardProps {
-  readonly title: string;
-  readonly colour?: string;
-  readonly children: ReactNode;
-}
-
-function Card({ title, colour, children }: CardProps): JSX.Element {
-  const t = useText();
-  const style = colour === undefined ? undefined : ({ '--next-colour': colour } as CSSProperties);
-  return (
-    <Sheet component="section" aria-labelledby="next" p="lg" className="next" style={style}>
-      <Stack>
-        <div>
-          <Text size="sm" c="dimmed">
-            {t('home.next')}
-          </Text>
-          <Title order={2} id="next">
-            {title}
-          </Title>
-        </div>
-        {children}
-      </Stack>
-    </Sheet>
+    </NextCard>
   );
 }

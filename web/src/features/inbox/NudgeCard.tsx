@@ -41,6 +41,7 @@ export function NudgeCard({ nudge }: { nudge: Nudge }): JSX.Element {
           <Button
             size="sm"
             variant="default"
+            style={{ flex: 'none' }}
             loading={finish.isPending}
             onClick={() => finish.mutate(nudge.id)}
             aria-label={t('inbox.finish.of', { title: nudge.title })}

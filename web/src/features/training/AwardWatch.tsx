@@ -1,8 +1,9 @@
-import { Group, Modal, Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type JSX, useEffect, useRef, useState } from 'react';
 import { useText } from '../../app/text';
 import { BeltMark } from '../../ui/Belt';
+import { Dialog } from '../../ui/Dialog';
 import { GoButton } from '../../ui/Go';
 import { type MyTraining, trainingQuery } from './training';
 
@@ -23,12 +24,7 @@ export function AwardWatch(): JSX.Element {
   }, [belts]);
   const close = (): void => setFresh(null);
   return (
-    <Modal
-      opened={fresh !== null}
-      onClose={close}
-      title={t('award.title')}
-      closeButtonProps={{ 'aria-label': t('award.close') }}
-    >
+    <Dialog opened={fresh !== null} onClose={close} title={t('award.title')}>
       {fresh !== null && (
         <Stack align="center" ta="center">
           <BeltMark colour={fresh.colour} width={140} />
@@ -40,6 +36,6 @@ export function AwardWatch(): JSX.Element {
           </Group>
         </Stack>
       )}
-    </Modal>
+    </Dialog>
   );
 }
