@@ -1,0 +1,197 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { caller, openLogins, seedBelt, seedInteractions, seedPeople, seedRules, seedTopics } from '../seed.mjs';
+import { built, client, cpuSeconds, median } from '../stage.mjs';
+
+const autocannon = createRequire(import.meta.url)('autocannon');
+
+export const names = ['feed.page', 'feed.page.p50', 'feed.page.p99', 'feed.page.growth'];
+
+const PEOPLE = 2_000;
+/** Follows every topic and reaches medium risk, so that the largest topics hold nothing for them. */
+const READER = 'P1';
+const PAGE = '/api/v1/feed?limit=50';
+/** Connections of the api's pool. */
+const POOL = 10;
+
+/**
+ * The live feed's first page over HTTP, against a raw node:http + pg server with the same login lookup and the same page
+ * statement (the permit lookup is part of it): pages per CPU second of the server process. A fifth as many claims as
+ * there are interactions were opened and ended since the last vacuum.
+ */
+export async function* run(stage, { rows, wants }) {
+  const count = rows ?? (process.env.OBI_BENCH_SMALL ? 100_000 : 1_000_000);
+  const db = await seeded(stage, count);
+  const [cookie] = await openLogins(db.owner, [READER]);
+  const statements = await statementsOfTheHouse();
+
+  const api = await stage.start('api', db);
+  await checkPage(api, cookie);
+  const house = await load(api, cookie);
+  await api.stop();
+  const raw = await startRaw({ url: db.appUrl, pool: POOL, ...statements });
+  const bare = await load(raw, cookie);
+  raw.stop();
+
+  yield {
+    name: 'feed.page',
+    value: house.perCpu,
+    unit: 'pages/CPU s',
+    limit: bare.perCpu,
+    ratio: house.perCpu / bare.perCpu,
+    rows: count,
+    cpu: house.cpu,
+    note: `${Math.round(house.perSecond)} pages/s, raw ${Math.round(bare.perSecond)}`,
+  };
+  for (const [name, key] of [
+    ['feed.page.p50', 'p50'],
+    ['feed.page.p99', 'p99'],
+  ]) {
+    yield {
+      name,
+      value: house[key],
+      unit: 'ms',
+      limit: bare[key],
+      ratio: bare[key] / house[key],
+      rows: count,
+      note: '10 connections',
+    };
+  }
+  if (!wants('feed.page.growth')) return;
+  const large = await statementCost(db, statements.page);
+  const small = await statementCost(await seeded(stage, Math.round(count / 10)), statements.page);
+  yield {
+    name: 'feed.page.growth',
+    value: large,
+    unit: 'ms',
+    limit: small,
+    ratio: small / large,
+    rows: count,
+    note: `the statement alone, against ${Math.round(count / 10)} rows`,
+  };
+}
+
+async function seeded(stage, count) {
+  const db = await stage.database();
+  await seedPeople(db.owner, PEOPLE);
+  await seedRules(db.owner);
+  await seedBelt(db.owner, 'orange', `p.external_id IN ('${READER}')`);
+  await seedBelt(db.owner, 'white', `p.external_id NOT IN ('${READER}')`);
+  await seedTopics(db.owner, `p.external_id = '${READER}'`);
+  stage.report(`  seeding ${count} interactions`);
+  await seedInteractions(db.owner, count);
+  await claimAndEnd(db.owner, Math.round(count / 5));
+  return db;
+}
+
+/** Claims the newest that wait and ends the claims, half answered and half given back; nothing is vacuumed after. */
+async function claimAndEnd(owner, count) {
+  const { rows } = await owner.query(
+    `SELECT format('ALTER TABLE %s SET (autovacuum_enabled = false)', c.oid::regclass) AS off FROM pg_class c
+     WHERE c.relkind = 'r' AND c.relnamespace = 'feed'::regnamespace
+       AND (c.relname IN ('routing', 'claim') OR c.relispartition)`,
+  );
+  for (const { off } of rows) await owner.query(off);
+  await owner.query('SET synchronous_commit = off');
+  await owner.query(
+    `CREATE TEMPORARY TABLE target AS
+     SELECT uuidv7() AS claim_id, id, arrived_at, n % 10 AS portion, n % 4 < 2 AS answered, persons[1 + n % cardinality(persons)] AS person_id
+     FROM (SELECT id, arrived_at, row_number() OVER (ORDER BY arrived_at DESC)::int AS n FROM feed.interaction
+           WHERE status = 'waiting' ORDER BY arrived_at DESC LIMIT $1) i,
+       (SELECT array_agg(id) AS persons FROM people.person WHERE external_id <> '${READER}') p`,
+    [count],
+  );
+  await owner.query('CREATE INDEX ON target (portion); ANALYZE target');
+  for (let portion = 0; portion < 10; portion += 1) {
+    await owner.query(
+      `INSERT INTO feed.claim (id, interaction_id, person_id, from_at, expires_at)
+       SELECT claim_id, id, person_id, now(), now() + interval '30 minutes' FROM target WHERE portion = $1`,
+      [portion],
+    );
+    await owner.query(
+      'UPDATE feed.routing r SET open = false FROM target t WHERE t.portion = $1 AND r.interaction_id = t.id AND r.open',
+      [portion],
+    );
+    await owner.query(
+      `UPDATE feed.claim c SET ended_at = now(), ending = CASE WHEN t.answered THEN 'answered' ELSE 'released' END
+       FROM target t WHERE t.portion = $1 AND c.id = t.claim_id`,
+      [portion],
+    );
+    await owner.query(
+      `UPDATE feed.routing r SET open = true FROM target t
+       WHERE t.portion = $1 AND NOT t.answered AND r.interaction_id = t.id`,
+      [portion],
+    );
+    await owner.query(
+      `UPDATE feed.interaction n SET status = 'answered', outcome = 'answered', done_at = now() FROM target t
+       WHERE t.portion = $1 AND t.answered AND n.id = t.id AND n.arrived_at = t.arrived_at`,
+      [portion],
+    );
+  }
+  await owner.query('DROP TABLE target; RESET synchronous_commit');
+}
+
+/** The statements as the house sends them, taken from where it sends them. */
+async function statementsOfTheHouse() {
+  const clock = { now: () => new Date(), real: () => new Date() };
+  const caught = {};
+  const { LiveReader } = built('features/feed/live.reader');
+  const work = { json: async (_name, text) => ((caught.page = text), 'null') };
+  await new LiveReader(work, clock, null).feed(null, undefined, 50);
+  const { Credentials } = built('platform/access/credentials');
+  const master = { query: async ({ text }) => ((caught.login = text), { rows: [] }) };
+  await new Credentials(null, clock, { driver: { master } }).principalOfLogin('none');
+  return caught;
+}
+
+async function checkPage(api, cookie) {
+  const http = caller(api, 1);
+  const { body } = await http.call('GET', PAGE, { cookie });
+  http.close();
+  if (body.items.length !== 50) throw new Error(`The reader sees ${body.items.length} interactions, not 50.`);
+  if (body.items.some((item) => item.risk === 'high')) throw new Error('The reader sees what is beyond their reach.');
+}
+
+async function startRaw(settings) {
+  const child = spawn(process.execPath, [fileURLToPath(new URL('../raw-feed.mjs', import.meta.url))], {
+    env: { ...process.env, NODE_ENV: 'production', RAW_FEED: JSON.stringify(settings) },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  const port = await new Promise((resolve, reject) => {
+    child.once('message', (message) => resolve(message.port));
+    child.once('exit', () => reject(new Error('The raw server ended.')));
+  });
+  return { url: `http://127.0.0.1:${port}`, cpu: () => cpuSeconds(child.pid), stop: () => child.kill() };
+}
+
+/** Eight seconds of ten connections after two to warm up. */
+async function load(server, cookie) {
+  const shoot = (duration) =>
+    autocannon({ url: `${server.url}${PAGE}`, connections: 10, duration, headers: { cookie } });
+  await shoot(2);
+  const before = server.cpu();
+  const shot = await shoot(8);
+  const cpu = server.cpu() - before;
+  const pages = shot['2xx'];
+  if (shot.non2xx > 0 || shot.errors > 0 || pages === 0) {
+    throw new Error(`${pages} pages, ${shot.non2xx} refusals, ${shot.errors} errors.`);
+  }
+  return { perCpu: pages / cpu, perSecond: pages / shot.duration, cpu, p50: shot.latency.p50, p99: shot.latency.p99 };
+}
+
+/** Milliseconds of the page statement, prepared, on a connection of its own: the median of 200. */
+async function statementCost(db, text) {
+  const { rows } = await db.owner.query('SELECT id FROM people.person WHERE external_id = $1', [READER]);
+  const app = await client(db.appUrl);
+  const values = [rows[0].id, new Date(), '9999-12-31T00:00:00.000Z', 'ffffffff-ffff-ffff-ffff-ffffffffffff', 50];
+  const once = async () => {
+    const start = performance.now();
+    await app.query({ name: 'page', text, values });
+    return performance.now() - start;
+  };
+  await median(50, once);
+  const cost = await median(200, once);
+  await app.end();
+  return cost;
+}
