@@ -216,6 +216,15 @@ describe('An edition of the Rules of Engagement', () => {
     expect((await reader.inForce(documentId))?.number).toBeGreaterThan(inForce?.number ?? 0);
   });
 
+  it('gets a number of its own however many are drafted at once', async () => {
+    const replies = await Promise.all(Array.from({ length: 8 }, (_, at) => draft({ en: `## 1. A\n\n${at}` })));
+    expect(new Set(replies.map(({ body }) => body.number as number)).size).toBe(8);
+    for (const { body } of replies) await lead.delete(`rules-editions/${body.id}`).expect(204);
+    const body = { code: 'parallel', names: { en: 'x' }, originalLanguage: 'en' };
+    const made = await Promise.all(Array.from({ length: 8 }, () => lead.post('rules-documents', body)));
+    expect(made.map(({ status }) => status).sort()).toEqual([201, ...Array.from({ length: 7 }, () => 409)]);
+  });
+
   it('refuses hostile input without changing anything', async () => {
     await lead.post('rules-documents', { code: 'general', names: { en: 'x' }, originalLanguage: 'en' }).expect(409);
     await lead.post('rules-documents', { code: '../x', names: { en: 'x' }, originalLanguage: 'en' }).expect(422);
@@ -224,6 +233,8 @@ describe('An edition of the Rules of Engagement', () => {
     await draft({ en: '## 1. A\n\n## 1. B' }).expect(422);
     await draft({ en: 'x', __proto__x: 'y' }).expect(422);
     await lead.post('rules-documents/nonsense/editions', { texts: { en: 'x' } }).expect(404);
+    await lead.get('rules-documents/019a0000-0000-7000-8000-000000000000/editions').expect(404);
+    await lead.get(`rules-documents/${documentId}/editions?after=WyJ4Il0`).expect(422);
     await publish('019a0000-0000-7000-8000-000000000000').expect(404);
     const [edition] = (await lead.get(`rules-documents/${documentId}/editions?limit=1`).expect(200)).body.items;
     await lead.post(`rules-editions/${edition.id}/publication`, { effectiveAt: '2026-02-31' }).expect(422);

@@ -87,9 +87,13 @@ describe('Splitting a text into lessons', () => {
     const started = performance.now();
     splitLessons('a'.repeat(300_000));
     splitLessons('<!--'.repeat(20_000));
+    splitLessons('[a]: b '.repeat(4000));
+    splitLessons('a\n\n'.repeat(5000));
     expect(performance.now() - started).toBeLessThan(10_000);
     expect(() => splitLessons('[a]('.repeat(50_000))).toThrow('markdown-too-many-links');
-    expect(() => splitLessons('>'.repeat(20_000))).toThrow('markdown-too-nested');
+    for (const mark of ['>', '*', '`', '- ', '*a', '_a ']) {
+      expect(() => splitLessons(mark.repeat(20_000))).toThrow('markdown-too-nested');
+    }
   });
 });
 

@@ -117,6 +117,20 @@ function part(span: Span, from: number, to: number): Span {
 
 /** Joins neighbours as long as they have at most so many words. */
 function pack(source: string, spans: readonly Span[], most: number): readonly Span[] {
+  const counted = spans.map((span) => ({ span, words: wordsIn(source, span) }));
+  const packed: { span: Span; words: number }[] = [];
+  for (const { span, words } of counted) {
+    const last = packed.at(-1);
+    if (last !== undefined && last.words + words <= most) {
+      packed[packed.length - 1] = { span: join([last.span, span]), words: last.words + words };
+    } else packed.push({ span, words });
+  }
+  const sums = packed.every(({ span, words }) => words > most || wordsIn(source, span) <= most);
+  return sums ? packed.map(({ span }) => span) : packWarily(source, spans, most);
+}
+
+/** The same, where a text counts more words than its pieces do (half a link is none). */
+function packWarily(source: string, spans: readonly Span[], most: number): readonly Span[] {
   const packed: Span[] = [];
   for (const span of spans) {
     const last = packed.at(-1);

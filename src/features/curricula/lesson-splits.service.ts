@@ -8,7 +8,7 @@ import type { LessonSplitDto } from './curricula-views.dto';
 import { splitLessons } from './lesson-split';
 
 /** Largest text, bytes. */
-const LARGEST = 1024 * 1024;
+const LARGEST = 512 * 1024;
 
 /** Splits texts for authors. */
 @Injectable()

@@ -1,9 +1,8 @@
 import type { GIFTQuestion, NumericalChoice, NumericalFormat, TextChoice, TextFormat } from 'gift-pegjs';
 import { parse } from 'gift-pegjs';
-import { isUtf8 } from 'node:buffer';
-import { decode } from 'iconv-lite';
 import type { Fault } from '../../kernel/problem';
 import type { Localised } from '../../platform/i18n/messages';
+import { blocks, excerpt, plainText } from './gift-text';
 import { type Accepted, type Option, type Question, questionFaults } from './question';
 
 /** Something of a GIFT file that could not become a question. */
@@ -22,12 +21,6 @@ export interface GiftFault {
 export interface GiftFile {
   readonly questions: readonly Question[];
   readonly faults: readonly GiftFault[];
-}
-
-/** Decodes a question file: UTF-8, else windows-1252, as older editors wrote it. */
-export function decodeText(bytes: Buffer): { readonly text: string; readonly encoding: 'utf-8' | 'windows-1252' } {
-  if (isUtf8(bytes)) return { text: bytes.toString('utf8').replace(/^\uFEFF/, ''), encoding: 'utf-8' };
-  return { text: decode(bytes, 'windows-1252'), encoding: 'windows-1252' };
 }
 
 /** Reads a GIFT file, question by question, so that one bad question spoils no other. */
@@ -61,40 +54,12 @@ export function giftFaults(faults: readonly GiftFault[]): readonly Fault[] {
   return faults.map(({ line, code, params }) => ({ pointer: `line/${line}`, code, params }));
 }
 
-/** Questions are separated by empty lines; comments alone are none. */
-function blocks(text: string): readonly { readonly line: number; readonly source: string }[] {
-  const found: { line: number; source: string }[] = [];
-  let lines: string[] = [];
-  let first = 0;
-  const close = (): void => {
-    if (lines.some((line) => line.trim() !== '' && !line.trim().startsWith('//'))) {
-      found.push({ line: first, source: lines.join('\n') });
-    }
-    lines = [];
-  };
-  text.split(/\r\n|\r|\n/).forEach((line, index) => {
-    if (line.trim() === '') return close();
-    if (lines.every((before) => before.trim().startsWith('//'))) first = index + 1;
-    lines.push(line);
-  });
-  close();
-  return found;
-}
-
 function parsedOf(source: string): readonly (GIFTQuestion | 'unreadable')[] {
   try {
     return parse(source);
   } catch {
     return ['unreadable'];
   }
-}
-
-function excerpt(source: string): string {
-  const words = source
-    .replace(/^\s*\/\/.*$/gmu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
-  return [...words].slice(0, 80).join('');
 }
 
 function questionOf(parsed: GIFTQuestion, code: string, language: string): Question | null {
@@ -194,17 +159,4 @@ const TRUTH: Readonly<Record<string, { readonly true: string; readonly false: st
 
 function truth(which: 'true' | 'false', language: string): Localised {
   return { [language]: (TRUTH[language] ?? TRUTH['en'])?.[which] ?? which };
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'" };
-
-/** Questions are plain text in Obi: markup of HTML is taken off. */
-function plainText({ format, text }: TextFormat): string {
-  if (format !== 'html' && !/<\/?[a-z][^<>]*>/iu.test(text)) return text.trim();
-  return text
-    .replace(/<(?:br|\/p|\/div|\/li)\b[^<>]*>/giu, '\n')
-    .replace(/<\/?[a-z][^<>]*>/giu, '')
-    .replace(/&(amp|lt|gt|quot|nbsp|#39);/gu, (whole, name: string) => ENTITIES[name] ?? whole)
-    .replace(/[ \t]*\n\s*/gu, '\n')
-    .trim();
 }

@@ -3,7 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { unsupportedMediaType } from '../../platform/http/http.errors';
 import { currentContext } from '../../platform/context/context';
 import { message } from '../../platform/i18n/messages';
-import { decodeText, type GiftFault, giftFaults, readGift } from './gift';
+import { type GiftFault, giftFaults, readGift } from './gift';
+import { decodeText } from './gift-text';
 import type { ImportedQuestionsDto } from './questions.dto';
 import { fileTooLarge, questionsNotImported } from './quizzes.errors';
 

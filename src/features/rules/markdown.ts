@@ -8,8 +8,10 @@ import { gfm } from 'micromark-extension-gfm';
 /** Markdown that cannot be read; the message is a fault code. */
 export class UnreadableMarkdown extends Error {}
 
-/** Beyond these the parser's time grows with the square of the text. */
+/** Beyond these the parser's time grows with the square of the text, or worse. */
 const MOST_BRACKETS = 5000;
+const MOST_MARKS = 10_000;
+const LONG_RUN = /[*_~]{200}|(?:[>-] ?){200}|<{200}|`{200}/u;
 
 /** A text as its offsets count it: without byte order mark, lines ended by `\n`. */
 export function markdownSource(markdown: string): string {
@@ -22,6 +24,8 @@ export function markdownSource(markdown: string): string {
  */
 export function parseMarkdown(source: string): Root {
   if (source.split('[').length > MOST_BRACKETS) throw new UnreadableMarkdown('markdown-too-many-links');
+  const marks = source.match(/[*_~]+/gu)?.length ?? 0;
+  if (marks > MOST_MARKS || LONG_RUN.test(source)) throw new UnreadableMarkdown('markdown-too-nested');
   try {
     return fromMarkdown(source, {
       extensions: [gfm(), frontmatter(['yaml'])],

@@ -17,12 +17,14 @@ import {
   PublishEditionDto,
   ReceiptDto,
 } from './rules.dto';
+import { RulesReader } from './rules.reader';
 import { RulesService } from './rules.service';
 
 @Controller('api/v1')
 export class RulesController {
   constructor(
     private readonly reader: EditionsReader,
+    private readonly documentsReader: RulesReader,
     private readonly service: RulesService,
     private readonly acknowledgements: AcknowledgementsService,
   ) {}
@@ -45,6 +47,7 @@ export class RulesController {
   @Get('rules-documents/:id/editions')
   @Requires('signed-in')
   async editions(@Param('id', IdPipe) id: string, @Query() query: PageQuery): Promise<EditionPageDto> {
+    if ((await this.documentsReader.document(id)) === null) throw notFound();
     const page = await this.reader.editions(id, query.after, query.limit);
     return { items: [...page.items], next: page.next };
   }
