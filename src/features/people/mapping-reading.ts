@@ -136,7 +136,7 @@ class Reading {
         if (translated !== null && !isPlain(translated)) this.fault(`${at}/values/${key}`, 'not-a-text');
       }
     }
-    return json as FieldSpec;
+    return json;
   }
 
   private each<T>(value: unknown, at: string, read: (value: unknown, at: string) => T): Record<string, T> {
@@ -156,9 +156,14 @@ class Reading {
 
   private maybeText(value: unknown, at: string, filled = true): string | undefined {
     if (value === undefined || value === null) return undefined;
-    if (typeof value !== 'string' || value.includes('\0')) return this.fault(at, 'not-a-text', {}, undefined);
-    if (filled && value.trim() === '') return this.fault(at, 'required', {}, undefined);
-    return value.length > 1000 ? this.fault(at, 'too-long', { limit: 1000 }, undefined) : value;
+    if (typeof value !== 'string' || value.includes('\0')) return this.noText(at, 'not-a-text');
+    if (filled && value.trim() === '') return this.noText(at, 'required');
+    return value.length > 1000 ? this.noText(at, 'too-long', { limit: 1000 }) : value;
+  }
+
+  private noText(at: string, code: string, params: Json = {}): string | undefined {
+    this.fault(at, code, params);
+    return undefined;
   }
 
   private pattern(value: unknown, at: string): string {
@@ -178,7 +183,7 @@ class Reading {
     for (const key of Object.keys(json)) if (!known.includes(key)) this.fault(`${at}/${key}`, 'unknown-field');
   }
 
-  private fault<T = void>(pointer: string, code: string, params: Json = {}, answer?: T): T {
+  private fault<T = null>(pointer: string, code: string, params: Json = {}, answer?: T): T {
     this.faults.push({ pointer, code, params });
     return answer as T;
   }

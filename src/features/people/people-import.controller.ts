@@ -1,13 +1,25 @@
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type {} from '@fastify/multipart';
 import { Controller, HttpCode, Post, Query, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
+import { invalidRequest } from '../../kernel/problem';
 import { Requires } from '../../platform/access/requires';
 import { currentContext } from '../../platform/context/context';
+import { tooLarge, unsupportedMediaType } from '../../platform/http/http.errors';
 import { faultText } from '../../platform/http/problem.filter';
-import { withUpload } from './import-upload';
+import type { Mapping } from './mapping';
+import { parseMapping } from './mapping-reading';
 import { type ImportChangeDto, PeopleImportDto, PeopleImportQuery } from './people-import.dto';
 import { type ImportReport, PeopleImport } from './people-import.service';
 import type { ChangeGroup } from './staged.reader';
+
+/** Largest mapping, bytes. */
+const MAPPING_LIMIT = 1024 * 1024;
 
 @Controller('api/v1/people-imports')
 export class PeopleImportController {
@@ -60,4 +72,67 @@ function dtoOf(report: ImportReport): PeopleImportDto {
     })),
     faultsTotal: report.faults.total,
   };
+}
+
+/**
+ * Takes a multipart request to disk, gives the mapping and the paths of its files to `fn`, and removes everything again.
+ * A part belongs to a file of the mapping by its name, or by its file name.
+ * @throws Problem unsupported-media-type, too-large, invalid-request
+ */
+async function withUpload<T>(
+  request: FastifyRequest,
+  fn: (mapping: Mapping, paths: ReadonlyMap<string, string>) => Promise<T>,
+): Promise<T> {
+  if (!request.isMultipart()) throw unsupportedMediaType();
+  const folder = await mkdtemp(join(tmpdir(), 'obi-import-'));
+  try {
+    const parts: { readonly names: readonly string[]; readonly path: string }[] = [];
+    let text: string | null = null;
+    for await (const part of request.parts()) {
+      if (part.type === 'field') {
+        if (part.fieldname === 'mapping') text = String(part.value);
+        continue;
+      }
+      if (part.fieldname === 'mapping') {
+        const chunks: Buffer[] = [];
+        let size = 0;
+        for await (const chunk of part.file as AsyncIterable<Buffer>) {
+          if ((size += chunk.length) <= MAPPING_LIMIT) chunks.push(chunk);
+        }
+        if (size > MAPPING_LIMIT) throw tooLarge();
+        text = Buffer.concat(chunks).toString('utf8');
+        continue;
+      }
+      const path = join(folder, `${parts.length}.csv`);
+      await pipeline(part.file, createWriteStream(path));
+      if (part.file.truncated) throw tooLarge();
+      parts.push({ names: [part.fieldname, part.filename], path });
+    }
+    const mapping = parseMapping(readJson(text));
+    return await fn(mapping, pathsByName(mapping, parts));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function readJson(text: string | null): unknown {
+  if (text === null) throw invalidRequest({}, { faults: [{ pointer: '/mapping', code: 'required' }] });
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    throw invalidRequest({}, { faults: [{ pointer: '/mapping', code: 'mapping-json' }] });
+  }
+}
+
+function pathsByName(
+  mapping: Mapping,
+  parts: readonly { readonly names: readonly string[]; readonly path: string }[],
+): ReadonlyMap<string, string> {
+  const files = Object.entries(mapping.files);
+  return new Map(
+    parts.map(({ names, path }) => {
+      const known = files.find(([name]) => name === names[0]) ?? files.find(([, { file }]) => names.includes(file));
+      return [known?.[0] ?? names[0] ?? '', path];
+    }),
+  );
 }
