@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Id, newId } from '../../kernel/id';
 import { notFound } from '../../kernel/problem';
+import { currentContext } from '../../platform/context/context';
 import { saveRecord, takeRecord } from '../../platform/database/records';
 import { Work } from '../../platform/database/work';
 import type { Decision, Draft } from './draft';
@@ -44,9 +45,10 @@ export class DraftsRepository {
     return takeRecord(this.work.manager, DraftSchema, id);
   }
 
-  /** As it stands, without a lock. @throws Problem not-found */
+  /** As it stands, in the ambient transaction if there is one, without a lock. @throws Problem not-found */
   async read(id: Id): Promise<Draft> {
-    const draft = await this.dataSource.getRepository(DraftSchema).findOneBy({ id });
+    const manager = currentContext().manager ?? this.dataSource.manager;
+    const draft = await manager.getRepository(DraftSchema).findOneBy({ id });
     if (draft === null) throw notFound({ id });
     return draft;
   }

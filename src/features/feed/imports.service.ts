@@ -39,9 +39,6 @@ interface ReadFile {
 
 const FAULTS_SHOWN = 100;
 
-/** Thrown to undo a dry run. */
-class DryRunOver extends Error {}
-
 /** Brings in files of interactions: all of a file, or none of it. */
 @Injectable()
 export class ImportsService {
@@ -81,18 +78,22 @@ export class ImportsService {
       return { id: null, dryRun, created: 0, duplicate: 0, updated: 0, ...report };
     }
     const id = newId();
-    let counts = { created: 0, duplicate: 0, updated: 0 };
-    try {
-      await this.work.run(async () => {
-        counts = await this.write(items);
-        if (dryRun) throw new DryRunOver();
-        const after = { rows: file.rows, skipped, ...counts };
-        await this.trail.append({ act: 'interactions.imported', subject: { kind: 'import', id }, after });
-      });
-    } catch (error) {
-      if (!(error instanceof DryRunOver)) throw error;
-    }
+    const counts = await this.work.run(async () => {
+      if (dryRun) return this.rehearse(items);
+      const done = await this.write(items);
+      const after = { rows: file.rows, skipped, ...done };
+      await this.trail.append({ act: 'interactions.imported', subject: { kind: 'import', id }, after });
+      return done;
+    });
     return { id: dryRun ? null : id, dryRun, ...report, ...counts };
+  }
+
+  /** Writes and takes it back; by a savepoint, since the transaction around it may commit for others' sake. */
+  private async rehearse(items: readonly Incoming[]) {
+    await this.work.write('SAVEPOINT rehearsal');
+    const counts = await this.write(items);
+    await this.work.write('ROLLBACK TO SAVEPOINT rehearsal');
+    return counts;
   }
 
   /** Finds the channels; said first, listed first. */

@@ -51,5 +51,5 @@ function refuseCrossSite(request: FastifyRequest): void {
     return;
   }
   const { origin } = request.headers;
-  if (origin !== undefined && new URL(origin).host !== request.host) throw crossSite();
+  if (origin !== undefined && !(URL.canParse(origin) && new URL(origin).host === request.host)) throw crossSite();
 }

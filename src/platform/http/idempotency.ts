@@ -16,7 +16,8 @@ interface StoredReply {
 
 /**
  * `Idempotency-Key` on creating routes: the key, the act and its reply commit together, so a request that is repeated,
- * at once or after a crash, gets the first one's reply. Keys belong to a person and are kept a day.
+ * at once or after a crash, gets the first one's reply. Keys belong to a person and are kept a day. A reply that is a
+ * stream is not kept, nor its key: what it tells happens after the commit, and may be cut off.
  */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
@@ -44,6 +45,13 @@ export class IdempotencyInterceptor implements NestInterceptor {
         );
         if (taken === 0) return this.replay(personId, key.slice(0, 200), hash, reply);
         const result: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
+        if (result instanceof Readable) {
+          await this.work.write('DELETE FROM platform.idempotency WHERE person_id = $1 AND key = $2', [
+            personId,
+            key.slice(0, 200),
+          ]);
+          return result;
+        }
         await this.work.write(
           `UPDATE platform.idempotency SET status = $3, reply = $4 WHERE person_id = $1 AND key = $2`,
           [personId, key.slice(0, 200), reply.statusCode, JSON.stringify(result ?? null)],

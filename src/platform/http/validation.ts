@@ -1,6 +1,8 @@
+import { Readable } from 'node:stream';
 import { type ArgumentMetadata, type PipeTransform, type ValidationError, ValidationPipe } from '@nestjs/common';
 import { isId } from '../../kernel/id';
 import { type Fault, invalidRequest, notFound, type Problem } from '../../kernel/problem';
+import { unsupportedMediaType } from './http.errors';
 
 /** What class-validator calls a rule → the fault code the catalogue knows. Others keep their own name. */
 const CODES: Readonly<Record<string, string>> = {
@@ -48,6 +50,7 @@ export class EdgeValidation extends ValidationPipe {
   }
 
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (metadata.type === 'body' && value instanceof Readable) throw unsupportedMediaType();
     if (metadata.type === 'body' || metadata.type === 'query') {
       const nul = pointerOfNul(value, '');
       if (nul !== null) throw invalidRequest({}, { faults: [{ pointer: nul, code: 'nul-character' }] });
