@@ -11,7 +11,6 @@
  *
  * A quiz module's quiz has the module's id as its subject.
  */
-export { type Belt, Belts, type NewBelt } from './belts.service';
 export { CurriculaReader, type ModuleRef, type PublishedEdition } from './curricula.reader';
 export { type CreatedTrack, Curricula } from './curricula.service';
 export { readTrackFolder } from './track-folder.reader';

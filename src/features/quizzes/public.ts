@@ -8,7 +8,7 @@
 export { QuizzesModule } from './quizzes.module';
 export { type Option, type Question, type QuestionKind } from './question';
 export { QuestionDto } from './questions.dto';
-export { demandSound, type NewQuiz, quizFaults, Quizzes } from './quizzes.service';
+export { type NewQuiz, quizFaults, Quizzes } from './quizzes.service';
 export { QuizzesReader, type QuizView } from './quizzes.reader';
 import './quizzes.events';
 import './quizzes.personal';
