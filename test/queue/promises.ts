@@ -1,4 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { withContext } from '../../src/platform/context/context';
 import { Work } from '../../src/platform/database/work';
 import { Dispatcher } from '../../src/platform/outbox/dispatcher';
 import { Outbox } from '../../src/platform/outbox/outbox';
@@ -41,6 +42,20 @@ export function describeQueue(name: string, redisUrl: () => string | null): void
       expect(rows).toHaveLength(1);
       await Promise.all(rows.map((row) => worker.get(Dispatcher).deliver('Counter.count', [row.id])));
       expect(await counted(worker)).toEqual([7]);
+    });
+
+    it('handles at once what a worker takes up before the relay has committed', async () => {
+      const teller = await plant.teller();
+      await tell(teller, [1, 2, 3]);
+      const early: Promise<void>[] = [];
+      await teller.get(Relay).relay(async (batches) => {
+        withContext({ manager: null }, () => {
+          for (const { handler, eventIds } of batches) early.push(teller.get(Dispatcher).deliver(handler, eventIds));
+        });
+        await new Promise((resolve) => setTimeout(resolve, 300));
+      });
+      await Promise.all(early);
+      expect(await counted(teller)).toEqual([1, 2, 3]);
     });
 
     it('loses nothing when the queue is wiped while events wait in it', async () => {

@@ -24,8 +24,9 @@ export class Dispatcher {
   ) {}
 
   /**
-   * Delivers the events to the handler in one transaction; events it has had are left out. When the batch fails,
-   * each event is tried alone, so one bad event holds up no other.
+   * Delivers the events to the handler in one transaction; events it has had are left out. A job may come before its
+   * relay has committed: writing the delivery waits for that, where looking for it would find nothing to do. When the
+   * batch fails, each event is tried alone, so one bad event holds up no other.
    * @throws the handler's error when an event still fails; the queue tries again later
    */
   async deliver(handlerName: string, eventIds: readonly string[]): Promise<void> {
@@ -48,8 +49,9 @@ export class Dispatcher {
       this.work.run(async () => {
         const rows = await this.work.write<OutboxRow>(
           `WITH taken AS (
-             UPDATE platform.delivery SET handled_at = $3
-             WHERE handler = $1 AND event_id = ANY($2::bigint[]) AND handled_at IS NULL
+             INSERT INTO platform.delivery AS d (event_id, handler, relayed_at, attempt, handled_at)
+             SELECT id, $1, $3, 1, $3 FROM platform.outbox WHERE id = ANY($2::bigint[]) ORDER BY id
+             ON CONFLICT (event_id, handler) DO UPDATE SET handled_at = excluded.handled_at WHERE d.handled_at IS NULL
              RETURNING event_id)
            SELECT o.id::text, o.name, o.payload, o.actor, o.request_id, o.occurred_at
            FROM platform.outbox o JOIN taken ON taken.event_id = o.id ORDER BY o.id`,
