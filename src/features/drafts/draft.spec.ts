@@ -170,6 +170,7 @@ describe('A draft', () => {
     const later = addSeconds(START, LEASE_SECONDS - 1);
     expect(code(() => take(taken, 'second', later))).toBe('taken-by-another');
     expect(code(() => publish(taken, 'second', later))).toBe('not-taken');
+    expect(code(() => decide(taken, 'lead', 'approve', 1, later))).toBe('wrong-state');
     expect(code(() => edit(taken, 'author', words('x'), null, later))).toBe('wrong-state');
     expect(take(taken, 'publisher', later).takenUntil).toEqual(addSeconds(later, LEASE_SECONDS));
     const over = addSeconds(START, LEASE_SECONDS);

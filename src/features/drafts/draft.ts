@@ -1,6 +1,6 @@
 import { addSeconds } from '../../kernel/clock';
 import type { Id } from '../../kernel/id';
-import { invalidRequest, notFound, staleVersion } from '../../kernel/problem';
+import { invalidRequest, notFound, staleVersion, wrongState } from '../../kernel/problem';
 import { transitions } from '../../kernel/transitions';
 import type { AccountKind } from '../channels/public';
 import type { Risk } from '../feed/public';
@@ -110,6 +110,8 @@ export function withdraw(draft: Draft, personId: Id, now: Date): Draft {
 export function decide(draft: Draft, personId: Id, decision: Decision, revision: number | null, now: Date): Draft {
   if (draft.authorId === personId) throw ownDraft({ id: draft.id });
   const present = lapsed(draft, now);
+  // The table also leads from a publisher's hands back to `ready`: that is putting back, not a decision.
+  if (present.state !== 'submitted') throw wrongState({ from: present.state, to: outcome(present, decision) });
   const next = moved(present, outcome(present, decision), now);
   if (revision !== null && revision !== draft.revision) throw otherRevision({ revision, latest: draft.revision });
   return { ...next, approvedRevision: decision === 'approve' ? draft.revision : null };
