@@ -33,6 +33,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{id}/positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What somebody's position was, by date, newest first. */
+        get: operations["People_positions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people-imports": {
         parameters: {
             query?: never;
@@ -45,6 +62,41 @@ export interface paths {
         /** People from CSV files, all or nothing: part `mapping` is JSON, the other parts are the files it names. */
         post: operations["PeopleImport_create"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Roles held now and before. */
+        get: operations["Roles_list"];
+        put?: never;
+        /** Grants a role; holding it already changes nothing. Nobody changes their own roles. */
+        post: operations["Roles_grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/roles/{role}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends a role at once. */
+        delete: operations["Roles_end"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1710,6 +1762,22 @@ export interface components {
             items: components["schemas"]["PersonDto"][];
             next: string | null;
         };
+        PositionDto: {
+            grade: number | null;
+            from: string;
+            /** @description Null while it is held. */
+            until: string | null;
+            legalEntity: string | null;
+            department: string | null;
+            jobFamily: string | null;
+            jobTitle: string | null;
+            managerId: string | null;
+            location: string | null;
+        };
+        PositionPageDto: {
+            items: components["schemas"]["PositionDto"][];
+            next: string | null;
+        };
         ImportFileDto: {
             /** @description As the mapping calls it. */
             name: string;
@@ -1758,6 +1826,25 @@ export interface components {
             former: components["schemas"]["ImportChangeDto"];
             /** @description The first two hundred. */
             faults: components["schemas"]["ImportFaultDto"][];
+        };
+        RoleDto: {
+            role: string;
+            from: string;
+            /** @description Null while it is held. */
+            until: string | null;
+            /** @description `person:<id>` or `operator:<os user>`. */
+            grantedBy: string;
+            reason: string;
+        };
+        RolesDto: {
+            /** @description Those held now first, then the newest. */
+            items: components["schemas"]["RoleDto"][];
+        };
+        GrantRoleDto: {
+            /** @enum {string} */
+            role: "hr" | "lead" | "coach" | "auditor" | "council" | "admin";
+            /** @description Why; it goes into the trail. */
+            reason: string;
         };
         DemoPersonDto: {
             externalId: string;
@@ -2198,6 +2285,13 @@ export interface components {
         SubmitAttemptDto: {
             answers: components["schemas"]["AnswerDto"][];
         };
+        QuestionFaultDto: {
+            line: number;
+            code: string;
+            /** @description The beginning of the question. */
+            question: string;
+            detail: string;
+        };
         ImportedQuestionsDto: {
             /** @description Questions left out, by kind: `essay`, `description`, `unreadable`. */
             skipped: {
@@ -2206,7 +2300,7 @@ export interface components {
             /** @description How the file's bytes were read: `utf-8` or `windows-1252`. */
             encoding: string;
             questions: components["schemas"]["KeyedQuestionDto"][];
-            faults: components["schemas"]["ImportFaultDto"][];
+            faults: components["schemas"]["QuestionFaultDto"][];
         };
         EditionHeadDto: {
             number: number;
@@ -2901,13 +2995,14 @@ export interface components {
             capability: "read-update" | "read-feed" | "reply" | "post" | "share" | "review" | "coach" | "moderate";
             /** @enum {string} */
             risk: "low" | "medium" | "high";
+            /** @description Its rank on today's ladder. */
             beltRank: number;
             /** @enum {string} */
             reviewDepth: "every" | "sample" | "after";
             id: string;
             /** @description Null: any channel that has no cell of its own. */
             channelId: string | null;
-            /** @description Code of the lowest belt that opens it; null when the ladder has none so high. */
+            /** @description Code of the lowest belt that opens it; null when the ladder no longer has it. */
             belt: string | null;
             documents: string[];
             /** @description In force since. */
@@ -3774,6 +3869,41 @@ export interface operations {
             };
         };
     };
+    People_positions: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PositionPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     PeopleImport_create: {
         parameters: {
             query?: {
@@ -3803,6 +3933,102 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PeopleImportDto"];
                 };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Roles_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RolesDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Roles_grant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantRoleDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RolesDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Roles_end: {
+        parameters: {
+            query: {
+                /** @description Why; it goes into the trail. */
+                reason: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                role: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem document (RFC 9457). */
             default: {

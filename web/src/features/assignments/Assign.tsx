@@ -113,7 +113,7 @@ export function Assign(): JSX.Element {
               required
               autosize
               minRows={2}
-              dir="auto"
+              classNames={{ input: 'typed' }}
               value={reason}
               onChange={(event) => setReason(event.currentTarget.value)}
             />

@@ -1,7 +1,7 @@
 import { Button, Group, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { JSX } from 'react';
-import { directionOf, languages, nameOf } from '../../app/language';
+import { languages, nameOf } from '../../app/language';
 import { useCode, useText } from '../../app/text';
 import { Icon } from '../../ui/Icon';
 import { ProblemNotice } from '../../ui/ProblemNotice';
@@ -46,7 +46,7 @@ export function DraftEditor({ draft, onSubmitted }: Props): JSX.Element {
           minRows={5}
           maxRows={18}
           lang={words.language}
-          dir={words.text === '' ? directionOf(words.language) : 'auto'}
+          classNames={{ input: 'typed' }}
           value={words.text}
           onChange={(event) => saving.change({ text: event.currentTarget.value })}
         />

@@ -101,7 +101,8 @@ function Line({ line, where }: { line: SameReach; where: string }): JSX.Element 
   const t = useText();
   const code = useCode();
   const { reach, next } = line.reach;
-  const far = reach === null ? t('permits.not-yet') : code('reach', reach);
+  const top = reach !== null && next === null;
+  const far = reach === null ? t('permits.not-yet') : top ? t('permits.open') : code('reach', reach);
   return (
     <div>
       <Text fw={500}>

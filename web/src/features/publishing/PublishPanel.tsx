@@ -62,7 +62,7 @@ export function PublishPanel({ draft }: { draft: Draft }): JSX.Element | null {
               </Group>
               <TextInput
                 type="url"
-                dir="ltr"
+                classNames={{ input: 'address' }}
                 label={t(personal ? 'publish.link.optional' : 'publish.link')}
                 required={!personal}
                 placeholder="https://"

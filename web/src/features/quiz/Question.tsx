@@ -61,7 +61,7 @@ function Fields(props: AnswerProps): JSX.Element {
       return (
         <TextInput
           aria-labelledby={labelledBy}
-          dir="auto"
+          classNames={{ input: 'typed' }}
           value={answer?.text ?? ''}
           onChange={(event) => onAnswer({ question: code, text: event.currentTarget.value })}
         />

@@ -56,7 +56,7 @@ export function ReturnForm({ draft, onDone, onCancel }: Props): JSX.Element {
           required
           autosize
           minRows={2}
-          dir="auto"
+          classNames={{ input: 'typed' }}
           value={note}
           onChange={(event) => setNote(event.currentTarget.value)}
         />

@@ -36,7 +36,7 @@ export function ReviewPanel({ draft }: { draft: Draft }): JSX.Element | null {
                 label={t('review.note')}
                 autosize
                 minRows={1}
-                dir="auto"
+                classNames={{ input: 'typed' }}
                 value={note}
                 onChange={(event) => setNote(event.currentTarget.value)}
               />
