@@ -49,14 +49,19 @@ const LIVE = `
         'can', CASE WHEN p.held THEN '["draft", "release", "outcome"]'::json
                     WHEN p.risk <= a.risk THEN '["claim"]'::json ELSE '[]'::json END)
         ORDER BY p.arrived_at DESC, p.interaction_id DESC)
-      FROM page p JOIN feed.interaction n ON n.id = p.interaction_id AND n.arrived_at = p.arrived_at
+      FROM page p
+      CROSS JOIN LATERAL (
+        SELECT i.* FROM feed.interaction i WHERE i.id = p.interaction_id AND i.arrived_at = p.arrived_at OFFSET 0) n
       JOIN channels.directory c ON c.channel_id = n.channel_id LEFT JOIN answers a ON a.channel_id = n.channel_id), '[]'),
     'next', CASE WHEN (SELECT count(*) FROM hit) > $5 THEN (
       SELECT ${cursorSql('l.arrived_at', 'l.interaction_id')}
       FROM (SELECT * FROM page ORDER BY arrived_at, interaction_id LIMIT 1) l) END,
     'missing', '[]'::json)::text AS json`;
 
-/** What leads see of what no rule knew a topic for: the oldest first. */
+/**
+ * `OFFSET 0` keeps the rows of a page looked up one by one: a planner that sees few months would hash whole partitions.
+ * What leads see of what no rule knew a topic for: the oldest first.
+ */
 const UNROUTED = `
   WITH hit AS MATERIALIZED (
     SELECT r.arrived_at, r.interaction_id FROM feed.routing r
@@ -69,7 +74,9 @@ const UNROUTED = `
         'id', n.id, 'channel', ${channelSql('c')}, 'text', n.text, 'language', n.language,
         'saidAt', ${instantSql('n.said_at')}, 'arrivedAt', ${instantSql('n.arrived_at')})
         ORDER BY p.arrived_at, p.interaction_id)
-      FROM page p JOIN feed.interaction n ON n.id = p.interaction_id AND n.arrived_at = p.arrived_at
+      FROM page p
+      CROSS JOIN LATERAL (
+        SELECT i.* FROM feed.interaction i WHERE i.id = p.interaction_id AND i.arrived_at = p.arrived_at OFFSET 0) n
       JOIN channels.directory c ON c.channel_id = n.channel_id), '[]'),
     'next', CASE WHEN (SELECT count(*) FROM hit) > $3 THEN (
       SELECT ${cursorSql('l.arrived_at', 'l.interaction_id')}

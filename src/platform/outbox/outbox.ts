@@ -20,10 +20,11 @@ export class Outbox {
     if (!declaredEvents().has(name)) throw new Error(`Event '${name}' is not declared.`);
     const { actor, requestId } = currentContext();
     await this.work.write(
-      `INSERT INTO platform.outbox (name, payload, actor, request_id, occurred_at) VALUES ($1, $2, $3, $4, $5)`,
+      `WITH appended AS (
+         INSERT INTO platform.outbox (name, payload, actor, request_id, occurred_at) VALUES ($1, $2, $3, $4, $5))
+       SELECT pg_notify('obi_outbox', '')`,
       [name, JSON.stringify(payload), actorLabel(actor), requestId, this.clock.now()],
     );
-    await this.work.write(`SELECT pg_notify('obi_outbox', '')`);
   }
 
   /** Tells a moment to its listeners, in room order, inside the ambient transaction. */

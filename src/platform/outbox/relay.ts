@@ -11,8 +11,12 @@ export interface Batch {
 }
 
 const BATCH = 500;
-/** Real seconds after which a relayed delivery that nobody handled is relayed again (a wiped or lost queue). */
+/**
+ * Real seconds after which a relayed delivery that nobody handled is relayed again (a wiped or lost queue), doubled with
+ * every attempt up to an hour: a queue that is only busy is not filled further.
+ */
 const OVERDUE_SECONDS = 30;
+const LONGEST_OVERDUE_SECONDS = 3_600;
 
 /** Moves committed events to the queue: rows taken with SKIP LOCKED, one delivery row per handler, then the job. */
 @Injectable()
@@ -62,15 +66,24 @@ export class Relay {
       const rows = await this.work.write<{ event_id: string; handler: string; attempt: number }>(
         `WITH overdue AS (
            SELECT event_id, handler FROM platform.delivery
-           WHERE handled_at IS NULL AND relayed_at < $1 ORDER BY relayed_at LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)
-         UPDATE platform.delivery d SET relayed_at = $2, attempt = attempt + 1
+           WHERE handled_at IS NULL
+             AND relayed_at < $1::timestamptz
+               - make_interval(secs => least(${LONGEST_OVERDUE_SECONDS}, ${OVERDUE_SECONDS} * 2 ^ least(attempt - 1, 10)))
+           ORDER BY relayed_at LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)
+         UPDATE platform.delivery d SET relayed_at = $1, attempt = attempt + 1
          FROM overdue o WHERE d.event_id = o.event_id AND d.handler = o.handler
          RETURNING d.event_id::text, d.handler, d.attempt`,
-        [new Date(now.getTime() - OVERDUE_SECONDS * 1000), now],
+        [now],
       );
-      const known = rows.filter((row) => this.registry.handler(row.handler) !== undefined);
-      await send(known.map((row) => ({ handler: row.handler, eventIds: [row.event_id], attempt: row.attempt })));
-      return known.length;
+      const batches = new Map<string, { handler: string; eventIds: string[]; attempt: number }>();
+      for (const { event_id: id, handler, attempt } of rows) {
+        if (this.registry.handler(handler) === undefined) continue;
+        const batch = batches.get(`${handler} ${attempt}`) ?? { handler, eventIds: [], attempt };
+        batch.eventIds.push(id);
+        batches.set(`${handler} ${attempt}`, batch);
+      }
+      await send([...batches.values()]);
+      return rows.length;
     });
   }
 

@@ -31,7 +31,7 @@ export class Trail {
     return this.appendAll([entry]);
   }
 
-  /** Appends many entries with one statement per table. */
+  /** Appends many entries with one statement. */
   async appendAll(entries: readonly TrailEntry[]): Promise<void> {
     if (entries.length === 0) return;
     const { actor, requestId } = currentContext();
@@ -42,9 +42,14 @@ export class Trail {
       return { id: newId(), entry, value, salt, hash: hashValue(salt, JSON.parse(value)) };
     });
     await this.work.write(
-      `INSERT INTO trail.entry (id, at, act, actor, subject_kind, subject_id, request_id, value_hash)
-       SELECT id, $2, act, $3, kind, subject, $4, hash
-       FROM unnest($1::uuid[], $5::text[], $6::text[], $7::text[], $8::bytea[]) AS r (id, act, kind, subject, hash)`,
+      `WITH stated AS (
+         SELECT * FROM unnest($1::uuid[], $5::text[], $6::text[], $7::text[], $8::bytea[], $9::bytea[], $10::jsonb[])
+           AS r (id, act, kind, subject, hash, salt, value)),
+       entries AS (
+         INSERT INTO trail.entry (id, at, act, actor, subject_kind, subject_id, request_id, value_hash)
+         SELECT id, $2, act, $3, kind, subject, $4, hash FROM stated),
+       beside AS (INSERT INTO trail.value (entry_id, salt, value) SELECT id, salt, value FROM stated)
+       INSERT INTO trail.unsealed (entry_id) SELECT id FROM stated`,
       [
         rows.map((row) => row.id),
         at,
@@ -54,16 +59,10 @@ export class Trail {
         rows.map((row) => row.entry.subject.kind),
         rows.map((row) => row.entry.subject.id),
         rows.map((row) => row.hash),
+        rows.map((row) => row.salt),
+        rows.map((row) => row.value),
       ],
     );
-    await this.work.write(
-      `INSERT INTO trail.value (entry_id, salt, value)
-       SELECT id, salt, value FROM unnest($1::uuid[], $2::bytea[], $3::jsonb[]) AS r (id, salt, value)`,
-      [rows.map((row) => row.id), rows.map((row) => row.salt), rows.map((row) => row.value)],
-    );
-    await this.work.write('INSERT INTO trail.unsealed (entry_id) SELECT unnest($1::uuid[])', [
-      rows.map((row) => row.id),
-    ]);
   }
 
   /** The latest entries about one subject, newest first, at most 100. */

@@ -1,0 +1,22 @@
+import { killedStart } from './killed-start.mjs';
+import { killedWorkers } from './killed-workers.mjs';
+
+const CASES = { ...killedWorkers, ...killedStart };
+
+/** Runs every long case. @returns {Promise<{name: string, ok: boolean, said: string, seconds: number}[]>} */
+export async function runLong() {
+  const results = [];
+  for (const [name, run] of Object.entries(CASES)) {
+    const started = performance.now();
+    let result;
+    try {
+      result = { ok: true, said: await run() };
+    } catch (error) {
+      result = { ok: false, said: String(error.message).replaceAll('\n', ' ').slice(0, 300) };
+    }
+    const one = { name, ...result, seconds: (performance.now() - started) / 1000 };
+    process.stdout.write(`${one.ok ? 'ok    ' : 'BROKEN'} ${one.name}: ${one.said} (${one.seconds.toFixed(1)} s)\n`);
+    results.push(one);
+  }
+  return results;
+}
