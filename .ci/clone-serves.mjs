@@ -83,10 +83,9 @@ async function probe(url) {
   expect(ready.status === 200, `/health/ready answers ${ready.status}`);
   const page = await get(`${url}/`, { accept: 'text/html' });
   expect(page.status === 200 && /<div id="root"/.test(page.text), 'the console has a page');
-  for (const [, file] of page.text.matchAll(/(?:src|href)="\.?\/?(assets\/[^"]+)"/g)) {
-    const asset = await get(`${url}/${file}`);
-    expect(asset.status === 200, `/${file} answers ${asset.status}`);
-  }
+  const files = [...page.text.matchAll(/(?:src|href)="\.?\/?(assets\/[^"]+)"/g)].map(([, file]) => file);
+  const answers = await Promise.all(files.map((file) => get(`${url}/${file}`)));
+  expect(files.length > 0 && answers.every(({ status }) => status === 200), `and its ${files.length} files are there`);
   const contract = await get(`${url}/openapi.json`);
   expect(/^3\.1/.test(JSON.parse(contract.text).openapi), '/openapi.json is OpenAPI 3.1');
   const people = await get(`${url}/api/v1/demo/people`);
