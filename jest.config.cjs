@@ -33,7 +33,7 @@ module.exports = {
   transformIgnorePatterns: [`node_modules/(?!(?:.*/node_modules/)?(?:${escaped.join('|')})/)`],
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   forceExit: false,
   maxWorkers: 2,
 };

@@ -1,0 +1,1350 @@
+-- Made by npm run artefacts.
+
+CREATE EXTENSION btree_gin;
+CREATE EXTENSION citext;
+CREATE EXTENSION pg_trgm;
+CREATE EXTENSION unaccent;
+
+CREATE SCHEMA access;
+CREATE SCHEMA audiences;
+CREATE SCHEMA channels;
+CREATE SCHEMA curricula;
+CREATE SCHEMA drafts;
+CREATE SCHEMA feed;
+CREATE SCHEMA goals;
+CREATE SCHEMA nudges;
+CREATE SCHEMA people;
+CREATE SCHEMA permits;
+CREATE SCHEMA platform;
+CREATE SCHEMA quizzes;
+CREATE SCHEMA rules;
+CREATE SCHEMA trail;
+CREATE SCHEMA training;
+
+CREATE OR REPLACE FUNCTION feed.prepare_months(at timestamp with time zone, months integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+AS $function$
+      DECLARE
+        made integer := 0;
+        first timestamptz;
+        next timestamptz;
+        name text;
+      BEGIN
+        PERFORM pg_advisory_xact_lock(hashtextextended('feed.prepare_months', 0));
+        FOR ahead IN 0 .. least(months, 24) - 1 LOOP
+          first := date_trunc('month', at) + make_interval(months => ahead);
+          next := first + interval '1 month';
+          name := 'interaction_' || to_char(first, 'YYYY_MM');
+          CONTINUE WHEN to_regclass('feed.' || name) IS NOT NULL;
+          EXECUTE format('CREATE TABLE feed.%I (LIKE feed.interaction INCLUDING ALL)', name);
+          EXECUTE format('WITH moved AS (
+              DELETE FROM feed.interaction_default WHERE arrived_at >= %L AND arrived_at < %L RETURNING *)
+            INSERT INTO feed.%I SELECT * FROM moved', first, next, name);
+          EXECUTE format('ALTER TABLE feed.interaction ATTACH PARTITION feed.%I FOR VALUES FROM (%L) TO (%L)',
+            name, first, next);
+          made := made + 1;
+        END LOOP;
+        RETURN made;
+      END $function$
+;
+
+CREATE OR REPLACE FUNCTION people.named(external_ids text[])
+ RETURNS TABLE(external_id text, name text, names jsonb)
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT p.external_id, p.given_name || ' ' || p.family_name, p.names
+        FROM people.person p WHERE p.external_id = ANY(external_ids)
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION people.under(head text)
+ RETURNS TABLE(person_id uuid)
+ LANGUAGE sql
+ STABLE ROWS 100
+AS $function$
+        WITH RECURSIVE line AS (
+          SELECT p.id FROM people.person p JOIN people.person m ON m.id = p.manager_id WHERE m.external_id = head
+          UNION
+          SELECT p.id FROM people.person p JOIN line l ON p.manager_id = l.id)
+        SELECT line.id FROM line JOIN people.person h ON h.external_id = head AND h.id <> line.id
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION permits.inputs_at(person uuid, at timestamp with time zone, capability text)
+ RETURNS json
+ LANGUAGE plpgsql
+ STABLE
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+      BEGIN RETURN (SELECT json_build_object(
+        'entries', (
+          SELECT coalesce(json_agg(json_build_object('capability', e.capability, 'channelId', e.channel_id,
+            'risk', e.risk, 'beltRank', e.belt_rank, 'documents', e.documents, 'reviewDepth', e.review_depth)), '[]')
+          FROM permits.ranked_entry e
+          WHERE ($3 IS NULL OR e.capability = $3) AND e.from_at <= $2 AND e.recorded_at <= $2
+            AND (e.until_at IS NULL OR e.until_at > $2)),
+        'ranks', (
+          SELECT coalesce(json_agg(h.rank), '[]') FROM training.held_at($2) h WHERE h.person_id = $1),
+        'documents', (
+          SELECT coalesce(json_agg(json_build_object('code', f.code, 'editionId', f.edition_id,
+            'acknowledged', a.document_id IS NOT NULL) ORDER BY f.code), '[]')
+          FROM rules.in_force_at($2) f LEFT JOIN (
+            SELECT r.document_id FROM rules.acknowledged_at($2) r WHERE r.person_id = $1) a
+            ON a.document_id = f.document_id),
+        'suspensions', (
+          SELECT coalesce(json_agg(s.id ORDER BY s.id), '[]') FROM permits.suspension s
+          WHERE s.person_id = $1 AND s.from_at <= $2 AND s.recorded_at <= $2
+            AND (s.until_at IS NULL OR s.until_at > $2) AND (s.closed_at IS NULL OR s.closed_at > $2)),
+        'ladder', (
+          SELECT coalesce(json_agg(json_build_object('id', b.belt_id, 'code', b.code, 'rank', b.rank, 'colour', b.colour,
+            'names', b.names) ORDER BY b.rank), '[]')
+          FROM curricula.belt_ladder b)));
+      END $function$
+;
+
+CREATE OR REPLACE FUNCTION permits.reach_at(person uuid, capability text, at timestamp with time zone)
+ RETURNS TABLE(channel_id uuid, risk integer)
+ LANGUAGE plpgsql
+ STABLE ROWS 50
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+      #variable_conflict use_column
+      BEGIN RETURN QUERY
+        WITH held AS MATERIALIZED (
+          SELECT coalesce(max(h.rank), 0) AS rank FROM training.held_at($3) h WHERE h.person_id = $1),
+        lacking AS MATERIALIZED (
+          SELECT coalesce(array_agg(f.code), '{}') AS codes FROM rules.in_force_at($3) f
+          WHERE NOT EXISTS (
+            SELECT FROM rules.acknowledged_at($3) a WHERE a.person_id = $1 AND a.document_id = f.document_id)),
+        cell AS (
+          SELECT e.channel_id, e.risk, e.belt_rank <= held.rank AND NOT (e.documents && lacking.codes) AS fulfilled
+          FROM permits.ranked_entry e, held, lacking
+          WHERE e.capability = $2 AND e.from_at <= $3 AND e.recorded_at <= $3 AND (e.until_at IS NULL OR e.until_at > $3)
+            AND ($2 = 'read-update' OR NOT EXISTS (
+              SELECT FROM permits.suspension s
+              WHERE s.person_id = $1 AND s.from_at <= $3 AND s.recorded_at <= $3
+                AND (s.until_at IS NULL OR s.until_at > $3) AND (s.closed_at IS NULL OR s.closed_at > $3)))),
+        place AS (
+          SELECT c.channel_id FROM cell c UNION SELECT NULL),
+        governing AS (
+          SELECT DISTINCT ON (p.channel_id, c.risk) p.channel_id, c.risk, c.fulfilled
+          FROM place p JOIN cell c ON c.channel_id IS NULL OR c.channel_id = p.channel_id
+          ORDER BY p.channel_id, c.risk, c.channel_id NULLS LAST),
+        barred AS (
+          SELECT g.channel_id, g.risk, min(g.risk) FILTER (WHERE NOT g.fulfilled) OVER (PARTITION BY g.channel_id) AS at
+          FROM governing g),
+        reach AS (
+          SELECT b.channel_id, max(b.risk) AS risk FROM barred b WHERE b.at IS NULL OR b.risk < b.at GROUP BY b.channel_id)
+        SELECT r.channel_id, r.risk FROM reach r
+        UNION ALL
+        SELECT d.channel_id, r.risk FROM channels.directory d JOIN reach r ON r.channel_id IS NULL
+        WHERE NOT EXISTS (SELECT FROM place p WHERE p.channel_id = d.channel_id);
+      END $function$
+;
+
+CREATE OR REPLACE FUNCTION rules.acknowledged_at(timestamp with time zone)
+ RETURNS TABLE(person_id uuid, document_id uuid, edition_id uuid, acknowledged_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT DISTINCT ON (a.person_id, a.document_id) a.person_id, a.document_id, a.edition_id, a.at::timestamptz
+        FROM rules.acknowledgement a
+        JOIN rules.in_force_at($1) f ON f.document_id = a.document_id
+        JOIN rules.edition e ON e.id = f.edition_id
+        WHERE a.at <= $1 AND a.edition_number BETWEEN e.material_number AND e.number
+        ORDER BY a.person_id, a.document_id, a.edition_number DESC
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION rules.in_force_at(timestamp with time zone)
+ RETURNS TABLE(document_id uuid, code text, edition_id uuid, number integer, effective_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT DISTINCT ON (e.document_id) e.document_id, d.code, e.id, e.number, e.effective_at::timestamptz
+        FROM rules.edition e JOIN rules.document d ON d.id = e.document_id
+        WHERE e.state = 'published' AND e.effective_at <= $1 AND e.published_at <= $1
+        ORDER BY e.document_id, e.number DESC
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION training.held_at(timestamp with time zone)
+ RETURNS TABLE(person_id uuid, belt_id uuid, belt_code text, rank integer, award_id uuid, from_at timestamp with time zone, until_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT a.person_id, a.belt_id, b.code, b.rank, a.id, a.from_at::timestamptz, a.until_at::timestamptz
+        FROM training.award a JOIN curricula.belt_ladder b ON b.belt_id = a.belt_id
+        WHERE a.from_at <= $1 AND (a.until_at IS NULL OR a.until_at > $1) AND (a.revoked_at IS NULL OR a.revoked_at > $1)
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION training.new_id(at timestamp with time zone)
+ RETURNS uuid
+ LANGUAGE sql
+AS $function$
+        SELECT encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid()) PLACING
+          substring(int8send(floor(extract(epoch FROM at) * 1000)::bigint) FROM 3) FROM 1 FOR 6), 52, 1), 53, 1), 'hex')::uuid
+      $function$
+;
+
+CREATE TABLE access.login (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  secret_hash bytea NOT NULL,
+  method text NOT NULL,
+  opened_at timestamp(3) with time zone NOT NULL,
+  expires_at timestamp(3) with time zone NOT NULL,
+  ended_at timestamp(3) with time zone,
+  CONSTRAINT login_pkey PRIMARY KEY (id),
+  CONSTRAINT login_secret_hash_key UNIQUE (secret_hash)
+);
+
+CREATE TABLE access.role_grant (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  role text NOT NULL,
+  from_at timestamp(3) with time zone NOT NULL,
+  until_at timestamp(3) with time zone,
+  granted_by text NOT NULL,
+  reason text NOT NULL,
+  CONSTRAINT role_grant_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE access.token (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  name text NOT NULL,
+  secret_hash bytea NOT NULL,
+  created_at timestamp(3) with time zone NOT NULL,
+  expires_at timestamp(3) with time zone NOT NULL,
+  revoked_at timestamp(3) with time zone,
+  CONSTRAINT token_pkey PRIMARY KEY (id),
+  CONSTRAINT token_secret_hash_key UNIQUE (secret_hash)
+);
+
+CREATE TABLE audiences.audience (
+  id uuid NOT NULL,
+  names jsonb NOT NULL,
+  rule jsonb NOT NULL,
+  traits text[] NOT NULL,
+  by_role boolean NOT NULL,
+  created_at timestamp(3) with time zone NOT NULL,
+  changed_at timestamp(3) with time zone NOT NULL,
+  refreshed_at timestamp(3) with time zone,
+  version integer NOT NULL,
+  CONSTRAINT audience_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE audiences.member (
+  audience_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  since timestamp(3) with time zone NOT NULL,
+  CONSTRAINT member_pkey PRIMARY KEY (audience_id, person_id),
+  CONSTRAINT member_audience_id_fkey FOREIGN KEY (audience_id) REFERENCES audiences.audience(id)
+);
+
+CREATE TABLE audiences.trait (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  kind text NOT NULL,
+  value text NOT NULL,
+  from_at timestamp(3) with time zone NOT NULL,
+  until_at timestamp(3) with time zone,
+  recorded_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT trait_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE channels.channel (
+  id uuid NOT NULL,
+  code text NOT NULL,
+  network text NOT NULL,
+  account_kind text NOT NULL,
+  names jsonb NOT NULL,
+  languages text[] NOT NULL,
+  handle text,
+  url text,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT channel_pkey PRIMARY KEY (id),
+  CONSTRAINT channel_code_key UNIQUE (code),
+  CONSTRAINT channel_network_fkey FOREIGN KEY (network) REFERENCES channels.network(code),
+  CONSTRAINT channel_account_kind_check CHECK ((account_kind = ANY (ARRAY['business'::text, 'personal'::text])))
+);
+
+CREATE TABLE channels.network (
+  code text NOT NULL,
+  names jsonb NOT NULL,
+  text_limit integer,
+  "position" integer NOT NULL,
+  CONSTRAINT network_pkey PRIMARY KEY (code),
+  CONSTRAINT network_text_limit_check CHECK ((text_limit > 0))
+);
+
+CREATE TABLE channels.publisher (
+  id uuid NOT NULL,
+  channel_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  from_at timestamp(3) with time zone NOT NULL,
+  until_at timestamp(3) with time zone,
+  CONSTRAINT publisher_pkey PRIMARY KEY (id),
+  CONSTRAINT publisher_channel_id_fkey FOREIGN KEY (channel_id) REFERENCES channels.channel(id),
+  CONSTRAINT publisher_check CHECK ((until_at >= from_at))
+);
+
+CREATE TABLE curricula.belt (
+  id uuid NOT NULL,
+  code text NOT NULL,
+  rank integer NOT NULL,
+  colour text NOT NULL,
+  names jsonb NOT NULL,
+  CONSTRAINT belt_pkey PRIMARY KEY (id),
+  CONSTRAINT belt_code_key UNIQUE (code),
+  CONSTRAINT belt_rank UNIQUE (rank) DEFERRABLE,
+  CONSTRAINT belt_colour_check CHECK ((colour ~ '^#[0-9a-f]{6}$'::text)),
+  CONSTRAINT belt_rank_check CHECK ((rank > 0))
+);
+
+CREATE TABLE curricula.edition (
+  id uuid NOT NULL,
+  track_id uuid NOT NULL,
+  number integer NOT NULL,
+  state text NOT NULL,
+  names jsonb NOT NULL,
+  minimum_minutes integer NOT NULL,
+  pass_mark integer NOT NULL,
+  validity_days integer,
+  created_at timestamp(3) with time zone NOT NULL,
+  published_at timestamp(3) with time zone,
+  version integer NOT NULL,
+  CONSTRAINT edition_pkey PRIMARY KEY (id),
+  CONSTRAINT edition_track_id_number_key UNIQUE (track_id, number),
+  CONSTRAINT edition_track_id_fkey FOREIGN KEY (track_id) REFERENCES curricula.track(id),
+  CONSTRAINT edition_check CHECK (((state = 'published'::text) = (published_at IS NOT NULL))),
+  CONSTRAINT edition_minimum_minutes_check CHECK ((minimum_minutes >= 0)),
+  CONSTRAINT edition_number_check CHECK ((number > 0)),
+  CONSTRAINT edition_pass_mark_check CHECK (((pass_mark >= 1) AND (pass_mark <= 100))),
+  CONSTRAINT edition_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text]))),
+  CONSTRAINT edition_validity_days_check CHECK ((validity_days > 0))
+);
+
+CREATE TABLE curricula.module (
+  id uuid NOT NULL,
+  edition_id uuid NOT NULL,
+  "position" integer NOT NULL,
+  kind text NOT NULL,
+  code text NOT NULL,
+  names jsonb NOT NULL,
+  seconds integer NOT NULL,
+  body jsonb,
+  clauses text[] NOT NULL,
+  quiz_id uuid,
+  document_id uuid,
+  CONSTRAINT module_pkey PRIMARY KEY (id),
+  CONSTRAINT module_code UNIQUE (edition_id, code),
+  CONSTRAINT module_position UNIQUE (edition_id, "position") DEFERRABLE INITIALLY DEFERRED,
+  CONSTRAINT module_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES curricula.edition(id) ON DELETE CASCADE,
+  CONSTRAINT module_check CHECK (((kind = 'lesson'::text) = (body IS NOT NULL))),
+  CONSTRAINT module_check1 CHECK (((kind = 'quiz'::text) = (quiz_id IS NOT NULL))),
+  CONSTRAINT module_check2 CHECK (((kind = 'acknowledgement'::text) = (document_id IS NOT NULL))),
+  CONSTRAINT module_kind_check CHECK ((kind = ANY (ARRAY['lesson'::text, 'quiz'::text, 'acknowledgement'::text]))),
+  CONSTRAINT module_seconds_check CHECK ((seconds > 0))
+);
+
+CREATE TABLE curricula.track (
+  id uuid NOT NULL,
+  code text NOT NULL,
+  belt_id uuid NOT NULL,
+  created_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT track_pkey PRIMARY KEY (id),
+  CONSTRAINT track_code_key UNIQUE (code),
+  CONSTRAINT track_belt_id_fkey FOREIGN KEY (belt_id) REFERENCES curricula.belt(id)
+);
+
+CREATE TABLE drafts.draft (
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  author_id uuid NOT NULL,
+  channel_id uuid NOT NULL,
+  account_kind text NOT NULL,
+  interaction_id uuid,
+  risk smallint NOT NULL,
+  goal_id uuid,
+  relationship text NOT NULL,
+  language text NOT NULL,
+  text text NOT NULL,
+  state text NOT NULL,
+  revision integer NOT NULL,
+  approved_revision integer,
+  taken_by uuid,
+  taken_until timestamp(3) with time zone,
+  created_at timestamp(3) with time zone NOT NULL,
+  changed_at timestamp(3) with time zone NOT NULL,
+  edited_at timestamp(3) with time zone NOT NULL,
+  version integer NOT NULL,
+  CONSTRAINT draft_pkey PRIMARY KEY (id),
+  CONSTRAINT draft_account_kind_check CHECK ((account_kind = ANY (ARRAY['business'::text, 'personal'::text]))),
+  CONSTRAINT draft_check CHECK (((kind = 'reply'::text) = (interaction_id IS NOT NULL))),
+  CONSTRAINT draft_check1 CHECK (((state = ANY (ARRAY['approved'::text, 'ready'::text, 'taken'::text, 'published'::text])) = (approved_revision IS NOT NULL))),
+  CONSTRAINT draft_check2 CHECK ((approved_revision <= revision)),
+  CONSTRAINT draft_check3 CHECK (((state = 'taken'::text) = (taken_by IS NOT NULL))),
+  CONSTRAINT draft_check4 CHECK (((taken_by IS NULL) = (taken_until IS NULL))),
+  CONSTRAINT draft_kind_check CHECK ((kind = ANY (ARRAY['reply'::text, 'post'::text]))),
+  CONSTRAINT draft_relationship_check CHECK ((relationship = ANY (ARRAY['employee'::text, 'paid'::text, 'gifted'::text, 'sponsored'::text]))),
+  CONSTRAINT draft_revision_check CHECK ((revision >= 0)),
+  CONSTRAINT draft_risk_check CHECK (((risk >= 1) AND (risk <= 3))),
+  CONSTRAINT draft_state_check CHECK ((state = ANY (ARRAY['writing'::text, 'submitted'::text, 'returned'::text, 'declined'::text, 'approved'::text, 'ready'::text, 'taken'::text, 'published'::text, 'withdrawn'::text])))
+);
+
+CREATE TABLE drafts.pack (
+  publication_id uuid NOT NULL,
+  contents jsonb NOT NULL,
+  hash bytea NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT pack_pkey PRIMARY KEY (publication_id),
+  CONSTRAINT pack_publication_id_fkey FOREIGN KEY (publication_id) REFERENCES drafts.publication(id)
+);
+
+CREATE TABLE drafts.publication (
+  id uuid NOT NULL,
+  draft_id uuid NOT NULL,
+  revision integer NOT NULL,
+  publisher_id uuid NOT NULL,
+  link text,
+  at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT publication_pkey PRIMARY KEY (id),
+  CONSTRAINT publication_draft_id_key UNIQUE (draft_id),
+  CONSTRAINT publication_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES drafts.draft(id),
+  CONSTRAINT publication_draft_id_revision_fkey FOREIGN KEY (draft_id, revision) REFERENCES drafts.revision(draft_id, number)
+);
+
+CREATE TABLE drafts.return_code (
+  code text NOT NULL,
+  "position" integer NOT NULL,
+  names jsonb NOT NULL,
+  document_code text NOT NULL,
+  clause text NOT NULL,
+  CONSTRAINT return_code_pkey PRIMARY KEY (code),
+  CONSTRAINT return_code_position_key UNIQUE ("position")
+);
+
+CREATE TABLE drafts.review (
+  id uuid NOT NULL,
+  draft_id uuid NOT NULL,
+  revision integer NOT NULL,
+  decided_by uuid NOT NULL,
+  decision text NOT NULL,
+  code text,
+  note text,
+  permits jsonb NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT review_pkey PRIMARY KEY (id),
+  CONSTRAINT review_draft_id_revision_key UNIQUE (draft_id, revision),
+  CONSTRAINT review_code_fkey FOREIGN KEY (code) REFERENCES drafts.return_code(code),
+  CONSTRAINT review_draft_id_revision_fkey FOREIGN KEY (draft_id, revision) REFERENCES drafts.revision(draft_id, number),
+  CONSTRAINT review_check CHECK (((decision = 'approve'::text) = (code IS NULL))),
+  CONSTRAINT review_decision_check CHECK ((decision = ANY (ARRAY['approve'::text, 'return'::text, 'decline'::text])))
+);
+
+CREATE TABLE drafts.revision (
+  draft_id uuid NOT NULL,
+  number integer NOT NULL,
+  text text NOT NULL,
+  digest bytea NOT NULL,
+  relationship text NOT NULL,
+  language text NOT NULL,
+  goal_id uuid,
+  risk smallint NOT NULL,
+  permits jsonb NOT NULL,
+  submitted_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT revision_pkey PRIMARY KEY (draft_id, number),
+  CONSTRAINT revision_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES drafts.draft(id),
+  CONSTRAINT revision_number_check CHECK ((number > 0))
+);
+
+CREATE TABLE feed.answer (
+  id uuid NOT NULL,
+  interaction_id uuid NOT NULL,
+  own_interaction_id uuid NOT NULL,
+  draft_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT answer_pkey PRIMARY KEY (id),
+  CONSTRAINT answer_draft_id_key UNIQUE (draft_id),
+  CONSTRAINT answer_own_interaction_id_key UNIQUE (own_interaction_id)
+);
+
+CREATE TABLE feed.arrival (
+  batch_id uuid NOT NULL,
+  interaction_id uuid NOT NULL,
+  arrived_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT arrival_pkey PRIMARY KEY (batch_id, interaction_id)
+);
+
+CREATE TABLE feed.author (
+  id uuid NOT NULL,
+  channel_id uuid NOT NULL,
+  handle text NOT NULL,
+  CONSTRAINT author_pkey PRIMARY KEY (id),
+  CONSTRAINT author_channel_id_handle_key UNIQUE (channel_id, handle)
+);
+
+CREATE TABLE feed.claim (
+  id uuid NOT NULL,
+  interaction_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  from_at timestamp(3) with time zone NOT NULL,
+  expires_at timestamp(3) with time zone,
+  ended_at timestamp(3) with time zone,
+  ending text,
+  note text,
+  CONSTRAINT claim_pkey PRIMARY KEY (id),
+  CONSTRAINT claim_check CHECK (((ended_at IS NULL) = (ending IS NULL))),
+  CONSTRAINT claim_ending_check CHECK ((ending = ANY (ARRAY['released'::text, 'expired'::text, 'left'::text, 'answered'::text, 'no-answer-needed'::text, 'moved-to-private'::text, 'spam'::text])))
+);
+
+CREATE TABLE feed.identity (
+  channel_id uuid NOT NULL,
+  external_id text NOT NULL,
+  interaction_id uuid NOT NULL,
+  arrived_at timestamp(3) with time zone NOT NULL,
+  thread_id uuid NOT NULL,
+  parent_external_id text,
+  ours boolean NOT NULL,
+  CONSTRAINT identity_pkey PRIMARY KEY (channel_id, external_id)
+);
+
+CREATE TABLE feed.interaction (
+  id uuid NOT NULL,
+  arrived_at timestamp(3) with time zone NOT NULL,
+  channel_id uuid NOT NULL,
+  external_id text NOT NULL,
+  ours boolean NOT NULL,
+  said_at timestamp(3) with time zone NOT NULL,
+  language text,
+  text text NOT NULL,
+  link text,
+  author uuid,
+  goal_id uuid,
+  status text NOT NULL,
+  outcome text,
+  done_at timestamp(3) with time zone,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT interaction_pkey PRIMARY KEY (id, arrived_at),
+  CONSTRAINT interaction_status_check CHECK ((status = ANY (ARRAY['waiting'::text, 'answered'::text, 'closed'::text])))
+) PARTITION BY RANGE (arrived_at);
+
+CREATE TABLE feed.keyword (
+  id uuid NOT NULL,
+  topic_id uuid NOT NULL,
+  channel_id uuid NOT NULL,
+  keyword text NOT NULL,
+  folded text NOT NULL,
+  match text NOT NULL,
+  language text,
+  CONSTRAINT keyword_pkey PRIMARY KEY (id),
+  CONSTRAINT keyword_topic_id_channel_id_folded_match_language_key UNIQUE NULLS NOT DISTINCT (topic_id, channel_id, folded, match, language),
+  CONSTRAINT keyword_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES feed.topic(id),
+  CONSTRAINT keyword_match_check CHECK ((match = ANY (ARRAY['contains'::text, 'prefix'::text, 'word'::text])))
+);
+
+CREATE TABLE feed.reading (
+  update_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  opened_at timestamp(3) with time zone NOT NULL,
+  seconds integer,
+  read_at timestamp(3) with time zone,
+  CONSTRAINT reading_pkey PRIMARY KEY (update_id, person_id),
+  CONSTRAINT reading_update_id_fkey FOREIGN KEY (update_id) REFERENCES feed.update(id)
+);
+
+CREATE TABLE feed.routing (
+  interaction_id uuid NOT NULL,
+  topic_id uuid,
+  channel_id uuid NOT NULL,
+  risk smallint NOT NULL,
+  arrived_at timestamp(3) with time zone NOT NULL,
+  open boolean NOT NULL,
+  keyword text,
+  routed_by uuid,
+  CONSTRAINT routing_interaction_id_topic_id_key UNIQUE NULLS NOT DISTINCT (interaction_id, topic_id),
+  CONSTRAINT routing_risk_check CHECK (((risk >= 1) AND (risk <= 3)))
+) WITH (autovacuum_vacuum_scale_factor=0.02);
+
+CREATE TABLE feed.thread (
+  id uuid NOT NULL,
+  channel_id uuid NOT NULL,
+  root_external_id text NOT NULL,
+  CONSTRAINT thread_pkey PRIMARY KEY (id),
+  CONSTRAINT thread_channel_id_root_external_id_key UNIQUE (channel_id, root_external_id)
+);
+
+CREATE TABLE feed.topic (
+  id uuid NOT NULL,
+  code text NOT NULL,
+  names jsonb NOT NULL,
+  risk smallint NOT NULL,
+  offered boolean NOT NULL,
+  departments text[] DEFAULT '{}'::text[] NOT NULL,
+  job_families text[] DEFAULT '{}'::text[] NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT topic_pkey PRIMARY KEY (id),
+  CONSTRAINT topic_code_key UNIQUE (code),
+  CONSTRAINT topic_risk_check CHECK (((risk >= 1) AND (risk <= 3)))
+);
+
+CREATE TABLE feed.topic_channel (
+  topic_id uuid NOT NULL,
+  channel_id uuid NOT NULL,
+  CONSTRAINT topic_channel_pkey PRIMARY KEY (topic_id, channel_id),
+  CONSTRAINT topic_channel_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES feed.topic(id)
+);
+
+CREATE TABLE feed.topic_person (
+  id uuid NOT NULL,
+  topic_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  origin text NOT NULL,
+  given_by uuid,
+  from_at timestamp(3) with time zone NOT NULL,
+  until_at timestamp(3) with time zone,
+  CONSTRAINT topic_person_pkey PRIMARY KEY (id),
+  CONSTRAINT topic_person_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES feed.topic(id),
+  CONSTRAINT topic_person_check CHECK ((until_at >= from_at)),
+  CONSTRAINT topic_person_origin_check CHECK ((origin = ANY (ARRAY['given'::text, 'chosen'::text])))
+);
+
+CREATE TABLE feed.topic_risk (
+  id uuid NOT NULL,
+  topic_id uuid NOT NULL,
+  risk smallint NOT NULL,
+  from_at timestamp(3) with time zone NOT NULL,
+  until_at timestamp(3) with time zone,
+  recorded_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT topic_risk_pkey PRIMARY KEY (id),
+  CONSTRAINT topic_risk_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES feed.topic(id),
+  CONSTRAINT topic_risk_risk_check CHECK (((risk >= 1) AND (risk <= 3)))
+);
+
+CREATE TABLE feed.update (
+  id uuid NOT NULL,
+  week_of date NOT NULL,
+  department text NOT NULL,
+  made_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT update_pkey PRIMARY KEY (id),
+  CONSTRAINT update_department_week_of_key UNIQUE (department, week_of)
+);
+
+CREATE TABLE feed.update_item (
+  update_id uuid NOT NULL,
+  interaction_id uuid NOT NULL,
+  arrived_at timestamp(3) with time zone NOT NULL,
+  "position" integer NOT NULL,
+  pinned boolean DEFAULT false NOT NULL,
+  removed boolean DEFAULT false NOT NULL,
+  sentence jsonb,
+  CONSTRAINT update_item_pkey PRIMARY KEY (update_id, interaction_id),
+  CONSTRAINT update_item_update_id_fkey FOREIGN KEY (update_id) REFERENCES feed.update(id)
+);
+
+CREATE TABLE feed.version (
+  interaction_id uuid NOT NULL,
+  number integer NOT NULL,
+  text text NOT NULL,
+  replaced_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT version_pkey PRIMARY KEY (interaction_id, number)
+);
+
+CREATE TABLE goals.goal (
+  id uuid NOT NULL,
+  code text NOT NULL,
+  names jsonb NOT NULL,
+  measure_names jsonb NOT NULL,
+  unit text NOT NULL,
+  target numeric(24,6) NOT NULL,
+  from_on date NOT NULL,
+  until_on date NOT NULL,
+  owner_id uuid NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT goal_pkey PRIMARY KEY (id),
+  CONSTRAINT goal_code_key UNIQUE (code),
+  CONSTRAINT goal_check CHECK ((until_on >= from_on)),
+  CONSTRAINT goal_target_check CHECK ((target > (0)::numeric))
+);
+
+CREATE TABLE goals.outcome (
+  id uuid NOT NULL,
+  goal_id uuid NOT NULL,
+  import_id uuid NOT NULL,
+  occurred_on date NOT NULL,
+  quantity numeric(24,6) NOT NULL,
+  reference text NOT NULL,
+  recorded_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT outcome_pkey PRIMARY KEY (id),
+  CONSTRAINT outcome_goal_id_reference_key UNIQUE (goal_id, reference),
+  CONSTRAINT outcome_goal_id_fkey FOREIGN KEY (goal_id) REFERENCES goals.goal(id)
+);
+
+CREATE TABLE nudges.nudge (
+  id uuid NOT NULL,
+  reason text NOT NULL,
+  subject_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  period text NOT NULL,
+  params jsonb NOT NULL,
+  urgency smallint NOT NULL,
+  created_at timestamp(3) with time zone NOT NULL,
+  due_at timestamp(3) with time zone NOT NULL,
+  held_because text,
+  delivered_at timestamp(3) with time zone,
+  seen_at timestamp(3) with time zone,
+  done_at timestamp(3) with time zone,
+  ended_at timestamp(3) with time zone,
+  ended_because text,
+  CONSTRAINT nudge_pkey PRIMARY KEY (id),
+  CONSTRAINT nudge_reason_subject_id_person_id_period_key UNIQUE (reason, subject_id, person_id, period),
+  CONSTRAINT nudge_check CHECK (((ended_at IS NULL) = (ended_because IS NULL))),
+  CONSTRAINT nudge_ended_because_check CHECK ((ended_because = ANY (ARRAY['resolved'::text, 'expired'::text]))),
+  CONSTRAINT nudge_held_because_check CHECK ((held_because = ANY (ARRAY['budget'::text, 'quiet-hours'::text]))),
+  CONSTRAINT nudge_urgency_check CHECK (((urgency >= 1) AND (urgency <= 3)))
+);
+
+CREATE TABLE people.person (
+  id uuid NOT NULL,
+  external_id text NOT NULL,
+  given_name text NOT NULL,
+  family_name text NOT NULL,
+  names jsonb DEFAULT '{}'::jsonb NOT NULL,
+  email citext,
+  legal_entity text,
+  department text,
+  job_family text,
+  job_title text,
+  grade integer,
+  manager_id uuid,
+  location text,
+  languages text[] DEFAULT '{en}'::text[] NOT NULL,
+  time_zone text DEFAULT 'Asia/Jerusalem'::text NOT NULL,
+  work_week integer[] DEFAULT '{7,1,2,3,4}'::integer[] NOT NULL,
+  hired_on date,
+  left_on date,
+  active boolean NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT person_pkey PRIMARY KEY (id),
+  CONSTRAINT person_email UNIQUE (email) DEFERRABLE,
+  CONSTRAINT person_external_id_key UNIQUE (external_id),
+  CONSTRAINT person_manager_id_fkey FOREIGN KEY (manager_id) REFERENCES people.person(id) DEFERRABLE INITIALLY DEFERRED
+);
+
+CREATE TABLE people."position" (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  legal_entity text,
+  department text,
+  job_family text,
+  job_title text,
+  grade integer,
+  manager_id uuid,
+  location text,
+  from_on date NOT NULL,
+  until_on date,
+  recorded_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT position_pkey PRIMARY KEY (id),
+  CONSTRAINT position_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+);
+
+CREATE TABLE permits.entry (
+  id uuid NOT NULL,
+  capability text NOT NULL,
+  channel_id uuid,
+  risk integer NOT NULL,
+  belt_id uuid NOT NULL,
+  documents text[] NOT NULL,
+  review_depth text NOT NULL,
+  from_at timestamp(3) with time zone NOT NULL,
+  until_at timestamp(3) with time zone,
+  recorded_at timestamp(3) with time zone NOT NULL,
+  decided_by text NOT NULL,
+  CONSTRAINT entry_pkey PRIMARY KEY (id),
+  CONSTRAINT entry_capability_check CHECK ((capability = ANY (ARRAY['read-update'::text, 'read-feed'::text, 'reply'::text, 'post'::text, 'share'::text, 'review'::text, 'coach'::text, 'moderate'::text]))),
+  CONSTRAINT entry_check CHECK ((until_at >= from_at)),
+  CONSTRAINT entry_review_depth_check CHECK ((review_depth = ANY (ARRAY['every'::text, 'sample'::text, 'after'::text]))),
+  CONSTRAINT entry_risk_check CHECK (((risk >= 1) AND (risk <= 3)))
+);
+
+CREATE TABLE permits.suspension (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  reason text NOT NULL,
+  from_at timestamp(3) with time zone NOT NULL,
+  until_at timestamp(3) with time zone,
+  decided_by text NOT NULL,
+  recorded_at timestamp(3) with time zone NOT NULL,
+  closed_at timestamp(3) with time zone,
+  closed_by text,
+  CONSTRAINT suspension_pkey PRIMARY KEY (id),
+  CONSTRAINT suspension_check CHECK ((until_at > from_at)),
+  CONSTRAINT suspension_check1 CHECK (((closed_at IS NULL) = (closed_by IS NULL)))
+);
+
+CREATE TABLE permits.version (
+  number integer NOT NULL,
+  decided_at timestamp(3) with time zone NOT NULL,
+  decided_by text NOT NULL,
+  reason text NOT NULL,
+  CONSTRAINT version_pkey PRIMARY KEY (number)
+);
+
+CREATE TABLE platform.delivery (
+  event_id bigint NOT NULL,
+  handler text NOT NULL,
+  relayed_at timestamp(3) with time zone NOT NULL,
+  attempt integer NOT NULL,
+  handled_at timestamp(3) with time zone,
+  CONSTRAINT delivery_pkey PRIMARY KEY (event_id, handler),
+  CONSTRAINT delivery_event_id_fkey FOREIGN KEY (event_id) REFERENCES platform.outbox(id) ON DELETE CASCADE
+);
+
+CREATE TABLE platform.demo (
+  only_row boolean DEFAULT true NOT NULL,
+  state text NOT NULL,
+  CONSTRAINT demo_pkey PRIMARY KEY (only_row),
+  CONSTRAINT demo_only_row_check CHECK (only_row),
+  CONSTRAINT demo_state_check CHECK ((state = ANY (ARRAY['loading'::text, 'loaded'::text])))
+);
+
+CREATE TABLE platform.idempotency (
+  person_id uuid NOT NULL,
+  key text NOT NULL,
+  request_hash bytea NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  status integer,
+  reply jsonb,
+  CONSTRAINT idempotency_pkey PRIMARY KEY (person_id, key)
+);
+
+CREATE TABLE platform.outbox (
+  id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  name text NOT NULL,
+  payload jsonb NOT NULL,
+  actor text NOT NULL,
+  request_id uuid,
+  occurred_at timestamp(3) with time zone NOT NULL,
+  relayed_at timestamp(3) with time zone,
+  CONSTRAINT outbox_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE platform.pace (
+  only_row boolean DEFAULT true NOT NULL,
+  real_origin timestamp(3) with time zone NOT NULL,
+  origin timestamp(3) with time zone NOT NULL,
+  rate integer NOT NULL,
+  CONSTRAINT pace_pkey PRIMARY KEY (only_row),
+  CONSTRAINT pace_only_row_check CHECK (only_row),
+  CONSTRAINT pace_rate_check CHECK (((rate >= 1) AND (rate <= 600)))
+);
+
+CREATE TABLE quizzes.attempt (
+  id uuid NOT NULL,
+  quiz_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  drawn jsonb NOT NULL,
+  started_at timestamp(3) with time zone NOT NULL,
+  submitted_at timestamp(3) with time zone,
+  answers jsonb,
+  marks jsonb,
+  score integer,
+  passed boolean,
+  CONSTRAINT attempt_pkey PRIMARY KEY (id),
+  CONSTRAINT attempt_quiz_id_fkey FOREIGN KEY (quiz_id) REFERENCES quizzes.quiz(id),
+  CONSTRAINT attempt_check CHECK ((((submitted_at IS NULL) = (score IS NULL)) AND ((score IS NULL) = (passed IS NULL)))),
+  CONSTRAINT attempt_score_check CHECK (((score >= 0) AND (score <= 100)))
+);
+
+CREATE TABLE quizzes.question (
+  quiz_id uuid NOT NULL,
+  "position" integer NOT NULL,
+  code text NOT NULL,
+  content jsonb NOT NULL,
+  CONSTRAINT question_pkey PRIMARY KEY (quiz_id, code),
+  CONSTRAINT question_quiz_id_fkey FOREIGN KEY (quiz_id) REFERENCES quizzes.quiz(id) ON DELETE CASCADE
+);
+
+CREATE TABLE quizzes.quiz (
+  id uuid NOT NULL,
+  subject_id uuid NOT NULL,
+  names jsonb NOT NULL,
+  pass_mark integer NOT NULL,
+  draw integer NOT NULL,
+  seconds integer NOT NULL,
+  created_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT quiz_pkey PRIMARY KEY (id),
+  CONSTRAINT quiz_subject_id_key UNIQUE (subject_id),
+  CONSTRAINT quiz_draw_check CHECK ((draw >= 0)),
+  CONSTRAINT quiz_pass_mark_check CHECK (((pass_mark >= 1) AND (pass_mark <= 100))),
+  CONSTRAINT quiz_seconds_check CHECK ((seconds > 0))
+);
+
+CREATE TABLE rules.acknowledgement (
+  id uuid NOT NULL,
+  edition_id uuid NOT NULL,
+  document_id uuid NOT NULL,
+  edition_number integer NOT NULL,
+  person_id uuid NOT NULL,
+  language text NOT NULL,
+  digest text NOT NULL,
+  login_id uuid,
+  at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT acknowledgement_pkey PRIMARY KEY (id),
+  CONSTRAINT acknowledgement_edition_id_person_id_key UNIQUE (edition_id, person_id),
+  CONSTRAINT acknowledgement_document_id_fkey FOREIGN KEY (document_id) REFERENCES rules.document(id),
+  CONSTRAINT acknowledgement_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES rules.edition(id)
+);
+
+CREATE TABLE rules.clause (
+  id uuid NOT NULL,
+  edition_id uuid NOT NULL,
+  "position" integer NOT NULL,
+  number text NOT NULL,
+  change text NOT NULL,
+  title jsonb NOT NULL,
+  text jsonb NOT NULL,
+  CONSTRAINT clause_pkey PRIMARY KEY (id),
+  CONSTRAINT clause_edition_id_number_key UNIQUE (edition_id, number),
+  CONSTRAINT clause_edition_id_position_key UNIQUE (edition_id, "position"),
+  CONSTRAINT clause_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES rules.edition(id) ON DELETE CASCADE,
+  CONSTRAINT clause_change_check CHECK ((change = ANY (ARRAY['unchanged'::text, 'editorial'::text, 'material'::text])))
+);
+
+CREATE TABLE rules.document (
+  id uuid NOT NULL,
+  code text NOT NULL,
+  names jsonb NOT NULL,
+  original_language text NOT NULL,
+  created_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT document_pkey PRIMARY KEY (id),
+  CONSTRAINT document_code_key UNIQUE (code)
+);
+
+CREATE TABLE rules.edition (
+  id uuid NOT NULL,
+  document_id uuid NOT NULL,
+  number integer NOT NULL,
+  state text NOT NULL,
+  base_id uuid,
+  languages text[] NOT NULL,
+  summary jsonb NOT NULL,
+  metadata jsonb NOT NULL,
+  removed jsonb NOT NULL,
+  digest text NOT NULL,
+  created_at timestamp(3) with time zone NOT NULL,
+  published_at timestamp(3) with time zone,
+  effective_at timestamp(3) with time zone,
+  material_number integer,
+  version integer NOT NULL,
+  CONSTRAINT edition_pkey PRIMARY KEY (id),
+  CONSTRAINT edition_document_id_number_key UNIQUE (document_id, number),
+  CONSTRAINT edition_base_id_fkey FOREIGN KEY (base_id) REFERENCES rules.edition(id),
+  CONSTRAINT edition_document_id_fkey FOREIGN KEY (document_id) REFERENCES rules.document(id),
+  CONSTRAINT edition_check CHECK (((state = 'published'::text) = (published_at IS NOT NULL))),
+  CONSTRAINT edition_check1 CHECK (((state = 'published'::text) = (effective_at IS NOT NULL))),
+  CONSTRAINT edition_check2 CHECK (((state = 'published'::text) = (material_number IS NOT NULL))),
+  CONSTRAINT edition_number_check CHECK ((number > 0)),
+  CONSTRAINT edition_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text])))
+);
+
+CREATE TABLE trail.entry (
+  id uuid NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  act text NOT NULL,
+  actor text NOT NULL,
+  subject_kind text NOT NULL,
+  subject_id text NOT NULL,
+  request_id uuid,
+  value_hash bytea NOT NULL,
+  CONSTRAINT entry_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE trail.seal (
+  number bigint NOT NULL,
+  day date NOT NULL,
+  entry_id uuid NOT NULL,
+  hash bytea NOT NULL,
+  CONSTRAINT seal_pkey PRIMARY KEY (number),
+  CONSTRAINT seal_entry_id_key UNIQUE (entry_id)
+);
+
+CREATE TABLE trail.unsealed (
+  entry_id uuid NOT NULL,
+  CONSTRAINT unsealed_pkey PRIMARY KEY (entry_id),
+  CONSTRAINT unsealed_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES trail.entry(id)
+);
+
+CREATE TABLE trail.value (
+  entry_id uuid NOT NULL,
+  salt bytea,
+  value jsonb,
+  certificate text,
+  CONSTRAINT value_pkey PRIMARY KEY (entry_id),
+  CONSTRAINT value_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES trail.entry(id)
+);
+
+CREATE TABLE training.assignment (
+  id uuid NOT NULL,
+  asks text NOT NULL,
+  belt_id uuid NOT NULL,
+  track_id uuid NOT NULL,
+  edition_id uuid NOT NULL,
+  audience_id uuid NOT NULL,
+  audience_names jsonb NOT NULL,
+  due_on date NOT NULL,
+  joiner_days integer NOT NULL,
+  reason text NOT NULL,
+  assigned_by text NOT NULL,
+  assigned_at timestamp(3) with time zone NOT NULL,
+  ended_at timestamp(3) with time zone,
+  version integer NOT NULL,
+  CONSTRAINT assignment_pkey PRIMARY KEY (id),
+  CONSTRAINT assignment_asks_check CHECK ((asks = ANY (ARRAY['belt'::text, 'track'::text]))),
+  CONSTRAINT assignment_joiner_days_check CHECK ((joiner_days > 0))
+);
+
+CREATE TABLE training.award (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  belt_id uuid NOT NULL,
+  ground text NOT NULL,
+  track_id uuid,
+  edition_id uuid,
+  enrolment_id uuid,
+  recognition_id uuid,
+  from_at timestamp(3) with time zone NOT NULL,
+  until_at timestamp(3) with time zone,
+  revoked_at timestamp(3) with time zone,
+  recorded_at timestamp(3) with time zone NOT NULL,
+  closed_at timestamp(3) with time zone,
+  CONSTRAINT award_pkey PRIMARY KEY (id),
+  CONSTRAINT award_enrolment_id_key UNIQUE (enrolment_id),
+  CONSTRAINT award_recognition_id_key UNIQUE (recognition_id),
+  CONSTRAINT award_enrolment_id_fkey FOREIGN KEY (enrolment_id) REFERENCES training.enrolment(id),
+  CONSTRAINT award_recognition_id_fkey FOREIGN KEY (recognition_id) REFERENCES training.recognition(id),
+  CONSTRAINT award_check CHECK (((ground = 'track'::text) = ((enrolment_id IS NOT NULL) AND (track_id IS NOT NULL) AND (edition_id IS NOT NULL)))),
+  CONSTRAINT award_check1 CHECK (((ground = 'recognition'::text) = (recognition_id IS NOT NULL))),
+  CONSTRAINT award_ground_check CHECK ((ground = ANY (ARRAY['track'::text, 'recognition'::text])))
+);
+
+CREATE TABLE training.credit (
+  source text NOT NULL,
+  subject_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  seconds integer NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT credit_pkey PRIMARY KEY (person_id, source, subject_id),
+  CONSTRAINT credit_seconds_check CHECK ((seconds > 0))
+);
+
+CREATE TABLE training.enrolment (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  edition_id uuid NOT NULL,
+  state text NOT NULL,
+  due_on date,
+  enrolled_at timestamp(3) with time zone NOT NULL,
+  started_at timestamp(3) with time zone,
+  completed_at timestamp(3) with time zone,
+  CONSTRAINT enrolment_pkey PRIMARY KEY (id),
+  CONSTRAINT enrolment_person_id_edition_id_key UNIQUE (person_id, edition_id),
+  CONSTRAINT enrolment_check CHECK (((due_on IS NULL) OR (state = ANY (ARRAY['assigned'::text, 'completed'::text])))),
+  CONSTRAINT enrolment_check1 CHECK (((state = 'completed'::text) = (completed_at IS NOT NULL))),
+  CONSTRAINT enrolment_check2 CHECK (((state <> 'withdrawn'::text) OR (started_at IS NULL))),
+  CONSTRAINT enrolment_state_check CHECK ((state = ANY (ARRAY['assigned'::text, 'voluntary'::text, 'withdrawn'::text, 'completed'::text])))
+);
+
+CREATE TABLE training.ground (
+  id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  enrolment_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  kind text NOT NULL,
+  assignment_id uuid,
+  due_on date,
+  from_at timestamp(3) with time zone NOT NULL,
+  until_at timestamp(3) with time zone,
+  recorded_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT ground_pkey PRIMARY KEY (enrolment_id, id),
+  CONSTRAINT ground_check CHECK (((kind = 'assignment'::text) = (assignment_id IS NOT NULL))),
+  CONSTRAINT ground_check1 CHECK (((kind = 'assignment'::text) = (due_on IS NOT NULL))),
+  CONSTRAINT ground_kind_check CHECK ((kind = ANY (ARRAY['assignment'::text, 'voluntary'::text])))
+);
+
+CREATE TABLE training.progress (
+  enrolment_id uuid NOT NULL,
+  module_id uuid NOT NULL,
+  credited_ms integer DEFAULT 0 NOT NULL,
+  completed_at timestamp(3) with time zone,
+  CONSTRAINT progress_pkey PRIMARY KEY (enrolment_id, module_id),
+  CONSTRAINT progress_enrolment_id_fkey FOREIGN KEY (enrolment_id) REFERENCES training.enrolment(id),
+  CONSTRAINT progress_credited_ms_check CHECK ((credited_ms >= 0))
+);
+
+CREATE TABLE training.recognition (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  belt_id uuid NOT NULL,
+  reason text NOT NULL,
+  ends_on date NOT NULL,
+  state text NOT NULL,
+  proposed_by uuid NOT NULL,
+  proposed_at timestamp(3) with time zone NOT NULL,
+  decided_by uuid,
+  decided_at timestamp(3) with time zone,
+  version integer NOT NULL,
+  CONSTRAINT recognition_pkey PRIMARY KEY (id),
+  CONSTRAINT recognition_check CHECK (((proposed_by <> person_id) AND (decided_by <> person_id) AND (decided_by <> proposed_by))),
+  CONSTRAINT recognition_check1 CHECK ((((state = 'proposed'::text) = (decided_by IS NULL)) AND ((state = 'proposed'::text) = (decided_at IS NULL)))),
+  CONSTRAINT recognition_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'confirmed'::text, 'refused'::text])))
+);
+
+CREATE TABLE training.study (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  enrolment_id uuid NOT NULL,
+  module_id uuid NOT NULL,
+  opened_at timestamp(3) with time zone NOT NULL,
+  beat_at timestamp(3) with time zone NOT NULL,
+  ended_at timestamp(3) with time zone,
+  CONSTRAINT study_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE feed.interaction_default PARTITION OF feed.interaction DEFAULT;
+
+CREATE VIEW audiences.membership AS
+ SELECT m.audience_id,
+    m.person_id,
+    m.since
+   FROM audiences.member m
+     JOIN people.directory d ON d.person_id = m.person_id;
+
+CREATE VIEW channels.directory AS
+ SELECT c.id AS channel_id,
+    c.code,
+    c.network,
+    c.account_kind,
+    c.names,
+    c.languages,
+    n.text_limit
+   FROM channels.channel c
+     JOIN channels.network n ON n.code = c.network;
+
+CREATE VIEW channels.publishing AS
+ SELECT p.channel_id,
+    p.person_id
+   FROM channels.publisher p
+     JOIN people.directory d ON d.person_id = p.person_id
+  WHERE p.until_at IS NULL;
+
+CREATE VIEW curricula.belt_ladder AS
+ SELECT id AS belt_id,
+    code,
+    rank,
+    colour,
+    names
+   FROM curricula.belt;
+
+CREATE VIEW curricula.modules AS
+ SELECT id AS module_id,
+    edition_id,
+    "position",
+    kind,
+    code,
+    names,
+    seconds,
+    clauses,
+    quiz_id,
+    document_id
+   FROM curricula.module;
+
+CREATE VIEW curricula.published AS
+ SELECT e.id AS edition_id,
+    t.id AS track_id,
+    t.code AS track_code,
+    b.id AS belt_id,
+    b.code AS belt_code,
+    b.rank,
+    e.number,
+    e.names,
+    e.minimum_minutes,
+    e.validity_days,
+    e.published_at,
+    NOT (EXISTS ( SELECT
+           FROM curricula.edition later
+          WHERE later.track_id = t.id AND later.state = 'published'::text AND later.number > e.number)) AS latest
+   FROM curricula.edition e
+     JOIN curricula.track t ON t.id = e.track_id
+     JOIN curricula.belt b ON b.id = t.belt_id
+  WHERE e.state = 'published'::text;
+
+CREATE VIEW goals.directory AS
+ SELECT id AS goal_id,
+    code,
+    names,
+    measure_names,
+    unit,
+    target,
+    from_on,
+    until_on,
+    owner_id
+   FROM goals.goal;
+
+CREATE VIEW goals.progress AS
+ SELECT id AS goal_id,
+    ( SELECT COALESCE(sum(o.quantity), 0::numeric)::numeric(30,6) AS "coalesce"
+           FROM goals.outcome o
+          WHERE o.goal_id = g.id AND o.occurred_on >= g.from_on AND o.occurred_on <= g.until_on) AS reached
+   FROM goals.goal g;
+
+CREATE VIEW people.directory AS
+ SELECT id AS person_id,
+    external_id,
+    given_name,
+    family_name,
+    names,
+    email,
+    legal_entity,
+    department,
+    job_family,
+    job_title,
+    grade,
+    manager_id,
+    location,
+    languages,
+    time_zone,
+    work_week,
+    hired_on,
+    left_on
+   FROM people.person
+  WHERE active;
+
+CREATE VIEW permits.ranked_entry AS
+ SELECT e.id,
+    e.capability,
+    e.channel_id,
+    e.risk,
+    e.belt_id,
+    COALESCE(b.rank, 2147483647) AS belt_rank,
+    e.documents,
+    e.review_depth,
+    e.from_at,
+    e.until_at,
+    e.recorded_at
+   FROM permits.entry e
+     LEFT JOIN curricula.belt_ladder b ON b.belt_id = e.belt_id;
+
+CREATE INDEX login_person ON access.login USING btree (person_id) WHERE (ended_at IS NULL);
+CREATE INDEX role_grant_person ON access.role_grant USING btree (person_id);
+CREATE INDEX token_person ON access.token USING btree (person_id) WHERE (revoked_at IS NULL);
+CREATE INDEX audience_traits ON audiences.audience USING gin (traits);
+CREATE INDEX member_person ON audiences.member USING btree (person_id);
+CREATE INDEX trait_from ON audiences.trait USING btree (from_at);
+CREATE INDEX trait_person ON audiences.trait USING btree (person_id, kind, value);
+CREATE INDEX trait_until ON audiences.trait USING btree (until_at);
+CREATE INDEX trait_value ON audiences.trait USING btree (kind, value, person_id);
+CREATE INDEX channel_network ON channels.channel USING btree (network);
+CREATE UNIQUE INDEX publisher_open ON channels.publisher USING btree (channel_id, person_id) WHERE (until_at IS NULL);
+CREATE INDEX publisher_person ON channels.publisher USING btree (person_id) WHERE (until_at IS NULL);
+CREATE UNIQUE INDEX edition_draft ON curricula.edition USING btree (track_id) WHERE (state = 'draft'::text);
+CREATE INDEX module_quiz ON curricula.module USING btree (quiz_id) WHERE (quiz_id IS NOT NULL);
+CREATE INDEX draft_author ON drafts.draft USING btree (author_id, changed_at DESC, id DESC);
+CREATE INDEX draft_decided ON drafts.draft USING btree (state) WHERE (state = ANY (ARRAY['returned'::text, 'approved'::text]));
+CREATE INDEX draft_goal ON drafts.draft USING btree (goal_id) WHERE (goal_id IS NOT NULL);
+CREATE INDEX draft_interaction ON drafts.draft USING btree (interaction_id) WHERE (interaction_id IS NOT NULL);
+CREATE INDEX draft_ready ON drafts.draft USING btree (channel_id, changed_at, id) WHERE (state = ANY (ARRAY['ready'::text, 'taken'::text]));
+CREATE UNIQUE INDEX draft_reply ON drafts.draft USING btree (author_id, interaction_id) WHERE ((interaction_id IS NOT NULL) AND (state <> ALL (ARRAY['declined'::text, 'published'::text, 'withdrawn'::text])));
+CREATE INDEX draft_review ON drafts.draft USING btree (changed_at, id) WHERE (state = 'submitted'::text);
+CREATE INDEX draft_taken ON drafts.draft USING btree (taken_until) WHERE (state = 'taken'::text);
+CREATE INDEX draft_unsubmitted ON drafts.draft USING btree (edited_at) WHERE (state = ANY (ARRAY['writing'::text, 'returned'::text]));
+CREATE INDEX publication_at ON drafts.publication USING btree (at, id);
+CREATE INDEX publication_publisher ON drafts.publication USING btree (publisher_id, at);
+CREATE INDEX review_decided_by ON drafts.review USING btree (decided_by, at);
+CREATE INDEX answer_interaction ON feed.answer USING btree (interaction_id);
+CREATE INDEX claim_expiry ON feed.claim USING btree (expires_at) WHERE (ended_at IS NULL);
+CREATE INDEX claim_interaction ON feed.claim USING btree (interaction_id);
+CREATE UNIQUE INDEX claim_open ON feed.claim USING btree (interaction_id) WHERE (ended_at IS NULL);
+CREATE INDEX claim_person ON feed.claim USING btree (person_id) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX identity_interaction ON feed.identity USING btree (interaction_id);
+CREATE INDEX identity_parent ON feed.identity USING btree (channel_id, parent_external_id) WHERE (parent_external_id IS NOT NULL);
+CREATE INDEX identity_thread ON feed.identity USING btree (thread_id);
+CREATE INDEX keyword_channel ON feed.keyword USING btree (channel_id);
+CREATE INDEX reading_person ON feed.reading USING btree (person_id);
+CREATE INDEX routing_open ON feed.routing USING btree (channel_id, topic_id, risk, arrived_at DESC, interaction_id DESC) WHERE open;
+CREATE INDEX routing_topic ON feed.routing USING btree (topic_id, arrived_at DESC);
+CREATE INDEX routing_unrouted ON feed.routing USING btree (arrived_at, interaction_id) WHERE (open AND (topic_id IS NULL));
+CREATE UNIQUE INDEX topic_person_open ON feed.topic_person USING btree (person_id, topic_id, origin) WHERE (until_at IS NULL);
+CREATE INDEX topic_person_topic ON feed.topic_person USING btree (topic_id) WHERE (until_at IS NULL);
+CREATE UNIQUE INDEX topic_risk_open ON feed.topic_risk USING btree (topic_id) WHERE (until_at IS NULL);
+CREATE INDEX outcome_goal ON goals.outcome USING btree (goal_id, occurred_on DESC, id DESC) INCLUDE (quantity);
+CREATE INDEX nudge_due ON nudges.nudge USING btree (due_at) WHERE ((delivered_at IS NULL) AND (done_at IS NULL) AND (ended_at IS NULL));
+CREATE INDEX nudge_inbox ON nudges.nudge USING btree (person_id, created_at DESC, id DESC) WHERE (ended_at IS NULL);
+CREATE INDEX nudge_open ON nudges.nudge USING btree (reason, created_at) WHERE (ended_at IS NULL);
+CREATE INDEX nudge_sent ON nudges.nudge USING btree (person_id, delivered_at) WHERE (delivered_at IS NOT NULL);
+CREATE INDEX nudge_unseen ON nudges.nudge USING btree (person_id) WHERE ((delivered_at IS NOT NULL) AND (seen_at IS NULL) AND (done_at IS NULL) AND (ended_at IS NULL));
+CREATE INDEX nudge_waiting ON nudges.nudge USING btree (person_id) WHERE ((delivered_at IS NULL) AND (done_at IS NULL) AND (ended_at IS NULL));
+CREATE INDEX person_department ON people.person USING btree (department) WHERE active;
+CREATE INDEX person_job_family ON people.person USING btree (job_family) WHERE active;
+CREATE INDEX person_leaving ON people.person USING btree (left_on) WHERE (active AND (left_on IS NOT NULL));
+CREATE INDEX person_manager ON people.person USING btree (manager_id);
+CREATE INDEX person_name ON people.person USING btree (family_name, given_name, id);
+CREATE INDEX person_search ON people.person USING gin (lower(((((((given_name || ' '::text) || family_name) || ' '::text) || (names)::text) || ' '::text) || external_id)) gin_trgm_ops);
+CREATE UNIQUE INDEX position_open ON people."position" USING btree (person_id) WHERE (until_on IS NULL);
+CREATE INDEX position_person ON people."position" USING btree (person_id, from_on);
+CREATE INDEX entry_capability ON permits.entry USING btree (capability, from_at);
+CREATE UNIQUE INDEX entry_open ON permits.entry USING btree (capability, risk, COALESCE(channel_id, '00000000-0000-0000-0000-000000000000'::uuid)) WHERE (until_at IS NULL);
+CREATE INDEX suspension_person ON permits.suspension USING btree (person_id, from_at);
+CREATE INDEX delivery_unhandled ON platform.delivery USING btree (relayed_at) WHERE (handled_at IS NULL);
+CREATE INDEX idempotency_at ON platform.idempotency USING btree (at);
+CREATE INDEX outbox_relayed ON platform.outbox USING btree (relayed_at);
+CREATE INDEX outbox_waiting ON platform.outbox USING btree (id) WHERE (relayed_at IS NULL);
+CREATE UNIQUE INDEX attempt_open ON quizzes.attempt USING btree (quiz_id, person_id) WHERE (submitted_at IS NULL);
+CREATE INDEX attempt_person ON quizzes.attempt USING btree (person_id, quiz_id, started_at);
+CREATE INDEX acknowledgement_document ON rules.acknowledgement USING btree (document_id, edition_number);
+CREATE INDEX acknowledgement_person ON rules.acknowledgement USING btree (person_id, document_id, edition_number);
+CREATE INDEX edition_effective ON rules.edition USING btree (document_id, effective_at) WHERE (state = 'published'::text);
+CREATE INDEX entry_at ON trail.entry USING btree (at, id);
+CREATE INDEX entry_subject ON trail.entry USING btree (subject_kind, subject_id, at);
+CREATE INDEX assignment_audience ON training.assignment USING btree (audience_id) WHERE (ended_at IS NULL);
+CREATE INDEX assignment_belt ON training.assignment USING btree (belt_id) WHERE (ended_at IS NULL);
+CREATE INDEX award_ending ON training.award USING btree (until_at) WHERE (closed_at IS NULL);
+CREATE INDEX award_from ON training.award USING btree (from_at);
+CREATE INDEX award_person ON training.award USING btree (person_id, belt_id);
+CREATE INDEX enrolment_due ON training.enrolment USING btree (COALESCE(due_on, 'infinity'::date), id);
+CREATE UNIQUE INDEX ground_assignment ON training.ground USING btree (assignment_id, person_id) WHERE ((until_at IS NULL) AND (assignment_id IS NOT NULL));
+CREATE UNIQUE INDEX ground_voluntary ON training.ground USING btree (enrolment_id) WHERE ((until_at IS NULL) AND (kind = 'voluntary'::text));
+CREATE UNIQUE INDEX recognition_open ON training.recognition USING btree (person_id, belt_id) WHERE (state = 'proposed'::text);
+CREATE INDEX study_beat ON training.study USING btree (beat_at);
+CREATE UNIQUE INDEX study_open ON training.study USING btree (person_id) WHERE (ended_at IS NULL);
+
+COMMENT ON COLUMN channels.network.text_limit IS 'code points of one text; null: no limit';
+COMMENT ON COLUMN drafts.draft.text IS 'the working copy: the author''s alone until it is submitted as a revision';
+COMMENT ON COLUMN drafts.draft.revision IS 'number of the latest submitted revision; 0 before the first';
+COMMENT ON TABLE drafts.pack IS 'evidence, appended only; hash: SHA-256 of the contents in canonical JSON (RFC 8785)';
+COMMENT ON TABLE drafts.return_code IS 'why a revision goes back: each reason stands on a clause';
+COMMENT ON COLUMN drafts.revision.digest IS 'SHA-256 of the text in UTF-8';
+COMMENT ON COLUMN drafts.revision.permits IS 'what the author''s permits answered at the submission';
+COMMENT ON TABLE feed.arrival IS 'interactions that wait to be routed';
+COMMENT ON TABLE feed.author IS 'customers as the network names them, apart from what they said';
+COMMENT ON COLUMN feed.claim.expires_at IS 'end of the lease; null while the holder waits for a decision';
+COMMENT ON TABLE feed.routing IS 'topics of an interaction; without a topic: unrouted';
+COMMENT ON COLUMN feed.routing.risk IS 'the highest of all topics of the interaction';
+COMMENT ON COLUMN feed.routing.open IS 'waits for somebody to claim it';
+COMMENT ON COLUMN feed.thread.root_external_id IS 'the topmost ancestor: an interaction, or one that never arrived';
+COMMENT ON TABLE feed.topic_channel IS 'pairs that any interaction was or may be routed to; never shrinks';
+COMMENT ON COLUMN feed.update.department IS 'empty for persons without one';
+COMMENT ON TABLE feed.version IS 'texts that the source has since changed';
+
+REVOKE DELETE, UPDATE ON drafts.pack FROM obi_app;
+REVOKE DELETE, UPDATE ON rules.acknowledgement FROM obi_app;
+REVOKE DELETE, UPDATE ON trail.entry FROM obi_app;
+REVOKE DELETE, UPDATE ON trail.seal FROM obi_app;
