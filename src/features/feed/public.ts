@@ -12,7 +12,6 @@ export { FeedModule } from './feed.module';
 export { FeedReader, type InteractionView, type TopicCount } from './feed.reader';
 export { Feed, type PublishedAnswer } from './feed.service';
 export { type Risk, type TopicRef } from './topic';
-export { Updates } from './updates.service';
 import './feed.events';
 import './feed.personal';
 import './feed.reasons';

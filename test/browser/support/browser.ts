@@ -14,7 +14,7 @@ const root = join(__dirname, '..', '..', '..');
 /** Whether this machine can drive a browser; says so when it can't. */
 export function canBrowse(): boolean {
   if (existsSync(CHROMIUM)) return true;
-  console.warn(
+  process.stderr.write(
     `\n*** The browser tier is SKIPPED: there is no ${CHROMIUM}. Install Debian's package chromium, or name another in CHROMIUM. ***\n`,
   );
   return false;

@@ -8,19 +8,6 @@ export interface BeltLook {
   readonly colour: string;
 }
 
-/** A knotted belt in its colour, with its name; the colour alone says nothing. */
-export function Belt({ belt, size = 'md' }: { belt: BeltLook; size?: 'md' | 'lg' }): JSX.Element {
-  const t = useText();
-  return (
-    <Group gap="xs" wrap="nowrap" display="inline-flex">
-      <BeltMark colour={belt.colour} width={size === 'lg' ? 64 : 36} />
-      <Text span fw={600} size={size === 'lg' ? 'xl' : 'md'}>
-        {t.names(belt.names)}
-      </Text>
-    </Group>
-  );
-}
-
 interface MarkProps {
   readonly colour: string;
   readonly width?: number;

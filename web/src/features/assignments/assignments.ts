@@ -5,8 +5,6 @@ import { pages } from '../../app/pages';
 
 export type Assignment = Dto<'AssignmentDto'>;
 export type NewAssignment = Dto<'AssignmentInputDto'>;
-export type Audience = Dto<'AudienceSummaryDto'>;
-
 export const assignmentsQuery = pages(['assignments'], (after) =>
   got(api.GET('/api/v1/assignments', { params: { query: { after, limit: 30 } } })),
 );

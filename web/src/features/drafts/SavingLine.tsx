@@ -17,10 +17,10 @@ export function SavingLine({ saving }: { saving: Autosave }): JSX.Element {
         <Stack>
           <Text size="sm">{t('saving.stale.explained')}</Text>
           <Group>
-            <Button size="sm" variant="default" onClick={saving.keepMine}>
+            <Button size="sm" variant="default" onClick={() => saving.keepMine()}>
               {t('saving.mine')}
             </Button>
-            <Button size="sm" variant="default" onClick={saving.takeTheirs}>
+            <Button size="sm" variant="default" onClick={() => saving.takeTheirs()}>
               {t('saving.theirs')}
             </Button>
           </Group>

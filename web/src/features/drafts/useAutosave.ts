@@ -77,7 +77,7 @@ export function useAutosave(draft: Draft): Autosave {
     flush: () => (state === 'saved' ? Promise.resolve(true) : store(version.current)),
     keepMine: () => void store(null),
     takeTheirs: () => {
-      void queries.fetchQuery({ ...draftQuery(draft.id), staleTime: 0 }).then((theirs) => {
+      void queries.query({ ...draftQuery(draft.id), staleTime: 0 }).then((theirs) => {
         version.current = theirs.version;
         typed.current = wordsOf(theirs);
         setWords(typed.current);

@@ -27,12 +27,12 @@ export function LessonPlayer({ enrolment, module }: Props): JSX.Element {
     <Stack>
       {study.elsewhere && (
         <Alert color="yellow" variant="outline" icon={<Icon name="clock" />} title={t('study.elsewhere')}>
-          <Button size="sm" variant="default" onClick={study.resume}>
+          <Button size="sm" variant="default" onClick={() => study.resume()}>
             {t('study.here')}
           </Button>
         </Alert>
       )}
-      {study.error !== null && <ProblemNotice error={study.error} retry={study.resume} />}
+      {study.error !== null && <ProblemNotice error={study.error} retry={() => study.resume()} />}
       <Sheet p="lg">
         <Loaded query={query} rows={5}>
           {({ body }) => <Body body={body ?? {}} />}
