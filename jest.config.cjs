@@ -33,6 +33,7 @@ module.exports = {
   transformIgnorePatterns: [`node_modules/(?!(?:.*/node_modules/)?(?:${escaped.join('|')})/)`],
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+  // Far beyond what a test takes: a machine may be busy.
   testTimeout: 120_000,
   forceExit: false,
   maxWorkers: 2,

@@ -66,8 +66,9 @@ function jest(args) {
       child.kill('SIGKILL');
     };
     child.once('error', reject);
-    child.once('close', (code) => {
+    child.once('close', (code, signal) => {
       clearTimeout(hanging);
+      if (signal !== null) process.stderr.write(`\nJest was ended by ${signal}.\n`);
       const lines = last.split('\n').filter((line) => /^(\x1b\[\d+m)*(Test Suites|Tests|Time):/.test(line));
       resolve({ code: code ?? 1, summary: lines.slice(-3).join('\n') });
     });

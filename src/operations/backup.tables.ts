@@ -11,7 +11,7 @@ export interface BackupTable {
 /** Schemas that are no part of a backup: the queue is filled again from the outbox. */
 const LEFT_OUT = `('pg_catalog', 'information_schema', 'public', 'bullmq')`;
 
-/** Every table of every room, referenced ones first. */
+/** Every table of every room, referenced ones first, else by name. */
 export async function backupTables(client: Client): Promise<readonly BackupTable[]> {
   const { rows: tables } = await client.query<{ oid: string; name: string; columns: string }>(
     `SELECT c.oid::text, format('%I.%I', n.nspname, c.relname) AS name,
@@ -32,9 +32,8 @@ export async function backupTables(client: Client): Promise<readonly BackupTable
   const placed = new Set<string>();
   const place = (table: { oid: string; name: string; columns: string }, path: readonly string[]): void => {
     if (placed.has(table.oid) || path.includes(table.oid)) return;
-    for (const parent of parents.get(table.oid) ?? []) {
-      const found = tables.find((candidate) => candidate.oid === parent);
-      if (found !== undefined) place(found, [...path, table.oid]);
+    for (const parent of tables.filter(({ oid }) => parents.get(table.oid)?.has(oid) === true)) {
+      place(parent, [...path, table.oid]);
     }
     placed.add(table.oid);
     ordered.push({ name: table.name, columns: table.columns });

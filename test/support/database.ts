@@ -32,7 +32,7 @@ export async function emptyDatabase(): Promise<TestDatabase> {
 }
 
 /** An autovacuum worker in it can't be ended by the owner and is soon gone. */
-async function dropDatabase(owner: string, name: string): Promise<void> {
+export async function dropDatabase(owner: string, name: string): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       await onAdmin(owner, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);

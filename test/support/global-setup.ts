@@ -1,22 +1,22 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { migrate } from '../../src/operations/migrate';
 import { startEmbedded } from '../../src/platform/database/embedded';
+import { dropDatabase } from './database';
 
 /** One PostgreSQL for the run, without fsync, and one migrated template that every test file clones. */
 export default async function globalSetup(): Promise<void> {
   describeRoutes();
-  const home = process.env['OBI_TEST_HOME'] ?? join(__dirname, '..', '..', '.obi', 'test');
+  const home = freeHome(process.env['OBI_TEST_HOME'] ?? join(__dirname, '..', '..', '.obi', 'test'));
   const cluster = await startEmbedded({ home, durable: false, settings: { max_connections: '200' } });
   const admin = new Client({ connectionString: cluster.ownerUrl });
   await admin.connect();
   const { rows } = await admin.query<{ datname: string }>(
     `SELECT datname FROM pg_database WHERE datname LIKE 'obi\\_%'`,
   );
-  for (const { datname } of rows)
-    await admin.query(`DROP DATABASE IF EXISTS ${admin.escapeIdentifier(datname)} WITH (FORCE)`);
+  for (const { datname } of rows) await dropDatabase(cluster.ownerUrl, datname);
   await admin.query('CREATE DATABASE obi_template');
   await admin.end();
   const template = new URL(cluster.ownerUrl);
@@ -24,7 +24,30 @@ export default async function globalSetup(): Promise<void> {
   await migrate({ ownerUrl: template.href, hasRecentBackup: true });
   process.env['OBI_TEST_OWNER_URL'] = cluster.ownerUrl;
   process.env['OBI_TEST_APP_URL'] = cluster.appUrl;
-  (globalThis as { obiTestCluster?: unknown }).obiTestCluster = cluster;
+  (globalThis as { obiTestRun?: unknown }).obiTestRun = { cluster, mark: join(home, MARK) };
+}
+
+/** Says which process uses a home. */
+const MARK = 'run.pid';
+
+/** A home that no other run uses: two in one clone must not take each other's databases. */
+function freeHome(base: string): string {
+  for (let number = 1; ; number += 1) {
+    const home = number === 1 ? base : `${base}-${number}`;
+    const mark = join(home, MARK);
+    if (existsSync(mark) && isAlive(Number(readFileSync(mark, 'utf8')))) continue;
+    mkdirSync(home, { recursive: true, mode: 0o711 });
+    writeFileSync(mark, String(process.pid));
+    return home;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return pid !== process.pid && process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 /** Brings src/metadata.ts up to date, from which the contract is made. */

@@ -1,5 +1,8 @@
+import { rmSync } from 'node:fs';
+
 /** Stops the run's PostgreSQL. */
 export default async function globalTeardown(): Promise<void> {
-  const { obiTestCluster } = globalThis as { obiTestCluster?: { stop(): Promise<void> } };
-  await obiTestCluster?.stop();
+  const { obiTestRun } = globalThis as { obiTestRun?: { cluster: { stop(): Promise<void> }; mark: string } };
+  await obiTestRun?.cluster.stop();
+  if (obiTestRun !== undefined) rmSync(obiTestRun.mark, { force: true });
 }
