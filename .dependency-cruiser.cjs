@@ -147,7 +147,7 @@ module.exports = {
   options: {
     preserveSymlinks: true,
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(dist|coverage|\\.obi|web/dist)/|^src/metadata\\.ts$' },
+    exclude: { path: '^((dist|coverage|\\.obi|web/dist)/|src/metadata\\.ts)' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
