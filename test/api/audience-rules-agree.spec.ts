@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { AudiencesReader, declareTrait, Traits } from '../../src/features/audiences/public';
-import { parseRule, type Rule } from '../../src/features/audiences/rule';
+import { parseRule, type Rule } from '../../src/features/audiences/public';
 import { PeopleReader, PeopleWriter } from '../../src/features/people/public';
 import { Grants } from '../../src/platform/access/grants';
 import { type House, openHouse } from '../support/house';

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { type Enrolment, type Ground, reground } from '../../src/features/training/enrolment';
+import { type Enrolment, type Ground, reground } from '../../src/features/training/public';
 import { PeopleWriter } from '../../src/features/people/public';
 import { Assignments, Training } from '../../src/features/training/public';
 import { type House, openHouse, type Visitor } from '../support/house';

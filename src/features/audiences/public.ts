@@ -5,6 +5,7 @@
  * Relation for higher rooms' SQL: `audiences.membership` (present members, active persons only: audience_id, person_id,
  * since).
  */
+export { parseRule, type Rule } from './rule';
 export { AudiencesModule } from './audiences.module';
 export { AudiencesReader } from './audiences.reader';
 export { Audiences } from './audiences.service';

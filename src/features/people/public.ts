@@ -8,6 +8,8 @@
  * Functions: `people.under(external_id)` → person_id (everybody below that manager at any depth, whoever left between),
  * `people.named(external_ids)` → external_id, name, names (also of those who left).
  */
+export { parseMapping } from './mapping-reading';
+export { PeopleImport } from './people-import.service';
 export { peopleCommands } from './people.command';
 export { PeopleModule } from './people.module';
 export { PeopleReader, type PersonView } from './people.reader';

@@ -11,7 +11,7 @@ export class UnreadableMarkdown extends Error {}
 /** Beyond these the parser's time grows with the square of the text, or worse. */
 const MOST_BRACKETS = 5000;
 const MOST_MARKS = 10_000;
-const LONG_RUN = /[*_~]{200}|(?:[>-] ?){200}|<{200}|`{200}/u;
+const LONG_RUN = /[*_~]{200}|(?:> ?|- ){200}|<{200}|`{200}/u;
 
 /** A text as its offsets count it: without byte order mark, lines ended by `\n`. */
 export function markdownSource(markdown: string): string {

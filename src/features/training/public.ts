@@ -16,6 +16,7 @@ import './training.reasons';
 
 declareTrait('belt', { en: 'Belt held', he: 'חגורה' });
 
+export { type Enrolment, type Ground, reground } from './enrolment';
 export { type AssignmentInput, type Assigned, Assignments } from './assignments.service';
 export { type RecognitionInput, Recognitions } from './recognitions.service';
 export { TrainingModule } from './training.module';

@@ -1,7 +1,5 @@
-import { Group, Text } from '@mantine/core';
 import type { JSX } from 'react';
 import type { Localised } from '../app/language';
-import { useText } from '../app/text';
 
 export interface BeltLook {
   readonly names: Localised;
