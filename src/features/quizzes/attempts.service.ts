@@ -32,9 +32,10 @@ export class AttemptsService {
       await this.outbox.tell('quizzes.starting', { quizId, subjectId: quiz.subjectId, personId, at });
       const bank = await this.quizzes.bank(quizId);
       if (bank.length === 0) throw quizWithoutQuestions();
+      // The update changes nothing and holds the open attempt, lest a submission take it before it is read.
       await this.work.write(
         `INSERT INTO quizzes.attempt (id, quiz_id, person_id, drawn, started_at) VALUES ($1, $2, $3, $4, $5)
-         ON CONFLICT (quiz_id, person_id) WHERE submitted_at IS NULL DO NOTHING`,
+         ON CONFLICT (quiz_id, person_id) WHERE submitted_at IS NULL DO UPDATE SET quiz_id = excluded.quiz_id`,
         [newId(), quizId, personId, JSON.stringify(draw(bank, quiz.draw, randomFrom(newId()))), at],
       );
       const attempt = await this.attempts.open(quizId, personId);
