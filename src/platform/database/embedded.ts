@@ -7,7 +7,6 @@ import { credentialsOf, preparePlace, type Credentials, type Place } from './emb
 import { end } from './embedded.process';
 import { findServer, raise, type Server, type Site } from './embedded.server';
 
-
 /** The PostgreSQL of one home, taking connections on 127.0.0.1. */
 export interface EmbeddedCluster {
   /** For migrations: owns the database `obi`, may create trusted extensions and further databases. */

@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { caller, openLogins, seedBelt, seedInteractions, seedPeople, seedRules, seedTopics } from '../seed.mjs';
 import { built, client, cpuSeconds, median } from '../stage.mjs';
 
-
 export const names = ['feed.page', 'feed.page.p50', 'feed.page.p99', 'feed.page.growth'];
 
 const PEOPLE = 2_000;

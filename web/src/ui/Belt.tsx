@@ -1,10 +1,4 @@
 import type { JSX } from 'react';
-import type { Localised } from '../app/language';
-
-export interface BeltLook {
-  readonly names: Localised;
-  readonly colour: string;
-}
 
 interface MarkProps {
   readonly colour: string;
