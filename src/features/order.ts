@@ -1,6 +1,9 @@
 /** The rooms in their one order: each asks those before it and tells those after it. */
 export const ORDER = [
   'people',
+  'provisioning',
+  'accounts',
+  'council',
   'audiences',
   'channels',
   'goals',
@@ -14,7 +17,9 @@ export const ORDER = [
   'content',
   'feed',
   'drafts',
+  'publishing',
   'programmes',
   'nudges',
   'insights',
+  'privacy',
 ] as const;
