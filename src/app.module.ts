@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { PeopleModule } from './features/people/public';
+import { AccountsModule } from './features/accounts/public';
 import { AudiencesModule } from './features/audiences/public';
 import { ChannelsModule } from './features/channels/public';
 import { GoalsModule } from './features/goals/public';
@@ -35,6 +36,7 @@ import { TrailModule } from './platform/trail/trail.module';
     AccessModule,
     DeclarationsModule,
     PeopleModule,
+    AccountsModule,
     AudiencesModule,
     ChannelsModule,
     GoalsModule,

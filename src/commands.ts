@@ -1,3 +1,4 @@
+import { accountsCommands } from './features/accounts/public';
 import { curriculaCommands } from './features/curricula/public';
 import { peopleCommands } from './features/people/public';
 import { rulesCommands } from './features/rules/public';
@@ -6,6 +7,7 @@ import type { Cli } from './platform/cli/cli';
 /** The rooms' own commands. */
 export function roomCommands(cli: Cli): void {
   peopleCommands(cli);
+  accountsCommands(cli);
   rulesCommands(cli);
   curriculaCommands(cli);
 }

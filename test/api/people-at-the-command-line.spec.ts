@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { accountsCommands } from '../../src/features/accounts/public';
 import { peopleCommands } from '../../src/features/people/public';
+import type { Cli } from '../../src/platform/cli/cli';
 import { type House, openHouse } from '../support/house';
 
 const MAPPING = {
@@ -30,11 +32,13 @@ describe('The command line', () => {
   const obi = async (...words: string[]): Promise<string[]> => {
     lines.length = 0;
     const program = new Command('obi');
-    peopleCommands({
+    const cli: Cli = {
       program,
       run: (fn) => house.acting({ kind: 'operator', name: 'dana' }, () => fn(house.app)),
       print: (line) => void lines.push(line),
-    });
+    };
+    peopleCommands(cli);
+    accountsCommands(cli);
     await program.parseAsync(words, { from: 'user' });
     return [...lines];
   };

@@ -4,6 +4,7 @@ import { notFound } from '../../kernel/problem';
 import { Grants } from '../../platform/access/grants';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
+import { PeopleReader } from '../people/public';
 
 /** A role as held, now or once. */
 export interface HeldRole {
@@ -21,12 +22,12 @@ export class PeopleRoles {
     private readonly work: Work,
     private readonly clock: HouseClock,
     private readonly grants: Grants,
+    private readonly people: PeopleReader,
   ) {}
 
   /** Roles held now first, then those that ended, newest first, at most 200. @throws Problem not-found */
   async of(personId: Id): Promise<readonly HeldRole[]> {
-    const [person] = await this.work.read('SELECT id FROM people.person WHERE id = $1', [personId]);
-    if (person === undefined) throw notFound();
+    if ((await this.people.find(personId)) === null) throw notFound();
     return this.work.read<HeldRole>(
       `SELECT role, from_at AS "from", CASE WHEN until_at <= $2 THEN until_at END AS until, granted_by AS "grantedBy", reason
        FROM access.role_grant WHERE person_id = $1
@@ -55,9 +56,7 @@ export class PeopleRoles {
 
   /** Locks the person, so that the same grant at the same moment is made once. */
   private async take(personId: Id): Promise<void> {
-    const [person] = await this.work.write('SELECT id FROM people.person WHERE id = $1 AND active FOR UPDATE', [
-      personId,
-    ]);
+    const [person] = await this.work.write('SELECT FROM people.directory WHERE person_id = $1 FOR UPDATE', [personId]);
     if (person === undefined) throw notFound();
   }
 }

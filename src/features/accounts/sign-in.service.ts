@@ -7,7 +7,7 @@ import type { Config } from '../../platform/config/config';
 import { CONFIG } from '../../platform/config/config.module';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
-import { PeopleReader } from './people.reader';
+import { PeopleReader } from '../people/public';
 import type { DemoPersonDto, MeDto } from './sign-in.dto';
 import { noDemoSignIn, unknownPerson } from './sign-in.errors';
 
@@ -40,10 +40,10 @@ export class SignInService {
     return this.work.read<DemoPersonDto>(
       `SELECT p.external_id AS "externalId", p.given_name || ' ' || p.family_name AS name, p.names,
               p.job_title AS "jobTitle", p.department, coalesce(r.roles, '{}') AS roles
-       FROM people.person p
+       FROM people.directory p
        LEFT JOIN (SELECT person_id, array_agg(DISTINCT role ORDER BY role) AS roles FROM access.role_grant
-                  WHERE until_at IS NULL OR until_at > $1 GROUP BY person_id) r ON r.person_id = p.id
-       WHERE p.active ORDER BY cardinality(coalesce(r.roles, '{}')) DESC, p.external_id LIMIT 200`,
+                  WHERE until_at IS NULL OR until_at > $1 GROUP BY person_id) r USING (person_id)
+       ORDER BY cardinality(coalesce(r.roles, '{}')) DESC, p.external_id LIMIT 200`,
       [this.clock.real()],
     );
   }
