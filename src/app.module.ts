@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { PeopleModule } from './features/people/public';
+import { ProvisioningModule } from './features/provisioning/public';
 import { AccountsModule } from './features/accounts/public';
 import { AudiencesModule } from './features/audiences/public';
 import { ChannelsModule } from './features/channels/public';
@@ -36,6 +37,7 @@ import { TrailModule } from './platform/trail/trail.module';
     AccessModule,
     DeclarationsModule,
     PeopleModule,
+    ProvisioningModule,
     AccountsModule,
     AudiencesModule,
     ChannelsModule,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { parseMapping, PeopleImport } from '../../src/features/people/public';
+import { parseMapping, PeopleImport } from '../../src/features/provisioning/public';
 import { type House, openHouse } from '../support/house';
 import { addPeople } from '../support/people';
 

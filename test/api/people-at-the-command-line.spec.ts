@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { accountsCommands } from '../../src/features/accounts/public';
 import { peopleCommands } from '../../src/features/people/public';
+import { provisioningCommands } from '../../src/features/provisioning/public';
 import type { Cli } from '../../src/platform/cli/cli';
 import { type House, openHouse } from '../support/house';
 
@@ -38,6 +39,7 @@ describe('The command line', () => {
       print: (line) => void lines.push(line),
     };
     peopleCommands(cli);
+    provisioningCommands(cli);
     accountsCommands(cli);
     await program.parseAsync(words, { from: 'user' });
     return [...lines];

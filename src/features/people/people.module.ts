@@ -1,6 +1,4 @@
 import { Module } from '@nestjs/common';
-import { PeopleImportController } from './people-import.controller';
-import { PeopleImport } from './people-import.service';
 import { PeopleController } from './people.controller';
 import { PeopleHandlers } from './people.handlers';
 import { PeopleReader } from './people.reader';
@@ -9,8 +7,8 @@ import { StagedReader } from './staged.reader';
 import { StagedPeople } from './staged.repository';
 
 @Module({
-  controllers: [PeopleController, PeopleImportController],
-  providers: [PeopleHandlers, PeopleImport, PeopleReader, PeopleWriter, StagedPeople, StagedReader],
-  exports: [PeopleImport, PeopleReader, PeopleWriter],
+  controllers: [PeopleController],
+  providers: [PeopleHandlers, PeopleReader, PeopleWriter, StagedPeople, StagedReader],
+  exports: [PeopleReader, PeopleWriter, StagedPeople, StagedReader],
 })
 export class PeopleModule {}

@@ -8,11 +8,13 @@
  * Functions: `people.under(external_id)` → person_id (everybody below that manager at any depth, whoever left between),
  * `people.named(external_ids)` → external_id, name, names (also of those who left).
  */
-export { parseMapping } from './mapping-reading';
-export { PeopleImport } from './people-import.service';
+export { circles } from './manager-line';
 export { peopleCommands } from './people.command';
 export { PeopleModule } from './people.module';
 export { PeopleReader, type PersonView } from './people.reader';
 export { type Applied, PeopleWriter, type PersonInput } from './people.writer';
+export type { Scope, StatedField } from './staged-fields';
+export { type ChangeGroup, StagedReader } from './staged.reader';
+export { StagedPeople, type StagedRow } from './staged.repository';
 import './people.events';
 import './people.personal';

@@ -4,16 +4,20 @@ import type { Id } from '../../kernel/id';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import { Trail } from '../../platform/trail/trail';
+import {
+  type ChangeGroup,
+  circles,
+  PeopleWriter,
+  StagedPeople,
+  StagedReader,
+  type StagedRow,
+  type StatedField,
+} from '../people/public';
 import { type CsvFile, inspectCsv } from './csv-file';
 import { FaultList } from './import-faults';
 import { PeopleSource } from './import-reading';
-import { circles } from './manager-line';
 import type { Mapping } from './mapping';
 import { importFaults, tooManyLeavers } from './people-import.errors';
-import { PeopleWriter } from './people.writer';
-import type { StatedField } from './staged-fields';
-import { type ChangeGroup, StagedReader } from './staged.reader';
-import { StagedPeople, type StagedRow } from './staged.repository';
 
 export interface ImportOptions {
   /** Reads, checks and compares, and changes nothing. */

@@ -12,11 +12,11 @@ import { Requires } from '../../platform/access/requires';
 import { currentContext } from '../../platform/context/context';
 import { tooLarge, unsupportedMediaType } from '../../platform/http/http.errors';
 import { faultText } from '../../platform/http/problem.filter';
+import type { ChangeGroup } from '../people/public';
 import type { Mapping } from './mapping';
 import { parseMapping } from './mapping-reading';
 import { type ImportChangeDto, PeopleImportDto, PeopleImportQuery } from './people-import.dto';
 import { type ImportReport, PeopleImport } from './people-import.service';
-import type { ChangeGroup } from './staged.reader';
 
 /** Largest mapping, bytes. */
 const MAPPING_LIMIT = 1024 * 1024;
