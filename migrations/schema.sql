@@ -16,6 +16,7 @@ CREATE SCHEMA nudges;
 CREATE SCHEMA people;
 CREATE SCHEMA permits;
 CREATE SCHEMA platform;
+CREATE SCHEMA publishing;
 CREATE SCHEMA quizzes;
 CREATE SCHEMA rules;
 CREATE SCHEMA trail;
@@ -386,6 +387,9 @@ CREATE TABLE drafts.draft (
   changed_at timestamp(3) with time zone NOT NULL,
   edited_at timestamp(3) with time zone NOT NULL,
   version integer NOT NULL,
+  publication_id uuid,
+  published_by uuid,
+  link text,
   CONSTRAINT draft_pkey PRIMARY KEY (id),
   CONSTRAINT draft_account_kind_check CHECK ((account_kind = ANY (ARRAY['business'::text, 'personal'::text]))),
   CONSTRAINT draft_check CHECK (((kind = 'reply'::text) = (interaction_id IS NOT NULL))),
@@ -394,32 +398,13 @@ CREATE TABLE drafts.draft (
   CONSTRAINT draft_check3 CHECK (((state = 'taken'::text) = (taken_by IS NOT NULL))),
   CONSTRAINT draft_check4 CHECK (((taken_by IS NULL) = (taken_until IS NULL))),
   CONSTRAINT draft_kind_check CHECK ((kind = ANY (ARRAY['reply'::text, 'post'::text]))),
+  CONSTRAINT draft_link CHECK (((link IS NULL) OR (publication_id IS NOT NULL))),
+  CONSTRAINT draft_published CHECK (((state = 'published'::text) = (publication_id IS NOT NULL))),
+  CONSTRAINT draft_published_by CHECK (((publication_id IS NULL) = (published_by IS NULL))),
   CONSTRAINT draft_relationship_check CHECK ((relationship = ANY (ARRAY['employee'::text, 'paid'::text, 'gifted'::text, 'sponsored'::text]))),
   CONSTRAINT draft_revision_check CHECK ((revision >= 0)),
   CONSTRAINT draft_risk_check CHECK (((risk >= 1) AND (risk <= 3))),
   CONSTRAINT draft_state_check CHECK ((state = ANY (ARRAY['writing'::text, 'submitted'::text, 'returned'::text, 'declined'::text, 'approved'::text, 'ready'::text, 'taken'::text, 'published'::text, 'withdrawn'::text])))
-);
-
-CREATE TABLE drafts.pack (
-  publication_id uuid NOT NULL,
-  contents jsonb NOT NULL,
-  hash bytea NOT NULL,
-  at timestamp(3) with time zone NOT NULL,
-  CONSTRAINT pack_pkey PRIMARY KEY (publication_id),
-  CONSTRAINT pack_publication_id_fkey FOREIGN KEY (publication_id) REFERENCES drafts.publication(id)
-);
-
-CREATE TABLE drafts.publication (
-  id uuid NOT NULL,
-  draft_id uuid NOT NULL,
-  revision integer NOT NULL,
-  publisher_id uuid NOT NULL,
-  link text,
-  at timestamp(3) with time zone NOT NULL,
-  CONSTRAINT publication_pkey PRIMARY KEY (id),
-  CONSTRAINT publication_draft_id_key UNIQUE (draft_id),
-  CONSTRAINT publication_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES drafts.draft(id),
-  CONSTRAINT publication_draft_id_revision_fkey FOREIGN KEY (draft_id, revision) REFERENCES drafts.revision(draft_id, number)
 );
 
 CREATE TABLE drafts.return_code (
@@ -848,6 +833,26 @@ CREATE TABLE platform.pace (
   CONSTRAINT pace_rate_check CHECK (((rate >= 1) AND (rate <= 600)))
 );
 
+CREATE TABLE publishing.pack (
+  publication_id uuid NOT NULL,
+  contents jsonb NOT NULL,
+  hash bytea NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT pack_pkey PRIMARY KEY (publication_id),
+  CONSTRAINT pack_publication_id_fkey FOREIGN KEY (publication_id) REFERENCES publishing.publication(id)
+);
+
+CREATE TABLE publishing.publication (
+  id uuid NOT NULL,
+  draft_id uuid NOT NULL,
+  revision integer NOT NULL,
+  publisher_id uuid NOT NULL,
+  link text,
+  at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT publication_pkey PRIMARY KEY (id),
+  CONSTRAINT publication_draft_id_key UNIQUE (draft_id)
+);
+
 CREATE TABLE quizzes.attempt (
   id uuid NOT NULL,
   quiz_id uuid NOT NULL,
@@ -1187,6 +1192,23 @@ CREATE VIEW curricula.published AS
      JOIN curricula.belt b ON b.id = t.belt_id
   WHERE e.state = 'published'::text;
 
+CREATE VIEW drafts.outgoing AS
+ SELECT d.id AS draft_id,
+    d.kind,
+    d.author_id,
+    d.channel_id,
+    d.interaction_id,
+    r.number AS revision,
+    r.language,
+    r.text,
+    d.state,
+    d.taken_by,
+    d.taken_until,
+    d.changed_at AS since
+   FROM drafts.draft d
+     JOIN drafts.revision r ON r.draft_id = d.id AND r.number = d.approved_revision
+  WHERE d.state = ANY (ARRAY['ready'::text, 'taken'::text]);
+
 CREATE VIEW goals.directory AS
  SELECT id AS goal_id,
     code,
@@ -1266,8 +1288,6 @@ CREATE UNIQUE INDEX draft_reply ON drafts.draft USING btree (author_id, interact
 CREATE INDEX draft_review ON drafts.draft USING btree (changed_at, id) WHERE (state = 'submitted'::text);
 CREATE INDEX draft_taken ON drafts.draft USING btree (taken_until) WHERE (state = 'taken'::text);
 CREATE INDEX draft_unsubmitted ON drafts.draft USING btree (edited_at) WHERE (state = ANY (ARRAY['writing'::text, 'returned'::text]));
-CREATE INDEX publication_at ON drafts.publication USING btree (at, id);
-CREATE INDEX publication_publisher ON drafts.publication USING btree (publisher_id, at);
 CREATE INDEX review_decided_by ON drafts.review USING btree (decided_by, at);
 CREATE INDEX answer_interaction ON feed.answer USING btree (interaction_id);
 CREATE INDEX claim_expiry ON feed.claim USING btree (expires_at) WHERE (ended_at IS NULL);
@@ -1307,6 +1327,8 @@ CREATE INDEX delivery_unhandled ON platform.delivery USING btree (relayed_at) WH
 CREATE INDEX idempotency_at ON platform.idempotency USING btree (at);
 CREATE INDEX outbox_relayed ON platform.outbox USING btree (relayed_at);
 CREATE INDEX outbox_waiting ON platform.outbox USING btree (id) WHERE (relayed_at IS NULL);
+CREATE INDEX publication_at ON publishing.publication USING btree (at, id);
+CREATE INDEX publication_publisher ON publishing.publication USING btree (publisher_id, at);
 CREATE UNIQUE INDEX attempt_open ON quizzes.attempt USING btree (quiz_id, person_id) WHERE (submitted_at IS NULL);
 CREATE INDEX attempt_person ON quizzes.attempt USING btree (person_id, quiz_id, started_at);
 CREATE INDEX acknowledgement_document ON rules.acknowledgement USING btree (document_id, edition_number);
@@ -1329,7 +1351,8 @@ CREATE UNIQUE INDEX study_open ON training.study USING btree (person_id) WHERE (
 COMMENT ON COLUMN channels.network.text_limit IS 'code points of one text; null: no limit';
 COMMENT ON COLUMN drafts.draft.text IS 'the working copy: the author''s alone until it is submitted as a revision';
 COMMENT ON COLUMN drafts.draft.revision IS 'number of the latest submitted revision; 0 before the first';
-COMMENT ON TABLE drafts.pack IS 'evidence, appended only; hash: SHA-256 of the contents in canonical JSON (RFC 8785)';
+COMMENT ON COLUMN drafts.draft.link IS 'where the published words stand, as their publisher told';
+COMMENT ON VIEW drafts.outgoing IS 'approved words on business channels that wait for publishers, or are taken';
 COMMENT ON TABLE drafts.return_code IS 'why a revision goes back: each reason stands on a clause';
 COMMENT ON COLUMN drafts.revision.digest IS 'SHA-256 of the text in UTF-8';
 COMMENT ON COLUMN drafts.revision.permits IS 'what the author''s permits answered at the submission';
@@ -1343,8 +1366,9 @@ COMMENT ON COLUMN feed.thread.root_external_id IS 'the topmost ancestor: an inte
 COMMENT ON TABLE feed.topic_channel IS 'pairs that any interaction was or may be routed to; never shrinks';
 COMMENT ON COLUMN feed.update.department IS 'empty for persons without one';
 COMMENT ON TABLE feed.version IS 'texts that the source has since changed';
+COMMENT ON TABLE publishing.pack IS 'evidence, appended only; hash: SHA-256 of the contents in canonical JSON (RFC 8785)';
 
-REVOKE DELETE, UPDATE ON drafts.pack FROM obi_app;
+REVOKE DELETE, UPDATE ON publishing.pack FROM obi_app;
 REVOKE DELETE, UPDATE ON rules.acknowledgement FROM obi_app;
 REVOKE DELETE, UPDATE ON trail.entry FROM obi_app;
 REVOKE DELETE, UPDATE ON trail.seal FROM obi_app;

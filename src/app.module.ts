@@ -12,6 +12,7 @@ import { TrainingModule } from './features/training/public';
 import { PermitsModule } from './features/permits/public';
 import { FeedModule } from './features/feed/public';
 import { DraftsModule } from './features/drafts/public';
+import { PublishingModule } from './features/publishing/public';
 import { NudgesModule } from './features/nudges/public';
 import { InsightsModule } from './features/insights/public';
 import { AccessModule } from './platform/access/access.module';
@@ -49,6 +50,7 @@ import { TrailModule } from './platform/trail/trail.module';
     PermitsModule,
     FeedModule,
     DraftsModule,
+    PublishingModule,
     NudgesModule,
     InsightsModule,
     HealthModule,

@@ -98,7 +98,7 @@ describe('A reply', () => {
     ).filter((message) => message.ours);
     expect(ours).toMatchObject([{ text: 'כבר מטפלים', ...LINK, answeredBy: { personId: ids['author'] } }]);
     const [pack] = await house.work.read<{ contents: object }>(
-      `SELECT k.contents FROM drafts.pack k JOIN drafts.publication p ON p.id = k.publication_id WHERE p.draft_id = $1`,
+      `SELECT k.contents FROM publishing.pack k JOIN publishing.publication p ON p.id = k.publication_id WHERE p.draft_id = $1`,
       [id],
     );
     expect(pack?.contents).toMatchObject({ interaction: { id: at(2), risk: 'low' } });

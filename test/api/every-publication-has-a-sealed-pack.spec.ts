@@ -21,7 +21,7 @@ describe('Every publication', () => {
 
   const packOf = async (publicationId: string): Promise<Pack> => {
     const [pack] = await desk.house.work.read<Pack>(
-      'SELECT contents, hash FROM drafts.pack WHERE publication_id = $1',
+      'SELECT contents, hash FROM publishing.pack WHERE publication_id = $1',
       [publicationId],
     );
     if (pack === undefined) throw new Error('There is no pack.');
@@ -95,8 +95,8 @@ describe('Every publication', () => {
     expect(new Set(replies.map(({ body }) => (body as { id: string }).id)).size).toBe(1);
     await publisher.post(`drafts/${id}/publication`, { link: 'https://x.com/other' }).expect(409);
     const counts = await house.work.read(
-      `SELECT (SELECT count(*)::int FROM drafts.publication WHERE draft_id = $1) AS publications,
-         (SELECT count(*)::int FROM drafts.pack k JOIN drafts.publication p ON p.id = k.publication_id WHERE p.draft_id = $1)
+      `SELECT (SELECT count(*)::int FROM publishing.publication WHERE draft_id = $1) AS publications,
+         (SELECT count(*)::int FROM publishing.pack k JOIN publishing.publication p ON p.id = k.publication_id WHERE p.draft_id = $1)
            AS packs,
          (SELECT count(*)::int FROM platform.outbox WHERE name = 'drafts.published' AND payload->>'draftId' = $1::text) AS told`,
       [id],
@@ -106,7 +106,11 @@ describe('Every publication', () => {
 
   it('keeps its pack from being changed or removed', async () => {
     const { house } = desk;
-    const statements = ['UPDATE drafts.pack SET at = at', 'DELETE FROM drafts.pack', 'TRUNCATE drafts.pack'];
+    const statements = [
+      'UPDATE publishing.pack SET at = at',
+      'DELETE FROM publishing.pack',
+      'TRUNCATE publishing.pack',
+    ];
     for (const statement of statements) {
       await expect(house.work.run(() => house.work.write(statement))).rejects.toMatchObject({
         driverError: { code: '42501' },
@@ -136,13 +140,13 @@ describe('Every publication', () => {
     }
     const faulty = await house.work.read(
       `SELECT d.id FROM drafts.draft d
-       LEFT JOIN drafts.publication p ON p.draft_id = d.id LEFT JOIN drafts.pack k ON k.publication_id = p.id
+       LEFT JOIN publishing.publication p ON p.draft_id = d.id LEFT JOIN publishing.pack k ON k.publication_id = p.id
        LEFT JOIN drafts.review w ON w.draft_id = d.id AND w.revision = p.revision AND w.decision = 'approve'
        WHERE (d.state = 'published') <> (p.id IS NOT NULL) OR (p.id IS NULL) <> (k.publication_id IS NULL)
          OR (p.id IS NOT NULL AND (w.id IS NULL OR w.decided_by = d.author_id OR p.revision <> d.approved_revision))`,
     );
     expect(faulty).toEqual([]);
-    const [row] = await house.work.read<{ n: number }>('SELECT count(*)::int AS n FROM drafts.publication');
+    const [row] = await house.work.read<{ n: number }>('SELECT count(*)::int AS n FROM publishing.publication');
     expect(row?.n).toBeGreaterThan(2);
   });
 });

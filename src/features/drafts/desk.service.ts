@@ -9,12 +9,11 @@ import { ChannelsReader } from '../channels/public';
 import { type Capability, Permits } from '../permits/public';
 import { type Draft, lapsed } from './draft';
 import { type Act, acts, reading, type Reading, shownRevision, type Viewer } from './draft.policy';
-import type { DraftDto, RefusedActDto } from './drafts.dto';
+import type { DraftDto, PublicationDto, RefusedActDto } from './drafts.dto';
 import type { LackDto } from './named.dto';
-import type { PublicationDto } from './publishing.dto';
 import type { DecisionDto } from './reviews.dto';
 import { type DecisionRow, DraftsReader } from './drafts.reader';
-import { DraftsRepository, type Publication } from './drafts.repository';
+import { DraftsRepository } from './drafts.repository';
 import { ReturnCodesReader } from './return-codes.reader';
 import { type Standing, StandingService } from './standing.service';
 
@@ -89,7 +88,7 @@ export class DeskService {
       takenByMe,
       takenUntil: takenByMe ? (draft.takenUntil?.toISOString() ?? null) : null,
       decisions: await this.decisions(details.decisions),
-      publication: publicationDto(await this.drafts.publicationOf(draft.id)),
+      publication: publicationOf(draft),
       ...(await this.acts(draft, viewer, standing)),
       createdAt: draft.createdAt.toISOString(),
       editedAt: draft.editedAt.toISOString(),
@@ -147,12 +146,22 @@ function scopeOf({ channel, risk }: Standing): { channelId: Id; risk: Standing['
   return { channelId: channel.id, risk };
 }
 
-export function publicationDto(publication: Publication): PublicationDto;
-export function publicationDto(publication: Publication | null): PublicationDto | null;
-export function publicationDto(publication: Publication | null): PublicationDto | null {
-  if (publication === null) return null;
-  const { id, revision, publisherId, link, at } = publication;
-  return { id, revision, publisherId, link, at: at.toISOString() };
+function publicationOf({
+  publicationId,
+  publishedBy,
+  approvedRevision,
+  link,
+  changedAt,
+}: Draft): PublicationDto | null {
+  if (publicationId === null || publishedBy === null) return null;
+  // A published draft changes no more: its last change is the publication.
+  return {
+    id: publicationId,
+    revision: approvedRevision ?? 0,
+    publisherId: publishedBy,
+    link,
+    at: changedAt.toISOString(),
+  };
 }
 
 /** What is missing, with a sentence for each. */

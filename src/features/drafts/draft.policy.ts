@@ -60,7 +60,7 @@ export function acts(draft: Draft, viewer: Viewer, { channel, risk }: Standing, 
         'put-back': () => putBack(draft, personId, now),
       }),
     ...((own ? !business : false) || (viewer.publishes && business)
-      ? { publish: () => publish(draft, personId, now) }
+      ? { publish: () => publish(draft, personId, { publicationId: draft.id, link: null }, now) }
       : {}),
   };
   return new Map(ACTS.flatMap((act) => (verbs[act] === undefined ? [] : [[act, refusal(verbs[act])]])));

@@ -17,6 +17,7 @@ import {
 
 const START = new Date('2026-03-01T08:00:00Z');
 const LIMIT = 20;
+const WENT = { publicationId: 'publication', link: null };
 
 const fresh = (accountKind: Draft['accountKind']): Draft => ({
   id: 'draft',
@@ -35,6 +36,9 @@ const fresh = (accountKind: Draft['accountKind']): Draft => ({
   approvedRevision: null,
   takenBy: null,
   takenUntil: null,
+  publicationId: null,
+  publishedBy: null,
+  link: null,
   createdAt: START,
   changedAt: START,
   editedAt: START,
@@ -77,7 +81,7 @@ function run(draft: Draft, step: Exclude<Step, { act: 'wait' }>, now: Date): Dra
   if (step.act === 'decide') return decide(draft, step.by, step.decision, step.revision, now);
   if (step.act === 'take') return take(draft, step.by, now);
   if (step.act === 'putBack') return putBack(draft, step.by, now);
-  return publish(draft, step.by, now);
+  return publish(draft, step.by, WENT, now);
 }
 
 describe('A draft', () => {
@@ -169,12 +173,12 @@ describe('A draft', () => {
     const taken = take(ready, 'publisher', START);
     const later = addSeconds(START, LEASE_SECONDS - 1);
     expect(code(() => take(taken, 'second', later))).toBe('taken-by-another');
-    expect(code(() => publish(taken, 'second', later))).toBe('not-taken');
+    expect(code(() => publish(taken, 'second', WENT, later))).toBe('not-taken');
     expect(code(() => decide(taken, 'lead', 'approve', 1, later))).toBe('wrong-state');
     expect(code(() => edit(taken, 'author', words('x'), null, later))).toBe('wrong-state');
     expect(take(taken, 'publisher', later).takenUntil).toEqual(addSeconds(later, LEASE_SECONDS));
     const over = addSeconds(START, LEASE_SECONDS);
-    expect(code(() => publish(taken, 'publisher', over))).toBe('not-taken');
+    expect(code(() => publish(taken, 'publisher', WENT, over))).toBe('not-taken');
     expect(take(taken, 'second', over)).toMatchObject({ takenBy: 'second' });
     expect(edit(taken, 'author', words('x'), null, over)).toMatchObject({ state: 'writing', takenBy: null });
   });

@@ -50,6 +50,11 @@ export interface Draft {
   readonly approvedRevision: number | null;
   readonly takenBy: Id | null;
   readonly takenUntil: Date | null;
+  /** Set once published: what publishing told. */
+  readonly publicationId: Id | null;
+  readonly publishedBy: Id | null;
+  /** Where the words stand. */
+  readonly link: string | null;
   readonly createdAt: Date;
   /** Last change of state. */
   readonly changedAt: Date;
@@ -63,6 +68,12 @@ export interface Edit {
   readonly goalId: Id | null;
   readonly relationship: Relationship;
   readonly language: string;
+}
+
+/** A publication, as far as the draft keeps it. */
+export interface WentOut {
+  readonly publicationId: Id;
+  readonly link: string | null;
 }
 
 export type Decision = 'approve' | 'return' | 'decline';
@@ -142,13 +153,15 @@ export function putBack(draft: Draft, publisherId: Id, now: Date): Draft {
  * The approved revision went out: by whoever took it on a business channel, by the author on a personal account.
  * @throws Problem wrong-state, not-taken, not-found
  */
-export function publish(draft: Draft, personId: Id, now: Date): Draft {
+export function publish(draft: Draft, personId: Id, went: WentOut, now: Date): Draft {
   const present = lapsed(draft, now);
-  if (present.accountKind === 'personal') return moved(ownedBy(present, personId, now), 'published', now);
+  const out = { ...went, publishedBy: personId };
+  if (present.accountKind === 'personal')
+    return { ...moved(ownedBy(present, personId, now), 'published', now), ...out };
   if (present.state === 'ready' || (present.state === 'taken' && present.takenBy !== personId)) {
     throw notTaken({ id: draft.id });
   }
-  return { ...moved(present, 'published', now), takenBy: null, takenUntil: null };
+  return { ...moved(present, 'published', now), ...out, takenBy: null, takenUntil: null };
 }
 
 /** The draft as it is at an instant: a lease that is over counts as put back. */

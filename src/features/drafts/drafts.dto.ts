@@ -5,7 +5,6 @@ import { IsText } from '../../platform/http/rules';
 import { type DraftKind, type DraftState, draftStates, KINDS, type Relationship, RELATIONSHIPS } from './draft';
 import { type Act, ACTS } from './draft.policy';
 import { LackDto, NamedChannelDto, NamedPersonDto } from './named.dto';
-import { PublicationDto } from './publishing.dto';
 import { DecisionDto } from './reviews.dto';
 
 /** Code points of one draft; channels set narrower limits. */
@@ -90,6 +89,16 @@ export class RefusedActDto {
   reason!: string;
   /** For `permit-missing`: what is missing and where it is to be had. */
   missing!: LackDto[];
+}
+
+/** That it went out. */
+export class PublicationDto {
+  id!: string;
+  @ApiProperty({ type: 'integer' })
+  revision!: number;
+  publisherId!: string;
+  link!: string | null;
+  at!: string;
 }
 
 /** A draft as its author, a reviewer or a publisher sees it. */

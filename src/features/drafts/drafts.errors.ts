@@ -5,5 +5,3 @@ export const otherRevision = problem('conflict', 'other-revision');
 export const draftExists = problem('conflict', 'draft-exists');
 export const takenByAnother = problem('conflict', 'taken-by-another');
 export const notTaken = problem('conflict', 'not-taken');
-export const authorPermitGone = problem('conflict', 'author-permit-gone');
-export const alreadyAnswered = problem('conflict', 'already-answered');

@@ -5,6 +5,7 @@ import { FeedModule } from '../feed/public';
 import { GoalsModule } from '../goals/public';
 import { PermitsModule } from '../permits/public';
 import { RulesModule } from '../rules/public';
+import { ApprovedWords } from './approved-words.service';
 import { DeskService } from './desk.service';
 import { DraftSchema } from './draft.entity';
 import { DraftsController } from './drafts.controller';
@@ -12,9 +13,6 @@ import { DraftsHandlers } from './drafts.handlers';
 import { DraftsReader } from './drafts.reader';
 import { DraftsRepository } from './drafts.repository';
 import { DraftsService } from './drafts.service';
-import { EvidenceService } from './evidence.service';
-import { PublishingController } from './publishing.controller';
-import { PublishingService } from './publishing.service';
 import { ReturnCodesReader } from './return-codes.reader';
 import { ReviewsController } from './reviews.controller';
 import { ReviewsService } from './reviews.service';
@@ -29,7 +27,7 @@ import { StandingService } from './standing.service';
     PermitsModule,
     FeedModule,
   ],
-  controllers: [DraftsController, ReviewsController, PublishingController],
+  controllers: [DraftsController, ReviewsController],
   providers: [
     DraftsRepository,
     DraftsReader,
@@ -37,10 +35,10 @@ import { StandingService } from './standing.service';
     StandingService,
     DraftsService,
     ReviewsService,
-    PublishingService,
-    EvidenceService,
+    ApprovedWords,
     DeskService,
     DraftsHandlers,
   ],
+  exports: [ApprovedWords, DeskService, StandingService],
 })
 export class DraftsModule {}

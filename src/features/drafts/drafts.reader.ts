@@ -6,7 +6,6 @@ import { Work } from '../../platform/database/work';
 import type { Draft } from './draft';
 import type { OwnDraftDto } from './drafts.dto';
 import type { NamedPersonDto } from './named.dto';
-import type { ReadyDto } from './publishing.dto';
 import type { WaitingReviewDto } from './reviews.dto';
 
 /** A decision as stored, with who decided. */
@@ -54,9 +53,8 @@ export class DraftsReader {
     const rows = await this.work.read<OwnDraftDto>(
       `SELECT d.id, d.kind, d.state, d.channel_id AS "channelId", c.names AS "channelNames",
          d.interaction_id AS "interactionId", d.language, left(d.text, 200) AS opening, d.revision,
-         ${ISO('d.changed_at')} AS "changedAt", u.link
+         ${ISO('d.changed_at')} AS "changedAt", d.link
        FROM drafts.draft d JOIN channels.directory c ON c.channel_id = d.channel_id
-       LEFT JOIN drafts.publication u ON u.draft_id = d.id
        WHERE d.author_id = $1 AND ($2::text IS NULL OR d.state = $2)
          AND ($3::timestamptz IS NULL OR (d.changed_at, d.id) < ($3, $4::uuid))
        ORDER BY d.changed_at DESC, d.id DESC LIMIT $5`,
@@ -82,26 +80,6 @@ export class DraftsReader {
       [reviewerId, this.clock.now(), cursor?.[0] ?? null, cursor?.[1] ?? null, limit + 1],
     );
     return pageOf(rows, limit, (row) => [row.submittedAt, row.draftId]);
-  }
-
-  /** Approved words on the channels this person publishes on, oldest first; not what others have taken. */
-  async ready(publisherId: Id, after: string | undefined, limit: number): Promise<Page<ReadyDto>> {
-    const cursor = decodeCursor(after, 2);
-    const rows = await this.work.read<ReadyDto>(
-      `SELECT d.id AS "draftId", r.number AS revision, d.kind, ${PERSON('d.author_id')} AS author,
-         d.channel_id AS "channelId", c.names AS "channelNames", r.language, r.text, d.interaction_id AS "interactionId",
-         ${ISO('d.changed_at')} AS since, mine AS "takenByMe", CASE WHEN mine THEN ${ISO('d.taken_until')} END AS "takenUntil"
-       FROM drafts.draft d
-       JOIN channels.publishing may ON may.channel_id = d.channel_id AND may.person_id = $1
-       JOIN channels.directory c ON c.channel_id = d.channel_id
-       JOIN drafts.revision r ON r.draft_id = d.id AND r.number = d.approved_revision
-       CROSS JOIN LATERAL (SELECT d.state = 'taken' AND d.taken_by = $1 AND d.taken_until > $2 AS mine) m
-       WHERE d.state IN ('ready', 'taken') AND (d.state = 'ready' OR mine OR d.taken_until <= $2)
-         AND ($3::timestamptz IS NULL OR (d.changed_at, d.id) > ($3, $4::uuid))
-       ORDER BY d.changed_at, d.id LIMIT $5`,
-      [publisherId, this.clock.now(), cursor?.[0] ?? null, cursor?.[1] ?? null, limit + 1],
-    );
-    return pageOf(rows, limit, (row) => [row.since, row.draftId]);
   }
 
   /** What is told of one draft besides its state; `revision` names the text to read. */

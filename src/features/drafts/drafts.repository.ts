@@ -23,16 +23,6 @@ export interface Review {
   readonly at: Date;
 }
 
-/** What went out. */
-export interface Publication {
-  readonly id: Id;
-  readonly draftId: Id;
-  readonly revision: number;
-  readonly publisherId: Id;
-  readonly link: string | null;
-  readonly at: Date;
-}
-
 @Injectable()
 export class DraftsRepository {
   constructor(
@@ -118,22 +108,5 @@ export class DraftsRepository {
         review.at,
       ],
     );
-  }
-
-  async addPublication(publication: Publication): Promise<void> {
-    const { id, draftId, revision, publisherId, link, at } = publication;
-    await this.work.write(
-      'INSERT INTO drafts.publication (id, draft_id, revision, publisher_id, link, at) VALUES ($1, $2, $3, $4, $5, $6)',
-      [id, draftId, revision, publisherId, link, at],
-    );
-  }
-
-  async publicationOf(draftId: Id): Promise<Publication | null> {
-    const [row] = await this.work.read<Publication>(
-      `SELECT id, draft_id AS "draftId", revision, publisher_id AS "publisherId", link, at
-       FROM drafts.publication WHERE draft_id = $1`,
-      [draftId],
-    );
-    return row ?? null;
   }
 }

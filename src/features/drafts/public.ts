@@ -1,13 +1,22 @@
 /**
- * Drafts: words people want to say, from the first line to the proof. Promises: unsubmitted words are read by nobody
- * but their author; nothing goes out that somebody else, with role and permit, has not approved at that very revision;
- * any edit voids an approval; a publication, its sealed pack, the answer in the feed and the trail commit together,
- * once, whatever is repeated.
+ * Drafts: words people want to say, from the first line to the decision on them. Promises: unsubmitted words are read by
+ * nobody but their author; nothing goes out that somebody else, with role and permit, has not approved at that very
+ * revision; any edit voids an approval.
+ *
+ * For the room that publishes: `ApprovedWords`, and the relation `drafts.outgoing` (draft_id, kind, author_id, channel_id,
+ * interaction_id, revision, language, text, state, taken_by, taken_until, since): approved words on business channels
+ * that wait for publishers, or are taken.
  *
  * Events: `drafts.submitted`, `drafts.returned`, `drafts.declined`, `drafts.approved`, `drafts.taken`,
  * `drafts.published { draftId }`; `drafts.reopened { draftId }` when an edit or a withdrawal voids what was submitted.
  */
+export { ApprovedWords } from './approved-words.service';
+export { DeskService } from './desk.service';
+export { type Draft, type DraftKind, KINDS } from './draft';
+export { DraftDto, PublicationDto } from './drafts.dto';
 export { DraftsModule } from './drafts.module';
+export { NamedPersonDto } from './named.dto';
+export { StandingService } from './standing.service';
 import './drafts.events';
 import './drafts.personal';
 import './drafts.reasons';

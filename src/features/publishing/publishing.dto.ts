@@ -1,7 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional, IsUrl, MaxLength } from 'class-validator';
-import { type DraftKind, KINDS } from './draft';
-import { NamedPersonDto } from './named.dto';
+import { type DraftKind, KINDS, NamedPersonDto } from '../drafts/public';
 
 export class PublishDto {
   /** Where it stands. Required on a business channel, the author's choice on a personal account. */
@@ -9,16 +8,6 @@ export class PublishDto {
   @IsUrl({ protocols: ['http', 'https'], require_protocol: true, require_tld: false })
   @MaxLength(2000)
   link?: string | null;
-}
-
-/** That it went out. */
-export class PublicationDto {
-  id!: string;
-  @ApiProperty({ type: 'integer' })
-  revision!: number;
-  publisherId!: string;
-  link!: string | null;
-  at!: string;
 }
 
 /** Approved words that wait for a publisher. */

@@ -4,11 +4,10 @@ import { Requires } from '../../platform/access/requires';
 import { PersonId } from '../../platform/http/edge';
 import { PageQuery } from '../../platform/http/page.dto';
 import { IdPipe } from '../../platform/http/validation';
-import { DeskService, publicationDto } from './desk.service';
-import { DraftDto } from './drafts.dto';
-import { PublicationDto, PublishDto, ReadyPageDto } from './publishing.dto';
-import { DraftsReader } from './drafts.reader';
+import { DeskService, DraftDto, PublicationDto } from '../drafts/public';
+import { PublishDto, ReadyPageDto } from './publishing.dto';
 import { PublishingService } from './publishing.service';
+import { ReadyReader } from './ready.reader';
 
 /** How approved words go out. */
 @Controller('api/v1')
@@ -16,7 +15,7 @@ import { PublishingService } from './publishing.service';
 export class PublishingController {
   constructor(
     private readonly service: PublishingService,
-    private readonly reader: DraftsReader,
+    private readonly reader: ReadyReader,
     private readonly desk: DeskService,
   ) {}
 
@@ -49,6 +48,11 @@ export class PublishingController {
     @Param('id', IdPipe) id: string,
     @Body() body: PublishDto,
   ): Promise<PublicationDto> {
-    return publicationDto(await this.service.publish(personId, id, body.link ?? null));
+    const { at, revision, publisherId, link, ...published } = await this.service.publish(
+      personId,
+      id,
+      body.link ?? null,
+    );
+    return { id: published.id, revision, publisherId, link, at: at.toISOString() };
   }
 }

@@ -3,15 +3,13 @@ import { type Id, newId } from '../../kernel/id';
 import { invalidRequest, notFound } from '../../kernel/problem';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
-import { Outbox } from '../../platform/outbox/outbox';
 import { ChannelsReader } from '../channels/public';
+import { ApprovedWords, type Draft, StandingService } from '../drafts/public';
 import { Feed } from '../feed/public';
 import { Permits } from '../permits/public';
-import { type Draft, publish, putBack, take } from './draft';
-import { alreadyAnswered, authorPermitGone } from './drafts.errors';
-import { DraftsRepository, type Publication } from './drafts.repository';
 import { EvidenceService } from './evidence.service';
-import { StandingService } from './standing.service';
+import { type Publication, PublicationsRepository } from './publications.repository';
+import { alreadyAnswered, authorPermitGone } from './publishing.errors';
 
 /** How approved words go out: taken by a registered publisher on a business channel, by their author on a personal account. */
 @Injectable()
@@ -19,13 +17,13 @@ export class PublishingService {
   constructor(
     private readonly work: Work,
     private readonly clock: HouseClock,
-    private readonly outbox: Outbox,
     private readonly permits: Permits,
     private readonly channels: ChannelsReader,
     private readonly feed: Feed,
-    private readonly drafts: DraftsRepository,
-    private readonly evidence: EvidenceService,
+    private readonly words: ApprovedWords,
     private readonly standing: StandingService,
+    private readonly publications: PublicationsRepository,
+    private readonly evidence: EvidenceService,
   ) {}
 
   /**
@@ -35,25 +33,22 @@ export class PublishingService {
    */
   take(publisherId: Id, id: Id): Promise<void> {
     return this.work.run(async () => {
-      const before = await this.drafts.take(id);
-      await this.demandPublisher(publisherId, before);
-      const after = take(before, publisherId, this.clock.now());
-      const { channel, interaction, risk } = await this.standing.of(before);
-      const { allowed } = await this.permits.answer(before.authorId, before.kind, { channelId: channel.id, risk });
+      const draft = await this.words.lock(id);
+      await this.demandPublisher(publisherId, draft);
+      await this.words.take(draft, publisherId);
+      const { channel, interaction, risk } = await this.standing.of(draft);
+      const { allowed } = await this.permits.answer(draft.authorId, draft.kind, { channelId: channel.id, risk });
       if (!allowed) throw authorPermitGone();
       if (interaction !== null && interaction.status !== 'waiting') throw alreadyAnswered();
-      await this.drafts.save(after);
-      await this.outbox.append('drafts.taken', { draftId: id });
     });
   }
 
   /** @throws Problem not-found, not-taken */
   putBack(publisherId: Id, id: Id): Promise<void> {
     return this.work.run(async () => {
-      const before = await this.drafts.take(id);
-      await this.demandPublisher(publisherId, before);
-      await this.drafts.save(putBack(before, publisherId, this.clock.now()));
-      await this.outbox.append('drafts.released', { draftIds: [id] });
+      const draft = await this.words.lock(id);
+      await this.demandPublisher(publisherId, draft);
+      await this.words.putBack(draft, publisherId);
     });
   }
 
@@ -64,28 +59,27 @@ export class PublishingService {
    */
   publish(personId: Id, id: Id, link: string | null): Promise<Publication> {
     return this.work.run(async () => {
-      const before = await this.drafts.take(id);
-      await this.demandPublisher(personId, before);
-      const known = before.state === 'published' ? await this.drafts.publicationOf(id) : null;
+      const draft = await this.words.lock(id);
+      await this.demandPublisher(personId, draft);
+      const known = draft.state === 'published' ? await this.publications.of(id) : null;
       if (known !== null && known.publisherId === personId && known.link === link) return known;
       const now = this.clock.now();
-      const after = publish(before, personId, now);
-      if (before.accountKind === 'business' && link === null) throw linkRequired();
-      if (before.accountKind === 'personal') await this.demandStillAllowed(before);
-      const revision = after.approvedRevision ?? 0;
-      const publication = { id: newId(), draftId: id, revision, publisherId: personId, link, at: now };
-      await this.drafts.save(after);
-      await this.drafts.addPublication(publication);
-      await this.evidence.seal(publication.id, now);
-      await this.answer(after, publication);
-      await this.outbox.append('drafts.published', { draftId: id, publicationId: publication.id });
+      const publicationId = newId();
+      const { approvedRevision } = await this.words.publish(draft, personId, { publicationId, link }, now);
+      if (draft.accountKind === 'business' && link === null) throw linkRequired();
+      if (draft.accountKind === 'personal') await this.demandStillAllowed(draft);
+      const revision = approvedRevision ?? 0;
+      const publication = { id: publicationId, draftId: id, revision, publisherId: personId, link, at: now };
+      await this.publications.add(publication);
+      await this.evidence.seal(draft, publication);
+      await this.answer(draft, publication);
       return publication;
     });
   }
 
   private async answer(draft: Draft, { revision, link }: Publication): Promise<void> {
     if (draft.interactionId === null) return;
-    const text = await this.drafts.textOf(draft.id, revision);
+    const text = await this.words.textOf(draft.id, revision);
     await this.feed.answer(draft.interactionId, { draftId: draft.id, text, personId: draft.authorId, link });
   }
 

@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import type { Id } from '../../kernel/id';
+import { notFound } from '../../kernel/problem';
+import { HouseClock } from '../../platform/database/pace';
+import { Work } from '../../platform/database/work';
+import { Outbox } from '../../platform/outbox/outbox';
+import { type Draft, publish, putBack, take, type WentOut } from './draft';
+import { DraftsRepository } from './drafts.repository';
+
+/** Approved words on their way out, for the room that publishes them: it asks, the record stays here. */
+@Injectable()
+export class ApprovedWords {
+  constructor(
+    private readonly work: Work,
+    private readonly clock: HouseClock,
+    private readonly outbox: Outbox,
+    private readonly drafts: DraftsRepository,
+  ) {}
+
+  /** A draft, locked until the ambient transaction ends. @throws Problem not-found */
+  lock(id: Id): Promise<Draft> {
+    return this.drafts.take(id);
+  }
+
+  /** A publisher takes locked words, or holds them for longer. @throws Problem wrong-state, taken-by-another */
+  async take(locked: Draft, publisherId: Id): Promise<void> {
+    await this.drafts.save(take(locked, publisherId, this.clock.now()));
+    await this.outbox.append('drafts.taken', { draftId: locked.id });
+  }
+
+  /** @throws Problem not-taken */
+  async putBack(locked: Draft, publisherId: Id): Promise<void> {
+    await this.drafts.save(putBack(locked, publisherId, this.clock.now()));
+    await this.outbox.append('drafts.released', { draftIds: [locked.id] });
+  }
+
+  /** They went out. @throws Problem wrong-state, not-taken, not-found */
+  async publish(locked: Draft, personId: Id, went: WentOut, now: Date): Promise<Draft> {
+    const after = await this.drafts.save(publish(locked, personId, went, now));
+    await this.outbox.append('drafts.published', { draftId: locked.id, publicationId: went.publicationId });
+    return after;
+  }
+
+  /** The words of a submitted revision. @throws Problem not-found */
+  textOf(draftId: Id, revision: number): Promise<string> {
+    return this.drafts.textOf(draftId, revision);
+  }
+
+  /** What was submitted and decided of a draft, as it goes into its evidence pack. @throws Problem not-found */
+  async story(draftId: Id): Promise<Readonly<Record<string, unknown>>> {
+    const [row] = await this.work.read<{ story: Readonly<Record<string, unknown>> }>(STORY, [draftId]);
+    if (row === undefined) throw notFound({ id: draftId });
+    return row.story;
+  }
+}
+
+/** Persons stand in it by their ids; instants are in the session's zone. */
+const STORY = `
+  SELECT jsonb_build_object(
+    'draft', jsonb_build_object('id', d.id, 'kind', d.kind, 'author', d.author_id, 'accountKind', d.account_kind,
+      'begun', d.created_at),
+    'revisions', (SELECT jsonb_agg(jsonb_build_object('number', r.number, 'text', r.text, 'digest', encode(r.digest, 'hex'),
+      'relationship', r.relationship, 'language', r.language, 'goal', r.goal_id, 'risk', r.risk, 'permits', r.permits,
+      'submitted', r.submitted_at) ORDER BY r.number) FROM drafts.revision r WHERE r.draft_id = d.id),
+    'reviews', (SELECT jsonb_agg(jsonb_build_object('revision', w.revision, 'decision', w.decision, 'reviewer', w.decided_by,
+      'code', w.code, 'clause', k.clause, 'document', k.document_code, 'note', w.note, 'permits', w.permits, 'at', w.at)
+      ORDER BY w.at) FROM drafts.review w LEFT JOIN drafts.return_code k ON k.code = w.code WHERE w.draft_id = d.id)) AS story
+  FROM drafts.draft d WHERE d.id = $1`;

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { canonicalize } from 'json-canonicalize';
+import { Work } from '../../platform/database/work';
+import { Trail } from '../../platform/trail/trail';
+import { ApprovedWords, type Draft, StandingService } from '../drafts/public';
+import { Permits } from '../permits/public';
+import { type Publication, PublicationsRepository } from './publications.repository';
+
+/** What was true of the author and the channel. */
+const TRUE_THEN = `
+  SELECT jsonb_build_object(
+    'channel', (SELECT jsonb_build_object('id', c.channel_id, 'code', c.code, 'network', c.network)
+      FROM channels.directory c WHERE c.channel_id = $1),
+    'belts', (SELECT coalesce(jsonb_agg(jsonb_build_object('belt', h.belt_code, 'award', h.award_id, 'from', h.from_at,
+      'until', h.until_at) ORDER BY h.rank, h.award_id), '[]') FROM training.held_at($3) h WHERE h.person_id = $2),
+    'acknowledgements', (SELECT coalesce(jsonb_agg(jsonb_build_object('document', f.code, 'edition', a.edition_id,
+      'inForce', f.edition_id, 'at', a.acknowledged_at) ORDER BY f.code), '[]')
+      FROM rules.acknowledged_at($3) a JOIN rules.in_force_at($3) f ON f.document_id = a.document_id
+      WHERE a.person_id = $2)) AS facts`;
+
+/**
+ * Evidence packs: everything that was true when words went out, sealed in the transaction of the publication. Persons
+ * stand in a pack by their ids, instants in UTC; whose names they are stays in the directory.
+ */
+@Injectable()
+export class EvidenceService {
+  constructor(
+    private readonly work: Work,
+    private readonly trail: Trail,
+    private readonly permits: Permits,
+    private readonly words: ApprovedWords,
+    private readonly standing: StandingService,
+    private readonly publications: PublicationsRepository,
+  ) {}
+
+  /** Gathers, hashes and appends the pack of a publication, and writes its hash into the trail. */
+  async seal(draft: Draft, publication: Publication): Promise<void> {
+    await this.work.write(`SELECT set_config('timezone', 'UTC', true)`);
+    const { interaction, channel, risk } = await this.standing.of(draft);
+    const { id, revision, publisherId: publisher, link, at } = publication;
+    const contents = {
+      format: 'obi-pack-1',
+      publication: { id, revision, publisher, link, at: at.toISOString() },
+      ...(await this.words.story(draft.id)),
+      ...(await this.trueThen(draft, at)),
+      permits: await this.permits.answer(draft.authorId, draft.kind, { channelId: channel.id, risk }),
+      interaction:
+        interaction === null
+          ? null
+          : {
+              id: interaction.id,
+              thread: interaction.threadId,
+              risk,
+              textDigest: sha256(interaction.text).toString('hex'),
+            },
+      sealed: at.toISOString(),
+    };
+    const text = JSON.stringify(contents);
+    const hash = sha256(canonicalize(JSON.parse(text)));
+    await this.publications.addPack(id, text, hash, at);
+    await this.trail.append({
+      act: 'draft.published',
+      subject: { kind: 'draft', id: draft.id },
+      after: { publicationId: id, pack: hash.toString('hex') },
+    });
+  }
+
+  private async trueThen({ channelId, authorId }: Draft, at: Date): Promise<Readonly<Record<string, unknown>>> {
+    const [row] = await this.work.read<{ facts: Readonly<Record<string, unknown>> }>(TRUE_THEN, [
+      channelId,
+      authorId,
+      at,
+    ]);
+    return row?.facts ?? {};
+  }
+}
+
+function sha256(text: string): Buffer {
+  return createHash('sha256').update(text, 'utf8').digest();
+}

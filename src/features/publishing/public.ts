@@ -1,0 +1,10 @@
+/**
+ * Publishing: how approved words go out, and the proof. Promises: on a business channel a registered publisher takes
+ * them, one at a time, and says where they stand; on a personal account their author does, and the link is theirs to
+ * give; a publication, its sealed pack, the answer in the feed, event and trail commit together, once, whatever is
+ * repeated.
+ *
+ * The draft's state and its events (`drafts.taken`, `drafts.released`, `drafts.published`) stay with drafts.
+ */
+export { PublishingModule } from './publishing.module';
+import './publishing.personal';
