@@ -39,7 +39,7 @@ export function Shell({ children }: { children: ReactNode }): JSX.Element {
           </Group>
         </Group>
       </AppShell.Header>
-      <AppShell.Navbar p="sm" component="nav" aria-label={t('nav.places')}>
+      <AppShell.Navbar visibleFrom="sm" p="sm" component="nav" aria-label={t('nav.places')}>
         <ScrollArea>
           <NavigationList onOpen={close} />
         </ScrollArea>

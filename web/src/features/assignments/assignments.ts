@@ -5,6 +5,7 @@ import { pages } from '../../app/pages';
 
 export type Assignment = Dto<'AssignmentDto'>;
 export type NewAssignment = Dto<'AssignmentInputDto'>;
+
 export const assignmentsQuery = pages(['assignments'], (after) =>
   got(api.GET('/api/v1/assignments', { params: { query: { after, limit: 30 } } })),
 );

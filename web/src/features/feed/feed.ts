@@ -6,6 +6,7 @@ import { pages } from '../../app/pages';
 export type FeedItem = Dto<'FeedItemDto'>;
 export type Interaction = Dto<'InteractionDetailDto'>;
 export type ThreadMessage = Dto<'ThreadMessageDto'>;
+
 /** How often a live screen asks again, in milliseconds. */
 const LIVE = 15_000;
 

@@ -1,7 +1,7 @@
 import { Group, Text } from '@mantine/core';
 import type { JSX } from 'react';
 import { useText } from '../../app/text';
-import { BeltMark } from '../../ui/Belt';
+import { BeltMark } from '../../ui/BeltMark';
 import { GoButton } from '../../ui/Go';
 import { Minutes } from '../training/Minutes';
 import type { Enrolment, MyTraining } from '../training/training';

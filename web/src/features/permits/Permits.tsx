@@ -2,7 +2,7 @@ import { Alert, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { JSX } from 'react';
 import { useCode, useText } from '../../app/text';
-import { BeltMark } from '../../ui/Belt';
+import { BeltMark } from '../../ui/BeltMark';
 import { Go } from '../../ui/Go';
 import { Icon } from '../../ui/Icon';
 import { List } from '../../ui/List';

@@ -2,7 +2,7 @@ import { Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type JSX, useEffect, useRef, useState } from 'react';
 import { useText } from '../../app/text';
-import { BeltMark } from '../../ui/Belt';
+import { BeltMark } from '../../ui/BeltMark';
 import { Dialog } from '../../ui/Dialog';
 import { GoButton } from '../../ui/Go';
 import { type MyTraining, trainingQuery } from './training';

@@ -1,7 +1,7 @@
 import { Badge, Group, Stack, Text, Title } from '@mantine/core';
 import type { JSX } from 'react';
 import { useText } from '../../app/text';
-import { BeltMark } from '../../ui/Belt';
+import { BeltMark } from '../../ui/BeltMark';
 import { GoButton } from '../../ui/Go';
 import { Sheet } from '../../ui/Sheet';
 import { Grounds } from './Grounds';

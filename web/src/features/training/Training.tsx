@@ -2,7 +2,7 @@ import { Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { JSX } from 'react';
 import { useText } from '../../app/text';
-import { BeltMark } from '../../ui/Belt';
+import { BeltMark } from '../../ui/BeltMark';
 import { Empty } from '../../ui/Empty';
 import { List } from '../../ui/List';
 import { Loaded } from '../../ui/Loaded';

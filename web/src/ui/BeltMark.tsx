@@ -7,6 +7,7 @@ interface MarkProps {
   readonly held?: boolean;
 }
 
+/** A knotted belt in its colour, beside its name: the colour alone says nothing. */
 export function BeltMark({ colour, width = 36, held = true }: MarkProps): JSX.Element {
   return (
     <svg

@@ -1,0 +1,125 @@
+import type { House } from '../support/house';
+import { buildConsole, canBrowse, type Look, openWindow, type Window } from './support/browser';
+import { openCompany } from './support/company';
+
+const suite = canBrowse() ? describe : describe.skip;
+
+jest.setTimeout(300_000);
+
+/** Screens by whose work they are. */
+const SCREENS: Readonly<Record<string, readonly string[]>> = {
+  // Newcomer: nothing held yet, so what is missing shows.
+  T040: ['/', '/update', '/feed', '/drafts/new', '/drafts', '/inbox', '/rules', '/rules/general'],
+  // Agent with the White belt.
+  T031: ['/training', '/update', '/feed', '/permits', '/drafts/new', '/ready-to-publish', '/nowhere/at/all'],
+  // Lead.
+  T016: ['/reviews', '/goals', '/update'],
+  // HR.
+  T006: ['/', '/assignments', '/assignments/new'],
+};
+
+const looks: readonly Look[] = [
+  { language: 'en', width: 1280 },
+  { language: 'he', width: 390, scheme: 'dark' },
+];
+
+suite('Every screen', () => {
+  let house: House;
+  let base: string;
+  let window: Window;
+  beforeAll(async () => {
+    buildConsole();
+    house = await openCompany();
+    base = await house.app.getUrl();
+    await (await house.as('T016')).post('updates').expect(201);
+    await house.settle();
+  });
+  afterAll(() => house.close());
+  afterEach(() => window.close());
+
+  it.each(looks)('is accessible and in its direction: %p', async (look) => {
+    window = await openWindow(base, look);
+    for (const [person, paths] of Object.entries(SCREENS)) {
+      for (const path of paths) {
+        await window.as(person, path);
+        await window.look(`${person}${path.replace(/\W+/g, '-')}`);
+      }
+    }
+    expect(window.faults).toEqual([]);
+  });
+
+  it('shows the places to go on a phone, by keyboard too', async () => {
+    window = await openWindow(base, { language: 'he', width: 390 });
+    const { page } = window;
+    await window.as('T016');
+    await page.getByRole('button', { name: 'עוד' }).click();
+    await page.getByRole('dialog').getByRole('link', { name: 'תור הסקירה' }).waitFor();
+    await window.look('places');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: 'הכשרה', exact: true }).press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'ההכשרה שלי' }).waitFor();
+    expect(await page.evaluate<string>('document.activeElement.tagName')).toBe('H1');
+  });
+
+  it('says who opens it, when the roles of a person do not', async () => {
+    window = await openWindow(base);
+    await window.as('T040', '/reviews');
+    await window.page.getByRole('alert').getByText('Your roles do not open this.').waitFor();
+    await window.look('forbidden');
+  });
+
+  it('says when Obi cannot be reached, and goes on when it can', async () => {
+    window = await openWindow(base);
+    const { page } = window;
+    await window.as('T031', '/training');
+    await page.route('**/api/v1/my/permits', (route) => route.abort());
+    await page.getByRole('link', { name: 'What may I do' }).click();
+    await page.getByRole('alert').getByText('Obi cannot be reached').waitFor();
+    await page.unroute('**/api/v1/my/permits');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('White belt').waitFor();
+  });
+
+  it('keeps what was written when the session ends, and goes on after signing in again', async () => {
+    window = await openWindow(base);
+    const { page } = window;
+    await window.as('T031', '/drafts/new');
+    await page.getByLabel('Channel').selectOption({ index: 1 });
+    await page.getByRole('button', { name: 'On to the words' }).click();
+    await page.getByRole('textbox', { name: 'Your words' }).fill('First words.');
+    await page.getByText('Saved', { exact: true }).waitFor();
+    await page.request.delete(`${base}/api/v1/logins/current`);
+    await page.getByRole('textbox', { name: 'Your words' }).fill('First words, and more.');
+    await page.getByRole('dialog', { name: 'Your session ended' }).waitFor();
+    await window.look('session-ended');
+    await page.getByRole('button', { name: /^Go on as/ }).click();
+    expect(await page.getByRole('textbox', { name: 'Your words' }).inputValue()).toBe('First words, and more.');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('Saved', { exact: true }).waitFor();
+    await page.reload();
+    expect(await page.getByRole('textbox', { name: 'Your words' }).inputValue()).toBe('First words, and more.');
+  });
+
+  it('never writes over words that were changed elsewhere', async () => {
+    window = await openWindow(base);
+    const { page } = window;
+    await window.as('T031', '/drafts/new');
+    await page.getByLabel('Channel').selectOption({ index: 1 });
+    await page.getByRole('button', { name: 'On to the words' }).click();
+    await page.getByRole('textbox', { name: 'Your words' }).fill('Here.');
+    await page.getByText('Saved', { exact: true }).waitFor();
+    const id = page.url().split('/').at(-1) ?? '';
+    const elsewhere = await house.as('T031');
+    await elsewhere
+      .put(`drafts/${id}`, { text: 'There.', relationship: 'employee', language: 'en', goalId: null })
+      .expect(200);
+    await page.getByRole('textbox', { name: 'Your words' }).fill('Here, again.');
+    await page.getByRole('alert').getByText('These words were changed elsewhere').waitFor();
+    await window.look('stale');
+    expect((await elsewhere.get(`drafts/${id}`).expect(200)).body.text).toBe('There.');
+    await page.getByRole('button', { name: 'The words saved there' }).click();
+    await page.getByText('Saved', { exact: true }).waitFor();
+    expect(await page.getByRole('textbox', { name: 'Your words' }).inputValue()).toBe('There.');
+  });
+});
