@@ -1,6 +1,6 @@
 import { type House, openHouse, type Visitor } from '../support/house';
 import { addPeople } from '../support/people';
-import { addAudience, addTrack, assign, inDays } from '../support/training';
+import { addAudience, addTrack, assign, inDays, recognise } from '../support/training';
 
 describe('Prior learning', () => {
   let house: House;
@@ -16,6 +16,7 @@ describe('Prior learning', () => {
       { externalId: 'both', roles: ['hr', 'admin'] },
       { externalId: 'lead', roles: ['lead'] },
       { externalId: 'noa' },
+      { externalId: 'dana' },
     ]);
     hr = await house.as('hr');
     admin = await house.as('admin');
@@ -108,5 +109,25 @@ describe('Prior learning', () => {
     await admin.post(`recognitions/${id}/confirmation`).expect(201);
     const audienceId = await addAudience(house, { attribute: 'externalId', is: ['noa', 'lead'] });
     expect(await assign(house, { belt: 'orange', audienceId })).toMatchObject({ reached: 1, enrolled: 1 });
+  });
+
+  it('counts for the belts below: nobody is asked for what a higher belt holds, until it ends', async () => {
+    const audienceId = await addAudience(house, { attribute: 'externalId', is: ['dana', 'hr'] });
+    await addTrack(house, { code: 'white-below', belt: 'white', kinds: ['lesson'] });
+    const states = async (): Promise<object[]> =>
+      (await (await house.as('dana')).get('my/training').expect(200)).body.enrolments;
+    const first = await assign(house, { belt: 'white', audienceId });
+    expect(first).toMatchObject({ reached: 2 });
+    expect(await states()).toMatchObject([{ state: 'assigned', belt: { code: 'white' } }]);
+    await recognise(house, [idOf('hr'), idOf('admin')], idOf('dana'), 'black', inDays(house, 20));
+    await house.settle();
+    expect(await states()).toEqual([]);
+    const preview = await hr.post('assignment-previews', { belt: 'white', audienceId }).expect(200);
+    expect(preview.body).toMatchObject({ members: 2, completed: 1 });
+    await expect(assign(house, { belt: 'white', audienceId })).resolves.toMatchObject({ reached: 1 });
+    house.clock.advance(22 * 86_400_000);
+    await house.tick('training.expire');
+    await house.settle();
+    expect(await states()).toMatchObject([{ state: 'assigned', belt: { code: 'white' } }]);
   });
 });

@@ -7,6 +7,7 @@ import { Traits } from '../audiences/public';
 import { type Award, AwardsRepository } from './awards.repository';
 import { complete, type Enrolment, isOpen } from './enrolment';
 import { EnrolmentsRepository, type Standing } from './enrolments.repository';
+import { Grounds } from './grounds.repository';
 
 /** Awards belts: when a track is complete, and when prior learning was recognised. Nothing else calls `grant`. */
 @Injectable()
@@ -14,6 +15,7 @@ export class Awards {
   constructor(
     private readonly enrolments: EnrolmentsRepository,
     private readonly awards: AwardsRepository,
+    private readonly grounds: Grounds,
     private readonly traits: Traits,
     private readonly outbox: Outbox,
     private readonly trail: Trail,
@@ -47,9 +49,10 @@ export class Awards {
     return { standing, awardId: (await this.grant(award, standing, at)) ? award.id : null };
   }
 
-  /** Writes an award, with its trait, moment, event and trail entry; false when it stands already. */
+  /** Writes an award, with what it fulfils, its trait, moment, event and trail entry; false when it stands already. */
   async grant(award: Award, belt: { readonly beltCode: string; readonly rank: number }, at: Date): Promise<boolean> {
     if (!(await this.awards.add(award, at))) return false;
+    await this.grounds.fulfil(award.personId, at);
     const until = await this.awards.heldUntil(award.personId, award.beltId, at);
     await this.traits.put('belt', [{ personId: award.personId, value: belt.beltCode, from: at, until }]);
     await this.trail.append({

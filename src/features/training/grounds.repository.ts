@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '../../kernel/id';
 import { Work } from '../../platform/database/work';
-import { type Reach, type Reached, ReachRepository } from './reach.repository';
+import { fulfilled, type Reach, type Reached, ReachRepository } from './reach.repository';
 
 /** The state of enrolment `e` under what is told by `t` of its grounds. */
 const SETTLED = `CASE WHEN t.assigned THEN 'assigned' WHEN t.grounded OR e.started_at IS NOT NULL THEN 'voluntary'
@@ -33,11 +33,18 @@ export class Grounds {
     which: { readonly audienceIds: readonly Id[] } | { readonly beltIds: readonly Id[] },
     at: Date,
   ): Promise<Followed> {
-    const [column, ids] = 'audienceIds' in which ? ['audience_id', which.audienceIds] : ['belt_id', which.beltIds];
+    const [condition, ids] =
+      'audienceIds' in which
+        ? ['audience_id = ANY($1::uuid[])', which.audienceIds]
+        : [
+            `belt_id IN (SELECT lower.belt_id FROM curricula.belt_ladder lower JOIN curricula.belt_ladder ended
+               ON lower.rank <= ended.rank WHERE ended.belt_id = ANY($1::uuid[]))`,
+            which.beltIds,
+          ];
     const assignments = await this.work.write<Reach>(
       `SELECT id, asks, belt_id AS "beltId", track_id AS "trackId", edition_id AS "editionId",
               audience_id AS "audienceId", due_on::text AS "dueOn", joiner_days AS "joinerDays", assigned_at AS "assignedAt"
-       FROM training.assignment WHERE ${column} = ANY($1::uuid[]) AND ended_at IS NULL ORDER BY id FOR UPDATE`,
+       FROM training.assignment WHERE ${condition} AND ended_at IS NULL ORDER BY id FOR UPDATE`,
       [ids],
     );
     const changed: Id[] = [];
@@ -50,6 +57,19 @@ export class Grounds {
       ready.push(...joined.ready);
     }
     return { changed, ready };
+  }
+
+  /** Ends what assignments ask of a person who has it now by another way: a higher belt, or recognised learning. */
+  async fulfil(personId: Id, at: Date): Promise<void> {
+    const closed = await this.work.write<{ id: Id }>(
+      `UPDATE training.ground m SET until_at = greatest(m.from_at, $1)
+       FROM training.assignment a, training.enrolment e
+       WHERE m.person_id = $2 AND m.until_at IS NULL AND a.id = m.assignment_id AND e.id = m.enrolment_id
+         AND e.state <> 'completed' AND ${fulfilled('$1', 'a.belt_id', 'a.track_id', 'a.asks')}
+       RETURNING m.enrolment_id AS id`,
+      [at, personId],
+    );
+    await this.settle(closed.map((row) => row.id));
   }
 
   /** Ends every ground that an assignment gave. */

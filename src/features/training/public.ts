@@ -5,7 +5,8 @@
  * nowhere else.
  *
  * Relation for higher rooms' SQL: `training.held_at(timestamptz)` → (person_id, belt_id, belt_code, rank, award_id,
- * from_at, until_at): awards in force then. A person may hold one belt by two awards; higher belts don't imply lower ones.
+ * from_at, until_at): awards in force then. A person may hold one belt by two awards; a higher belt is no row of a lower
+ * one, but fulfils an assignment of it.
  *
  * Moment and event: `training.awarded`.
  */

@@ -20,19 +20,27 @@ export type Reach = Pick<
   'id' | 'asks' | 'beltId' | 'trackId' | 'editionId' | 'audienceId' | 'dueOn' | 'joinerDays' | 'assignedAt'
 >;
 
-/** Whether member `m` holds at $1 an award that fulfils: of belt $2 by any way when $4 is 'belt', else by track $3. */
+/** The belts of the rank of `belt` and above: each holds what it asks. */
+export const reaching = (belt: string): string => `(
+  SELECT higher.belt_id FROM curricula.belt_ladder asked JOIN curricula.belt_ladder higher ON higher.rank >= asked.rank
+  WHERE asked.belt_id = ${belt})`;
+
+/**
+ * Whether member `m` holds at $1 an award that fulfils: of belt $2 or a higher one by any way when $4 is 'belt', else by
+ * track $3 or recognised.
+ */
 export function fulfilled($1: string, $2: string, $3: string, $4: string): string {
   return `EXISTS (
-    SELECT FROM training.award w WHERE w.person_id = m.person_id AND w.belt_id = ${$2}
+    SELECT FROM training.award w WHERE w.person_id = m.person_id AND w.belt_id IN ${reaching($2)}
       AND (${$4} = 'belt' OR w.ground = 'recognition' OR w.track_id = ${$3})
       AND w.from_at <= ${$1} AND (w.until_at IS NULL OR w.until_at > ${$1})
       AND (w.revoked_at IS NULL OR w.revoked_at > ${$1}))`;
 }
 
-/** Since when an assignment asks a member: since they joined, or since their last award of the belt ended. */
+/** Since when an assignment asks a member: since they joined, or since their last award of the belt (or higher) ended. */
 const ASKED_SINCE = `greatest(m.since, $8::timestamptz, (
   SELECT max(least(w.until_at, w.revoked_at)) FROM training.award w
-  WHERE w.person_id = m.person_id AND w.belt_id = $4 AND least(w.until_at, w.revoked_at) <= $2))`;
+  WHERE w.person_id = m.person_id AND w.belt_id IN ${reaching('$4')} AND least(w.until_at, w.revoked_at) <= $2))`;
 
 const NOBODY: Reached = { grounds: 0, enrolled: 0, known: [], ready: [] };
 
