@@ -1,15 +1,31 @@
 import { accountsCommands } from './features/accounts/public';
+import { audiencesCommands } from './features/audiences/public';
+import { channelsCommands } from './features/channels/public';
 import { curriculaCommands } from './features/curricula/public';
+import { feedCommands } from './features/feed/public';
+import { goalsCommands } from './features/goals/public';
 import { peopleCommands } from './features/people/public';
 import { provisioningCommands } from './features/provisioning/public';
+import { quizzesCommands } from './features/quizzes/public';
 import { rulesCommands } from './features/rules/public';
+import { trainingCommands } from './features/training/public';
 import type { Cli } from './platform/cli/cli';
 
-/** The rooms' own commands. */
+/** The rooms' own commands, in the rooms' order. */
+const COMMANDS = [
+  peopleCommands,
+  provisioningCommands,
+  accountsCommands,
+  audiencesCommands,
+  channelsCommands,
+  goalsCommands,
+  quizzesCommands,
+  rulesCommands,
+  curriculaCommands,
+  trainingCommands,
+  feedCommands,
+];
+
 export function roomCommands(cli: Cli): void {
-  peopleCommands(cli);
-  provisioningCommands(cli);
-  accountsCommands(cli);
-  rulesCommands(cli);
-  curriculaCommands(cli);
+  for (const add of COMMANDS) add(cli);
 }

@@ -6,6 +6,7 @@
  * since).
  */
 export { parseRule, type Rule } from './rule';
+export { audiencesCommands } from './audiences.command';
 export { AudiencesModule } from './audiences.module';
 export { AudiencesReader } from './audiences.reader';
 export { Audiences } from './audiences.service';

@@ -6,6 +6,7 @@
  * Relations for higher rooms' SQL: `channels.directory` (channel_id, code, network, account_kind, names, languages,
  * text_limit in code points or null) and `channels.publishing` (channel_id, person_id: present publishers).
  */
+export { channelsCommands } from './channels.command';
 export { ChannelsModule } from './channels.module';
 export { ChannelsReader, type ChannelView } from './channels.reader';
 export type { AccountKind } from './channel';

@@ -8,6 +8,7 @@
  */
 export { type Claim, type Outcome } from './claim';
 export { Claims } from './claims.service';
+export { feedCommands } from './feed.command';
 export { FeedModule } from './feed.module';
 export { FeedReader, type InteractionView, type TopicCount } from './feed.reader';
 export { Feed, type PublishedAnswer } from './feed.service';

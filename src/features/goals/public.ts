@@ -5,6 +5,7 @@
  * Relations for higher rooms' SQL: `goals.directory` (goal_id, code, names, measure_names, unit, target, from_on,
  * until_on, owner_id) and `goals.progress` (goal_id, reached: the sum of outcomes within the goal's period).
  */
+export { goalsCommands } from './goals.command';
 export { GoalsModule } from './goals.module';
 export { GoalsReader, type GoalView } from './goals.reader';
 import './goals.events';

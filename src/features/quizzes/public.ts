@@ -5,6 +5,7 @@
  * A quiz knows its subject only as an opaque id. Moments: `quizzes.starting` (a listener refuses by throwing) and
  * `quizzes.submitted`.
  */
+export { quizzesCommands } from './quizzes.command';
 export { QuizzesModule } from './quizzes.module';
 export { type Option, type Question, type QuestionKind } from './question';
 export { QuestionDto } from './questions.dto';

@@ -20,5 +20,6 @@ declareTrait('belt', { en: 'Belt held', he: 'חגורה' });
 export { type Enrolment, type Ground, reground } from './enrolment';
 export { type AssignmentInput, type Assigned, Assignments } from './assignments.service';
 export { type RecognitionInput, Recognitions } from './recognitions.service';
+export { trainingCommands } from './training.command';
 export { TrainingModule } from './training.module';
 export { type Credit, type HeldBelt, Training } from './training.service';
