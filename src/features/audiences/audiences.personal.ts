@@ -4,14 +4,20 @@ declarePersonal(
   {
     table: 'audiences.member',
     columns: ['person_id'],
-    holds: 'the audiences a person belongs to, by rule, and since when',
+    holds: {
+      en: 'The audiences a person belongs to by rule, and since when',
+      he: 'הקהלים שהעובד/ת בהם לפי כלל, וממתי',
+    },
     kept: 'while-employed',
     erased: 'row-removed',
   },
   {
     table: 'audiences.trait',
     columns: ['person_id'],
-    holds: 'what other rooms say about a person for rules, such as the belt held, from and until',
+    holds: {
+      en: 'What other rooms say about a person for rules, such as the belt held, from and until',
+      he: 'נתונים לכללים, כגון החגורה: ממתי ועד מתי',
+    },
     kept: 'while-employed',
     erased: 'row-removed',
   },

@@ -3,7 +3,11 @@ import { declarePersonal } from '../../platform/declarations/personal';
 declarePersonal({
   table: 'nudges.nudge',
   columns: ['person_id'],
-  holds: 'nudges received: reason, subject, when due, delivered, seen and done',
+  holds: {
+    en: 'Nudges received: reason, subject, when due, delivered, seen and done',
+    he: 'תזכורות שהתקבלו: סיבה, נושא, מועד, מסירה, צפייה וביצוע',
+  },
   kept: 'short',
+  since: 'coalesce(t.ended_at, t.done_at)',
   erased: 'row-removed',
 });

@@ -1,18 +1,28 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Work } from '../database/work';
+import type { RetentionKind } from './retention';
 
 /** What one table stores about a person: the source of exports, retention and erasure. */
 export interface PersonalTable {
   /** `schema.table` */
   readonly table: string;
-  /** Columns that hold a person's id. */
+  /** Columns that hold a person's id; none for a table that says more about the rows of another. */
   readonly columns: readonly string[];
-  /** What it says, for the person's own export. */
-  readonly holds: string;
-  /** How long, as a class of the retention plan. */
-  readonly kept: 'while-employed' | 'proof-3-years' | 'proof-7-years' | 'short';
-  /** What erasure does to a row. */
+  /** What it says, as the heading of the person's own export. */
+  readonly holds: { readonly en: string; readonly he: string };
+  /** How long, as a kind of the retention plan; `while-employed` goes when who left becomes a pseudonym. */
+  readonly kept: RetentionKind | 'while-employed';
+  /**
+   * SQL over the row `t`: the instant from which its time runs; null while it has not begun. Rows are then removed by
+   * the retention run. Without it a row stays as long as its person, and after that under their pseudonym.
+   */
+  readonly since?: string;
+  /** What becomes of a row when its person becomes a pseudonym. */
   readonly erased: 'row-removed' | 'stays-under-pseudonym';
+  /** A person's own rows: SQL over the row `t`, with $1 as the person. By default those whose first column names them. */
+  readonly whose?: string;
+  /** Columns that the export leaves out: secrets, and what belongs to others. */
+  readonly withheld?: readonly string[];
 }
 
 const declared = new Map<string, PersonalTable>();
@@ -30,30 +40,37 @@ declarePersonal(
   {
     table: 'access.login',
     columns: ['person_id'],
-    holds: 'sign-ins: when, how and until when',
-    kept: 'short',
+    holds: { en: 'Logins: when, how and until when', he: 'כניסות: מתי, כיצד ועד מתי' },
+    kept: 'logins',
+    since: 'coalesce(t.ended_at, t.expires_at)',
     erased: 'row-removed',
+    withheld: ['secret_hash'],
   },
   {
     table: 'access.token',
     columns: ['person_id'],
-    holds: 'bearer tokens: name and term, never the secret',
-    kept: 'while-employed',
+    holds: { en: 'Bearer tokens: name and term, never the secret', he: 'אסימוני גישה: שם ותוקף, לעולם לא הסוד' },
+    kept: 'logins',
+    since: 'coalesce(t.revoked_at, t.expires_at)',
     erased: 'row-removed',
+    withheld: ['secret_hash'],
   },
   {
     table: 'access.role_grant',
     columns: ['person_id'],
-    holds: 'roles held, from, until, and who granted them',
+    holds: { en: 'Roles held, from, until, and who granted them', he: 'תפקידים: ממתי, עד מתי ומי העניק' },
     kept: 'proof-7-years',
+    since: 't.until_at',
     erased: 'stays-under-pseudonym',
   },
   {
     table: 'platform.idempotency',
     columns: ['person_id'],
-    holds: 'keys of requests already answered',
-    kept: 'short',
+    holds: { en: 'Keys of requests already answered', he: 'מפתחות של בקשות שכבר נענו' },
+    kept: 'requests',
+    since: 't.at',
     erased: 'row-removed',
+    withheld: ['request_hash', 'reply'],
   },
 );
 
