@@ -5,10 +5,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freePort, until } from '../bench/stage.mjs';
 
-const program = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'bin', 'obi.mjs');
+export const program = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'bin', 'obi.mjs');
 
 /** `obi start` in a home with a space in its name; answers when it is ready. */
-async function start(home, port, marker) {
+export async function start(home, port, marker) {
   const child = spawn(process.execPath, [program, 'start'], {
     env: { ...process.env, OBI_HOME: home, PORT: String(port), CI: 'true', [marker]: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,7 +1,8 @@
 import { killedStart } from './killed-start.mjs';
 import { killedWorkers } from './killed-workers.mjs';
+import { soak } from './soak.mjs';
 
-const CASES = { ...killedWorkers, ...killedStart };
+const CASES = { ...killedWorkers, ...killedStart, ...soak };
 
 /** Runs every long case. @returns {Promise<{name: string, ok: boolean, said: string, seconds: number}[]>} */
 export async function runLong() {
