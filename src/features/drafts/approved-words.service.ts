@@ -41,6 +41,16 @@ export class ApprovedWords {
     return after;
   }
 
+  /** Whether a publisher holds a reply to this interaction, another one than `except`. */
+  async inHand(interactionId: Id, except: Id | null): Promise<boolean> {
+    const held = await this.work.write(
+      `SELECT FROM drafts.draft
+       WHERE interaction_id = $1 AND state = 'taken' AND taken_until > $2 AND id IS DISTINCT FROM $3::uuid LIMIT 1`,
+      [interactionId, this.clock.now(), except],
+    );
+    return held.length > 0;
+  }
+
   /** The words of a submitted revision. @throws Problem not-found */
   textOf(draftId: Id, revision: number): Promise<string> {
     return this.drafts.textOf(draftId, revision);

@@ -1,5 +1,6 @@
 import type { Id } from '../../kernel/id';
 import { Problem } from '../../kernel/problem';
+import { alreadyAnswered } from '../feed/public';
 import { decide, type Draft, edit, publish, putBack, riskNumber, submit, take, withdraw } from './draft';
 import type { Standing } from './standing.service';
 
@@ -38,8 +39,9 @@ export function reading(draft: Draft, viewer: Viewer): Reading {
 }
 
 /** The acts that are this viewer's business, each with what stands against it now, as its verb would say. */
-export function acts(draft: Draft, viewer: Viewer, { channel, risk }: Standing, now: Date): Map<Act, Problem | null> {
+export function acts(draft: Draft, viewer: Viewer, standing: Standing, now: Date): Map<Act, Problem | null> {
   const { personId } = viewer;
+  const { channel, interaction, risk } = standing;
   const own = draft.authorId === personId;
   const business = draft.accountKind === 'business';
   const { text, goalId, relationship, language } = draft;
@@ -56,7 +58,11 @@ export function acts(draft: Draft, viewer: Viewer, { channel, risk }: Standing, 
     }),
     ...(viewer.publishes &&
       business && {
-        take: () => take(draft, personId, now),
+        take: () => {
+          const taken = take(draft, personId, now);
+          if (interaction !== null && interaction.status !== 'waiting') throw alreadyAnswered();
+          return taken;
+        },
         'put-back': () => putBack(draft, personId, now),
       }),
     ...((own ? !business : false) || (viewer.publishes && business)

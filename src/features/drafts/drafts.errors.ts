@@ -4,4 +4,5 @@ export const ownDraft = problem('forbidden', 'own-draft');
 export const otherRevision = problem('conflict', 'other-revision');
 export const draftExists = problem('conflict', 'draft-exists');
 export const takenByAnother = problem('conflict', 'taken-by-another');
+export const replyTaken = problem('conflict', 'reply-taken');
 export const notTaken = problem('conflict', 'not-taken');

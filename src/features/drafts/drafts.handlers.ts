@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { addDays } from '../../kernel/clock';
-import type { Stored } from '../../kernel/event';
+import type { Moments, Stored } from '../../kernel/event';
 import type { Id } from '../../kernel/id';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
-import { Every, On } from '../../platform/outbox/on';
+import { Every, On, Within } from '../../platform/outbox/on';
 import { Outbox } from '../../platform/outbox/outbox';
+import { ApprovedWords } from './approved-words.service';
+import { replyTaken } from './drafts.errors';
 
 /** Days after the last edit for which words that nobody was shown are kept. */
 const UNSUBMITTED_DAYS = 30;
@@ -17,7 +19,14 @@ export class DraftsHandlers {
     private readonly work: Work,
     private readonly clock: HouseClock,
     private readonly outbox: Outbox,
+    private readonly words: ApprovedWords,
   ) {}
+
+  /** A reply that a publisher holds may be out already. @throws Problem reply-taken */
+  @Within('feed.concluding')
+  async refuseWhileTaken({ interactionId }: Moments['feed.concluding']): Promise<void> {
+    if (await this.words.inHand(interactionId, null)) throw replyTaken();
+  }
 
   /** Taken words whose time is over are ready again for every publisher. */
   @Every('drafts.release', 60_000)

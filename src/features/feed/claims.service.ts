@@ -73,12 +73,13 @@ export class Claims {
     });
   }
 
-  /** The holder says what became of it. @throws Problem claim-not-held */
+  /** The holder says what became of it. @throws Problem claim-not-held, or what a listener refuses with */
   conclude(personId: Id, interactionId: Id, outcome: Outcome, note: string | null): Promise<void> {
     return this.work.run(async () => {
       const now = this.clock.now();
       const interaction = await this.interactions.take(interactionId);
       const claim = demandHolder(await this.claims.takeOpen(interactionId), personId, now);
+      await this.outbox.tell('feed.concluding', { interactionId, outcome, at: now });
       await this.claims.end(claim.id, outcome, note, now);
       await this.interactions.finish(interaction, outcome, now);
       if (outcome === 'answered') await this.outbox.append('feed.answered', { interactionId, draftId: null, personId });

@@ -17,6 +17,10 @@ declare module '../../kernel/event' {
     /** The weekly updates of all departments are made. */
     'feed.updates-made': { readonly weekOf: string };
   }
+  interface Moments {
+    /** A holder ends an interaction by hand; a listener refuses by throwing. The interaction is locked. */
+    'feed.concluding': { readonly interactionId: Id; readonly outcome: string; readonly at: Date };
+  }
 }
 
 declareEvents(

@@ -4,6 +4,7 @@ import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import { Outbox } from '../../platform/outbox/outbox';
 import { ClaimsRepository } from './claims.repository';
+import { alreadyAnswered } from './feed.errors';
 import { InteractionsRepository, type TakenInteraction } from './interactions.repository';
 
 /** Words of ours that went out as the answer to an interaction. */
@@ -27,14 +28,27 @@ export class Feed {
   ) {}
 
   /**
+   * The interaction, locked until the ambient transaction ends: it waits, and nobody answers it meanwhile.
+   * @throws Problem not-found, already-answered
+   */
+  async demandWaiting(interactionId: Id): Promise<void> {
+    const { status } = await this.interactions.take(interactionId);
+    if (status !== 'waiting') throw alreadyAnswered();
+  }
+
+  /**
    * Our answer was published: the interaction is answered, its claim ends, our words stand in its thread. The same draft
-   * again changes nothing. @throws Problem not-found
+   * again changes nothing, another one's answer is refused. That the network has told of an answer of ours is no reason
+   * to refuse: what went out is kept. @throws Problem not-found, already-answered
    */
   answer(interactionId: Id, answer: PublishedAnswer): Promise<void> {
     return this.work.run(async () => {
       const now = this.clock.now();
       const interaction = await this.interactions.take(interactionId);
-      if (!(await this.append(interaction, answer, now))) return;
+      const known = await this.answersTo(interactionId);
+      if (known.includes(answer.draftId)) return;
+      if (known.length > 0) throw alreadyAnswered();
+      await this.append(interaction, answer, now);
       const claim = await this.claims.takeOpen(interactionId);
       if (claim !== null) await this.claims.end(claim.id, 'answered', null, now);
       await this.interactions.finish(interaction, 'answered', now);
@@ -46,14 +60,21 @@ export class Feed {
     });
   }
 
-  private async append(interaction: TakenInteraction, answer: PublishedAnswer, now: Date): Promise<boolean> {
+  /** Drafts of ours that answered the interaction. */
+  private async answersTo(interactionId: Id): Promise<readonly Id[]> {
+    const rows = await this.work.write<{ id: Id }>('SELECT draft_id AS id FROM feed.answer WHERE interaction_id = $1', [
+      interactionId,
+    ]);
+    return rows.map(({ id }) => id);
+  }
+
+  private async append(interaction: TakenInteraction, answer: PublishedAnswer, now: Date): Promise<void> {
     const ownId = newId();
-    const added = await this.work.affect(
+    await this.work.write(
       `INSERT INTO feed.answer (id, interaction_id, own_interaction_id, draft_id, person_id, at)
-       VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (draft_id) DO NOTHING`,
+       VALUES ($1, $2, $3, $4, $5, $6)`,
       [newId(), interaction.id, ownId, answer.draftId, answer.personId, now],
     );
-    if (added === 0) return false;
     const externalId = `draft:${answer.draftId}`;
     await this.work.write(
       `INSERT INTO feed.identity (channel_id, external_id, interaction_id, arrived_at, thread_id, parent_external_id, ours)
@@ -65,6 +86,5 @@ export class Feed {
        VALUES ($1, $2, $3, $4, true, $2, $5, $6, $7, 'closed')`,
       [ownId, now, interaction.channelId, externalId, interaction.language, answer.text, answer.link],
     );
-    return true;
   }
 }

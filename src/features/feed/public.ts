@@ -4,13 +4,15 @@
  * arrives; an interaction has one holder at a time; what was once routed or claimed stays known.
  *
  * For rooms above: `Claims.demandHeld` (also renews the lease), `Claims.park` while somebody else decides on the
- * holder's words, `Claims.resume` when it is the holder's turn again, `Feed.answer` in the transaction of a publication.
+ * holder's words, `Claims.resume` when it is the holder's turn again, `Feed.demandWaiting` before words leave the house,
+ * `Feed.answer` in the transaction of a publication. Moment `feed.concluding`: a holder ends an interaction by hand.
  */
 export { type Claim, type Outcome } from './claim';
 export { Claims } from './claims.service';
 export { feedCommands } from './feed.command';
 export { FeedModule } from './feed.module';
 export { FeedReader, type InteractionView, type TopicCount } from './feed.reader';
+export { alreadyAnswered } from './feed.errors';
 export { Feed, type PublishedAnswer } from './feed.service';
 export { type Risk, type TopicRef } from './topic';
 import './feed.events';

@@ -1,4 +1,4 @@
 import { problem } from '../../kernel/problem';
 
 export const authorPermitGone = problem('conflict', 'author-permit-gone');
-export const alreadyAnswered = problem('conflict', 'already-answered');
+export const otherReplyTaken = problem('conflict', 'other-reply-taken');

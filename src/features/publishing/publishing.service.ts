@@ -9,7 +9,7 @@ import { Feed } from '../feed/public';
 import { Permits } from '../permits/public';
 import { EvidenceService } from './evidence.service';
 import { type Publication, PublicationsRepository } from './publications.repository';
-import { alreadyAnswered, authorPermitGone } from './publishing.errors';
+import { authorPermitGone, otherReplyTaken } from './publishing.errors';
 
 /** How approved words go out: taken by a registered publisher on a business channel, by their author on a personal account. */
 @Injectable()
@@ -29,17 +29,18 @@ export class PublishingService {
   /**
    * The words leave the house here, so the rules of this instant are asked: the author must still hold the permit, and
    * nobody may have answered meanwhile.
-   * @throws Problem not-found, wrong-state, taken-by-another, author-permit-gone, already-answered
+   * @throws Problem not-found, wrong-state, taken-by-another, author-permit-gone, already-answered,
+   * other-reply-taken
    */
   take(publisherId: Id, id: Id): Promise<void> {
     return this.work.run(async () => {
       const draft = await this.words.lock(id);
       await this.demandPublisher(publisherId, draft);
       await this.words.take(draft, publisherId);
-      const { channel, interaction, risk } = await this.standing.of(draft);
+      const { channel, risk } = await this.standing.of(draft);
       const { allowed } = await this.permits.answer(draft.authorId, draft.kind, { channelId: channel.id, risk });
       if (!allowed) throw authorPermitGone();
-      if (interaction !== null && interaction.status !== 'waiting') throw alreadyAnswered();
+      await this.demandOnlyAnswer(draft);
     });
   }
 
@@ -97,9 +98,19 @@ export class PublishingService {
 
   /** @throws Problem permit-missing, already-answered */
   private async demandStillAllowed(draft: Draft): Promise<void> {
-    const { channel, interaction, risk } = await this.standing.of(draft);
+    const { channel, risk } = await this.standing.of(draft);
     await this.permits.demand(draft.authorId, draft.kind, { channelId: channel.id, risk });
-    if (interaction !== null && interaction.status !== 'waiting') throw alreadyAnswered();
+    await this.demandOnlyAnswer(draft);
+  }
+
+  /**
+   * Under the interaction's lock: nobody answered, nobody else has a reply to it in hand. Every act that may end an
+   * interaction takes that lock. @throws Problem already-answered, other-reply-taken
+   */
+  private async demandOnlyAnswer({ id, interactionId }: Draft): Promise<void> {
+    if (interactionId === null) return;
+    await this.feed.demandWaiting(interactionId);
+    if (await this.words.inHand(interactionId, id)) throw otherReplyTaken();
   }
 }
 
