@@ -54,6 +54,7 @@ export class DeskService {
   private async told(draft: Draft, standing: Standing, viewer: Viewer, how: Reading): Promise<DraftDto> {
     const details = await this.reader.details(draft, shownRevision(draft));
     const { channel, interaction, risk } = standing;
+    const { allowed: mayAnswer } = await this.permits.answer(viewer.personId, 'reply', scopeOf(standing));
     const takenByMe = draft.takenBy === viewer.personId;
     return {
       id: draft.id,
@@ -74,7 +75,7 @@ export class DeskService {
           : {
               id: interaction.id,
               threadId: interaction.threadId,
-              text: interaction.text,
+              text: mayAnswer ? interaction.text : interaction.masked,
               language: interaction.language,
               link: interaction.link,
             },

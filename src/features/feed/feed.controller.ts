@@ -45,8 +45,8 @@ export class FeedController {
   @Requires('feed:triage')
   @SendsJson()
   @ApiOkResponse({ type: UnroutedPageDto })
-  unrouted(@Query() query: PageQuery): Promise<string> {
-    return this.live.unrouted(query.after, query.limit);
+  unrouted(@PersonId() personId: string, @Query() query: PageQuery): Promise<string> {
+    return this.live.unrouted(personId, query.after, query.limit);
   }
 
   /** An interaction with its conversation, and what I may do about it. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '../../kernel/id';
 import { Work } from '../../platform/database/work';
+import { maskedSql } from './json';
 import type { InteractionStatus } from './interactions.repository';
 import { type Risk, riskOf, type TopicRef } from './topic';
 
@@ -10,6 +11,8 @@ export interface InteractionView {
   readonly channelId: Id;
   readonly threadId: Id;
   readonly text: string;
+  /** The text for whoever may not answer: without handles. */
+  readonly masked: string;
   readonly language: string | null;
   /** Where it stands on its network. */
   readonly link: string | null;
@@ -37,7 +40,8 @@ export class FeedReader {
 
   async interaction(id: Id): Promise<InteractionView | null> {
     const [row] = await this.work.read<Omit<InteractionView, 'risk'> & { risk: number | null }>(
-      `SELECT n.id, n.channel_id AS "channelId", i.thread_id AS "threadId", n.text, n.language, n.link, n.status,
+      `SELECT n.id, n.channel_id AS "channelId", i.thread_id AS "threadId", n.text, ${maskedSql('n.text')} AS masked, n.language,
+         n.link, n.status,
          n.goal_id AS "goalId", t.risk, coalesce(t.topics, '[]') AS topics
        FROM feed.identity i
        JOIN feed.interaction n ON n.id = i.interaction_id AND n.arrived_at = i.arrived_at

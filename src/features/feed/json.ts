@@ -12,9 +12,19 @@ export function riskSql(column: string): string {
   return `(ARRAY['low', 'medium', 'high'])[${column}]`;
 }
 
-/** A text without the handles of people in it. */
+const WORD = '[[:alnum:]_\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7]+';
+const NAME = `${WORD}(?:[.-]+${WORD})*`;
+/** With an address before it that can be one, this is no handle but the rest of an e-mail address. */
+const MAIL_DOMAIN = '[A-Za-z0-9-]+(?:[.][A-Za-z0-9-]+)*[.][A-Za-z]{2}';
+
+/**
+ * A text without the handles of people in it, whole: also `@first-last`, `@user@server.org`, and one that a Hebrew prefix
+ * stands before. The house's one rule for whoever may not answer; e-mail addresses are no handles.
+ */
 export function maskedSql(column: string): string {
-  return `regexp_replace(${column}, '@[[:alnum:]_.]+', '@…', 'g')`;
+  const handle = `${NAME}(?:@${NAME})?`;
+  const pattern = `(?<![A-Za-z0-9._%+-])[@＠]${handle}|[@＠](?!${MAIL_DOMAIN})${handle}`;
+  return `regexp_replace(${column}, '${pattern}', '@…', 'g')`;
 }
 
 /** The topics of an interaction, each with the keyword that brought it there (null: a lead did). */

@@ -5,6 +5,7 @@ import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import { Permits } from '../permits/public';
 import { channelSql, cursorSql, instantSql, maskedSql, riskSql, told, topicsSql } from './json';
+import { riskNumber, UNROUTED_RISK } from './topic';
 
 const LAST: readonly [string, string] = ['9999-12-31T00:00:00.000Z', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
 const FIRST: readonly [string, string] = ['0001-01-01T00:00:00.000Z', '00000000-0000-0000-0000-000000000000'];
@@ -63,7 +64,9 @@ const LIVE = `
  * What leads see of what no rule knew a topic for: the oldest first.
  */
 const UNROUTED = `
-  WITH hit AS MATERIALIZED (
+  WITH answers AS MATERIALIZED (
+    SELECT channel_id FROM permits.reach_at($4, 'reply', $5) WHERE risk >= ${riskNumber(UNROUTED_RISK)}),
+  hit AS MATERIALIZED (
     SELECT r.arrived_at, r.interaction_id FROM feed.routing r
     WHERE r.open AND r.topic_id IS NULL AND (r.arrived_at, r.interaction_id) > ($1, $2)
     ORDER BY r.arrived_at, r.interaction_id LIMIT $3 + 1),
@@ -71,7 +74,9 @@ const UNROUTED = `
   SELECT json_build_object(
     'items', coalesce((
       SELECT json_agg(json_build_object(
-        'id', n.id, 'channel', ${channelSql('c')}, 'text', n.text, 'language', n.language,
+        'id', n.id, 'channel', ${channelSql('c')},
+        'text', CASE WHEN n.channel_id IN (SELECT channel_id FROM answers) THEN n.text ELSE ${maskedSql('n.text')} END,
+        'language', n.language,
         'saidAt', ${instantSql('n.said_at')}, 'arrivedAt', ${instantSql('n.arrived_at')})
         ORDER BY p.arrived_at, p.interaction_id)
       FROM page p
@@ -102,8 +107,9 @@ export class LiveReader {
     return JSON.stringify({ items: [], next: null, missing: told(missing) });
   }
 
-  unrouted(after: string | undefined, limit: number): Promise<string> {
+  /** Handles are masked for a lead who may not answer there. */
+  unrouted(personId: Id, after: string | undefined, limit: number): Promise<string> {
     const cursor = decodeCursor(after, 2) ?? FIRST;
-    return this.work.json('feed.unrouted', UNROUTED, [cursor[0], cursor[1], limit]);
+    return this.work.json('feed.unrouted', UNROUTED, [cursor[0], cursor[1], limit, personId, this.clock.now()]);
   }
 }
