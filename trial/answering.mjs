@@ -63,7 +63,7 @@ export async function answerCustomers(trial) {
     trial.draft = draft.id;
     await session.must('POST', `drafts/${draft.id}/submission`);
     report.refused(
-      'an approval of one’s own draft',
+      'an approval by the writer, who is no lead',
       await session.post(`drafts/${draft.id}/approval`, { revision: 1 }),
       403,
     );
@@ -164,6 +164,17 @@ export async function answerCustomers(trial) {
       text: 'אני עובדת בחברה וגאה בצוות שלנו. הדעה שלי בלבד.',
     });
     await third.session.must('POST', `drafts/${post.id}/submission`);
+    const own = await reviewer.must('POST', 'drafts', {
+      kind: 'post',
+      channelId: channel.id,
+      relationship: 'employee',
+      language: 'en',
+      text: 'I work here. My own view.',
+    });
+    await reviewer.must('POST', `drafts/${own.id}/submission`);
+    const alone = await reviewer.post(`drafts/${own.id}/approval`, { revision: 1 });
+    report.refused('an approval of one’s own draft, by a lead', alone, 403);
+    await reviewer.must('POST', `drafts/${own.id}/withdrawal`);
     await reviewer.must('POST', `drafts/${post.id}/approval`, { revision: 1 });
     trial.post = post.id;
     return 'approved';

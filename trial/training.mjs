@@ -127,6 +127,26 @@ export async function assignTrack(trial) {
     );
     return `${preview.members} members, ${done.enrolled} enrolled`;
   });
+  await report.step('assignment of one person, due soon', async () => {
+    const [late] = (await hr.all('people?search=')).filter((person) => person.department === 'Shipping');
+    const audience = await hr.must('POST', 'audiences', {
+      names: { en: `One of Shipping ${run}`, he: `אחד מהמשלוחים ${run}` },
+      rule: { attribute: 'externalId', is: [late.externalId] },
+    });
+    const { now } = await hr.must('GET', 'me');
+    const dueOn = new Date(Date.parse(now) + 4 * 86_400_000).toISOString().slice(0, 10);
+    const asked = {
+      track: trial.track,
+      audienceId: audience.id,
+      dueOn,
+      joinerDays: 14,
+      reason: 'Answers from Monday.',
+    };
+    await hr.must('POST', 'assignments', asked);
+    trial.late = await trial.obi.as(late.externalId);
+    return `${late.externalId}, due ${dueOn}`;
+  });
+  await expectNudge(trial, 'due soon', trial.late, 'training.due-soon');
 }
 
 /** Three people learn, fail and pass the quiz, acknowledge, and get the belt with whichever act comes last. */
