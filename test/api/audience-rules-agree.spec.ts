@@ -1,6 +1,13 @@
 import fc from 'fast-check';
-import { AudiencesReader, declareTrait, Traits } from '../../src/features/audiences/public';
-import { parseRule, type Rule } from '../../src/features/audiences/public';
+import {
+  declareTrait,
+  FactsReader,
+  holds as holdsForOne,
+  parseRule,
+  PreviewReader,
+  type Rule,
+  Traits,
+} from '../../src/features/audiences/public';
 import { PeopleReader, PeopleWriter } from '../../src/features/people/public';
 import { Grants } from '../../src/platform/access/grants';
 import { type House, openHouse } from '../support/house';
@@ -11,6 +18,7 @@ const SIZE = 14;
 const DAY = 86_400_000;
 const DEPARTMENTS = ['Sales', 'sales', 'שירות', "O'Neil; --", '%', '$1'];
 const DATES = ['1999-12-31', '2020-02-29', '2024-01-01', '2030-06-15'];
+const LAST_DAYS = ['2031-01-31', '2040-06-15'];
 const ROLES = ['hr', 'lead', 'council'];
 const HATS = ['red', 'blue'];
 const externalIds = Array.from({ length: SIZE }, (_, at) => `P${at}`);
@@ -21,6 +29,10 @@ const model = fc.record({
   department: perhaps(fc.constantFrom(...DEPARTMENTS)),
   jobFamily: perhaps(fc.constantFrom(...DEPARTMENTS)),
   location: perhaps(fc.constantFrom(...DEPARTMENTS)),
+  legalEntity: perhaps(fc.constantFrom(...DEPARTMENTS)),
+  jobTitle: perhaps(fc.constantFrom(...DEPARTMENTS)),
+  /** A last day to come. */
+  lastDay: perhaps(fc.constantFrom(...LAST_DAYS)),
   grade: perhaps(fc.integer({ min: -2, max: 6 })),
   hiredOn: perhaps(fc.constantFrom(...DATES)),
   languages: fc.uniqueArray(fc.constantFrom('he', 'en', 'ar'), { minLength: 1 }),
@@ -53,12 +65,17 @@ const { rule } = fc.letrec<{ rule: Rule }>((tie) => ({
     { maxDepth: 4, depthSize: 'medium' },
     fc.oneof(
       fc.constant<Rule>({ everyone: true }),
-      fc.record({ attribute: fc.constantFrom('department', 'jobFamily', 'location'), is: some(DEPARTMENTS) }),
+      fc.record({
+        attribute: fc.constantFrom('department', 'jobFamily', 'location', 'legalEntity', 'jobTitle'),
+        is: some(DEPARTMENTS),
+      }),
       fc.record({ attribute: fc.constant('externalId'), is: some(externalIds) }),
       fc.record({ attribute: fc.constant('language'), is: some(['he', 'en', 'ar']) }),
       fc.record({ attribute: fc.constant('role'), is: some(ROLES) }),
       ends(fc.integer({ min: -2, max: 6 })).map((range) => ({ attribute: 'grade', ...range })),
       ends(fc.constantFrom(...DATES)).map((range) => ({ attribute: 'hiredOn', ...range })),
+      ends(fc.constantFrom(...LAST_DAYS)).map((range) => ({ attribute: 'leftOn', ...range })),
+      ends(fc.integer({ min: 0, max: 3 })).map((range) => ({ attribute: 'reports', ...range })),
       fc.record({ attribute: fc.constant('manager'), under: fc.constantFrom(...externalIds) }),
       fc.record({ trait: fc.constant('hat'), is: some(HATS) }),
     ) as fc.Arbitrary<Rule>,
@@ -84,6 +101,12 @@ function holds(rule: Rule, at: number, people: readonly Model[]): boolean {
       return person.grade !== null && person.grade >= (rule.from ?? -Infinity) && person.grade <= (rule.to ?? Infinity);
     case 'hiredOn':
       return person.hiredOn !== null && person.hiredOn >= (rule.from ?? '') && person.hiredOn <= (rule.to ?? '9');
+    case 'leftOn':
+      return person.lastDay !== null && person.lastDay >= (rule.from ?? '') && person.lastDay <= (rule.to ?? '9');
+    case 'reports': {
+      const count = people.filter(({ left, manager }, of) => !left && manager === `P${at}` && of !== at).length;
+      return count >= (rule.from ?? 0) && count <= (rule.to ?? Infinity);
+    }
     case 'role':
       return !person.left && rule.is.some((role) => person.roles.includes(role));
     case 'language':
@@ -93,9 +116,9 @@ function holds(rule: Rule, at: number, people: readonly Model[]): boolean {
     case 'department':
     case 'jobFamily':
     case 'location':
+    case 'legalEntity':
+    case 'jobTitle':
       return rule.is.includes(person[rule.attribute] ?? '\0');
-    default:
-      throw new Error(`Not generated: ${rule.attribute}`);
   }
 }
 
@@ -120,7 +143,7 @@ function isUnder(externalId: string, head: string, people: readonly Model[]): bo
   return false;
 }
 
-describe('The SQL of a rule', () => {
+describe('The SQL of a rule, and the rule asked of one person', () => {
   let house: House;
   let ids: string[];
   beforeAll(async () => {
@@ -137,12 +160,12 @@ describe('The SQL of a rule', () => {
   /** Makes the directory, the roles and the hats what the model says. */
   const arrange = async (people: readonly Model[]): Promise<void> => {
     await house.get(PeopleWriter).apply(
-      people.map(({ left, roles: _roles, hats: _hats, ...person }, at) => ({
+      people.map(({ left, lastDay, roles: _roles, hats: _hats, ...person }, at) => ({
         ...person,
         externalId: `P${at}`,
         givenName: `P${at}`,
         familyName: 'x',
-        leftOn: left ? '2001-01-01' : null,
+        leftOn: left ? '2001-01-01' : lastDay,
       })),
     );
     const now = house.clock.now().getTime();
@@ -176,18 +199,28 @@ describe('The SQL of a rule', () => {
     );
   };
 
-  it('reaches exactly the people the rule means', async () => {
+  it('reach exactly the people the rule means', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(model, { minLength: SIZE, maxLength: SIZE }),
         fc.array(rule, { minLength: 6, maxLength: 12 }),
         async (people, rules) => {
           await arrange(people);
+          const facts = await Promise.all(
+            ids.map(async (id, at) =>
+              people[at]?.left === true ? null : await house.get(FactsReader).facts(id, { any: rules }, null),
+            ),
+          );
           for (const each of rules) {
-            const { count, sample } = await house.get(AudiencesReader).preview(parseRule(each));
+            const { count, sample } = await house.get(PreviewReader).preview(parseRule(each), null, null);
             const meant = externalIds.filter((_, at) => people[at]?.left === false && holds(each, at, people));
             expect(sample.map((person) => person.externalId).sort()).toEqual([...meant].sort());
             expect(count).toBe(meant.length);
+            const one = externalIds.filter((_, at) => {
+              const known = facts[at] ?? null;
+              return known !== null && holdsForOne(each, known);
+            });
+            expect(one).toEqual(meant);
           }
         },
       ),

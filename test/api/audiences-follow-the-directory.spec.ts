@@ -61,8 +61,10 @@ describe('Audiences', () => {
       count: 2,
       sentence: {
         en: 'reports to Noa Levi (S1), directly or through others',
-        he: 'בכפיפות לנועה לוי (S1), ישירה או דרך אחרים',
+        he: '\u2068נועה לוי (S1)\u2069 בשרשרת הניהול, ישירות או דרך אחרים',
       },
+      entering: null,
+      leaving: null,
     });
     expect(reply.body.sample.map((person: { externalId: string }) => person.externalId)).toEqual(['S2', 'S3']);
   });
@@ -74,6 +76,8 @@ describe('Audiences', () => {
     expect(await members(await create({ attribute: 'grade', from: 4, to: 4 }))).toEqual(['S1']);
     expect(await members(await create({ not: { attribute: 'grade', from: 3 } }))).toEqual(['S2', 'S3']);
     expect(await members(await create({ attribute: 'hiredOn', to: '2024-02-01' }))).toEqual(['S3']);
+    expect(await members(await create({ attribute: 'reports', from: 1 }))).toEqual(['H1', 'S1', 'S2']);
+    expect(await members(await create({ attribute: 'reports', to: 0 }))).toEqual(['S3']);
     expect(await members(await create({ all: [{ everyone: true }, { not: SERVICE }] }))).toEqual(['H1', 'S3']);
   });
 
@@ -99,6 +103,13 @@ describe('Audiences', () => {
     await hr.post('audience-previews', { rule: { everyone: true }, more: 1 }).expect(422);
     await hr.post('audience-previews', { rule: 'everyone' }).expect(422);
     await hr.get('audiences?after=WyJ4Il0').expect(422);
+    const stranger = '00000000-0000-7000-8000-000000000000';
+    await hr.post('audience-previews', { rule: { everyone: true }, audienceId: stranger }).expect(404);
+    await hr.post('audience-previews', { rule: { everyone: true }, audienceId: 'x' }).expect(422);
+    let deep: object = { everyone: true };
+    for (let at = 0; at < 12; at += 1) deep = { not: deep };
+    const tooDeep = await hr.post('audiences', { names: { en: 'x' }, rule: deep }).expect(422);
+    expect(tooDeep.body.errors).toEqual([expect.objectContaining({ code: 'audience-depth' })]);
   });
 
   it('follow people who join, move and leave', async () => {

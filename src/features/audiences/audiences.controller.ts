@@ -8,29 +8,36 @@ import {
   AudienceInputDto,
   AudiencePageDto,
   AudiencePreviewDto,
+  AudienceQuery,
   AudienceRuleDto,
   MemberPageDto,
 } from './audiences.dto';
 import { AudiencesReader } from './audiences.reader';
 import { Audiences } from './audiences.service';
+import { PreviewReader, type Some } from './preview.reader';
+import { AudienceScope } from './scope.service';
+import { RuleWordsReader } from './words.reader';
 
 @Controller('api/v1')
 export class AudiencesController {
   constructor(
     private readonly audiences: Audiences,
     private readonly reader: AudiencesReader,
+    private readonly previews: PreviewReader,
+    private readonly words: RuleWordsReader,
+    private readonly scope: AudienceScope,
   ) {}
 
   /** Audiences, newest first. */
   @Get('audiences')
   @Requires('audiences:read')
-  async list(@Query() query: PageQuery): Promise<AudiencePageDto> {
-    const page = await this.reader.page(query.after, query.limit);
-    const sentences = await this.reader.sentencesOf(page.items.map((row) => row.rule));
+  async list(@Query() query: AudienceQuery): Promise<AudiencePageDto> {
+    const page = await this.reader.page(query.search, query.after, query.limit);
+    const sentences = await this.words.sentences(page.items.map((row) => row.rule));
     const items = page.items.map(({ id, names, count, version }, at) => ({
       id,
       names,
-      sentence: sentences[at] ?? {},
+      sentence: { ...sentences[at] },
       count,
       version,
     }));
@@ -51,9 +58,9 @@ export class AudiencesController {
       id,
       names: row.names,
       rule: { ...row.rule },
-      sentence: await this.reader.sentences(row.rule),
+      sentence: { ...(await this.words.sentence(row.rule)) },
       count: row.count,
-      sample: await this.reader.sample(id),
+      sample: await this.reader.sample(id, await this.scope.seen()),
       createdAt: row.createdAt.toISOString(),
       changedAt: row.changedAt.toISOString(),
       version: row.version,
@@ -76,16 +83,27 @@ export class AudiencesController {
   @Get('audiences/:id/people')
   @Requires('audiences:read')
   async people(@Param('id', IdPipe) id: string, @Query() query: PageQuery): Promise<MemberPageDto> {
-    const page = await this.reader.members(id, query.after, query.limit);
+    const page = await this.reader.members(id, query.after, query.limit, await this.scope.seen());
     return { items: [...page.items], next: page.next };
   }
 
-  /** Whom a rule would reach now; nothing is stored. */
+  /** Whom a rule would reach now, and who would enter and leave an audience that had it; nothing is stored. */
   @Post('audience-previews')
   @Requires('audiences:read')
   @HttpCode(200)
-  async preview(@Body() body: AudienceRuleDto): Promise<AudiencePreviewDto> {
-    const rule = await this.audiences.rule(body.rule);
-    return { ...(await this.reader.preview(rule)), sentence: await this.reader.sentences(rule) };
+  async preview(@Body() { rule: stated, audienceId }: AudienceRuleDto): Promise<AudiencePreviewDto> {
+    const rule = await this.audiences.rule(stated);
+    if (audienceId !== undefined) await this.audiences.demand(audienceId);
+    const preview = await this.previews.preview(rule, audienceId ?? null, await this.scope.seen());
+    return {
+      ...some(preview),
+      entering: preview.entering === null ? null : some(preview.entering),
+      leaving: preview.leaving === null ? null : some(preview.leaving),
+      sentence: { ...(await this.words.sentence(rule)) },
+    };
   }
+}
+
+function some({ count, sample }: Some): { count: number; sample: Some['sample'][number][] } {
+  return { count, sample: [...sample] };
 }

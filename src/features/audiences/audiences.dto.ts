@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsObject } from 'class-validator';
+import { IsObject, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { PageQuery } from '../../platform/http/page.dto';
 import { IsLocalised } from '../../platform/http/rules';
 
 const ANY_OBJECT = { type: 'object', additionalProperties: true } as const;
@@ -18,6 +19,11 @@ export class AudienceInputDto {
 
 /** A rule to be tried. */
 export class AudienceRuleDto {
+  /** The audience it would be the rule of, to see who would enter and leave. */
+  @IsOptional()
+  @IsUUID()
+  audienceId?: string;
+
   @ApiProperty(ANY_OBJECT)
   @IsObject()
   rule!: Record<string, unknown>;
@@ -34,6 +40,14 @@ export class MemberDto {
   jobTitle!: string | null;
 }
 
+/** Persons who would enter or leave. */
+export class SomeMembersDto {
+  @ApiProperty({ type: 'integer' })
+  count!: number;
+  /** The first twenty by family name. */
+  sample!: MemberDto[];
+}
+
 /** Whom a rule reaches. */
 export class AudiencePreviewDto {
   /** The rule as a sentence, by language. */
@@ -42,6 +56,18 @@ export class AudiencePreviewDto {
   count!: number;
   /** The first twenty by family name. */
   sample!: MemberDto[];
+  /** Who is not a member of the audience today and would be; null without an audience. */
+  entering!: SomeMembersDto | null;
+  /** Who is a member today and would not be. */
+  leaving!: SomeMembersDto | null;
+}
+
+export class AudienceQuery extends PageQuery {
+  /** Any part of a name, in any language. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  search?: string;
 }
 
 /** An audience in a list. */

@@ -14,18 +14,22 @@ export class AudiencesHandlers {
   }
 
   @On('people.changed')
-  afterChange(_events: readonly Stored<'people.changed'>[]): Promise<void> {
-    return this.audiences.refresh(null);
+  afterChange(events: readonly Stored<'people.changed'>[]): Promise<void> {
+    return this.audiences.refreshWanted({ people: unique(events.flatMap(({ payload }) => payload.personIds)) });
   }
 
   @On('people.left')
-  afterLeaving(_events: readonly Stored<'people.left'>[]): Promise<void> {
-    return this.audiences.refresh(null);
+  afterLeaving(events: readonly Stored<'people.left'>[]): Promise<void> {
+    return this.audiences.refreshWanted({ people: unique(events.flatMap(({ payload }) => payload.personIds)) });
   }
 
   @On('audiences.traits-changed')
   afterTraits(events: readonly Stored<'audiences.traits-changed'>[]): Promise<void> {
-    return this.audiences.refreshWanted({ traits: [...new Set(events.map((event) => event.payload.kind))] });
+    const people = events.map(({ payload }) => payload.personIds ?? null);
+    return this.audiences.refreshWanted({
+      traits: unique(events.map(({ payload }) => payload.kind)),
+      people: people.includes(null) ? null : unique(people.flatMap((ids) => ids ?? [])),
+    });
   }
 
   /** Traits that begin or end by themselves, and roles, which tell no event. */
@@ -33,4 +37,14 @@ export class AudiencesHandlers {
   afterTime(): Promise<void> {
     return this.audiences.refreshWanted({ overdue: true });
   }
+
+  /** Whatever event was lost: every night all members are looked at again. */
+  @Every('audiences.refresh-all', '17 1 * * *')
+  everyNight(): Promise<void> {
+    return this.audiences.refresh(null);
+  }
+}
+
+function unique(values: readonly string[]): readonly string[] {
+  return [...new Set(values)];
 }

@@ -1,17 +1,34 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AttributesReader } from './attributes.reader';
 import { AudienceEntity } from './audience.entity';
 import { AudiencesController } from './audiences.controller';
 import { AudiencesHandlers } from './audiences.handlers';
 import { AudiencesReader } from './audiences.reader';
 import { Audiences } from './audiences.service';
+import { FactsReader } from './facts.reader';
+import { MembershipController } from './membership.controller';
 import { MembershipRepository } from './membership.repository';
+import { PreviewReader } from './preview.reader';
+import { AudienceScope } from './scope.service';
 import { Traits } from './traits.service';
+import { RuleWordsReader } from './words.reader';
 
 @Module({
   imports: [TypeOrmModule.forFeature([AudienceEntity])],
-  controllers: [AudiencesController],
-  providers: [Audiences, AudiencesReader, AudiencesHandlers, MembershipRepository, Traits],
-  exports: [Audiences, AudiencesReader, Traits],
+  controllers: [AudiencesController, MembershipController],
+  providers: [
+    AttributesReader,
+    Audiences,
+    AudienceScope,
+    AudiencesReader,
+    AudiencesHandlers,
+    FactsReader,
+    MembershipRepository,
+    PreviewReader,
+    RuleWordsReader,
+    Traits,
+  ],
+  exports: [Audiences, FactsReader, PreviewReader, Traits],
 })
 export class AudiencesModule {}

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Id, newId } from '../../kernel/id';
-import { invalidRequest, notFound, staleVersion } from '../../kernel/problem';
+import { type Fault, invalidRequest, notFound, staleVersion } from '../../kernel/problem';
 import { addRecord, saveRecord, takeRecord } from '../../platform/database/records';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
@@ -10,7 +10,16 @@ import { Trail } from '../../platform/trail/trail';
 import { type AudienceInput, changeAudience, newAudience } from './audience';
 import { AudienceEntity } from './audience.entity';
 import { MembershipRepository, type Wanted } from './membership.repository';
-import { managersOf, parseRule, type Rule } from './rule';
+import { type AskedTrait, askedTraits, leavesOf, managersOf, type Rule } from './rule';
+import { parseRule } from './rule-reading';
+import { RuleWordsReader } from './words.reader';
+
+/** What an audience asks for of traits. */
+export interface AudienceAsks {
+  readonly id: Id;
+  readonly names: Localised;
+  readonly asks: readonly AskedTrait[];
+}
 
 /** Audiences as rooms and routes use them; a rule comes in as JSON and is read here. */
 @Injectable()
@@ -21,6 +30,7 @@ export class Audiences {
     private readonly outbox: Outbox,
     private readonly trail: Trail,
     private readonly membership: MembershipRepository,
+    private readonly words: RuleWordsReader,
   ) {}
 
   /** Makes an audience and finds its members at once. @throws Problem invalid-request */
@@ -39,12 +49,16 @@ export class Audiences {
     });
   }
 
-  /** Changes names and rule; the members follow at once. @throws Problem not-found, stale-version, invalid-request */
+  /**
+   * Changes names and rule; the members follow at once.
+   * @throws Problem not-found, stale-version, invalid-request, and what listeners to `audiences.restating` refuse
+   */
   change(id: Id, version: number | null, input: { readonly names: Localised; readonly rule: unknown }): Promise<void> {
     return this.work.run(async () => {
       const before = await takeRecord(this.work.manager, AudienceEntity, id);
       if (version !== null && version !== before.version) throw staleVersion({ id });
       const after = changeAudience(before, await this.read(input), this.clock.now());
+      await this.outbox.tell('audiences.restating', { audienceId: id, asks: askedTraits(after.rule) });
       await saveRecord(this.work.manager, AudienceEntity, after);
       await this.refresh([id]);
       await this.trail.append({
@@ -56,18 +70,13 @@ export class Audiences {
     });
   }
 
-  /** The rule in JSON, read; a manager it names must be in the directory. @throws Problem invalid-request */
+  /**
+   * The rule in JSON, read; managers it names must be in the directory, and values of traits among those there are.
+   * @throws Problem invalid-request
+   */
   async rule(value: unknown): Promise<Rule> {
     const rule = parseRule(value);
-    const managers = managersOf(rule);
-    if (managers.length === 0) return rule;
-    const found = await this.work.read<{ id: string }>('SELECT external_id AS id FROM people.named($1::text[])', [
-      managers.map((manager) => manager.externalId),
-    ]);
-    const known = new Set(found.map((row) => row.id));
-    const faults = managers
-      .filter((manager) => !known.has(manager.externalId))
-      .map(({ pointer }) => ({ pointer, code: 'audience-manager' }));
+    const faults = [...(await this.unknownManagers(rule)), ...(await this.unknownValues(rule))];
     if (faults.length > 0) throw invalidRequest({}, { faults });
     return rule;
   }
@@ -96,6 +105,41 @@ export class Audiences {
     ]);
     if (row === undefined) throw notFound({ id });
     return row.names;
+  }
+
+  /** The traits that each of these audiences asks for, with the audiences' names. */
+  async asks(ids: readonly Id[]): Promise<readonly AudienceAsks[]> {
+    const rows = await this.work.read<{ id: Id; names: Localised; rule: Rule }>(
+      'SELECT id, names, rule FROM audiences.audience WHERE id = ANY($1::uuid[]) ORDER BY id',
+      [ids],
+    );
+    return rows.map(({ id, names, rule }) => ({ id, names, asks: askedTraits(rule) }));
+  }
+
+  private async unknownManagers(rule: Rule): Promise<readonly Fault[]> {
+    const managers = managersOf(rule);
+    if (managers.length === 0) return [];
+    const found = await this.work.read<{ id: string }>('SELECT external_id AS id FROM people.named($1::text[])', [
+      managers.map((manager) => manager.externalId),
+    ]);
+    const known = new Set(found.map((row) => row.id));
+    return managers
+      .filter((manager) => !known.has(manager.externalId))
+      .map(({ pointer }) => ({ pointer, code: 'audience-manager' }));
+  }
+
+  private async unknownValues(rule: Rule): Promise<readonly Fault[]> {
+    const faults: Fault[] = [];
+    for (const { leaf, pointer } of leavesOf(rule)) {
+      const known = 'trait' in leaf ? await this.words.values(leaf.trait) : null;
+      if (known === null || !('trait' in leaf)) continue;
+      const values = known.map(({ value }) => value);
+      leaf.is.forEach((value, at) => {
+        if (values.includes(value)) return;
+        faults.push({ pointer: `${pointer}/is/${at}`, code: 'not-one-of', params: { limit: values.join(', ') } });
+      });
+    }
+    return faults;
   }
 
   private async read(input: { readonly names: Localised; readonly rule: unknown }): Promise<AudienceInput> {

@@ -1,15 +1,21 @@
 /**
  * Audiences: rules over people's attributes, roles, manager line and traits. Promises: the members of an audience follow
- * the directory and the traits; `audiences.changed` is told whenever they changed, and only then.
+ * the directory and the traits; `audiences.changed` is told whenever they changed, and only then; a lost event is made
+ * up for within a night.
  *
  * Relation for higher rooms' SQL: `audiences.membership` (present members, active persons only: audience_id, person_id,
  * since).
+ *
+ * Moment `audiences.restating`: a rule is about to change; a listener refuses by throwing.
  */
-export { parseRule, type Rule } from './rule';
 export { audiencesCommands } from './audiences.command';
 export { AudiencesModule } from './audiences.module';
-export { AudiencesReader } from './audiences.reader';
-export { Audiences } from './audiences.service';
+export { type AudienceAsks, Audiences } from './audiences.service';
+export { FactsReader } from './facts.reader';
+export { type Preview, PreviewReader } from './preview.reader';
+export { type AskedTrait, type Rule } from './rule';
+export { type Facts, holds } from './rule-facts';
+export { parseRule } from './rule-reading';
 export { declareTrait } from './trait';
 export { type TraitRow, Traits } from './traits.service';
 import './audiences.events';

@@ -1,9 +1,11 @@
 import { Problem } from '../../kernel/problem';
-import { parseRule } from './rule';
-import { ruleSentence } from './rule-sentence';
+import { parseRule } from './rule-reading';
+import { PLAIN, ruleSentence } from './rule-sentence';
 import { declareTrait } from './trait';
 
 declareTrait('spec-belt', { en: 'belt', he: 'חגורה' });
+
+const plain = (text: string): string => text.replace(/[\u2068\u2069]/g, '');
 
 function faultsOf(value: unknown): readonly [string, string][] {
   try {
@@ -42,6 +44,9 @@ describe('A rule', () => {
     ['a range that ends before it begins', { attribute: 'grade', from: 5, to: 3 }, [['/rule', 'audience-range']]],
     ['a range without ends', { attribute: 'hiredOn' }, [['/rule', 'audience-range']]],
     ['a day that never was', { attribute: 'hiredOn', from: '2023-02-30' }, [['/rule/from', 'not-a-date']]],
+    ['fewer than no reports', { attribute: 'reports', from: -1 }, [['/rule/from', 'too-small']]],
+    ['a last day that is a number', { attribute: 'leftOn', to: 20310301 }, [['/rule/to', 'not-a-date']]],
+    ['an attribute of objects', { attribute: '__proto__', is: ['x'] }, [['/rule/attribute', 'audience-attribute']]],
     ['an unknown role', { attribute: 'role', is: ['hr', 'king'] }, [['/rule/is/1', 'not-one-of']]],
     ['an unknown field', { attribute: 'manager', under: 'E1', 'a/b': 1 }, [['/rule/a~1b', 'unknown-field']]],
     ['a broken character', { attribute: 'department', is: ['\ud800'] }, [['/rule/is/0', 'not-a-text']]],
@@ -79,11 +84,61 @@ describe('A rule', () => {
         { attribute: 'manager', under: 'E1' },
       ],
     });
-    expect(ruleSentence(rule, 'en', () => 'Noa Levi (E1)')).toBe(
-      '(department is Sales or Service or grade is 4 or above) and not belt is white and reports to Noa Levi (E1), directly or through others',
+    const words = {
+      ...PLAIN,
+      person: (_: string, language: string) => (language === 'he' ? 'נועה לוי' : 'Noa Levi (E1)'),
+    };
+    expect(ruleSentence(rule, 'en', words)).toBe(
+      '(department is Sales or Service or grade is 4 or above) and belt is not white and reports to Noa Levi (E1), directly or through others',
     );
-    expect(ruleSentence(rule, 'he', () => 'נועה לוי')).toBe(
-      '(המחלקה היא Sales או Service או הדרגה היא 4 ומעלה) וגם לא חגורה: white וגם בכפיפות לנועה לוי, ישירה או דרך אחרים',
+    expect(plain(ruleSentence(rule, 'he', words))).toBe(
+      '(המחלקה היא Sales או Service או הדרגה היא 4 ומעלה) וגם חגורה: לא white וגם נועה לוי בשרשרת הניהול, ישירות או דרך אחרים',
+    );
+  });
+
+  it('says a negation of each condition, in both languages', () => {
+    const rule = parseRule({
+      not: {
+        any: [
+          { attribute: 'department', is: ['שירות'] },
+          { not: { attribute: 'reports', from: 1 } },
+          { attribute: 'leftOn', to: '2031-03-01' },
+        ],
+      },
+    });
+    expect(plain(ruleSentence(rule, 'en'))).toBe(
+      'department is not שירות and manages somebody and does not leave on 1 March 2031 or earlier'.replace(
+        '1 March 2031',
+        'March 1, 2031',
+      ),
+    );
+    expect(plain(ruleSentence(rule, 'he'))).toBe(
+      'המחלקה אינה שירות וגם מישהו בכפיפות ישירה וגם העבודה אינה מסתיימת ב־1 במרץ 2031 או לפני כן',
+    );
+    expect(ruleSentence({ not: { everyone: true } }, 'he')).toBe('אף אחד');
+  });
+
+  it('keeps hostile values within their place in the sentence', () => {
+    const hostile = '\u202eSales\u2069\n<b>{x, plural}</b>';
+    expect(ruleSentence({ attribute: 'department', is: [hostile] }, 'he')).toBe(
+      'המחלקה היא \u2068Sales <b>{x, plural}</b>\u2069',
+    );
+    expect(ruleSentence({ attribute: 'department', is: [hostile] }, 'en')).toBe(
+      'department is Sales <b>{x, plural}</b>',
+    );
+  });
+
+  it('says the first twenty of many values, and how many more there are', () => {
+    const is = Array.from({ length: 1000 }, (_, at) => `D${at}`);
+    const text = ruleSentence({ attribute: 'department', is }, 'en');
+    expect(text).toContain('D19, or 980 more');
+    expect(text.length).toBeLessThan(200);
+  });
+
+  it('names roles and languages in the reader’s language', () => {
+    expect(ruleSentence({ attribute: 'role', is: ['hr'] }, 'he')).toBe('התפקיד במערכת הוא משאבי אנוש');
+    expect(ruleSentence({ attribute: 'language', is: ['he', 'xx-broken-'] }, 'en')).toBe(
+      'languages include Hebrew or xx-broken-',
     );
   });
 });

@@ -3,6 +3,7 @@ import { type Id, newId } from '../../kernel/id';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import { Outbox } from '../../platform/outbox/outbox';
+import { FEW } from './membership.repository';
 import { traitKinds } from './trait';
 
 export interface TraitRow {
@@ -48,7 +49,10 @@ export class Traits {
          SELECT r.id, r.person_id, $1, r.value, r.from_at, r.until_at, $3 FROM jsonb_to_recordset($2::jsonb) AS r ${shape}`,
         [kind, given, this.clock.now()],
       );
-      await this.outbox.append('audiences.traits-changed', { kind });
+      await this.tell(
+        kind,
+        rows.map(({ personId }) => personId),
+      );
     });
   }
 
@@ -62,7 +66,14 @@ export class Traits {
            AND (until_at IS NULL OR until_at > $4)`,
         [kind, personIds, value, at],
       );
-      if (closed > 0) await this.outbox.append('audiences.traits-changed', { kind });
+      if (closed > 0) await this.tell(kind, personIds);
+    });
+  }
+
+  private async tell(kind: string, personIds: readonly Id[]): Promise<void> {
+    await this.outbox.append('audiences.traits-changed', {
+      kind,
+      personIds: personIds.length > FEW ? null : [...new Set(personIds)],
     });
   }
 }

@@ -15,7 +15,11 @@ import './training.events';
 import './training.personal';
 import './training.reasons';
 
-declareTrait('belt', { en: 'Belt held', he: 'חגורה' });
+declareTrait(
+  'belt',
+  { en: 'Belt held', he: 'חגורה' },
+  'SELECT code AS value, names FROM curricula.belt_ladder ORDER BY rank',
+);
 
 export { type Enrolment, type Ground, reground } from './enrolment';
 export { type AssignmentInput, type Assigned, Assignments } from './assignments.service';

@@ -52,6 +52,9 @@ export class EdgeValidation extends ValidationPipe {
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     if (metadata.type === 'body' && value instanceof Readable) throw unsupportedMediaType();
     if (metadata.type === 'body' || metadata.type === 'query') {
+      if (isDeeper(value, DEEPEST)) {
+        throw invalidRequest({}, { faults: [{ pointer: '', code: 'too-deep', params: { limit: DEEPEST } }] });
+      }
       const nul = pointerOfNul(value, '');
       if (nul !== null) throw invalidRequest({}, { faults: [{ pointer: nul, code: 'nul-character' }] });
       if (metadata.type === 'body' && isDto(metadata) && (typeof value !== 'object' || value === null)) {
@@ -93,6 +96,14 @@ function limitIn(text: string): string {
   return (
     /(?:than|to|following values:|contain) (?:or equal to )?(.+?)(?: characters| elements)?$/.exec(text)?.[1] ?? ''
   );
+}
+
+/** No body of ours is nested as deep, and whatever follows it by recursion is safe. */
+const DEEPEST = 64;
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) return false;
+  return levels === 0 || Object.values(value).some((child) => isDeeper(child, levels - 1));
 }
 
 function pointerOfNul(value: unknown, pointer: string): string | null {

@@ -229,8 +229,76 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Whom a rule would reach now; nothing is stored. */
+        /** Whom a rule would reach now, and who would enter and leave an audience that had it; nothing is stored. */
         post: operations["Audiences_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audience-attributes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a rule may ask for, with the values there are. */
+        get: operations["Membership_askable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audiences/{id}/people/{personId}/reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why a person belongs to an audience, or does not: the rule's tree with the person's values. */
+        get: operations["Membership_reasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/audiences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The audiences one belongs to. */
+        get: operations["Membership_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/audiences/{id}/reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why one belongs to an audience, or does not. */
+        get: operations["Membership_myReasons"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1944,6 +2012,16 @@ export interface components {
             rule: {
                 [key: string]: unknown;
             };
+            /**
+             * Format: uuid
+             * @description The audience it would be the rule of, to see who would enter and leave.
+             */
+            audienceId?: string;
+        };
+        SomeMembersDto: {
+            count: number;
+            /** @description The first twenty by family name. */
+            sample: components["schemas"]["MemberDto"][];
         };
         AudiencePreviewDto: {
             count: number;
@@ -1953,6 +2031,73 @@ export interface components {
             };
             /** @description The first twenty by family name. */
             sample: components["schemas"]["MemberDto"][];
+            /** @description Who is not a member of the audience today and would be; null without an audience. */
+            entering: components["schemas"]["SomeMembersDto"] | null;
+            /** @description Who is a member today and would not be. */
+            leaving: components["schemas"]["SomeMembersDto"] | null;
+        };
+        KnownValueDto: {
+            /** @description Null where the value is its own name. */
+            names: {
+                [key: string]: string;
+            } | null;
+            /** @description How many have it; null where nobody counts. */
+            count: number | null;
+            value: string;
+        };
+        AudienceAttributeDto: {
+            /** @enum {string} */
+            kind: "attribute" | "trait";
+            /**
+             * @description `values`: `is` one of them; `numbers` and `dates`: `from`, `to`; `manager`: `under`.
+             * @enum {string}
+             */
+            shape: "values" | "numbers" | "dates" | "manager";
+            /** @description As it stands in a rule. */
+            code: string;
+            names: {
+                [key: string]: string;
+            };
+            /** @description The most frequent first, at most 300. */
+            values: components["schemas"]["KnownValueDto"][];
+        };
+        AudienceAttributesDto: {
+            items: components["schemas"]["AudienceAttributeDto"][];
+        };
+        MembershipReasonDto: {
+            /** @enum {string} */
+            shape: "all" | "any" | "not" | "condition";
+            /** @description What the person has of it, by language; null where there are parts. */
+            has: {
+                [key: string]: string;
+            } | null;
+            holds: boolean;
+            /** @description What the part asks, by language. */
+            asks: {
+                [key: string]: string;
+            };
+            parts: components["schemas"]["MembershipReasonDto"][];
+        };
+        MembershipReasonsDto: {
+            audienceId: string;
+            names: {
+                [key: string]: string;
+            };
+            /** @description Whether the person is counted among the members now. */
+            member: boolean;
+            since: string | null;
+            /** @description The rule as it stands for the person at this moment. */
+            reason: components["schemas"]["MembershipReasonDto"];
+        };
+        MyAudienceDto: {
+            id: string;
+            names: {
+                [key: string]: string;
+            };
+            since: string;
+        };
+        MyAudiencesDto: {
+            items: components["schemas"]["MyAudienceDto"][];
         };
         NetworkDto: {
             /** @description Code points of one text; null without a limit. */
@@ -4160,6 +4305,8 @@ export interface operations {
                 limit?: number;
                 /** @description Cursor from the page before. */
                 after?: string;
+                /** @description Any part of a name, in any language. */
+                search?: string;
             };
             header?: never;
             path?: never;
@@ -4336,6 +4483,123 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AudiencePreviewDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Membership_askable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AudienceAttributesDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Membership_reasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipReasonsDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Membership_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyAudiencesDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Membership_myReasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipReasonsDto"];
                 };
             };
             /** @description A problem document (RFC 9457). */
