@@ -53,6 +53,18 @@ AS $function$
       END $function$
 ;
 
+CREATE OR REPLACE FUNCTION people.away_at(timestamp with time zone)
+ RETURNS TABLE(person_id uuid, absence_id uuid, back_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE ROWS 100
+AS $function$
+        SELECT a.person_id, a.id, (a.until_on + 1)::timestamp AT TIME ZONE p.time_zone
+        FROM people.absence a JOIN people.person p ON p.id = a.person_id
+        WHERE a.until_on >= ($1 AT TIME ZONE 'UTC')::date - 1 AND a.from_on <= ($1 AT TIME ZONE 'UTC')::date + 1
+          AND ($1 AT TIME ZONE p.time_zone)::date BETWEEN a.from_on AND a.until_on
+      $function$
+;
+
 CREATE OR REPLACE FUNCTION people.named(external_ids text[])
  RETURNS TABLE(external_id text, name text, names jsonb)
  LANGUAGE sql
@@ -60,6 +72,16 @@ CREATE OR REPLACE FUNCTION people.named(external_ids text[])
 AS $function$
         SELECT p.external_id, p.given_name || ' ' || p.family_name, p.names
         FROM people.person p WHERE p.external_id = ANY(external_ids)
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION people.search_text(given text, family text, names jsonb, external_id text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+        SELECT lower(given || ' ' || family || ' '
+          || replace(jsonb_path_query_array(names, '$.*')::text, '\"', '"') || ' ' || external_id)
       $function$
 ;
 
@@ -698,6 +720,18 @@ CREATE TABLE nudges.nudge (
   CONSTRAINT nudge_urgency_check CHECK (((urgency >= 1) AND (urgency <= 3)))
 );
 
+CREATE TABLE people.absence (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  from_on date NOT NULL,
+  until_on date NOT NULL,
+  recorded_at timestamp(3) with time zone NOT NULL,
+  told_at timestamp(3) with time zone,
+  CONSTRAINT absence_pkey PRIMARY KEY (id),
+  CONSTRAINT absence_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
+  CONSTRAINT absence_check CHECK ((until_on >= from_on))
+);
+
 CREATE TABLE people.person (
   id uuid NOT NULL,
   external_id text NOT NULL,
@@ -719,6 +753,7 @@ CREATE TABLE people.person (
   left_on date,
   active boolean NOT NULL,
   version integer DEFAULT 1 NOT NULL,
+  shifts jsonb DEFAULT '[]'::jsonb NOT NULL,
   CONSTRAINT person_pkey PRIMARY KEY (id),
   CONSTRAINT person_email UNIQUE (email) DEFERRABLE,
   CONSTRAINT person_external_id_key UNIQUE (external_id),
@@ -740,6 +775,17 @@ CREATE TABLE people."position" (
   recorded_at timestamp(3) with time zone NOT NULL,
   CONSTRAINT position_pkey PRIMARY KEY (id),
   CONSTRAINT position_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+);
+
+CREATE TABLE people.shift_exception (
+  person_id uuid NOT NULL,
+  on_date date NOT NULL,
+  hours jsonb NOT NULL,
+  stated_by text NOT NULL,
+  recorded_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT shift_exception_pkey PRIMARY KEY (person_id, on_date),
+  CONSTRAINT shift_exception_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
+  CONSTRAINT shift_exception_stated_by_check CHECK ((stated_by = ANY (ARRAY['hr'::text, 'person'::text, 'import'::text])))
 );
 
 CREATE TABLE permits.entry (
@@ -1228,6 +1274,13 @@ CREATE VIEW goals.progress AS
           WHERE o.goal_id = g.id AND o.occurred_on >= g.from_on AND o.occurred_on <= g.until_on) AS reached
    FROM goals.goal g;
 
+CREATE VIEW people.absences AS
+ SELECT id AS absence_id,
+    person_id,
+    from_on,
+    until_on
+   FROM people.absence;
+
 CREATE VIEW people.directory AS
  SELECT id AS person_id,
     external_id,
@@ -1246,9 +1299,16 @@ CREATE VIEW people.directory AS
     time_zone,
     work_week,
     hired_on,
-    left_on
+    left_on,
+    shifts
    FROM people.person
   WHERE active;
+
+CREATE VIEW people.shift_exceptions AS
+ SELECT person_id,
+    on_date,
+    hours
+   FROM people.shift_exception;
 
 CREATE VIEW permits.ranked_entry AS
  SELECT e.id,
@@ -1312,12 +1372,15 @@ CREATE INDEX nudge_open ON nudges.nudge USING btree (reason, created_at) WHERE (
 CREATE INDEX nudge_sent ON nudges.nudge USING btree (person_id, delivered_at) WHERE (delivered_at IS NOT NULL);
 CREATE INDEX nudge_unseen ON nudges.nudge USING btree (person_id) WHERE ((delivered_at IS NOT NULL) AND (seen_at IS NULL) AND (done_at IS NULL) AND (ended_at IS NULL));
 CREATE INDEX nudge_waiting ON nudges.nudge USING btree (person_id) WHERE ((delivered_at IS NULL) AND (done_at IS NULL) AND (ended_at IS NULL));
+CREATE INDEX absence_days ON people.absence USING btree (until_on, from_on);
+CREATE UNIQUE INDEX absence_person ON people.absence USING btree (person_id, from_on);
+CREATE INDEX absence_untold ON people.absence USING btree (from_on) WHERE (told_at IS NULL);
 CREATE INDEX person_department ON people.person USING btree (department) WHERE active;
 CREATE INDEX person_job_family ON people.person USING btree (job_family) WHERE active;
 CREATE INDEX person_leaving ON people.person USING btree (left_on) WHERE (active AND (left_on IS NOT NULL));
 CREATE INDEX person_manager ON people.person USING btree (manager_id);
 CREATE INDEX person_name ON people.person USING btree (family_name, given_name, id);
-CREATE INDEX person_search ON people.person USING gin (lower(((((((given_name || ' '::text) || family_name) || ' '::text) || (names)::text) || ' '::text) || external_id)) gin_trgm_ops);
+CREATE INDEX person_search ON people.person USING gin (people.search_text(given_name, family_name, names, external_id) gin_trgm_ops);
 CREATE UNIQUE INDEX position_open ON people."position" USING btree (person_id) WHERE (until_on IS NULL);
 CREATE INDEX position_person ON people."position" USING btree (person_id, from_on);
 CREATE INDEX entry_capability ON permits.entry USING btree (capability, from_at);
@@ -1366,6 +1429,10 @@ COMMENT ON COLUMN feed.thread.root_external_id IS 'the topmost ancestor: an inte
 COMMENT ON TABLE feed.topic_channel IS 'pairs that any interaction was or may be routed to; never shrinks';
 COMMENT ON COLUMN feed.update.department IS 'empty for persons without one';
 COMMENT ON TABLE feed.version IS 'texts that the source has since changed';
+COMMENT ON TABLE people.absence IS 'from and until, both days included; why is nowhere stored';
+COMMENT ON COLUMN people.absence.told_at IS 'when the other rooms were told that it has begun';
+COMMENT ON COLUMN people.person.shifts IS 'by the week: [{"day": 7, "from": "09:00", "until": "17:00"}]; an end at or before its beginning is on the next day';
+COMMENT ON COLUMN people.shift_exception.hours IS '[{"from": "09:00", "until": "13:00"}]; none: not at work that day';
 COMMENT ON TABLE publishing.pack IS 'evidence, appended only; hash: SHA-256 of the contents in canonical JSON (RFC 8785)';
 
 REVOKE DELETE, UPDATE ON publishing.pack FROM obi_app;

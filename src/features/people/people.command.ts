@@ -1,5 +1,4 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { InvalidArgumentError } from 'commander';
 import { Problem } from '../../kernel/problem';
 import { type Cli, CommandFault } from '../../platform/cli/cli';
 import { message } from '../../platform/i18n/messages';
@@ -35,7 +34,7 @@ function speaking(cli: Cli, fn: (house: INestApplicationContext) => Promise<void
 async function listPeople(cli: Cli, house: INestApplicationContext, search: string | undefined): Promise<void> {
   let after: string | undefined;
   do {
-    const page = await house.get(PeopleReader).page(search, after, 100);
+    const page = await house.get(PeopleReader).page({ search }, after, 100);
     for (const person of page.items) {
       cli.print([person.externalId, nameOf(person), person.department ?? '-', person.jobTitle ?? '-'].join('\t'));
     }
@@ -45,9 +44,4 @@ async function listPeople(cli: Cli, house: INestApplicationContext, search: stri
 
 function nameOf(person: PersonView): string {
   return `${person.givenName} ${person.familyName}`;
-}
-
-function wholeNumber(text: string): number {
-  if (!/^\d{1,8}$/.test(text)) throw new InvalidArgumentError('A whole number is needed.');
-  return Number(text);
 }

@@ -1,37 +1,103 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { notFound } from '../../kernel/problem';
+import { permissionsOf } from '../../platform/access/permissions';
 import { Requires } from '../../platform/access/requires';
+import { currentActor } from '../../platform/context/context';
+import { IfMatch } from '../../platform/http/edge';
 import { IdPipe } from '../../platform/http/validation';
-import { PageQuery } from '../../platform/http/page.dto';
-import { PeopleQuery, PersonDto, PersonPageDto, PositionPageDto } from './people.dto';
-import { PeopleReader } from './people.reader';
+import { AddPersonDto, ChangePersonDto, DepartureDto, RehireDto } from './change-person.dto';
+import { OnePersonDto, PeopleQuery, PersonDto, PersonPageDto, PositionPageDto, PositionsQuery } from './people.dto';
+import { PeopleReader, type PersonView } from './people.reader';
+import { PeopleService } from './people.service';
 
 @Controller('api/v1/people')
 export class PeopleController {
-  constructor(private readonly reader: PeopleReader) {}
+  constructor(
+    private readonly reader: PeopleReader,
+    private readonly service: PeopleService,
+  ) {}
 
-  /** Active persons by family name. */
+  /** Active persons (or those who left) by family name. */
   @Get()
   @Requires('people:read')
   async list(@Query() query: PeopleQuery): Promise<PersonPageDto> {
-    const page = await this.reader.page(query.search, query.after, query.limit);
-    return { items: [...page.items], next: page.next };
+    const page = await this.reader.page(query, query.after, query.limit);
+    return { items: page.items.map(toDto), next: page.next };
+  }
+
+  /** Adds one person; many come by an import. */
+  @Post()
+  @Requires('people:write')
+  async add(@Body() body: AddPersonDto): Promise<OnePersonDto> {
+    return this.one(await this.service.add(body));
   }
 
   @Get(':id')
   @Requires('people:read')
-  async one(@Param('id', IdPipe) id: string): Promise<PersonDto> {
+  async one(@Param('id', IdPipe) id: string): Promise<OnePersonDto> {
     const person = await this.reader.find(id);
     if (person === null) throw notFound();
-    return person;
+    return withCan(person);
   }
 
-  /** What somebody's position was, by date, newest first. */
+  /** Changes what is stated: `null` clears, absent leaves. `If-Match` guards against overwriting. */
+  @Patch(':id')
+  @Requires('people:write')
+  async change(
+    @Param('id', IdPipe) id: string,
+    @Body() body: ChangePersonDto,
+    @IfMatch() version: number | null,
+  ): Promise<OnePersonDto> {
+    return withCan(await this.service.change(id, body, version));
+  }
+
+  /** They leave, at once or on their last day: logins, tokens and roles end, and nothing is deleted. */
+  @Post(':id/departure')
+  @Requires('people:write')
+  @HttpCode(200)
+  async depart(
+    @Param('id', IdPipe) id: string,
+    @Body() body: DepartureDto,
+    @IfMatch() version: number | null,
+  ): Promise<OnePersonDto> {
+    return withCan(await this.service.depart(id, body.leftOn, version));
+  }
+
+  /** The same person comes back, without the roles they had; also takes back a departure that is still to come. */
+  @Post(':id/rehire')
+  @Requires('people:write')
+  @HttpCode(200)
+  async rehire(
+    @Param('id', IdPipe) id: string,
+    @Body() body: RehireDto,
+    @IfMatch() version: number | null,
+  ): Promise<OnePersonDto> {
+    return withCan(await this.service.rehire(id, body.hiredOn, version));
+  }
+
+  /** What somebody's position was, by date, newest first; `on` asks for one date. */
   @Get(':id/positions')
   @Requires('people:read')
-  async positions(@Param('id', IdPipe) id: string, @Query() query: PageQuery): Promise<PositionPageDto> {
+  async positions(@Param('id', IdPipe) id: string, @Query() query: PositionsQuery): Promise<PositionPageDto> {
     await this.one(id);
-    const page = await this.reader.positions(id, query.after, query.limit);
+    const page = await this.reader.positions(id, query.on, query.after, query.limit);
     return { items: [...page.items], next: page.next };
   }
+}
+
+function toDto(person: PersonView): PersonDto {
+  return {
+    ...person,
+    names: { ...person.names },
+    languages: [...person.languages],
+    workWeek: [...person.workWeek],
+    shifts: person.shifts.map((shift) => ({ ...shift })),
+  };
+}
+
+function withCan(person: PersonView): OnePersonDto {
+  const actor = currentActor();
+  const writes = actor.kind === 'person' && permissionsOf(actor.roles).has('people:write');
+  const acts = person.active ? ['change', 'depart', 'absences'] : ['rehire'];
+  return { ...toDto(person), can: writes ? acts : [] };
 }

@@ -1,6 +1,8 @@
-import { IsOptional, IsString, MaxLength } from 'class-validator';
-import { ApiProperty } from '@nestjs/swagger';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { PageQuery } from '../../platform/http/page.dto';
+import { IsCalendarDate } from '../../platform/http/rules';
+import { ShiftDto } from './change-person.dto';
 
 /** A person of the directory. */
 export class PersonDto {
@@ -19,9 +21,23 @@ export class PersonDto {
   grade!: number | null;
   managerId!: string | null;
   location!: string | null;
+  languages!: string[];
+  timeZone!: string;
+  /** ISO days of the week, Monday being 1. */
+  @ApiProperty({ type: 'array', items: { type: 'integer' } })
+  workWeek!: number[];
+  shifts!: ShiftDto[];
   hiredOn!: string | null;
   leftOn!: string | null;
   active!: boolean;
+  @ApiProperty({ type: 'integer' })
+  version!: number;
+}
+
+/** A person of the directory, and what the one who asks may do with them. */
+export class OnePersonDto extends PersonDto {
+  /** `change`, `depart`, `rehire`, `absences`. */
+  can!: string[];
 }
 
 /** A page of the directory. */
@@ -52,9 +68,27 @@ export class PositionPageDto {
 }
 
 export class PeopleQuery extends PageQuery {
-  /** Any part of a name, in any script, or of the external id. */
+  /** Any part of a name, in any script, or of the external id; several words: each of them. */
   @IsOptional()
   @IsString()
   @MaxLength(100)
   search?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  department?: string;
+
+  /** `active` (default) or `left`. */
+  @ApiPropertyOptional({ enum: ['active', 'left'] })
+  @IsOptional()
+  @IsIn(['active', 'left'])
+  state?: 'active' | 'left';
+}
+
+export class PositionsQuery extends PageQuery {
+  /** Only the position held on this date. */
+  @IsOptional()
+  @IsCalendarDate()
+  on?: string;
 }

@@ -14,7 +14,11 @@ declare module '../../kernel/event' {
     'people.changed': { readonly personIds: readonly Id[] };
     /** Persons left; their logins, tokens and roles have ended already. */
     'people.left': { readonly personIds: readonly Id[] };
+    /** Absences of these persons have begun: whatever waits for them is to go back. */
+    'people.absent': { readonly personIds: readonly Id[] };
+    /** Absences of these persons were recorded, changed or removed: their dates follow. */
+    'people.absences-changed': { readonly personIds: readonly Id[] };
   }
 }
 
-declareEvents('people.imported', 'people.changed', 'people.left');
+declareEvents('people.imported', 'people.changed', 'people.left', 'people.absent', 'people.absences-changed');

@@ -1,14 +1,30 @@
 import { Module } from '@nestjs/common';
+import { AbsencesController } from './absences.controller';
+import { AbsencesService } from './absences.service';
+import { CalendarController } from './calendar.controller';
+import { CalendarReader } from './calendar.reader';
+import { CalendarService } from './calendar.service';
 import { PeopleController } from './people.controller';
 import { PeopleHandlers } from './people.handlers';
 import { PeopleReader } from './people.reader';
+import { PeopleService } from './people.service';
 import { PeopleWriter } from './people.writer';
 import { StagedReader } from './staged.reader';
 import { StagedPeople } from './staged.repository';
 
 @Module({
-  controllers: [PeopleController],
-  providers: [PeopleHandlers, PeopleReader, PeopleWriter, StagedPeople, StagedReader],
-  exports: [PeopleReader, PeopleWriter, StagedPeople, StagedReader],
+  controllers: [PeopleController, AbsencesController, CalendarController],
+  providers: [
+    AbsencesService,
+    CalendarReader,
+    CalendarService,
+    PeopleHandlers,
+    PeopleReader,
+    PeopleService,
+    PeopleWriter,
+    StagedPeople,
+    StagedReader,
+  ],
+  exports: [AbsencesService, CalendarService, PeopleReader, PeopleService, PeopleWriter, StagedPeople, StagedReader],
 })
 export class PeopleModule {}

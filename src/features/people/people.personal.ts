@@ -20,4 +20,18 @@ declarePersonal(
     since: 't.until_on',
     erased: 'stays-under-pseudonym',
   },
+  {
+    table: 'people.absence',
+    columns: ['person_id'],
+    holds: { en: 'Absences: from and until, never why', he: 'היעדרויות: ממתי ועד מתי, לעולם לא מדוע' },
+    kept: 'while-employed',
+    erased: 'row-removed',
+  },
+  {
+    table: 'people.shift_exception',
+    columns: ['person_id'],
+    holds: { en: 'Days with other working hours', he: 'ימים עם שעות עבודה אחרות' },
+    kept: 'while-employed',
+    erased: 'row-removed',
+  },
 );

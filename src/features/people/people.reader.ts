@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { CalendarDate } from '../../kernel/clock';
 import type { Id } from '../../kernel/id';
 import { decodeCursor, type Page, pageOf } from '../../kernel/page';
 import { Work } from '../../platform/database/work';
+import type { Shift } from './calendar';
+import type { PersonInput } from './people.writer';
 
 /** A person as lists and headers show them. */
 export interface PersonView {
@@ -18,9 +21,22 @@ export interface PersonView {
   readonly grade: number | null;
   readonly managerId: Id | null;
   readonly location: string | null;
+  readonly languages: readonly string[];
+  readonly timeZone: string;
+  readonly workWeek: readonly number[];
+  readonly shifts: readonly Shift[];
   readonly hiredOn: string | null;
   readonly leftOn: string | null;
   readonly active: boolean;
+  readonly version: number;
+}
+
+/** Whom a listing of the directory asks for. */
+export interface PeopleFilter {
+  /** Any part of a name, in any script, or of the external id; several words: each of them. */
+  readonly search?: string | undefined;
+  readonly department?: string | undefined;
+  readonly state?: 'active' | 'left' | undefined;
 }
 
 /** A position as held from a date until another. */
@@ -38,7 +54,11 @@ export interface PositionView {
 
 const VIEW = `p.id, p.external_id AS "externalId", p.given_name AS "givenName", p.family_name AS "familyName", p.names,
   p.email, p.legal_entity AS "legalEntity", p.department, p.job_family AS "jobFamily", p.job_title AS "jobTitle", p.grade,
-  p.manager_id AS "managerId", p.location, p.hired_on::text AS "hiredOn", p.left_on::text AS "leftOn", p.active`;
+  p.manager_id AS "managerId", p.location, p.languages, p.time_zone AS "timeZone", p.work_week AS "workWeek", p.shifts,
+  p.hired_on::text AS "hiredOn", p.left_on::text AS "leftOn", p.active, p.version`;
+
+/** Words of a search that count. */
+const WORDS = 5;
 
 @Injectable()
 export class PeopleReader {
@@ -56,36 +76,72 @@ export class PeopleReader {
     return person ?? null;
   }
 
-  /** Active persons by family name; `search` is any part of a name, in any script, or of the external id. */
-  async page(search: string | undefined, after: string | undefined, limit: number): Promise<Page<PersonView>> {
-    const cursor = decodeCursor(after, 3);
+  async findByEmail(email: string): Promise<PersonView | null> {
+    const [person] = await this.work.read<PersonView>(`SELECT ${VIEW} FROM people.person p WHERE p.email = $1`, [
+      email,
+    ]);
+    return person ?? null;
+  }
+
+  /** Whether the first is the second, or stands below them at any depth. */
+  async isBelow(id: Id, headId: Id): Promise<boolean> {
+    if (id === headId) return true;
+    const found = await this.work.read(
+      'SELECT FROM people.person h, people.under(h.external_id) u WHERE h.id = $2 AND u.person_id = $1',
+      [id, headId],
+    );
+    return found.length > 0;
+  }
+
+  /** Persons by family name. */
+  async page(filter: PeopleFilter, after: string | undefined, limit: number): Promise<Page<PersonView>> {
+    const cursor = decodeCursor(after, ['text', 'text', 'id']);
+    const words = (filter.search ?? '').toLowerCase().split(/\s+/).filter(Boolean).slice(0, WORDS);
+    const found = words.map(
+      (_, at) => `AND people.search_text(p.given_name, p.family_name, p.names, p.external_id)
+              LIKE '%' || $${at + 7} || '%'`,
+    );
     const rows = await this.work.read<PersonView>(
       `SELECT ${VIEW} FROM people.person p
-       WHERE p.active
-         AND ($1::text IS NULL OR lower(p.given_name || ' ' || p.family_name || ' ' || p.names::text || ' ' || p.external_id)
-              LIKE '%' || lower($1) || '%')
-         AND ($2::text IS NULL OR (p.family_name, p.given_name, p.id) > ($2, $3, $4::uuid))
-       ORDER BY p.family_name, p.given_name, p.id LIMIT $5`,
+       WHERE p.active = $1 AND ($2::text IS NULL OR p.department = $2)
+         AND ($3::text IS NULL OR (p.family_name, p.given_name, p.id) > ($3, $4, $5::uuid))
+         ${found.join(' ')}
+       ORDER BY p.family_name, p.given_name, p.id LIMIT $6`,
       [
-        search === undefined || search === '' ? null : search.replace(/[\\%_]/g, '\\$&'),
-        cursor?.[0] ?? null,
-        cursor?.[1] ?? null,
-        cursor?.[2] ?? null,
+        filter.state !== 'left',
+        filter.department ?? null,
+        ...(cursor ?? [null, null, null]),
         limit + 1,
+        ...words.map((word) => word.replace(/[\\%_]/g, '\\$&')),
       ],
     );
     return pageOf(rows, limit, (row) => [row.familyName, row.givenName, row.id]);
   }
 
-  /** Positions of a person, newest first. */
-  async positions(personId: Id, after: string | undefined, limit: number): Promise<Page<PositionView>> {
-    const cursor = decodeCursor(after, 2);
+  /** A person as a source would state them, for a change of a few fields. */
+  async stated(id: Id): Promise<(PersonInput & { readonly version: number; readonly active: boolean }) | null> {
+    const person = await this.find(id);
+    if (person === null) return null;
+    const manager = person.managerId === null ? null : await this.find(person.managerId);
+    const { id: _, managerId: __, ...fields } = person;
+    return { ...fields, manager: manager?.externalId ?? null };
+  }
+
+  /** Positions of a person, newest first; on a date, the one then held. */
+  async positions(
+    personId: Id,
+    on: CalendarDate | undefined,
+    after: string | undefined,
+    limit: number,
+  ): Promise<Page<PositionView>> {
+    const cursor = decodeCursor(after, ['date', 'id']);
     const rows = await this.work.read<PositionView & { id: Id }>(
       `SELECT id, from_on::text AS "from", until_on::text AS until, legal_entity AS "legalEntity", department,
          job_family AS "jobFamily", job_title AS "jobTitle", grade, manager_id AS "managerId", location
        FROM people.position WHERE person_id = $1 AND ($2::date IS NULL OR (from_on, id) < ($2, $3::uuid))
+         AND ($5::date IS NULL OR (from_on <= $5 AND coalesce(until_on, 'infinity') > $5))
        ORDER BY from_on DESC, id DESC LIMIT $4`,
-      [personId, cursor?.[0] ?? null, cursor?.[1] ?? null, limit + 1],
+      [personId, cursor?.[0] ?? null, cursor?.[1] ?? null, limit + 1, on ?? null],
     );
     const { items, next } = pageOf(rows, limit, (row) => [row.from, row.id]);
     return { items: items.map(({ id: _, ...position }) => position), next };

@@ -5,6 +5,7 @@ import { Credentials } from '../../platform/access/credentials';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import { Outbox } from '../../platform/outbox/outbox';
+import type { Shift } from './calendar';
 import type { Scope, StatedField } from './staged-fields';
 import { StagedPeople } from './staged.repository';
 
@@ -27,6 +28,7 @@ export interface PersonInput {
   readonly timeZone?: string;
   /** ISO days of the week worked, Monday being 1. */
   readonly workWeek?: readonly number[];
+  readonly shifts?: readonly Shift[];
   readonly hiredOn?: string | null;
   readonly leftOn?: string | null;
 }
@@ -53,7 +55,7 @@ const FIELDS: readonly StatedField[] = [
   'hiredOn',
   'leftOn',
 ];
-const CALENDAR = ['timeZone', 'workWeek'] as const;
+const CALENDAR = ['timeZone', 'workWeek', 'shifts'] as const;
 
 /** Writes the directory set-wise: whoever is stated is added or brought up to date, positions are kept by date. */
 @Injectable()
@@ -65,6 +67,11 @@ export class PeopleWriter {
     private readonly outbox: Outbox,
     private readonly staged: StagedPeople,
   ) {}
+
+  /** Until the transaction ends nobody else writes the directory. */
+  lock(): Promise<void> {
+    return this.staged.lock();
+  }
 
   /** Applies what is stated about these persons, and only them, in one unit of work; tells `people.changed`. */
   apply(people: readonly PersonInput[]): Promise<Applied> {

@@ -1,17 +1,23 @@
 /**
  * People: the directory. Promises: a person is never deleted, only deactivated; who left has no login, token or role;
- * what somebody's position was on a date stays known.
+ * what somebody's position was on a date stays known; why somebody is absent is nowhere stored.
  *
  * Relation for higher rooms' SQL: `people.directory` (active persons: person_id, external_id, given_name, family_name,
  * names, email, legal_entity, department, job_family, job_title, grade, manager_id, location, languages, time_zone,
- * work_week, hired_on, left_on).
+ * work_week, hired_on, left_on, shifts), `people.absences` (absence_id, person_id, from_on, until_on: both days
+ * included), `people.shift_exceptions` (person_id, on_date, hours).
  * Functions: `people.under(external_id)` → person_id (everybody below that manager at any depth, whoever left between),
- * `people.named(external_ids)` → external_id, name, names (also of those who left).
+ * `people.named(external_ids)` → external_id, name, names (also of those who left), `people.away_at(timestamptz)` →
+ * person_id, absence_id, back_at (who is absent then, where they are).
  */
+export { AbsencesService } from './absences.service';
+export { type Hours, isTimeZone, readHours, readShifts, type Shift } from './calendar';
+export { CalendarService } from './calendar.service';
 export { circles } from './manager-line';
 export { peopleCommands } from './people.command';
 export { PeopleModule } from './people.module';
 export { PeopleReader, type PersonView } from './people.reader';
+export { PeopleService } from './people.service';
 export { type Applied, PeopleWriter, type PersonInput } from './people.writer';
 export type { Scope, StatedField } from './staged-fields';
 export { type ChangeGroup, StagedReader } from './staged.reader';

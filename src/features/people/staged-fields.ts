@@ -13,6 +13,7 @@ export const COLUMNS = {
   languages: { column: 'languages', type: 'text[]', otherwise: `'{en}'` },
   timeZone: { column: 'time_zone', type: 'text', otherwise: `'Asia/Jerusalem'` },
   workWeek: { column: 'work_week', type: 'integer[]', otherwise: `'{7,1,2,3,4}'` },
+  shifts: { column: 'shifts', type: 'jsonb', otherwise: `'[]'` },
   hiredOn: { column: 'hired_on', type: 'date' },
   leftOn: { column: 'left_on', type: 'date' },
 } as const satisfies Record<string, { column: string; type: string; otherwise?: string }>;

@@ -29,7 +29,7 @@ export class StagedPeople {
 
   /** Clears the stage; from here to the end of the transaction nobody else writes the directory. */
   async open(): Promise<void> {
-    await this.work.write(`SELECT pg_advisory_xact_lock(hashtextextended('people.directory', 0))`);
+    await this.lock();
     await this.work.write(
       `CREATE TEMPORARY TABLE IF NOT EXISTS stated (row integer, id uuid, position_id uuid, external_id text, manager text,
          ${ALL.map((field) => `${COLUMNS[field].column} ${COLUMNS[field].type}`).join(', ')}) ON COMMIT DROP`,
@@ -38,6 +38,11 @@ export class StagedPeople {
       'CREATE TEMPORARY TABLE IF NOT EXISTS touched (person_id uuid PRIMARY KEY, was boolean) ON COMMIT DROP',
     );
     await this.work.write('TRUNCATE stated, touched');
+  }
+
+  /** Until the transaction ends nobody else writes the directory. */
+  async lock(): Promise<void> {
+    await this.work.write(`SELECT pg_advisory_xact_lock(hashtextextended('people.directory', 0))`);
   }
 
   async add(rows: readonly StagedRow[]): Promise<void> {

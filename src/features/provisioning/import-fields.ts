@@ -1,3 +1,4 @@
+import { isTimeZone, readShifts, type Shift } from '../people/public';
 import { readDate } from './dates';
 import { columnsOf, type FieldSpec, type PersonField } from './mapping';
 
@@ -7,7 +8,7 @@ export type Cells = readonly (readonly string[] | null)[];
 /** Reads one column out of the joined rows; '' where there is nothing. */
 export type ReadColumn = (cells: Cells) => string;
 
-export type Value = string | number | readonly string[] | readonly number[] | null;
+export type Value = string | number | readonly string[] | readonly number[] | readonly Shift[] | null;
 
 /** What is wrong with a value. */
 export interface ValueFault {
@@ -74,7 +75,7 @@ function compileSource(spec: FieldSpec, columns: (reference: string) => ReadColu
   };
 }
 
-function translate(spec: FieldSpec, raw: string): Value | ValueFault {
+function translate(spec: FieldSpec, raw: string): string | number | null | ValueFault {
   const text = spec.case === 'lower' ? raw.toLowerCase() : spec.case === 'upper' ? raw.toUpperCase() : raw;
   if (spec.values === undefined) return text;
   if (Object.hasOwn(spec.values, text)) return spec.values[text] ?? null;
@@ -102,6 +103,8 @@ function convert(field: PersonField | 'names', spec: FieldSpec, text: string): V
       return languages(text, spec.separator);
     case 'workWeek':
       return workWeek(text, spec.separator);
+    case 'shifts':
+      return readShifts(text) ?? { code: 'import-bad-shifts' };
     default:
       return text;
   }
@@ -123,19 +126,4 @@ function workWeek(text: string, separator?: string): Value | ValueFault {
   if (found.some((item) => !/^[1-7]$/.test(item)))
     return { code: 'not-one-of', params: { limit: '1, 2, 3, 4, 5, 6, 7' } };
   return found.length === 0 ? null : found.map(Number);
-}
-
-const zones = new Map<string, boolean>();
-
-function isTimeZone(name: string): boolean {
-  let known = zones.get(name);
-  if (known === undefined) {
-    try {
-      known = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-    } catch {
-      known = false;
-    }
-    if (zones.size < 1000) zones.set(name, known);
-  }
-  return known;
 }

@@ -77,6 +77,7 @@ export const PERSON_FIELDS = [
   'languages',
   'timeZone',
   'workWeek',
+  'shifts',
   'hiredOn',
   'leftOn',
 ] as const;

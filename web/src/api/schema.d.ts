@@ -7,10 +7,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Active persons by family name. */
+        /** Active persons (or those who left) by family name. */
         get: operations["People_list"];
         put?: never;
-        post?: never;
+        /** Adds one person; many come by an import. */
+        post: operations["People_add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -30,6 +31,41 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
+        /** Changes what is stated: `null` clears, absent leaves. `If-Match` guards against overwriting. */
+        patch: operations["People_change"];
+        trace?: never;
+    };
+    "/api/v1/people/{id}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** They leave, at once or on their last day: logins, tokens and roles end, and nothing is deleted. */
+        post: operations["People_depart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/rehire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same person comes back, without the roles they had; also takes back a departure that is still to come. */
+        post: operations["People_rehire"];
+        delete?: never;
+        options?: never;
+        head?: never;
         patch?: never;
         trace?: never;
     };
@@ -40,11 +76,113 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What somebody's position was, by date, newest first. */
+        /** What somebody's position was, by date, newest first; `on` asks for one date. */
         get: operations["People_positions"];
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When somebody is or was away, the latest first; for HR alone. */
+        get: operations["Absences_list"];
+        put?: never;
+        /** Records an absence: no nudge comes, claims and reviews go back, dates move by its days and 14 more. */
+        post: operations["Absences_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/absences/{absenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Absences_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Absences_change"];
+        trace?: never;
+    };
+    "/api/v1/my/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own work week, shifts, exceptions and absences. */
+        get: operations["Calendar_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/calendar/exceptions/{date}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** One's own hours of one day; none: not at work. */
+        put: operations["Calendar_stateMine"];
+        post?: never;
+        delete: operations["Calendar_removeMine"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/shift-exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exceptions to somebody's shifts, from a date on. */
+        get: operations["Calendar_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/shift-exceptions/{date}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Somebody's hours of one day; none: not at work. */
+        put: operations["Calendar_state"];
+        post?: never;
+        delete: operations["Calendar_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1805,8 +1943,19 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ShiftDto: {
+            /** @description ISO day of the week, Monday being 1. */
+            day: number;
+            /** @description `HH:MM`. */
+            from: string;
+            /** @description `HH:MM`; at or before `from` it is on the next day. */
+            until: string;
+        };
         PersonDto: {
             grade: number | null;
+            /** @description ISO days of the week, Monday being 1. */
+            workWeek: number[];
+            version: number;
             id: string;
             externalId: string;
             givenName: string;
@@ -1822,6 +1971,9 @@ export interface components {
             jobTitle: string | null;
             managerId: string | null;
             location: string | null;
+            languages: string[];
+            timeZone: string;
+            shifts: components["schemas"]["ShiftDto"][];
             hiredOn: string | null;
             leftOn: string | null;
             active: boolean;
@@ -1829,6 +1981,96 @@ export interface components {
         PersonPageDto: {
             items: components["schemas"]["PersonDto"][];
             next: string | null;
+        };
+        AddPersonDto: {
+            grade?: number | null;
+            /** @description ISO days of the week, Monday being 1. */
+            workWeek?: number[] | null;
+            externalId: string;
+            givenName: string;
+            familyName: string;
+            /** @description Full names by language, such as `{ "he": "נועה לוי" }`. */
+            names?: {
+                [key: string]: string;
+            } | null;
+            /** Format: email */
+            email?: string | null;
+            legalEntity?: string | null;
+            department?: string | null;
+            jobFamily?: string | null;
+            jobTitle?: string | null;
+            /** Format: uuid */
+            managerId?: string | null;
+            location?: string | null;
+            languages?: string[] | null;
+            /** @description Such as `Asia/Jerusalem`. */
+            timeZone?: string | null;
+            /** @description By the week; null or none: the usual hours of the work week. */
+            shifts?: components["schemas"]["ShiftDto"][] | null;
+            hiredOn?: string | null;
+        };
+        OnePersonDto: {
+            grade: number | null;
+            /** @description ISO days of the week, Monday being 1. */
+            workWeek: number[];
+            version: number;
+            id: string;
+            externalId: string;
+            givenName: string;
+            familyName: string;
+            /** @description Full names by language, where given. */
+            names: {
+                [key: string]: string;
+            };
+            email: string | null;
+            legalEntity: string | null;
+            department: string | null;
+            jobFamily: string | null;
+            jobTitle: string | null;
+            managerId: string | null;
+            location: string | null;
+            languages: string[];
+            timeZone: string;
+            shifts: components["schemas"]["ShiftDto"][];
+            hiredOn: string | null;
+            leftOn: string | null;
+            active: boolean;
+            /** @description `change`, `depart`, `rehire`, `absences`. */
+            can: string[];
+        };
+        ChangePersonDto: {
+            grade?: number | null;
+            /** @description ISO days of the week, Monday being 1. */
+            workWeek?: number[] | null;
+            givenName?: string;
+            familyName?: string;
+            /** @description Full names by language, such as `{ "he": "נועה לוי" }`. */
+            names?: {
+                [key: string]: string;
+            } | null;
+            /** Format: email */
+            email?: string | null;
+            legalEntity?: string | null;
+            department?: string | null;
+            jobFamily?: string | null;
+            jobTitle?: string | null;
+            /** Format: uuid */
+            managerId?: string | null;
+            location?: string | null;
+            languages?: string[] | null;
+            /** @description Such as `Asia/Jerusalem`. */
+            timeZone?: string | null;
+            /** @description By the week; null or none: the usual hours of the work week. */
+            shifts?: components["schemas"]["ShiftDto"][] | null;
+            hiredOn?: string | null;
+        };
+        DepartureDto: {
+            /** @description Absent: today. */
+            leftOn?: string;
+        };
+        RehireDto: {
+            /** @description Absent: as it was. */
+            hiredOn?: string;
         };
         PositionDto: {
             grade: number | null;
@@ -1844,6 +2086,61 @@ export interface components {
         };
         PositionPageDto: {
             items: components["schemas"]["PositionDto"][];
+            next: string | null;
+        };
+        AbsenceDto: {
+            id: string;
+            from: string;
+            until: string;
+        };
+        AbsencePageDto: {
+            items: components["schemas"]["AbsenceDto"][];
+            next: string | null;
+        };
+        RecordAbsenceDto: {
+            from: string;
+            until: string;
+        };
+        CreatedDto: {
+            id: string;
+        };
+        ChangeAbsenceDto: {
+            from?: string;
+            until?: string;
+        };
+        HoursDto: {
+            /** @description `HH:MM`. */
+            from: string;
+            /** @description `HH:MM`; at or before `from` it is on the next day. */
+            until: string;
+        };
+        ShiftExceptionDto: {
+            /**
+             * @description Who said so last.
+             * @enum {string}
+             */
+            statedBy: "hr" | "person" | "import";
+            on: string;
+            hours: components["schemas"]["HoursDto"][];
+        };
+        MyCalendarDto: {
+            /** @description ISO days of the week, Monday being 1. */
+            workWeek: number[];
+            /** @description Today, where the person is. */
+            today: string;
+            timeZone: string;
+            /** @description None: the usual hours of the work week. */
+            shifts: components["schemas"]["ShiftDto"][];
+            /** @description The next hundred. */
+            exceptions: components["schemas"]["ShiftExceptionDto"][];
+            /** @description Present and coming absences, at most a hundred. */
+            absences: components["schemas"]["AbsenceDto"][];
+        };
+        StateHoursDto: {
+            hours: components["schemas"]["HoursDto"][];
+        };
+        ShiftExceptionPageDto: {
+            items: components["schemas"]["ShiftExceptionDto"][];
             next: string | null;
         };
         ImportFileDto: {
@@ -1972,9 +2269,6 @@ export interface components {
             names: {
                 [key: string]: string;
             };
-        };
-        CreatedDto: {
-            id: string;
         };
         MemberDto: {
             id: string;
@@ -3954,8 +4248,11 @@ export interface operations {
             query?: {
                 /** @description Items per page, 1–100. */
                 limit?: number;
-                /** @description Any part of a name, in any script, or of the external id. */
+                /** @description `active` (default) or `left`. */
+                state?: "active" | "left";
+                /** @description Any part of a name, in any script, or of the external id; several words: each of them. */
                 search?: string;
+                department?: string;
                 /** @description Cursor from the page before. */
                 after?: string;
             };
@@ -3971,6 +4268,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    People_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPersonDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnePersonDto"];
                 };
             };
             /** @description A problem document (RFC 9457). */
@@ -4000,7 +4329,109 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonDto"];
+                    "application/json": components["schemas"]["OnePersonDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    People_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePersonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnePersonDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    People_depart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartureDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnePersonDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    People_rehire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RehireDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnePersonDto"];
                 };
             };
             /** @description A problem document (RFC 9457). */
@@ -4015,6 +4446,43 @@ export interface operations {
         };
     };
     People_positions: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description Only the position held on this date. */
+                on?: string;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PositionPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Absences_list: {
         parameters: {
             query?: {
                 /** @description Items per page, 1–100. */
@@ -4035,8 +4503,293 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PositionPageDto"];
+                    "application/json": components["schemas"]["AbsencePageDto"];
                 };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Absences_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordAbsenceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Absences_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                absenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Absences_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                absenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAbsenceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Calendar_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyCalendarDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Calendar_stateMine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StateHoursDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Calendar_removeMine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Calendar_list: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description Cursor from the page before. */
+                after?: string;
+                /** @description From this date on; absent: from today. */
+                from?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftExceptionPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Calendar_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StateHoursDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Calendar_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem document (RFC 9457). */
             default: {
