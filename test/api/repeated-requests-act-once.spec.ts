@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { type Desk, openDesk } from '../support/desk';
 
 let desk: Desk;
@@ -14,6 +15,13 @@ async function arrived(text: string): Promise<number> {
     [text],
   );
   return row?.count ?? 0;
+}
+
+async function withOwner(statement: string): Promise<void> {
+  const owner = new Client({ connectionString: desk.house.ownerUrl });
+  await owner.connect();
+  await owner.query(statement);
+  await owner.end();
 }
 
 describe('A request with an idempotency key', () => {
@@ -54,6 +62,84 @@ describe('A request with an idempotency key', () => {
     const submit = () => desk.author.post(`drafts/${id}/submission`).set('idempotency-key', 'submit').expect(200);
     expect((await submit()).body).toMatchObject({ state: 'submitted', revision: 1 });
     expect((await submit()).body).toMatchObject({ state: 'submitted', revision: 1 });
+  });
+
+  it.each(['text/csv', 'multipart/form-data'])(
+    'knows the file of %s again, and another one of its length',
+    async (type) => {
+      const { house, lead } = desk;
+      const mapping = { channel: { fixed: 'x-service' }, externalId: { column: 'id' }, text: { column: 'text' } };
+      const key = `file as ${type}`;
+      const send = (csv: string) => {
+        const test = lead
+          .post('interaction-imports?mapping=twcs_threads_multibrand&channel=x-service')
+          .set('idempotency-key', key);
+        return type === 'text/csv'
+          ? test.set('content-type', type).send(csv)
+          : test.field('mapping', JSON.stringify(mapping)).attach('file', Buffer.from(csv), 'rows.csv');
+      };
+      const row = (text: string): string =>
+        type === 'text/csv'
+          ? `tweet_id,author_id,inbound,created_at,text,response_tweet_id,in_response_to_tweet_id,brand\n91,7,True,Wed Oct 11 06:55:44 +0000 2017,${text},,,x-service\n`
+          : `id,text\n92,${text}\n`;
+      const first = await send(row(`first as ${type}`)).expect(201);
+      expect(first.body).toMatchObject({ created: 1 });
+      const again = await send(row(`first as ${type}`)).expect(201);
+      expect({ body: again.body, replayed: again.headers['idempotency-replayed'] }).toEqual({
+        body: first.body,
+        replayed: 'true',
+      });
+      const other = await send(row(`other as ${type}`)).expect(409);
+      expect(other.body.code).toBe('idempotency-key-reused');
+      expect(await arrived(`other as ${type}`)).toBe(0);
+      const large = await send(row('x'.repeat(19_000))).expect(409);
+      expect(large.body.code).toBe('idempotency-key-reused');
+      const [{ n } = { n: 0 }] = await house.work.read<{ n: number }>(
+        'SELECT count(*)::int AS n FROM platform.idempotency WHERE key = $1 AND status IS NULL',
+        [key],
+      );
+      expect(n).toBe(0);
+    },
+  );
+
+  it('does a file once, when it is sent twenty times at once', async () => {
+    const csv = `id,text\n${Array.from({ length: 500 }, (_, n) => `at-once-${n},sent at once`).join('\n')}\n`;
+    const mapping = { channel: { fixed: 'x-service' }, externalId: { column: 'id' }, text: { column: 'text' } };
+    const replies = await Promise.all(
+      Array.from({ length: 20 }, () =>
+        desk.lead
+          .post('interaction-imports')
+          .set('idempotency-key', 'at once')
+          .field('mapping', JSON.stringify(mapping))
+          .attach('file', Buffer.from(csv), 'rows.csv'),
+      ),
+    );
+    expect(replies.map(({ status }) => status)).toEqual(replies.map(() => 201));
+    expect(new Set(replies.map(({ body }) => (body as { id: string }).id)).size).toBe(1);
+    expect(await arrived('sent at once')).toBe(500);
+  });
+
+  it('keeps what is right of a batch, as without one', async () => {
+    await withOwner(`ALTER TABLE feed.interaction ADD CONSTRAINT refused CHECK (text <> 'unstorable')`);
+    const item = (externalId: string, text: string) => ({ channel: 'x-service', externalId, text });
+    const items = [item('k1', 'kept one'), item('k2', 'unstorable'), item('k3', 'kept three'), item('', 'no id')];
+    const send = () => desk.lead.post('interactions', { items }).set('idempotency-key', 'batch').expect(200);
+    const { body } = await send();
+    expect((body.items as { status: string }[]).map(({ status }) => status)).toEqual([
+      'created',
+      'fault',
+      'created',
+      'fault',
+    ]);
+    expect(await arrived('kept three')).toBe(1);
+    expect((await send()).body).toEqual(body);
+    const plain = await desk.lead.post('interactions', { items }).expect(200);
+    expect((plain.body.items as { status: string }[]).map(({ status }) => status)).toEqual([
+      'duplicate',
+      'fault',
+      'duplicate',
+      'fault',
+    ]);
   });
 
   it('leaves connections for others when many come at once', async () => {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Id } from '../../kernel/id';
 import type { Fault } from '../../kernel/problem';
 import { HouseClock } from '../../platform/database/pace';
-import { sqlState } from '../../platform/database/work';
+import { sqlState, Work } from '../../platform/database/work';
 import { ArrivalsService, type Written } from './arrivals.service';
 import { type Incoming, IntakeRepository } from './intake.repository';
 import { checkInteraction, type InteractionInput } from './interaction';
@@ -18,6 +18,7 @@ export const CHUNK = 500;
 @Injectable()
 export class IntakeService {
   constructor(
+    private readonly work: Work,
     private readonly clock: HouseClock,
     private readonly repository: IntakeRepository,
     private readonly arrivals: ArrivalsService,
@@ -49,10 +50,13 @@ export class IntakeService {
     return { ...input, id: '', channelId, language, saidAt: input.saidAt ?? this.clock.now() };
   }
 
-  /** One transaction for the chunk; when it cannot be, one for each, so that only the bad ones are left out. */
+  /**
+   * One transaction for the chunk; when it cannot be, one for each, so that only the bad ones are left out. Within an
+   * ambient transaction each stands behind a savepoint.
+   */
   private async takeChunk(items: readonly Incoming[]): Promise<Taken[]> {
     try {
-      return await this.arrivals.write(items);
+      return await this.work.attempt(() => this.arrivals.write(items));
     } catch (error) {
       if (!isOfTheData(error)) throw error;
       if (items.length === 1) return [{ status: 'fault', faults: [{ pointer: '', code: 'not-storable' }] }];

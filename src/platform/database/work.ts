@@ -30,6 +30,24 @@ export class Work {
     }
   }
 
+  /**
+   * Runs on its own: in a transaction, or within the ambient one behind a savepoint. When it fails, nothing of it stays
+   * and the ambient transaction can go on.
+   */
+  async attempt<T>(fn: () => Promise<T>): Promise<T> {
+    if (currentContext().manager === null) return this.run(fn);
+    await this.write('SAVEPOINT attempt');
+    try {
+      const result = await fn();
+      await this.write('RELEASE SAVEPOINT attempt');
+      return result;
+    } catch (error) {
+      await this.write('ROLLBACK TO SAVEPOINT attempt');
+      await this.write('RELEASE SAVEPOINT attempt');
+      throw error;
+    }
+  }
+
   /** The ambient transaction. @throws Error outside `run`: writes outside a unit of work are defects. */
   get manager(): EntityManager {
     const manager = currentContext().manager;

@@ -22,6 +22,7 @@ import { EtagInterceptor } from './etag.interceptor';
 import { IdempotencyInterceptor } from './idempotency';
 import { describeApi } from './openapi';
 import { ProblemFilter } from './problem.filter';
+import { UPLOAD_LIMIT, watchUpload } from './upload-digest';
 import { EdgeValidation } from './validation';
 
 /** Largest JSON body, bytes. Files come as streams with limits of their own. */
@@ -48,12 +49,17 @@ export async function buildApi(
     requestIdHeader: false,
     routerOptions: { maxParamLength: 200 },
   });
+  const fastify = adapter.getInstance<FastifyInstance>();
+  // The first hook of all, since it has to see every byte of a body.
+  fastify.addHook('onRequest', (request, _reply, done) => {
+    watchUpload(request.raw);
+    done();
+  });
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     abortOnError: false,
     logger: new NestLog(logger),
     forceCloseConnections: true,
   });
-  const fastify = adapter.getInstance<FastifyInstance>();
   options.prepare?.(fastify);
   await addPlugins(fastify);
   addTextBodies(fastify);
@@ -87,7 +93,7 @@ async function pluginMetadata(): Promise<(() => Promise<Record<string, unknown>>
 
 async function addPlugins(fastify: FastifyInstance): Promise<void> {
   await fastify.register(cookie as never);
-  await fastify.register(multipart as never, { limits: { fileSize: 200 * 1024 * 1024, files: 20 } });
+  await fastify.register(multipart as never, { limits: { fileSize: UPLOAD_LIMIT, files: 20 } });
   await fastify.register(helmet as never, {
     contentSecurityPolicy: {
       directives: {
@@ -109,9 +115,7 @@ async function addPlugins(fastify: FastifyInstance): Promise<void> {
 /** CSV, NDJSON and Markdown bodies reach their routes as streams. */
 function addTextBodies(fastify: FastifyInstance): void {
   for (const type of ['text/csv', 'application/x-ndjson', 'text/markdown', 'text/plain']) {
-    fastify.addContentTypeParser(type, { bodyLimit: 200 * 1024 * 1024 }, (_request, payload, done) =>
-      done(null, payload),
-    );
+    fastify.addContentTypeParser(type, { bodyLimit: UPLOAD_LIMIT }, (_request, payload, done) => done(null, payload));
   }
 }
 
