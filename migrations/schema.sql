@@ -196,6 +196,26 @@ AS $function$
       $function$
 ;
 
+CREATE OR REPLACE FUNCTION trail.dispose(entries uuid[], number integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+      DECLARE
+        disposed integer;
+      BEGIN
+        IF NOT EXISTS (SELECT FROM trail.certificate c WHERE c.number = dispose.number) THEN
+          RAISE EXCEPTION 'There is no certificate %.', number;
+        END IF;
+        UPDATE trail.value v SET salt = NULL, value = NULL, certificate = dispose.number::text
+        FROM trail.entry e
+        WHERE v.entry_id = ANY(entries) AND v.certificate IS NULL AND e.id = v.entry_id AND e.act <> 'certificate.issued';
+        GET DIAGNOSTICS disposed = ROW_COUNT;
+        RETURN disposed;
+      END $function$
+;
+
 CREATE OR REPLACE FUNCTION training.held_at(timestamp with time zone)
  RETURNS TABLE(person_id uuid, belt_id uuid, belt_code text, rank integer, award_id uuid, from_at timestamp with time zone, until_at timestamp with time zone)
  LANGUAGE sql
@@ -1008,6 +1028,18 @@ CREATE TABLE rules.edition (
   CONSTRAINT edition_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text])))
 );
 
+CREATE TABLE trail.certificate (
+  number integer NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  kind text NOT NULL,
+  reason text NOT NULL,
+  issued_by text NOT NULL,
+  counts jsonb NOT NULL,
+  covers jsonb NOT NULL,
+  CONSTRAINT certificate_pkey PRIMARY KEY (number),
+  CONSTRAINT certificate_number_check CHECK ((number > 0))
+);
+
 CREATE TABLE trail.entry (
   id uuid NOT NULL,
   at timestamp(3) with time zone NOT NULL,
@@ -1017,7 +1049,25 @@ CREATE TABLE trail.entry (
   subject_id text NOT NULL,
   request_id uuid,
   value_hash bytea NOT NULL,
-  CONSTRAINT entry_pkey PRIMARY KEY (id)
+  format smallint DEFAULT 1 NOT NULL,
+  CONSTRAINT entry_pkey PRIMARY KEY (id),
+  CONSTRAINT entry_format_check CHECK ((format = ANY (ARRAY[1, 2])))
+);
+
+CREATE TABLE trail.head (
+  only_row boolean DEFAULT true NOT NULL,
+  number bigint NOT NULL,
+  hash bytea NOT NULL,
+  CONSTRAINT head_pkey PRIMARY KEY (only_row),
+  CONSTRAINT head_only_row_check CHECK (only_row)
+);
+
+CREATE TABLE trail.look (
+  person_id uuid NOT NULL,
+  reader_id uuid NOT NULL,
+  purpose text NOT NULL,
+  hour timestamp(3) with time zone NOT NULL,
+  CONSTRAINT look_pkey PRIMARY KEY (person_id, hour, reader_id, purpose)
 );
 
 CREATE TABLE trail.seal (
@@ -1042,6 +1092,20 @@ CREATE TABLE trail.value (
   certificate text,
   CONSTRAINT value_pkey PRIMARY KEY (entry_id),
   CONSTRAINT value_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES trail.entry(id)
+);
+
+CREATE TABLE trail.verification (
+  id uuid NOT NULL,
+  asked_at timestamp(3) with time zone NOT NULL,
+  asked_by text NOT NULL,
+  done_at timestamp(3) with time zone,
+  sealed bigint,
+  waiting integer,
+  erased bigint,
+  head_number bigint,
+  head_hash bytea,
+  faults jsonb,
+  CONSTRAINT verification_pkey PRIMARY KEY (id)
 );
 
 CREATE TABLE training.assignment (
@@ -1304,6 +1368,18 @@ CREATE VIEW people.directory AS
    FROM people.person
   WHERE active;
 
+CREATE VIEW people.known AS
+ SELECT id AS person_id,
+    external_id,
+    given_name,
+    family_name,
+    names,
+    legal_entity,
+    department,
+    active,
+    left_on
+   FROM people.person p;
+
 CREATE VIEW people.shift_exceptions AS
  SELECT person_id,
     on_date,
@@ -1397,8 +1473,13 @@ CREATE INDEX attempt_person ON quizzes.attempt USING btree (person_id, quiz_id, 
 CREATE INDEX acknowledgement_document ON rules.acknowledgement USING btree (document_id, edition_number);
 CREATE INDEX acknowledgement_person ON rules.acknowledgement USING btree (person_id, document_id, edition_number);
 CREATE INDEX edition_effective ON rules.edition USING btree (document_id, effective_at) WHERE (state = 'published'::text);
+CREATE INDEX entry_act ON trail.entry USING btree (act, at, id);
+CREATE INDEX entry_actor ON trail.entry USING btree (actor, at, id);
 CREATE INDEX entry_at ON trail.entry USING btree (at, id);
 CREATE INDEX entry_subject ON trail.entry USING btree (subject_kind, subject_id, at);
+CREATE INDEX look_hour ON trail.look USING btree (hour);
+CREATE INDEX look_reader ON trail.look USING btree (reader_id, hour);
+CREATE INDEX verification_asked ON trail.verification USING btree (asked_at);
 CREATE INDEX assignment_audience ON training.assignment USING btree (audience_id) WHERE (ended_at IS NULL);
 CREATE INDEX assignment_belt ON training.assignment USING btree (belt_id) WHERE (ended_at IS NULL);
 CREATE INDEX award_ending ON training.award USING btree (until_at) WHERE (closed_at IS NULL);
@@ -1434,8 +1515,14 @@ COMMENT ON COLUMN people.absence.told_at IS 'when the other rooms were told that
 COMMENT ON COLUMN people.person.shifts IS 'by the week: [{"day": 7, "from": "09:00", "until": "17:00"}]; an end at or before its beginning is on the next day';
 COMMENT ON COLUMN people.shift_exception.hours IS '[{"from": "09:00", "until": "13:00"}]; none: not at work that day';
 COMMENT ON TABLE publishing.pack IS 'evidence, appended only; hash: SHA-256 of the contents in canonical JSON (RFC 8785)';
+COMMENT ON COLUMN trail.certificate.covers IS 'by proof: how many values were erased, and the hash over their sorted keys';
+COMMENT ON COLUMN trail.entry.format IS 'what the seal covers; 2: the request too';
+COMMENT ON TABLE trail.head IS 'where the chain ends: a chain cut short does not reach it';
+COMMENT ON TABLE trail.look IS 'who saw whose record, for what purpose, within which hour';
 
 REVOKE DELETE, UPDATE ON publishing.pack FROM obi_app;
 REVOKE DELETE, UPDATE ON rules.acknowledgement FROM obi_app;
+REVOKE DELETE, UPDATE ON trail.certificate FROM obi_app;
 REVOKE DELETE, UPDATE ON trail.entry FROM obi_app;
 REVOKE DELETE, UPDATE ON trail.seal FROM obi_app;
+REVOKE DELETE, UPDATE ON trail.value FROM obi_app;

@@ -15,6 +15,7 @@ import { DraftsModule } from './features/drafts/public';
 import { PublishingModule } from './features/publishing/public';
 import { NudgesModule } from './features/nudges/public';
 import { InsightsModule } from './features/insights/public';
+import { PrivacyModule } from './features/privacy/public';
 import { AccessModule } from './platform/access/access.module';
 import type { Config } from './platform/config/config';
 import { ConfigModule } from './platform/config/config.module';
@@ -53,6 +54,7 @@ import { TrailModule } from './platform/trail/trail.module';
     PublishingModule,
     NudgesModule,
     InsightsModule,
+    PrivacyModule,
     HealthModule,
     HttpModule,
   ],

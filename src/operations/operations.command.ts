@@ -74,13 +74,16 @@ export function operationsCommands(cli: Cli, config: () => Config): void {
     .description('the trail')
     .command('verify')
     .description('recompute the whole chain; exit 1 when a row was changed, removed or added')
-    .action(() => verifyTrail(cli));
+    .option('--head <number:hash>', 'a head kept elsewhere (the log, a mail) that the chain must still pass through')
+    .action((options: { head?: string }) => verifyTrail(cli, options.head));
 }
 
-async function verifyTrail(cli: Cli): Promise<void> {
+async function verifyTrail(cli: Cli, head?: string): Promise<void> {
   await cli.run(async (house) => {
-    const found = await house.get(TrailVerifier).verify();
+    const found = await house.get(TrailVerifier).verify(head);
     cli.print(`Trail: ${found.sealed} sealed, ${found.waiting} waiting, ${found.erased} erased by certificate.`);
+    for (const [proof, checked] of Object.entries(found.proofs)) cli.print(`Beside it: ${checked} of ${proof}.`);
+    cli.print(`Head: ${found.head}`);
     if (found.faults.length > 0) throw new CommandFault(`The trail is broken:\n${found.faults.join('\n')}`);
     cli.print('The trail is whole.');
   });

@@ -1,6 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { Requires } from '../../platform/access/requires';
 import { IdPipe } from '../../platform/http/validation';
+import { Looks } from '../../platform/trail/looks';
 import { EndRoleQuery, GrantRoleDto, RolesDto } from './roles.dto';
 import { PeopleRoles } from './roles.service';
 
@@ -11,6 +12,7 @@ export class RolesController {
 
   /** Roles held now and before. */
   @Get()
+  @Looks('roles')
   async list(@Param('id', IdPipe) id: string): Promise<RolesDto> {
     const held = await this.roles.of(id);
     return {

@@ -4,6 +4,7 @@ import { Requires } from '../../platform/access/requires';
 import { IfMatch, PersonId } from '../../platform/http/edge';
 import { CreatedDto } from '../../platform/http/page.dto';
 import { IdPipe } from '../../platform/http/validation';
+import { Looks } from '../../platform/trail/looks';
 import { DeskService } from './desk.service';
 import { BeginDraftDto, DraftDto, DraftsQuery, EditDraftDto, OwnDraftPageDto } from './drafts.dto';
 import { DraftsReader } from './drafts.reader';
@@ -38,6 +39,7 @@ export class DraftsController {
 
   /** A draft: its author's, one submitted to whoever reviews, one approved to whoever publishes there. */
   @Get(':id')
+  @Looks<DraftDto>('draft', ({ author }) => [author.id])
   one(@PersonId() personId: Id, @Param('id', IdPipe) id: string): Promise<DraftDto> {
     return this.desk.view(personId, id);
   }

@@ -5,6 +5,7 @@ import { Requires } from '../../platform/access/requires';
 import { currentActor } from '../../platform/context/context';
 import { IfMatch } from '../../platform/http/edge';
 import { IdPipe } from '../../platform/http/validation';
+import { Looks } from '../../platform/trail/looks';
 import { AddPersonDto, ChangePersonDto, DepartureDto, RehireDto } from './change-person.dto';
 import { OnePersonDto, PeopleQuery, PersonDto, PersonPageDto, PositionPageDto, PositionsQuery } from './people.dto';
 import { PeopleReader, type PersonView } from './people.reader';
@@ -34,6 +35,7 @@ export class PeopleController {
 
   @Get(':id')
   @Requires('people:read')
+  @Looks('person-page')
   async one(@Param('id', IdPipe) id: string): Promise<OnePersonDto> {
     const person = await this.reader.find(id);
     if (person === null) throw notFound();
@@ -78,6 +80,7 @@ export class PeopleController {
   /** What somebody's position was, by date, newest first; `on` asks for one date. */
   @Get(':id/positions')
   @Requires('people:read')
+  @Looks('person-page')
   async positions(@Param('id', IdPipe) id: string, @Query() query: PositionsQuery): Promise<PositionPageDto> {
     await this.one(id);
     const page = await this.reader.positions(id, query.on, query.after, query.limit);

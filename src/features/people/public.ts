@@ -6,6 +6,8 @@
  * names, email, legal_entity, department, job_family, job_title, grade, manager_id, location, languages, time_zone,
  * work_week, hired_on, left_on, shifts), `people.absences` (absence_id, person_id, from_on, until_on: both days
  * included), `people.shift_exceptions` (person_id, on_date, hours).
+ * `people.known` (everybody ever, also who left: person_id, external_id, given_name, family_name, names, legal_entity,
+ * department, active, left_on).
  * Functions: `people.under(external_id)` → person_id (everybody below that manager at any depth, whoever left between),
  * `people.named(external_ids)` → external_id, name, names (also of those who left), `people.away_at(timestamptz)` →
  * person_id, absence_id, back_at (who is absent then, where they are).

@@ -6,6 +6,7 @@ import { HouseClock } from '../../platform/database/pace';
 import { PersonId } from '../../platform/http/edge';
 import { IdPipe } from '../../platform/http/validation';
 import { message } from '../../platform/i18n/messages';
+import { Looks } from '../../platform/trail/looks';
 import { PeopleReader } from '../people/public';
 import { type Overview, Overviews, type Reach } from './overviews.service';
 import { MyPermitsDto, type PermitBeltDto, PermitsDto, PermitsQuery, ReachDto } from './permits.dto';
@@ -37,6 +38,7 @@ export class PermitsController {
   /** What a person may do, now or recomputed for an instant. */
   @Get('people/:id/permits')
   @Requires('people:read')
+  @Looks('permits')
   async of(@Param('id', IdPipe) id: string, @Query() query: PermitsQuery): Promise<PermitsDto> {
     if ((await this.people.find(id)) === null) throw notFound();
     return toDto(await this.overviews.of(id, query.at === undefined ? undefined : new Date(query.at)));

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { Requires } from '../../platform/access/requires';
 import { CreatedDto, PageQuery } from '../../platform/http/page.dto';
 import { IdPipe } from '../../platform/http/validation';
+import { Looks } from '../../platform/trail/looks';
 import type { Suspension } from './suspension';
 import { EndSuspensionDto, SuspendDto, SuspensionDto, SuspensionPageDto } from './suspensions.dto';
 import { SuspensionsRepository } from './suspensions.repository';
@@ -17,6 +18,7 @@ export class SuspensionsController {
   /** Suspensions of a person, latest first. */
   @Get('people/:id/suspensions')
   @Requires('permits:write')
+  @Looks('suspensions')
   async list(@Param('id', IdPipe) id: string, @Query() query: PageQuery): Promise<SuspensionPageDto> {
     const page = await this.suspensions.page(id, query.after, query.limit);
     return { items: page.items.map((item) => toDto(item)), next: page.next };

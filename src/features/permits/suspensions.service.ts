@@ -48,6 +48,7 @@ export class SuspensionsService {
       await this.trail.append({
         act: 'suspension.ended',
         subject: { kind: 'suspension', id },
+        before: { from: suspension.from, until: suspension.until, reason: suspension.reason },
         after: { personId, reason },
       });
       await this.outbox.append('permits.changed', { personIds: [personId] });

@@ -98,6 +98,7 @@ export class Assignments {
       await this.trail.append({
         act: 'assignment.ended',
         subject: { kind: 'assignment', id },
+        before: { asks: ended.asks, audienceId: ended.audienceId, dueOn: ended.dueOn },
         after: { letGo },
       });
       await this.outbox.append('training.ended', { assignmentId: id });

@@ -3,6 +3,7 @@ import { Controller, Get, Header, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { stringify } from 'csv-stringify';
 import { Requires } from '../../platform/access/requires';
+import { Looks } from '../../platform/trail/looks';
 import { ReportPageDto, ReportQuery } from './report.dto';
 import { type ReportFilter, ReportReader, type ReportRow } from './report.reader';
 
@@ -13,6 +14,7 @@ export class ReportController {
 
   /** Persons and tracks: state, date, late; the earliest date first. */
   @Get('training-report')
+  @Looks<ReportPageDto>('training', ({ items }) => items.map(({ personId }) => personId))
   async page(@Query() query: ReportQuery): Promise<ReportPageDto> {
     const { items, next } = await this.reader.page(filterOf(query), query.after, query.limit);
     return { items: [...items], next };

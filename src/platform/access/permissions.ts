@@ -23,6 +23,7 @@ export const PERMISSIONS = [
   'drafts:review',
   'nudges:run',
   'trail:read',
+  'looks:read',
   'access:grant',
   'operations:run',
 ] as const;
@@ -63,7 +64,15 @@ const TABLE: Readonly<Record<Role, readonly Permission[]>> = {
     'drafts:review',
   ],
   coach: ['channels:read', 'goals:read'],
-  auditor: ['people:read', 'channels:read', 'goals:read', 'training:report', 'training:recognitions', 'trail:read'],
+  auditor: [
+    'people:read',
+    'channels:read',
+    'goals:read',
+    'training:report',
+    'training:recognitions',
+    'trail:read',
+    'looks:read',
+  ],
   council: ['channels:read', 'goals:read'],
   admin: [
     'people:read',

@@ -6,6 +6,8 @@ import type { Id } from '../../kernel/id';
 /** What travels with one request, job or command without being passed by hand. */
 export interface Context {
   readonly requestId: Id | null;
+  /** Network address that the request came from; null for jobs and commands. */
+  readonly address: string | null;
   readonly actor: Actor;
   /** BCP 47 language of replies, `en` or `he` or any other catalogue. */
   readonly language: string;
@@ -15,7 +17,13 @@ export interface Context {
 
 const storage = new AsyncLocalStorage<Context>();
 
-const nobody: Context = { requestId: null, actor: { kind: 'system', name: 'obi' }, language: 'en', manager: null };
+const nobody: Context = {
+  requestId: null,
+  address: null,
+  actor: { kind: 'system', name: 'obi' },
+  language: 'en',
+  manager: null,
+};
 
 /** The context of the running request, job or command; outside any, Obi itself. */
 export function currentContext(): Context {

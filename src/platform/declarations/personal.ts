@@ -72,6 +72,18 @@ declarePersonal(
     erased: 'row-removed',
     withheld: ['request_hash', 'reply'],
   },
+  {
+    table: 'trail.look',
+    columns: ['person_id', 'reader_id'],
+    holds: {
+      en: 'Who looked at which of these data, for what, in which hour',
+      he: 'מי צפה באילו מהנתונים, לשם מה ובאיזו שעה',
+    },
+    kept: 'looks',
+    since: 't.hour',
+    erased: 'stays-under-pseudonym',
+    whose: 't.person_id = $1 OR t.reader_id = $1',
+  },
 );
 
 /** Boot refuses a table with a person column that no declaration names. */

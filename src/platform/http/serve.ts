@@ -4,7 +4,7 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { type Type, type DynamicModule } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
+import { NestFactory, Reflector } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { FastifyInstance } from 'fastify';
@@ -16,6 +16,7 @@ import { HouseClock } from '../database/pace';
 import { Work } from '../database/work';
 import { negotiate } from '../i18n/messages';
 import { Log, makeLogger, NestLog } from '../log/log';
+import { LookLog, LooksInterceptor } from '../trail/looks';
 import { ActorInterceptor } from './actor.interceptor';
 import { CONSOLE_FOLDER, serveConsole } from './console';
 import { EtagInterceptor } from './etag.interceptor';
@@ -72,6 +73,7 @@ export async function buildApi(
   app.useGlobalInterceptors(
     new ActorInterceptor(),
     new IdempotencyInterceptor(app.get(Work), app.get(HouseClock)),
+    new LooksInterceptor(app.get(Reflector), app.get(LookLog)),
     new EtagInterceptor(),
   );
   app.useGlobalFilters(new ProblemFilter(app.get(Log), config.basePath));
@@ -125,6 +127,7 @@ function addContext(fastify: FastifyInstance): void {
     withContext(
       {
         requestId: request.id,
+        address: request.ip,
         language: negotiate(request.headers['accept-language']),
         actor: { kind: 'system', name: 'anonymous' },
         manager: null,

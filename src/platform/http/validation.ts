@@ -77,6 +77,14 @@ export class IdPipe implements PipeTransform<string, string> {
   }
 }
 
+/** A path parameter that must be a number counted from 1; anything else cannot exist. */
+export class NumberPipe implements PipeTransform<string, number> {
+  transform(value: string): number {
+    if (!/^[1-9]\d{0,8}$/.test(value)) throw notFound();
+    return Number(value);
+  }
+}
+
 export function validationProblem(errors: readonly ValidationError[]): Problem {
   return invalidRequest({}, { faults: errors.flatMap((error) => faultsOf(error, '')) });
 }

@@ -11,6 +11,9 @@ export interface SealedFacts {
   readonly subjectKind: string;
   readonly subjectId: string;
   readonly valueHash: Buffer;
+  /** 2: the request is stated too. */
+  readonly format: number;
+  readonly requestId: string | null;
 }
 
 /** Hash before the first entry of all. */
@@ -31,6 +34,7 @@ export function seal(previous: Buffer, facts: SealedFacts): Buffer {
     actor: facts.actor,
     subject: [facts.subjectKind, facts.subjectId],
     value: facts.valueHash.toString('hex'),
+    ...(facts.format === 1 ? {} : { format: facts.format, request: facts.requestId }),
   });
   return createHash('sha256').update(previous).update(stated).digest();
 }

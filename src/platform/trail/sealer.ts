@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { dateOf } from '../../kernel/clock';
 import { Work } from '../database/work';
+import { Log } from '../log/log';
 import { Every } from '../outbox/on';
-import { GENESIS, seal, type SealedFacts } from './chain';
+import { seal, type SealedFacts } from './chain';
 
 const BATCH = 2_000;
 
@@ -14,12 +15,17 @@ interface EntryRow {
   readonly subject_kind: string;
   readonly subject_id: string;
   readonly value_hash: Buffer;
+  readonly format: number;
+  readonly request_id: string | null;
 }
 
 /** Chains committed entries: gapless numbers, one sealer at a time (the schedule's lock). */
 @Injectable()
 export class Sealer {
-  constructor(private readonly work: Work) {}
+  constructor(
+    private readonly work: Work,
+    private readonly log: Log,
+  ) {}
 
   @Every('trail.seal', 2_000)
   async sealCommitted(): Promise<void> {
@@ -27,6 +33,15 @@ export class Sealer {
       await this.work.write(`SELECT pg_advisory_xact_lock(hashtextextended('trail.seal', 0))`);
       while ((await this.sealBatch()) === BATCH);
     });
+  }
+
+  /** The chain's end, into the log: whoever keeps logs elsewhere can hold the trail to it (`obi audit verify --head`). */
+  @Every('trail.anchor', '5 0 * * *')
+  async anchor(): Promise<void> {
+    const [head] = await this.work.read<{ head: string }>(
+      `SELECT number || ':' || encode(hash, 'hex') AS head FROM trail.head`,
+    );
+    this.log.info({ head: head?.head }, 'head of the trail');
   }
 
   private async sealBatch(): Promise<number> {
@@ -37,11 +52,12 @@ export class Sealer {
        SELECT e.* FROM trail.entry e JOIN taken t ON t.entry_id = e.id ORDER BY e.id`,
     );
     if (rows.length === 0) return 0;
-    const [last] = await this.work.read<{ number: string; hash: Buffer }>(
-      'SELECT number::text, hash FROM trail.seal ORDER BY number DESC LIMIT 1',
+    const [head] = await this.work.write<{ number: string; hash: Buffer }>(
+      'SELECT number::text, hash FROM trail.head FOR UPDATE',
     );
-    let previous = last?.hash ?? GENESIS;
-    let number = BigInt(last?.number ?? '0');
+    if (head === undefined) throw new Error('The head of the trail is missing.');
+    let previous = head.hash;
+    let number = BigInt(head.number);
     const sealed = rows.map((row) => {
       number += 1n;
       previous = seal(previous, factsOf(row, number.toString()));
@@ -52,6 +68,7 @@ export class Sealer {
        SELECT * FROM unnest($1::bigint[], $2::date[], $3::uuid[], $4::bytea[])`,
       [sealed.map((s) => s.number), sealed.map((s) => s.day), sealed.map((s) => s.id), sealed.map((s) => s.hash)],
     );
+    await this.work.write('UPDATE trail.head SET number = $1, hash = $2', [number.toString(), previous]);
     return rows.length;
   }
 }
@@ -66,5 +83,7 @@ export function factsOf(row: EntryRow, number: string): SealedFacts {
     subjectKind: row.subject_kind,
     subjectId: row.subject_id,
     valueHash: row.value_hash,
+    format: row.format,
+    requestId: row.request_id,
   };
 }

@@ -34,10 +34,11 @@ export class Trail {
   /** Appends many entries with one statement. */
   async appendAll(entries: readonly TrailEntry[]): Promise<void> {
     if (entries.length === 0) return;
-    const { actor, requestId } = currentContext();
+    const { actor, requestId, address } = currentContext();
     const at = this.clock.now();
     const rows = entries.map((entry) => {
-      const value = JSON.stringify({ before: entry.before ?? null, after: entry.after ?? null });
+      const { before = null, after = null } = entry;
+      const value = JSON.stringify({ before, after, ...(address === null ? {} : { from: { address } }) });
       const salt = randomBytes(16);
       return { id: newId(), entry, value, salt, hash: hashValue(salt, JSON.parse(value)) };
     });
@@ -46,8 +47,8 @@ export class Trail {
          SELECT * FROM unnest($1::uuid[], $5::text[], $6::text[], $7::text[], $8::bytea[], $9::bytea[], $10::jsonb[])
            AS r (id, act, kind, subject, hash, salt, value)),
        entries AS (
-         INSERT INTO trail.entry (id, at, act, actor, subject_kind, subject_id, request_id, value_hash)
-         SELECT id, $2, act, $3, kind, subject, $4, hash FROM stated),
+         INSERT INTO trail.entry (id, at, act, actor, subject_kind, subject_id, request_id, value_hash, format)
+         SELECT id, $2, act, $3, kind, subject, $4, hash, 2 FROM stated),
        beside AS (INSERT INTO trail.value (entry_id, salt, value) SELECT id, salt, value FROM stated)
        INSERT INTO trail.unsealed (entry_id) SELECT id FROM stated`,
       [

@@ -1939,6 +1939,159 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Entries, newest first. What was disposed of says under which certificate. */
+        get: operations["Trail_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trail.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All entries of a filter as CSV; cells that a spreadsheet would take for a formula open with an apostrophe. */
+        get: operations["Trail_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trail.ndjson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All entries of a filter as NDJSON, one object a line. */
+        get: operations["Trail_ndjson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trail-acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Acts that the trail holds, to filter by. */
+        get: operations["Trail_acts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trail-verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest runs of the verification, newest first. */
+        get: operations["Trail_runs"];
+        put?: never;
+        /** Has the whole chain recomputed; the run's reply comes in the listing. */
+        post: operations["Trail_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Certificates of disposal, newest first. */
+        get: operations["Trail_certificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Trail_certificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who looked at my record, newest first. */
+        get: operations["Looks_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who looked at whose record, newest first. */
+        get: operations["Looks_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4213,6 +4366,88 @@ export interface components {
         };
         GoalReportPageDto: {
             items: components["schemas"]["GoalReportDto"][];
+            next: string | null;
+        };
+        TrailEntryDto: {
+            before: {
+                [key: string]: unknown;
+            } | null;
+            after: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Number of the certificate under which the values were erased. */
+            erasedBy: number | null;
+            /** @description Number in the chain; null until it is sealed. */
+            number: number | null;
+            id: string;
+            at: string;
+            act: string;
+            /** @description `person:<id>`, `operator:<os user>` or `system:<name>`. */
+            actor: string;
+            /** @description Name of the person who acted, if they are in the directory. */
+            actorName: string | null;
+            subjectKind: string;
+            subjectId: string;
+            /** @description Name of the person it was done to, if the subject is one. */
+            subjectName: string | null;
+            requestId: string | null;
+            address: string | null;
+        };
+        TrailPageDto: {
+            items: components["schemas"]["TrailEntryDto"][];
+            next: string | null;
+        };
+        TrailActsDto: {
+            items: string[];
+        };
+        VerificationDto: {
+            sealed: number | null;
+            waiting: number | null;
+            /** @description Values erased under a certificate. */
+            erased: number | null;
+            /** @description What is wrong; empty when the trail is whole, null while it runs. */
+            faults: string[] | null;
+            id: string;
+            askedAt: string;
+            /** @description Null while it runs. */
+            doneAt: string | null;
+            /** @description Where the chain ended, `number:hash`. */
+            head: string | null;
+        };
+        VerificationsDto: {
+            /** @description The latest runs, newest first. */
+            items: components["schemas"]["VerificationDto"][];
+        };
+        CertificateDto: {
+            number: number;
+            at: string;
+            /** @description `retention`, `customer-erasure` or `leavers`. */
+            kind: string;
+            reason: string;
+            issuedBy: string;
+            /** @description How many of what. */
+            counts: {
+                [key: string]: number;
+            };
+        };
+        CertificatePageDto: {
+            items: components["schemas"]["CertificateDto"][];
+            next: string | null;
+        };
+        LookDto: {
+            personId: string;
+            personName: string | null;
+            readerId: string;
+            readerName: string | null;
+            /** @description `person-page`, `training`, `draft` … */
+            purpose: string;
+            /** @description In the reader's language. */
+            purposeName: string;
+            /** @description The hour's beginning. */
+            hour: string;
+        };
+        LookPageDto: {
+            items: components["schemas"]["LookDto"][];
             next: string | null;
         };
         Problem: {
@@ -8934,6 +9169,355 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GoalReportPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Trail_page: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description The first instant. */
+                from?: string;
+                /** @description The instant before which entries end. */
+                until?: string;
+                /** @description `role.granted` and the like. */
+                act?: string;
+                /** @description `person`, `draft`, `assignment` … */
+                subjectKind?: string;
+                subjectId?: string;
+                /** @description `person:<id>`, `operator:<name>` or `system:<name>`; `operator` for all of them. */
+                actor?: string;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrailPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Trail_csv: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description The first instant. */
+                from?: string;
+                /** @description The instant before which entries end. */
+                until?: string;
+                /** @description `role.granted` and the like. */
+                act?: string;
+                /** @description `person`, `draft`, `assignment` … */
+                subjectKind?: string;
+                subjectId?: string;
+                /** @description `person:<id>`, `operator:<name>` or `system:<name>`; `operator` for all of them. */
+                actor?: string;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Trail_ndjson: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description The first instant. */
+                from?: string;
+                /** @description The instant before which entries end. */
+                until?: string;
+                /** @description `role.granted` and the like. */
+                act?: string;
+                /** @description `person`, `draft`, `assignment` … */
+                subjectKind?: string;
+                subjectId?: string;
+                /** @description `person:<id>`, `operator:<name>` or `system:<name>`; `operator` for all of them. */
+                actor?: string;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Trail_acts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrailActsDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Trail_runs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationsDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Trail_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Trail_certificates: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificatePageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Trail_certificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Looks_mine: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Looks_all: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description Cursor from the page before. */
+                after?: string;
+                /** @description Whose record. */
+                personId?: string;
+                /** @description Who looked. */
+                readerId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookPageDto"];
                 };
             };
             /** @description A problem document (RFC 9457). */
