@@ -6,6 +6,7 @@ import { exitOn } from './platform/health/boot';
 import { exitWithParent } from './platform/health/parent';
 import { makeLogger, NestLog } from './platform/log/log';
 import { QueueWorker } from './platform/queue/worker';
+import { WorkerListener } from './platform/queue/worker-listener';
 
 async function main(): Promise<void> {
   const config = processConfig();
@@ -18,6 +19,7 @@ async function main(): Promise<void> {
   close = () => app.close();
   app.enableShutdownHooks();
   await app.get(QueueWorker).start();
+  await app.get(WorkerListener).listen();
 }
 
 main().catch(exitOn);

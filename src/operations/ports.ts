@@ -51,3 +51,16 @@ function sayWhy(code: string, port: number, host: string): string {
     return `${host} is not an address of this machine. Correct HOST.`;
   return `Obi can't listen on ${at} (${code}).`;
 }
+
+/** A loopback port that nobody listens on now, for processes that find each other by it. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen({ port: 0, host: '127.0.0.1' }, () => {
+      const address = server.address();
+      const port = typeof address === 'object' && address !== null ? address.port : 0;
+      server.close(() => resolve(port));
+    });
+  });
+}

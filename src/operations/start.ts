@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Config } from '../platform/config/config';
 import { childEnvironment } from '../platform/config/config';
 import { systemNow } from '../platform/context/system-clock';
@@ -5,7 +6,7 @@ import { hasBackupSince } from './backup';
 import { loadDemoOnce } from './demo';
 import { openDatabase, ownerOf } from './database';
 import { migrate } from './migrate';
-import { choosePort } from './ports';
+import { choosePort, freePort } from './ports';
 import { supervise } from './supervise';
 
 /** `obi start`: database, migrations, demo company, then api and worker until a signal ends them. */
@@ -40,6 +41,8 @@ export async function start(config: Config, noBackup: boolean, print: (line: str
       HOST: config.host,
       DATABASE_URL: database.appUrl,
       DATABASE_OWNER_URL: undefined,
+      WORKER_PORT: String(config.worker.port ?? (await freePort())),
+      WORKER_SECRET: config.worker.secret ?? randomBytes(24).toString('base64url'),
       OBI_DEMO: config.demo ? '1' : '0',
     }),
     report: print,

@@ -19,6 +19,16 @@ export interface Config {
     readonly listenUrl: string | null;
   };
   readonly redisUrl: string | null;
+  /** The worker's own listener: health, metrics and the board of queues. */
+  readonly worker: {
+    readonly host: string;
+    /** Null: it does not listen. */
+    readonly port: number | null;
+    /** Where the api finds it; null: there is no board. */
+    readonly url: string | null;
+    /** Shown by the api when it asks for the board; without one there is none. */
+    readonly secret: string | null;
+  };
   readonly demo: boolean;
   /** Demo seconds per real second, 1–600. */
   readonly clockRate: number;
@@ -96,6 +106,8 @@ export function readConfig(environment: Environment): Config {
   const logLevel = text('LOG_LEVEL') ?? 'info';
   if (!LOG_LEVELS.includes(logLevel)) faults.push(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`);
 
+  const workerHost = text('WORKER_HOST') ?? '127.0.0.1';
+  const workerPort = integer('WORKER_PORT', 1, 65535);
   const config: Config = {
     home: resolve(text('OBI_HOME') ?? '.obi'),
     host,
@@ -110,6 +122,14 @@ export function readConfig(environment: Environment): Config {
       listenUrl: url('DATABASE_LISTEN_URL', ['postgres', 'postgresql']),
     },
     redisUrl: url('REDIS_URL', ['redis', 'rediss']),
+    worker: {
+      host: workerHost,
+      port: workerPort,
+      url:
+        url('WORKER_URL', ['http', 'https'])?.replace(/\/+$/, '') ??
+        (workerPort === null ? null : `http://${workerHost}:${workerPort}`),
+      secret: text('WORKER_SECRET'),
+    },
     demo,
     clockRate,
     logLevel,

@@ -53,6 +53,6 @@ function pageSender(html: string, basePath: string) {
 /** Somebody opens an address in a browser; programs and the api's own addresses get a problem document instead. */
 function isPage(request: FastifyRequest, basePath: string): boolean {
   const path = request.url.slice(basePath.length).split('?')[0] ?? '';
-  if (/^\/(api|health|metrics|problems|assets)(\/|$)/.test(path)) return false;
+  if (/^\/(api|health|metrics|problems|assets|queues)(\/|$)/.test(path)) return false;
   return (request.headers.accept ?? '').includes('text/html');
 }
