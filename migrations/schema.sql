@@ -123,6 +123,8 @@ AS $function$
           SELECT coalesce(json_agg(s.id ORDER BY s.id), '[]') FROM permits.suspension s
           WHERE s.person_id = $1 AND s.from_at <= $2 AND s.recorded_at <= $2
             AND (s.until_at IS NULL OR s.until_at > $2) AND (s.closed_at IS NULL OR s.closed_at > $2)),
+        'optedOut', EXISTS (
+          SELECT FROM permits.opt_out o WHERE o.person_id = $1 AND o.from_at <= $2 AND (o.until_at IS NULL OR o.until_at > $2)),
         'ladder', (
           SELECT coalesce(json_agg(json_build_object('id', b.belt_id, 'code', b.code, 'rank', b.rank, 'colour', b.colour,
             'names', b.names) ORDER BY b.rank), '[]')
@@ -151,7 +153,10 @@ AS $function$
             AND ($2 = 'read-update' OR NOT EXISTS (
               SELECT FROM permits.suspension s
               WHERE s.person_id = $1 AND s.from_at <= $3 AND s.recorded_at <= $3
-                AND (s.until_at IS NULL OR s.until_at > $3) AND (s.closed_at IS NULL OR s.closed_at > $3)))),
+                AND (s.until_at IS NULL OR s.until_at > $3) AND (s.closed_at IS NULL OR s.closed_at > $3)))
+            AND ($2 NOT IN ('reply', 'post', 'share') OR NOT EXISTS (
+              SELECT FROM permits.opt_out o
+              WHERE o.person_id = $1 AND o.from_at <= $3 AND (o.until_at IS NULL OR o.until_at > $3)))),
         place AS (
           SELECT c.channel_id FROM cell c UNION SELECT NULL),
         governing AS (
@@ -827,6 +832,15 @@ CREATE TABLE permits.entry (
   CONSTRAINT entry_risk_check CHECK (((risk >= 1) AND (risk <= 3)))
 );
 
+CREATE TABLE permits.opt_out (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  from_at timestamp(3) with time zone NOT NULL,
+  until_at timestamp(3) with time zone,
+  CONSTRAINT opt_out_pkey PRIMARY KEY (id),
+  CONSTRAINT opt_out_check CHECK ((until_at >= from_at))
+);
+
 CREATE TABLE permits.suspension (
   id uuid NOT NULL,
   person_id uuid NOT NULL,
@@ -1461,6 +1475,8 @@ CREATE UNIQUE INDEX position_open ON people."position" USING btree (person_id) W
 CREATE INDEX position_person ON people."position" USING btree (person_id, from_on);
 CREATE INDEX entry_capability ON permits.entry USING btree (capability, from_at);
 CREATE UNIQUE INDEX entry_open ON permits.entry USING btree (capability, risk, COALESCE(channel_id, '00000000-0000-0000-0000-000000000000'::uuid)) WHERE (until_at IS NULL);
+CREATE UNIQUE INDEX opt_out_open ON permits.opt_out USING btree (person_id) WHERE (until_at IS NULL);
+CREATE INDEX opt_out_person ON permits.opt_out USING btree (person_id, from_at);
 CREATE INDEX suspension_person ON permits.suspension USING btree (person_id, from_at);
 CREATE INDEX delivery_unhandled ON platform.delivery USING btree (relayed_at) WHERE (handled_at IS NULL);
 CREATE INDEX idempotency_at ON platform.idempotency USING btree (at);
@@ -1514,6 +1530,7 @@ COMMENT ON TABLE people.absence IS 'from and until, both days included; why is n
 COMMENT ON COLUMN people.absence.told_at IS 'when the other rooms were told that it has begun';
 COMMENT ON COLUMN people.person.shifts IS 'by the week: [{"day": 7, "from": "09:00", "until": "17:00"}]; an end at or before its beginning is on the next day';
 COMMENT ON COLUMN people.shift_exception.hours IS '[{"from": "09:00", "until": "13:00"}]; none: not at work that day';
+COMMENT ON TABLE permits.opt_out IS 'shown to the person alone: no list, figure, export or trail names it';
 COMMENT ON TABLE publishing.pack IS 'evidence, appended only; hash: SHA-256 of the contents in canonical JSON (RFC 8785)';
 COMMENT ON COLUMN trail.certificate.covers IS 'by proof: how many values were erased, and the hash over their sorted keys';
 COMMENT ON COLUMN trail.entry.format IS 'what the seal covers; 2: the request too';

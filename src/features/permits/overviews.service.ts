@@ -4,7 +4,7 @@ import type { Missing } from '../../kernel/problem';
 import { HouseClock } from '../../platform/database/pace';
 import { type Capability, CAPABILITIES, judge, type Risk, riskLevel, RISKS } from './permit';
 import { type Belt, type ChannelRef, type Gathered, PermitsReader } from './permits.reader';
-import { missingOf } from './permits.service';
+import { missingOf, seen } from './permits.service';
 
 /** How far somebody reaches at a place, and what the next risk asks. */
 export interface Reach {
@@ -36,7 +36,7 @@ export class Overviews {
 
   async of(personId: Id, instant?: Date): Promise<Overview> {
     const at = instant ?? this.clock.now();
-    const gathered = await this.reader.gather(personId, at, null);
+    const gathered = seen(await this.reader.gather(personId, at, null), personId);
     const channels = await this.reader.channels();
     const held = Math.max(0, ...gathered.ranks);
     return {

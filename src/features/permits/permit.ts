@@ -56,6 +56,8 @@ export interface Inputs {
   readonly ranks: readonly number[];
   readonly documents: readonly DocumentInForce[];
   readonly suspensions: readonly Id[];
+  /** The person wants to act in public no longer; told to nobody else. */
+  readonly optedOut?: boolean;
 }
 
 export interface Ask {
@@ -68,6 +70,8 @@ export type Lack =
   | { readonly kind: 'belt'; readonly rank: number }
   | { readonly kind: 'acknowledgement'; readonly editionId: Id }
   | { readonly kind: 'suspension'; readonly suspensionId: Id }
+  /** By the person's own choice. */
+  | { readonly kind: 'opted-out' }
   /** The table opens this to nobody. */
   | { readonly kind: 'closed' };
 
@@ -83,13 +87,16 @@ export interface Verdict {
 /** The weekly update is training, so it goes on while somebody is suspended. */
 const BEYOND_SUSPENSION: readonly Capability[] = ['read-update'];
 
+/** Acts in public that are free to leave: whoever opted out is offered none of them. */
+export const ACTING: readonly Capability[] = ['reply', 'post', 'share'];
+
 /**
  * Whether somebody may do this. Whoever acts at a risk fulfils its cell and every cell below it; a risk without a cell
  * of its own is asked the next higher one, and beyond the highest nobody may.
  */
 export function judge(inputs: Inputs, ask: Ask): Verdict {
   const cells = governing(inputs.entries, ask.capability, ask.channelId);
-  const suspended = suspensionsFor(inputs, ask.capability);
+  const suspended = holdsOn(inputs, ask.capability);
   const asked = riskLevel(ask.risk);
   const rung = cells.find((cell) => riskLevel(cell.risk) >= asked);
   if (rung === undefined) {
@@ -117,9 +124,14 @@ function governing(entries: readonly Entry[], capability: Capability, channelId:
   });
 }
 
-function suspensionsFor(inputs: Inputs, capability: Capability): readonly Lack[] {
+/** What holds a capability whatever was learned. */
+function holdsOn(inputs: Inputs, capability: Capability): readonly Lack[] {
   if (BEYOND_SUSPENSION.includes(capability)) return [];
-  return inputs.suspensions.map((suspensionId) => ({ kind: 'suspension', suspensionId }));
+  const optedOut = inputs.optedOut === true && ACTING.includes(capability);
+  return [
+    ...(optedOut ? [{ kind: 'opted-out' as const }] : []),
+    ...inputs.suspensions.map((suspensionId) => ({ kind: 'suspension' as const, suspensionId })),
+  ];
 }
 
 function reachOf(cells: readonly Entry[], inputs: Inputs): Risk | null {

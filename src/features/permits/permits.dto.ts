@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional } from 'class-validator';
+import { IsBoolean, IsOptional } from 'class-validator';
 import { IsInstant } from '../../platform/http/rules';
 import { CAPABILITIES, type Capability, type Risk, RISKS } from './permit';
 
@@ -13,7 +13,7 @@ export class PermitsQuery {
 
 /** Something that is missing, and the console path where it is to be had. */
 export class MissingDto {
-  /** `belt`, `acknowledgement`, `suspension` or `closed`. */
+  /** `belt`, `acknowledgement`, `suspension`, `opted-out` or `closed`. */
   kind!: string;
   /** A belt's code, an edition's or a suspension's id. */
   id!: string;
@@ -91,4 +91,16 @@ export class MySuspensionDto {
 
 export class MyPermitsDto extends PermitsDto {
   suspensions!: MySuspensionDto[];
+}
+
+/** Whether I act in public at all. Told to nobody else. */
+export class ActingDto {
+  optedOut!: boolean;
+  /** Since when. */
+  since!: string | null;
+}
+
+export class ChooseActingDto {
+  @IsBoolean()
+  optedOut!: boolean;
 }

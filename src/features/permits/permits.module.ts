@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { ChannelsModule } from '../channels/public';
 import { PeopleModule } from '../people/public';
 import { RulesModule } from '../rules/public';
+import { ActingController } from './acting.controller';
+import { ActingService } from './acting.service';
 import { Overviews } from './overviews.service';
 import { PermitTableController } from './permit-table.controller';
 import { PermitTable } from './permit-table.service';
@@ -14,8 +16,8 @@ import { SuspensionsService } from './suspensions.service';
 
 @Module({
   imports: [PeopleModule, ChannelsModule, RulesModule],
-  controllers: [PermitsController, PermitTableController, SuspensionsController],
-  providers: [PermitsReader, Permits, PermitTable, Overviews, SuspensionsRepository, SuspensionsService],
+  controllers: [ActingController, PermitsController, PermitTableController, SuspensionsController],
+  providers: [ActingService, PermitsReader, Permits, PermitTable, Overviews, SuspensionsRepository, SuspensionsService],
   exports: [Permits],
 })
 export class PermitsModule {}

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '../../kernel/id';
 import type { Missing } from '../../kernel/problem';
+import { currentActor } from '../../platform/context/context';
 import { HouseClock } from '../../platform/database/pace';
-import { type Ask, type Capability, judge, type Lack, type ReviewDepth, type Risk } from './permit';
+import { type Ask, type Capability, type Inputs, judge, type Lack, type ReviewDepth, type Risk } from './permit';
 import { permitMissing } from './permits.errors';
 import { type Belt, PermitsReader } from './permits.reader';
 
@@ -31,8 +32,13 @@ export class Permits {
 
   /** The answer now, or recomputed for an instant from what was recorded then. */
   async answer(personId: Id, capability: Capability, place: Place, at?: Date): Promise<PermitAnswer> {
-    const gathered = await this.reader.gather(personId, at ?? this.clock.now(), capability);
+    const gathered = seen(await this.reader.gather(personId, at ?? this.clock.now(), capability), personId);
     return this.tell(judge(gathered, { capability, ...place }), gathered.ladder);
+  }
+
+  /** Whether their words may go out now; why not is theirs to know. */
+  async offers(personId: Id, capability: Capability, place: Place): Promise<boolean> {
+    return judge(await this.reader.gather(personId, this.clock.now(), capability), { capability, ...place }).allowed;
   }
 
   /** @throws Problem permit-missing with all that is missing, and where to get it */
@@ -44,7 +50,7 @@ export class Permits {
 
   /** Several permits at one instant. @throws Problem permit-missing with what is missing for any of them */
   async demandAll(personId: Id, asks: readonly Ask[]): Promise<readonly PermitAnswer[]> {
-    const gathered = await this.reader.gather(personId, this.clock.now(), null);
+    const gathered = seen(await this.reader.gather(personId, this.clock.now(), null), personId);
     const answers = asks.map((ask) => this.tell(judge(gathered, ask), gathered.ladder));
     const missing = new Map(
       answers.flatMap((answer) => answer.missing).map((lack) => [`${lack.kind} ${lack.id}`, lack]),
@@ -58,6 +64,12 @@ export class Permits {
   }
 }
 
+/** What may be known of it by whoever asks: that somebody opted out is told to them alone. */
+export function seen<T extends Inputs>(inputs: T, personId: Id): T {
+  const actor = currentActor();
+  return actor.kind === 'person' && actor.personId === personId ? inputs : { ...inputs, optedOut: false };
+}
+
 /** What is missing, with the console path where it is to be had. */
 export function missingOf(lack: Lack, ladder: readonly Belt[]): Missing {
   switch (lack.kind) {
@@ -69,6 +81,8 @@ export function missingOf(lack: Lack, ladder: readonly Belt[]): Missing {
       return { kind: 'acknowledgement', id: lack.editionId, where: `/rules/${lack.editionId}` };
     case 'suspension':
       return { kind: 'suspension', id: lack.suspensionId, where: '/permits' };
+    case 'opted-out':
+      return { kind: 'opted-out', id: 'acting', where: '/my-data' };
     case 'closed':
       return { kind: 'closed', id: 'permit-table', where: '/permits' };
   }

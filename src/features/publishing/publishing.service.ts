@@ -38,7 +38,7 @@ export class PublishingService {
       await this.demandPublisher(publisherId, draft);
       await this.words.take(draft, publisherId);
       const { channel, risk } = await this.standing.of(draft);
-      const { allowed } = await this.permits.answer(draft.authorId, draft.kind, { channelId: channel.id, risk });
+      const allowed = await this.permits.offers(draft.authorId, draft.kind, { channelId: channel.id, risk });
       if (!allowed) throw authorPermitGone();
       await this.demandOnlyAnswer(draft);
     });

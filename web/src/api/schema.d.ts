@@ -1166,6 +1166,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/my/acting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether I act in public. */
+        get: operations["Acting_mine"];
+        /** Opts out of acting in public, or in again; free at any time, and told to nobody. */
+        put: operations["Acting_choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/my/permits": {
         parameters: {
             query?: never;
@@ -3499,6 +3517,14 @@ export interface components {
             items: components["schemas"]["ReportRowDto"][];
             next: string | null;
         };
+        ActingDto: {
+            optedOut: boolean;
+            /** @description Since when. */
+            since: string | null;
+        };
+        ChooseActingDto: {
+            optedOut: boolean;
+        };
         MySuspensionDto: {
             id: string;
             reason: string;
@@ -3525,7 +3551,7 @@ export interface components {
             languages: string[];
         };
         MissingDto: {
-            /** @description `belt`, `acknowledgement`, `suspension` or `closed`. */
+            /** @description `belt`, `acknowledgement`, `suspension`, `opted-out` or `closed`. */
             kind: string;
             /** @description A belt's code, an edition's or a suspension's id. */
             id: string;
@@ -7375,6 +7401,66 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Acting_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActingDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Acting_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseActingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActingDto"];
                 };
             };
             /** @description A problem document (RFC 9457). */
