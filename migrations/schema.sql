@@ -232,6 +232,25 @@ AS $function$
       $function$
 ;
 
+CREATE OR REPLACE FUNCTION training.moved_date(person uuid, since date, due date)
+ RETURNS date
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+      DECLARE
+        away record;
+      BEGIN
+        FOR away IN
+          SELECT a.from_on, a.until_on FROM people.absences a
+          WHERE a.person_id = person AND a.until_on >= since ORDER BY a.from_on
+        LOOP
+          EXIT WHEN away.from_on > due;
+          due := due + (away.until_on - greatest(away.from_on, since) + 1) + 14;
+        END LOOP;
+        RETURN due;
+      END $function$
+;
+
 CREATE OR REPLACE FUNCTION training.new_id(at timestamp with time zone)
  RETURNS uuid
  LANGUAGE sql
@@ -536,7 +555,7 @@ CREATE TABLE feed.claim (
   note text,
   CONSTRAINT claim_pkey PRIMARY KEY (id),
   CONSTRAINT claim_check CHECK (((ended_at IS NULL) = (ending IS NULL))),
-  CONSTRAINT claim_ending_check CHECK ((ending = ANY (ARRAY['released'::text, 'expired'::text, 'left'::text, 'answered'::text, 'no-answer-needed'::text, 'moved-to-private'::text, 'spam'::text])))
+  CONSTRAINT claim_ending_check CHECK ((ending = ANY (ARRAY['released'::text, 'expired'::text, 'left'::text, 'answered'::text, 'no-answer-needed'::text, 'moved-to-private'::text, 'spam'::text, 'away'::text])))
 );
 
 CREATE TABLE feed.identity (
@@ -741,7 +760,7 @@ CREATE TABLE nudges.nudge (
   CONSTRAINT nudge_reason_subject_id_person_id_period_key UNIQUE (reason, subject_id, person_id, period),
   CONSTRAINT nudge_check CHECK (((ended_at IS NULL) = (ended_because IS NULL))),
   CONSTRAINT nudge_ended_because_check CHECK ((ended_because = ANY (ARRAY['resolved'::text, 'expired'::text]))),
-  CONSTRAINT nudge_held_because_check CHECK ((held_because = ANY (ARRAY['budget'::text, 'quiet-hours'::text]))),
+  CONSTRAINT nudge_held_because_check CHECK ((held_because = ANY (ARRAY['budget'::text, 'quiet-hours'::text, 'away'::text]))),
   CONSTRAINT nudge_urgency_check CHECK (((urgency >= 1) AND (urgency <= 3)))
 );
 
@@ -1203,6 +1222,7 @@ CREATE TABLE training.ground (
   from_at timestamp(3) with time zone NOT NULL,
   until_at timestamp(3) with time zone,
   recorded_at timestamp(3) with time zone NOT NULL,
+  moved_on date,
   CONSTRAINT ground_pkey PRIMARY KEY (enrolment_id, id),
   CONSTRAINT ground_check CHECK (((kind = 'assignment'::text) = (assignment_id IS NOT NULL))),
   CONSTRAINT ground_check1 CHECK (((kind = 'assignment'::text) = (due_on IS NOT NULL))),
@@ -1536,6 +1556,7 @@ COMMENT ON COLUMN trail.certificate.covers IS 'by proof: how many values were er
 COMMENT ON COLUMN trail.entry.format IS 'what the seal covers; 2: the request too';
 COMMENT ON TABLE trail.head IS 'where the chain ends: a chain cut short does not reach it';
 COMMENT ON TABLE trail.look IS 'who saw whose record, for what purpose, within which hour';
+COMMENT ON COLUMN training.ground.moved_on IS 'due_on, moved by absences; null where none moved it';
 
 REVOKE DELETE, UPDATE ON publishing.pack FROM obi_app;
 REVOKE DELETE, UPDATE ON rules.acknowledgement FROM obi_app;

@@ -63,6 +63,12 @@ export class DraftsHandlers {
     if (ended.length > 0) await this.outbox.append('drafts.orphaned', { draftIds: ended.map(({ id }) => id) });
   }
 
+  /** What somebody took to publish who is away now is ready again for the others. */
+  @On('people.absent')
+  async returnTaken(events: readonly Stored<'people.absent'>[]): Promise<void> {
+    await this.putBack('taken_by = ANY($2::uuid[])', [events.flatMap(({ payload }) => payload.personIds)]);
+  }
+
   private async putBack(which: string, values: readonly unknown[]): Promise<void> {
     const released = await this.work.write<{ id: Id }>(
       `UPDATE drafts.draft SET state = 'ready', taken_by = NULL, taken_until = NULL, changed_at = $1, version = version + 1

@@ -4,7 +4,7 @@ import { alreadyClaimed, claimNotHeld } from './feed.errors';
 
 export const OUTCOMES = ['answered', 'no-answer-needed', 'moved-to-private', 'spam'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
-export type Ending = Outcome | 'released' | 'expired' | 'left';
+export type Ending = Outcome | 'released' | 'expired' | 'left' | 'away';
 
 /** A person's lease on an interaction. */
 export interface Claim {

@@ -23,8 +23,17 @@ export class ClaimsHandlers {
   async letGo(events: readonly Stored<'people.left'>[]): Promise<void> {
     const personIds = events.flatMap((event) => event.payload.personIds);
     await this.work.run(async () => {
-      await this.claims.releaseOf(personIds);
+      await this.claims.releaseOf(personIds, 'left');
       await this.topics.endAll(personIds);
     });
+  }
+
+  /** What somebody holds who is away now waits for the others. */
+  @On('people.absent')
+  async returnClaims(events: readonly Stored<'people.absent'>[]): Promise<void> {
+    await this.claims.releaseOf(
+      events.flatMap((event) => event.payload.personIds),
+      'away',
+    );
   }
 }

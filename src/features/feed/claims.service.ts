@@ -93,8 +93,8 @@ export class Claims {
   }
 
   /** What these persons held waits again. */
-  releaseOf(personIds: readonly Id[]): Promise<number> {
-    return this.releaseAll('left', () => this.claims.takeOf(personIds));
+  releaseOf(personIds: readonly Id[], ending: 'left' | 'away'): Promise<number> {
+    return this.releaseAll(ending, () => this.claims.takeOf(personIds));
   }
 
   /**
@@ -125,7 +125,10 @@ export class Claims {
     });
   }
 
-  private releaseAll(ending: 'expired' | 'left', take: (now: Date) => Promise<readonly Id[]>): Promise<number> {
+  private releaseAll(
+    ending: 'expired' | 'left' | 'away',
+    take: (now: Date) => Promise<readonly Id[]>,
+  ): Promise<number> {
     return this.work.run(async () => {
       const now = this.clock.now();
       const ended = await this.claims.endAll(await take(now), ending, now);

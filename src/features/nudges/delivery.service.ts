@@ -38,8 +38,8 @@ export class DeliveryService {
   }
 
   /** In demo mode there are no quiet hours: a newcomer who tries Obi at night sees nudges at once. */
-  private weigh(now: Date, { timeZone, workWeek, deliveredToday, waiting }: Candidate): readonly Verdict[] {
-    return arbitrate(now, { timeZone, workWeek, quietHours: !this.config.demo }, deliveredToday, waiting);
+  private weigh(now: Date, { calendar, deliveredToday, waiting }: Candidate): readonly Verdict[] {
+    return arbitrate(now, { ...calendar, quietHours: !this.config.demo }, deliveredToday, waiting);
   }
 
   /** Writes the verdicts over rows that still wait: what was resolved meanwhile is left alone. */

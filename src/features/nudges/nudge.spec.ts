@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { arbitrate, BUDGET_PER_DAY, type Calendar, nextOpening, startOfDay, URGENCY, type WaitingNudge } from './nudge';
 
-const ISRAEL: Calendar = { timeZone: 'Asia/Jerusalem', workWeek: [7, 1, 2, 3, 4], quietHours: true };
+const ISRAEL: Calendar = {
+  timeZone: 'Asia/Jerusalem',
+  workWeek: [7, 1, 2, 3, 4],
+  shifts: [],
+  exceptions: [],
+  awayUntil: null,
+  quietHours: true,
+};
 const at = (iso: string, zone = ISRAEL.timeZone): Date => DateTime.fromISO(iso, { zone }).toJSDate();
 const nudge = (id: string, urgency: number, minute: number): WaitingNudge => ({
   id,
@@ -13,6 +20,19 @@ const nudge = (id: string, urgency: number, minute: number): WaitingNudge => ({
 const calendars: fc.Arbitrary<Calendar> = fc.record({
   timeZone: fc.constantFrom('Asia/Jerusalem', 'America/New_York', 'Asia/Kathmandu', 'Pacific/Apia', 'not/a-zone'),
   workWeek: fc.uniqueArray(fc.integer({ min: 1, max: 7 })),
+  shifts: fc.oneof(
+    fc.constant([]),
+    fc.array(
+      fc.record({
+        day: fc.integer({ min: 1, max: 7 }),
+        from: fc.constantFrom('00:00', '09:00', '22:00'),
+        until: fc.constantFrom('06:00', '17:00', '23:00'),
+      }),
+      { minLength: 1, maxLength: 4 },
+    ),
+  ),
+  exceptions: fc.constant([]),
+  awayUntil: fc.constant(null),
   quietHours: fc.boolean(),
 });
 const instants = fc.date({ min: new Date('2020-01-01'), max: new Date('2035-01-01'), noInvalidDate: true });
@@ -80,6 +100,33 @@ describe('Arbitration', () => {
       { id: 'old', deliver: true },
       { id: 'new', deliver: false, dueAt: at('2026-03-08T08:00'), heldBecause: 'budget' },
     ]);
+  });
+
+  it('follows the shifts of the week, over midnight too, and the hours of single days', () => {
+    const one = [nudge('a', URGENCY.normal, 0)];
+    const nights: Calendar = { ...ISRAEL, shifts: [{ day: 1, from: '22:00', until: '06:00' }] };
+    const verdict = (iso: string, calendar: Calendar) => arbitrate(at(iso), calendar, 0, one)[0];
+    expect(verdict('2026-03-02T23:00', nights)).toMatchObject({ deliver: true });
+    expect(verdict('2026-03-03T05:59', nights)).toMatchObject({ deliver: true });
+    expect(verdict('2026-03-03T06:00', nights)).toMatchObject({ dueAt: at('2026-03-09T22:00') });
+    const exceptions = [
+      { on: '2026-03-01', hours: [] },
+      { on: '2026-03-06', hours: [{ from: '10:00', until: '12:00' }] },
+    ];
+    expect(verdict('2026-03-01T10:00', { ...ISRAEL, exceptions })).toMatchObject({ dueAt: at('2026-03-02T08:00') });
+    expect(verdict('2026-03-05T19:00', { ...ISRAEL, exceptions })).toMatchObject({ dueAt: at('2026-03-06T10:00') });
+  });
+
+  it('holds everything, the critical too, while the person is away, also without quiet hours', () => {
+    const both = [nudge('a', URGENCY.critical, 0), nudge('b', URGENCY.normal, 0)];
+    const away: Calendar = { ...ISRAEL, awayUntil: at('2026-03-06T00:00'), quietHours: false };
+    expect(arbitrate(at('2026-03-02T10:00'), away, 0, both)).toEqual(
+      both.map(({ id }) => ({ id, deliver: false, dueAt: at('2026-03-06T00:00'), heldBecause: 'away' })),
+    );
+    expect(arbitrate(at('2026-03-02T10:00'), { ...away, quietHours: true }, 0, both)[0]).toMatchObject({
+      dueAt: at('2026-03-08T08:00'),
+    });
+    expect(arbitrate(at('2026-03-06T00:00'), away, 0, both)[0]).toMatchObject({ deliver: true });
   });
 
   it('counts a day in the zone of the person', () => {

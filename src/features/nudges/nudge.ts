@@ -1,7 +1,8 @@
 import { DateTime } from 'luxon';
 import type { Id } from '../../kernel/id';
+import type { Hours, Shift, ShiftException } from '../people/public';
 
-export type HeldBecause = 'budget' | 'quiet-hours';
+export type HeldBecause = 'budget' | 'quiet-hours' | 'away';
 
 /** Urgency as stored: 1 normal, 2 high, 3 critical. */
 export const URGENCY = { normal: 1, high: 2, critical: 3 } as const;
@@ -13,10 +14,16 @@ export interface WaitingNudge {
   readonly createdAt: Date;
 }
 
-/** When a person may be nudged: their zone, their work week (ISO weekdays), and whether quiet hours count at all. */
+/**
+ * When a person may be nudged: their zone, their work week (ISO weekdays), the week's shifts where they have any and days
+ * with other hours, until when they are away, and whether quiet hours count at all.
+ */
 export interface Calendar {
   readonly timeZone: string;
   readonly workWeek: readonly number[];
+  readonly shifts: readonly Shift[];
+  readonly exceptions: readonly ShiftException[];
+  readonly awayUntil: Date | null;
   readonly quietHours: boolean;
 }
 
@@ -27,11 +34,10 @@ export type Verdict =
 
 /** Nudges of one person in one local day, over all rooms; critical ones neither count nor wait. */
 export const BUDGET_PER_DAY = 3;
-const OPENS = 8;
-const CLOSES = 18;
+const USUAL: readonly Hours[] = [{ from: '08:00', until: '18:00' }];
 
 /**
- * One person's waiting nudges against their hours and what they had today. Outside working hours everything waits for
+ * One person's waiting nudges against their hours and what they had today. Nobody is nudged while they are away. Outside working hours everything waits for
  * the next opening. Within them the critical pass, and of the others the more urgent, then the older, fill what is
  * left of the day's budget; the rest wait for the next working day.
  */
@@ -41,6 +47,11 @@ export function arbitrate(
   deliveredToday: number,
   waiting: readonly WaitingNudge[],
 ): readonly Verdict[] {
+  const { awayUntil } = calendar;
+  if (awayUntil !== null && awayUntil > now) {
+    const back = nextOpening(awayUntil, calendar, 0);
+    return waiting.map(({ id }) => ({ id, deliver: false, dueAt: back, heldBecause: 'away' }));
+  }
   const opens = nextOpening(now, calendar, 0);
   if (opens.getTime() > now.getTime()) {
     return waiting.map(({ id }) => ({ id, deliver: false, dueAt: opens, heldBecause: 'quiet-hours' }));
@@ -54,20 +65,47 @@ export function arbitrate(
   });
 }
 
+/** How many days ahead an opening is looked for; after that the calendar is asked again. */
+const AHEAD = 14;
+
 /**
  * The first instant, not before `now`, at which the person may be nudged, `daysAhead` local days from today at the
- * earliest. Without quiet hours any moment of any day does.
+ * earliest: within their hours, which may have begun the day before. Without quiet hours any moment of any day does.
  */
 export function nextOpening(now: Date, calendar: Calendar, daysAhead: number): Date {
   const local = localTime(now, calendar.timeZone);
   if (!calendar.quietHours && daysAhead === 0) return now;
-  for (let days = daysAhead; days <= daysAhead + 7; days += 1) {
+  for (let days = daysAhead === 0 ? -1 : daysAhead; days <= daysAhead + AHEAD; days += 1) {
     const day = local.startOf('day').plus({ days });
-    if (!works(calendar, day.weekday)) continue;
-    if (days > 0 || local.hour < OPENS) return day.set({ hour: OPENS }).toJSDate();
-    if (local.hour < CLOSES) return now;
+    for (const { from, until } of hoursOn(calendar, day)) {
+      const opens = at(day, from);
+      const closes = at(until > from ? day : day.plus({ days: 1 }), until);
+      if (closes <= local) continue;
+      return opens <= local ? now : opens.toJSDate();
+    }
   }
-  return now;
+  return local
+    .startOf('day')
+    .plus({ days: daysAhead + AHEAD })
+    .toJSDate();
+}
+
+/** The hours of a day: what is said of that day, else the week's shifts, else the usual hours of the work week. */
+function hoursOn({ quietHours, workWeek, shifts, exceptions }: Calendar, day: DateTime): readonly Hours[] {
+  if (!quietHours) return USUAL;
+  const exception = exceptions.find(({ on }) => on === day.toISODate());
+  const hours =
+    exception?.hours ??
+    (shifts.length > 0
+      ? shifts.filter((shift) => shift.day === day.weekday)
+      : workWeek.length === 0 || workWeek.includes(day.weekday)
+        ? USUAL
+        : []);
+  return [...hours].sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+function at(day: DateTime, time: string): DateTime {
+  return day.set({ hour: Number(time.slice(0, 2)), minute: Number(time.slice(3)) });
 }
 
 /** The instant at which the person's present day began. */
@@ -78,11 +116,6 @@ export function startOfDay(now: Date, timeZone: string): Date {
 function localTime(now: Date, timeZone: string): DateTime {
   const local = DateTime.fromJSDate(now, { zone: timeZone });
   return local.isValid ? local : DateTime.fromJSDate(now, { zone: 'utc' });
-}
-
-/** Without quiet hours, and for an empty work week, every day is a working day. */
-function works({ quietHours, workWeek }: Calendar, weekday: number): boolean {
-  return !quietHours || workWeek.length === 0 || workWeek.includes(weekday);
 }
 
 function byUrgencyThenAge(a: WaitingNudge, b: WaitingNudge): number {

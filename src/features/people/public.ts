@@ -13,7 +13,7 @@
  * person_id, absence_id, back_at (who is absent then, where they are).
  */
 export { AbsencesService } from './absences.service';
-export { type Hours, isTimeZone, readHours, readShifts, type Shift } from './calendar';
+export { type Hours, isTimeZone, readHours, readShifts, type Shift, type ShiftException } from './calendar';
 export { CalendarService } from './calendar.service';
 export { circles } from './manager-line';
 export { peopleCommands } from './people.command';

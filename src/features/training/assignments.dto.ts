@@ -78,7 +78,7 @@ export class AssignmentDto {
   reason!: string;
   assignedAt!: Date;
   endedAt!: Date | null;
-  /** Persons it reaches now; of them started, completed and late. */
+  /** Persons it reaches now; of them started, completed, late, and away (who are never late). */
   @ApiProperty({ type: 'integer' })
   reached!: number;
   @ApiProperty({ type: 'integer' })
@@ -87,6 +87,8 @@ export class AssignmentDto {
   completed!: number;
   @ApiProperty({ type: 'integer' })
   late!: number;
+  @ApiProperty({ type: 'integer' })
+  away!: number;
 }
 
 export class AssignmentPageDto {

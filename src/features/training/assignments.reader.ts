@@ -36,6 +36,7 @@ export interface AssignmentView {
   readonly started: number;
   readonly completed: number;
   readonly late: number;
+  readonly away: number;
 }
 
 @Injectable()
@@ -72,11 +73,14 @@ export class AssignmentsReader {
          SELECT count(*)::integer AS reached,
                 count(*) FILTER (WHERE e.state = 'assigned' AND e.started_at IS NOT NULL)::integer AS started,
                 count(*) FILTER (WHERE e.state = 'completed')::integer AS completed,
-                count(*) FILTER (WHERE e.state = 'assigned' AND g.due_on < $3::date)::integer AS late
+                count(*) FILTER (WHERE e.state = 'assigned' AND coalesce(g.moved_on, g.due_on) < $3::date
+                                 AND w.person_id IS NULL)::integer AS late,
+                count(*) FILTER (WHERE e.state = 'assigned' AND w.person_id IS NOT NULL)::integer AS away
          FROM training.ground g JOIN training.enrolment e ON e.id = g.enrolment_id
+         LEFT JOIN people.away_at($4) w ON w.person_id = g.person_id
          WHERE g.assignment_id = a.id AND g.until_at IS NULL) n
        ORDER BY a.id DESC`,
-      [cursor?.[0] ?? null, limit + 1, dateOf(at)],
+      [cursor?.[0] ?? null, limit + 1, dateOf(at), at],
     );
     return pageOf(rows, limit, (row) => [row.id]);
   }

@@ -38,6 +38,11 @@ export class Enrolling {
     return this.work.run(() => this.follow({ audienceIds }, this.clock.now()));
   }
 
+  /** Absences of these persons changed: their dates follow. */
+  followAbsences(personIds: readonly Id[]): Promise<void> {
+    return this.work.run(() => this.grounds.followAbsences(personIds));
+  }
+
   /**
    * Belts whose time is over: whoever an assignment still asks for one is enrolled. The trait ends by its own date.
    */

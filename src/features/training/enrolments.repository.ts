@@ -98,7 +98,7 @@ export class EnrolmentsRepository {
   /** The open grounds of an enrolment. */
   grounds(enrolmentId: Id): Promise<readonly Ground[]> {
     return this.work.read<Ground>(
-      `SELECT assignment_id AS "assignmentId", due_on::text AS "dueOn" FROM training.ground
+      `SELECT assignment_id AS "assignmentId", coalesce(moved_on, due_on)::text AS "dueOn" FROM training.ground
        WHERE enrolment_id = $1 AND until_at IS NULL`,
       [enrolmentId],
     );

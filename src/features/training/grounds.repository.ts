@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '../../kernel/id';
 import { Work } from '../../platform/database/work';
+import { DatesRepository } from './dates.repository';
 import { fulfilled, type Reach, type Reached, ReachRepository } from './reach.repository';
 
 /** The state of enrolment `e` under what is told by `t` of its grounds. */
@@ -19,6 +20,7 @@ export class Grounds {
   constructor(
     private readonly work: Work,
     private readonly reached: ReachRepository,
+    private readonly dates: DatesRepository,
   ) {}
 
   /** Reaches every member of the audience there now, due on the assignment's date. */
@@ -72,6 +74,11 @@ export class Grounds {
     await this.settle(closed.map((row) => row.id));
   }
 
+  /** Brings dates up to date with the absences of these persons. */
+  async followAbsences(personIds: readonly Id[]): Promise<void> {
+    await this.settle(await this.dates.ofPersons(personIds));
+  }
+
   /** Ends every ground that an assignment gave. */
   end(assignmentId: Id, at: Date): Promise<number> {
     return this.close('true', [assignmentId, at]);
@@ -104,7 +111,7 @@ export class Grounds {
     );
     await this.work.write(
       `WITH told AS (
-         SELECT i.id, bool_or(g.kind = 'assignment') AS assigned, count(g.kind) > 0 AS grounded, min(g.due_on) AS due_on
+         SELECT i.id, bool_or(g.kind = 'assignment') AS assigned, count(g.kind) > 0 AS grounded, min(coalesce(g.moved_on, g.due_on)) AS due_on
          FROM unnest($1::uuid[]) AS i (id)
          LEFT JOIN training.ground g ON g.enrolment_id = i.id AND g.until_at IS NULL
          GROUP BY i.id)

@@ -48,8 +48,9 @@ export class MyEnrolmentDto {
   /** `voluntary` without a ground: begun before the assignment ended, and free to go on. */
   @ApiProperty({ enum: ['assigned', 'voluntary', 'completed'] })
   state!: string;
-  /** The earliest date of the grounds. */
+  /** The earliest date of the grounds; absences move it by their days and 14 more. */
   dueOn!: string | null;
+  /** The date has passed; nobody who is away is late. */
   late!: boolean;
   enrolledAt!: string;
   startedAt!: string | null;

@@ -19,7 +19,7 @@ const MODULES = `
 const GROUNDS = `
   SELECT coalesce(json_agg(json_build_object(
            'kind', g.kind, 'assignmentId', g.assignment_id, 'audienceId', a.audience_id, 'audienceNames', a.audience_names,
-           'reason', a.reason, 'since', ${iso('g.from_at')}, 'dueOn', g.due_on) ORDER BY g.due_on, g.id), '[]') AS list
+           'reason', a.reason, 'since', ${iso('g.from_at')}, 'dueOn', coalesce(g.moved_on, g.due_on)) ORDER BY coalesce(g.moved_on, g.due_on), g.id), '[]') AS list
   FROM training.ground g LEFT JOIN training.assignment a ON a.id = g.assignment_id
   WHERE g.enrolment_id = e.id AND g.until_at IS NULL`;
 
@@ -28,7 +28,8 @@ const MY_TRAINING = `
     'enrolments', coalesce((
       SELECT json_agg(json_build_object(
         'id', e.id, 'state', e.state, 'dueOn', e.due_on,
-        'late', e.state = 'assigned' AND e.due_on < ($2::timestamptz AT TIME ZONE 'UTC')::date,
+        'late', e.state = 'assigned' AND e.due_on < ($2::timestamptz AT TIME ZONE 'UTC')::date
+          AND NOT EXISTS (SELECT FROM people.away_at($2) w WHERE w.person_id = $1),
         'enrolledAt', ${iso('e.enrolled_at')}, 'startedAt', ${iso('e.started_at')}, 'completedAt', ${iso('e.completed_at')},
         'trackId', c.track_id, 'track', c.track_code, 'editionId', c.edition_id, 'number', c.number, 'names', c.names,
         'belt', json_build_object('id', b.belt_id, 'code', b.code, 'rank', b.rank, 'colour', b.colour, 'names', b.names),

@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { Id } from '../../kernel/id';
 import { Work } from '../../platform/database/work';
 import type { Assignment } from './assignment';
+import { DatesRepository } from './dates.repository';
 
 /** What reaching did. */
 export interface Reached {
   /** Grounds given, and new enrolments among them. */
   readonly grounds: number;
   readonly enrolled: number;
-  /** Enrolments that were there before: their state is to be settled. */
+  /** Enrolments that were there before, or whose date absences move: their state is to be settled. */
   readonly known: readonly Id[];
   /** Enrolments that may be complete already, since they waited for acknowledgements only. */
   readonly ready: readonly Id[];
@@ -51,7 +52,10 @@ const NOBODY: Reached = { grounds: 0, enrolled: 0, known: [], ready: [] };
  */
 @Injectable()
 export class ReachRepository {
-  constructor(private readonly work: Work) {}
+  constructor(
+    private readonly work: Work,
+    private readonly dates: DatesRepository,
+  ) {}
 
   /** The members of the audience there now, due on the assignment's date. */
   present(assignment: Reach, at: Date): Promise<Reached> {
@@ -95,7 +99,8 @@ export class ReachRepository {
        ON CONFLICT (assignment_id, person_id) WHERE until_at IS NULL AND assignment_id IS NOT NULL DO NOTHING`,
       [id, at, editionId],
     );
-    return { grounds, enrolled, known, ready: await this.acknowledged(editionId, at) };
+    const moved = await this.dates.ofReached();
+    return { grounds, enrolled, known: [...known, ...moved], ready: await this.acknowledged(editionId, at) };
   }
 
   /** Enrols those reached; whoever was enrolled before is locked, so that nobody settles them meanwhile. */

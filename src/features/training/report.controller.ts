@@ -49,6 +49,7 @@ const COLUMNS = [
   'completed_at',
   'due_on',
   'late',
+  'away',
 ];
 
 async function* records(rows: AsyncIterable<ReportRow>): AsyncGenerator<readonly string[]> {
@@ -66,6 +67,7 @@ async function* records(rows: AsyncIterable<ReportRow>): AsyncGenerator<readonly
       row.completedAt?.toISOString() ?? '',
       row.dueOn ?? '',
       row.late ? 'yes' : 'no',
+      row.away ? 'yes' : 'no',
     ];
   }
 }

@@ -47,8 +47,10 @@ export class ReportRowDto {
   startedAt!: Date | null;
   completedAt!: Date | null;
   dueOn!: string | null;
-  /** Assigned, and the date has passed. */
+  /** Assigned, and the date has passed; whoever is away is never late. */
   late!: boolean;
+  /** Absent now. */
+  away!: boolean;
 }
 
 export class ReportPageDto {

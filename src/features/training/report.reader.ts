@@ -32,7 +32,11 @@ export interface ReportRow {
   readonly completedAt: Date | null;
   readonly dueOn: string | null;
   readonly late: boolean;
+  readonly away: boolean;
 }
+
+/** Assigned, and the date has passed; whoever is away is never late. */
+const LATE = `e.state = 'assigned' AND coalesce(e.due_on < $1::date, false) AND w.person_id IS NULL`;
 
 /** Who is how far, for HR: active persons, the earliest date first, those without a date last. */
 @Injectable()
@@ -70,14 +74,15 @@ export class ReportReader {
               d.given_name AS "givenName", d.family_name AS "familyName", d.names, d.department, c.track_code AS track,
               c.names AS "trackNames", c.belt_code AS belt, e.state, e.enrolled_at AS "enrolledAt",
               e.started_at AS "startedAt", e.completed_at AS "completedAt", e.due_on::text AS "dueOn",
-              e.state = 'assigned' AND coalesce(e.due_on < $1::date, false) AS late
+              ${LATE} AS late, w.person_id IS NOT NULL AS away
        FROM training.enrolment e
        JOIN people.directory d ON d.person_id = e.person_id
        JOIN curricula.published c ON c.edition_id = e.edition_id
+       LEFT JOIN people.away_at($9) w ON w.person_id = e.person_id
        WHERE ($2::text IS NULL OR c.track_code = $2)
          AND ($3::text IS NULL OR e.state = $3)
          AND ($4::text IS NULL OR d.department = $4)
-         AND ($5::boolean IS NULL OR (e.state = 'assigned' AND coalesce(e.due_on < $1::date, false)) = $5)
+         AND ($5::boolean IS NULL OR (${LATE}) = $5)
          AND ($5::boolean IS DISTINCT FROM true OR coalesce(e.due_on, 'infinity'::date) < $1)
          AND ($6::date IS NULL OR (coalesce(e.due_on, 'infinity'::date), e.id) > ($6, $7::uuid))
        ORDER BY coalesce(e.due_on, 'infinity'::date), e.id LIMIT $8`,
@@ -90,6 +95,7 @@ export class ReportReader {
         cursor?.[0] ?? null,
         cursor?.[1] ?? null,
         limit,
+        this.clock.now(),
       ],
     );
   }

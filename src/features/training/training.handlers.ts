@@ -18,6 +18,11 @@ export class TrainingHandlers {
     await this.enrolling.followAudiences([...new Set(events.flatMap((event) => event.payload.audienceIds))]);
   }
 
+  @On('people.absences-changed')
+  async followAbsences(events: readonly Stored<'people.absences-changed'>[]): Promise<void> {
+    await this.enrolling.followAbsences([...new Set(events.flatMap((event) => event.payload.personIds))]);
+  }
+
   @Within('quizzes.starting')
   async admit({ subjectId, personId }: Moments['quizzes.starting']): Promise<void> {
     await this.training.demandQuiz(personId, subjectId);

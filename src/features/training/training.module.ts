@@ -8,6 +8,7 @@ import { AssignmentsReader } from './assignments.reader';
 import { Assignments } from './assignments.service';
 import { AwardsRepository } from './awards.repository';
 import { Awards } from './awards.service';
+import { DatesRepository } from './dates.repository';
 import { EditionsReader } from './editions.reader';
 import { Enrolling } from './enrolling.service';
 import { EnrolmentsRepository } from './enrolments.repository';
@@ -34,6 +35,7 @@ import { Training } from './training.service';
     AssignmentsReader,
     Awards,
     AwardsRepository,
+    DatesRepository,
     EditionsReader,
     Enrolling,
     EnrolmentsRepository,

@@ -3272,11 +3272,12 @@ export interface components {
             /** @enum {string} */
             asks: "belt" | "track";
             joinerDays: number;
-            /** @description Persons it reaches now; of them started, completed and late. */
+            /** @description Persons it reaches now; of them started, completed, late, and away (who are never late). */
             reached: number;
             started: number;
             completed: number;
             late: number;
+            away: number;
             id: string;
             belt: string;
             beltNames: {
@@ -3387,8 +3388,9 @@ export interface components {
             creditedSeconds: number;
             minimumSeconds: number;
             id: string;
-            /** @description The earliest date of the grounds. */
+            /** @description The earliest date of the grounds; absences move it by their days and 14 more. */
             dueOn: string | null;
+            /** @description The date has passed; nobody who is away is late. */
             late: boolean;
             enrolledAt: string;
             startedAt: string | null;
@@ -3510,8 +3512,10 @@ export interface components {
             /** Format: date-time */
             completedAt: string | null;
             dueOn: string | null;
-            /** @description Assigned, and the date has passed. */
+            /** @description Assigned, and the date has passed; whoever is away is never late. */
             late: boolean;
+            /** @description Absent now. */
+            away: boolean;
         };
         ReportPageDto: {
             items: components["schemas"]["ReportRowDto"][];
