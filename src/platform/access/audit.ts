@@ -35,8 +35,8 @@ export class AccessAudit implements OnApplicationBootstrap {
       for (const name of this.scanner.getAllMethodNames(prototype)) {
         const handler = prototype[name];
         if (handler === undefined) continue;
-        const path = Reflect.getMetadata('path', handler) as string | undefined;
-        if (path === undefined) continue;
+        const paths = Reflect.getMetadata('path', handler) as string | string[] | undefined;
+        if (paths === undefined) continue;
         const access = this.reflector.getAllAndOverride<RouteAccess | undefined>(ACCESS, [handler, metatype]);
         const label = `${metatype.name}.${name}`;
         if (access === undefined) {
@@ -44,7 +44,7 @@ export class AccessAudit implements OnApplicationBootstrap {
           continue;
         }
         const prefix = Reflect.getMetadata('path', metatype) as string | string[];
-        for (const base of [prefix].flat()) {
+        for (const [base, path] of [prefix].flat().flatMap((each) => [paths].flat().map((below) => [each, below]))) {
           routes.push({
             method: METHODS[Reflect.getMetadata('method', handler) as number] ?? 'ALL',
             path: `/${[base, path].join('/')}`.replace(/\/+/g, '/').replace(/(.)\/$/, '$1'),

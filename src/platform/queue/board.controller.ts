@@ -1,4 +1,4 @@
-import { All, Controller, HttpStatus, Inject, Req, Res } from '@nestjs/common';
+import { Controller, Delete, Get, HttpStatus, Inject, Patch, Post, Put, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { notFound } from '../../kernel/problem';
@@ -8,6 +8,8 @@ import type { Config } from '../config/config';
 
 /** Milliseconds the worker gets to answer. */
 const PATIENCE = 10_000;
+/** The board's page, and everything below it. */
+const PATHS = ['', '*'];
 const PASSED_ON = ['content-type', 'cache-control', 'etag', 'last-modified'];
 
 /** The worker's board of queues, for administrators: the api itself never talks to the queue. */
@@ -16,15 +18,33 @@ const PASSED_ON = ['content-type', 'cache-control', 'etag', 'last-modified'];
 export class BoardController {
   constructor(@Inject(CONFIG) private readonly config: Config) {}
 
-  @All()
+  @Get(PATHS)
   @Requires('operations:run')
-  root(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  read(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     return this.pass(request, reply);
   }
 
-  @All('*')
+  @Post(PATHS)
   @Requires('operations:run')
-  below(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  post(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.pass(request, reply);
+  }
+
+  @Put(PATHS)
+  @Requires('operations:run')
+  put(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.pass(request, reply);
+  }
+
+  @Patch(PATHS)
+  @Requires('operations:run')
+  patch(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.pass(request, reply);
+  }
+
+  @Delete(PATHS)
+  @Requires('operations:run')
+  delete(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     return this.pass(request, reply);
   }
 

@@ -13,5 +13,5 @@ export function createBoard(queues: readonly Queue[], path: string): FastifyPlug
     options: { uiConfig: { boardTitle: 'Obi' } },
   });
   adapter.setBasePath(path);
-  return adapter.registerPlugin() as FastifyPluginCallback<{ prefix: string }>;
+  return adapter.registerPlugin();
 }
