@@ -183,8 +183,11 @@ AS $function$
         SELECT DISTINCT ON (a.person_id, a.document_id) a.person_id, a.document_id, a.edition_id, a.at::timestamptz
         FROM rules.acknowledgement a
         JOIN rules.in_force_at($1) f ON f.document_id = a.document_id
-        JOIN rules.edition e ON e.id = f.edition_id
-        WHERE a.at <= $1 AND a.edition_number BETWEEN e.material_number AND e.number
+        CROSS JOIN LATERAL (
+          SELECT coalesce(max(m.number), 0) AS least FROM rules.edition m
+          WHERE m.document_id = f.document_id AND m.state = 'published' AND m.material_number = m.number
+            AND m.number <= f.number AND m.effective_at + m.grace_days * interval '24 hours' <= $1) n
+        WHERE a.at <= $1 AND a.edition_number BETWEEN n.least AND f.number
         ORDER BY a.person_id, a.document_id, a.edition_number DESC
       $function$
 ;
@@ -1003,10 +1006,30 @@ CREATE TABLE rules.acknowledgement (
   digest text NOT NULL,
   login_id uuid,
   at timestamp(3) with time zone NOT NULL,
+  method text DEFAULT 'session'::text NOT NULL,
+  login_method text,
+  login_at timestamp(3) with time zone,
+  quiz_attempt_id uuid,
+  quiz_score integer,
+  shown jsonb DEFAULT '[]'::jsonb NOT NULL,
   CONSTRAINT acknowledgement_pkey PRIMARY KEY (id),
   CONSTRAINT acknowledgement_edition_id_person_id_key UNIQUE (edition_id, person_id),
   CONSTRAINT acknowledgement_document_id_fkey FOREIGN KEY (document_id) REFERENCES rules.document(id),
-  CONSTRAINT acknowledgement_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES rules.edition(id)
+  CONSTRAINT acknowledgement_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES rules.edition(id),
+  CONSTRAINT acknowledgement_method_check CHECK ((method = ANY (ARRAY['session'::text, 're-authentication'::text, 'token'::text])))
+);
+
+CREATE TABLE rules.asking (
+  edition_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  document_id uuid NOT NULL,
+  ground text NOT NULL,
+  asked_at timestamp(3) with time zone NOT NULL,
+  due_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT asking_pkey PRIMARY KEY (edition_id, person_id),
+  CONSTRAINT asking_document_id_fkey FOREIGN KEY (document_id) REFERENCES rules.document(id),
+  CONSTRAINT asking_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES rules.edition(id),
+  CONSTRAINT asking_ground_check CHECK ((ground = ANY (ARRAY['again'::text, 'first'::text, 'joiner'::text])))
 );
 
 CREATE TABLE rules.clause (
@@ -1024,14 +1047,38 @@ CREATE TABLE rules.clause (
   CONSTRAINT clause_change_check CHECK ((change = ANY (ARRAY['unchanged'::text, 'editorial'::text, 'material'::text])))
 );
 
+CREATE TABLE rules.clause_owner (
+  id uuid NOT NULL,
+  document_id uuid NOT NULL,
+  number text NOT NULL,
+  owner_id uuid NOT NULL,
+  from_at timestamp(3) with time zone NOT NULL,
+  until_at timestamp(3) with time zone,
+  CONSTRAINT clause_owner_pkey PRIMARY KEY (id),
+  CONSTRAINT clause_owner_document_id_fkey FOREIGN KEY (document_id) REFERENCES rules.document(id),
+  CONSTRAINT clause_owner_check CHECK ((until_at >= from_at))
+);
+
 CREATE TABLE rules.document (
   id uuid NOT NULL,
   code text NOT NULL,
   names jsonb NOT NULL,
   original_language text NOT NULL,
   created_at timestamp(3) with time zone NOT NULL,
+  scope text DEFAULT 'general'::text NOT NULL,
+  scope_code text,
+  audience_id uuid,
+  owner_id uuid,
+  grace_days integer DEFAULT 0 NOT NULL,
+  joiner_days integer DEFAULT 14 NOT NULL,
+  login_minutes integer,
+  version integer DEFAULT 1 NOT NULL,
   CONSTRAINT document_pkey PRIMARY KEY (id),
-  CONSTRAINT document_code_key UNIQUE (code)
+  CONSTRAINT document_code_key UNIQUE (code),
+  CONSTRAINT document_grace_days_check CHECK (((grace_days >= 0) AND (grace_days <= 365))),
+  CONSTRAINT document_joiner_days_check CHECK (((joiner_days >= 0) AND (joiner_days <= 365))),
+  CONSTRAINT document_login_minutes_check CHECK (((login_minutes >= 1) AND (login_minutes <= 1440))),
+  CONSTRAINT document_scope_check CHECK ((scope = ANY (ARRAY['general'::text, 'country'::text, 'channel'::text])))
 );
 
 CREATE TABLE rules.edition (
@@ -1050,6 +1097,9 @@ CREATE TABLE rules.edition (
   effective_at timestamp(3) with time zone,
   material_number integer,
   version integer NOT NULL,
+  author_id uuid,
+  quiz_id uuid,
+  grace_days integer DEFAULT 0 NOT NULL,
   CONSTRAINT edition_pkey PRIMARY KEY (id),
   CONSTRAINT edition_document_id_number_key UNIQUE (document_id, number),
   CONSTRAINT edition_base_id_fkey FOREIGN KEY (base_id) REFERENCES rules.edition(id),
@@ -1059,6 +1109,33 @@ CREATE TABLE rules.edition (
   CONSTRAINT edition_check2 CHECK (((state = 'published'::text) = (material_number IS NOT NULL))),
   CONSTRAINT edition_number_check CHECK ((number > 0)),
   CONSTRAINT edition_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text])))
+);
+
+CREATE TABLE rules.quiz_result (
+  edition_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  attempt_id uuid NOT NULL,
+  score integer NOT NULL,
+  passed boolean NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT quiz_result_pkey PRIMARY KEY (edition_id, person_id),
+  CONSTRAINT quiz_result_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES rules.edition(id)
+);
+
+CREATE TABLE rules.wave (
+  edition_id uuid NOT NULL,
+  document_id uuid NOT NULL,
+  starts_at timestamp(3) with time zone NOT NULL,
+  state text NOT NULL,
+  total integer DEFAULT 0 NOT NULL,
+  asked integer DEFAULT 0 NOT NULL,
+  cursor_id uuid,
+  started_at timestamp(3) with time zone,
+  finished_at timestamp(3) with time zone,
+  CONSTRAINT wave_pkey PRIMARY KEY (edition_id),
+  CONSTRAINT wave_document_id_fkey FOREIGN KEY (document_id) REFERENCES rules.document(id),
+  CONSTRAINT wave_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES rules.edition(id),
+  CONSTRAINT wave_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'done'::text])))
 );
 
 CREATE TABLE trail.certificate (
@@ -1435,6 +1512,13 @@ CREATE VIEW permits.ranked_entry AS
    FROM permits.entry e
      LEFT JOIN curricula.belt_ladder b ON b.belt_id = e.belt_id;
 
+CREATE VIEW rules.addressee AS
+ SELECT d.id AS document_id,
+    m.person_id,
+    m.since
+   FROM rules.document d
+     JOIN audiences.membership m ON m.audience_id = d.audience_id;
+
 CREATE INDEX login_person ON access.login USING btree (person_id) WHERE (ended_at IS NULL);
 CREATE INDEX role_grant_person ON access.role_grant USING btree (person_id);
 CREATE INDEX token_person ON access.token USING btree (person_id) WHERE (revoked_at IS NULL);
@@ -1508,7 +1592,12 @@ CREATE UNIQUE INDEX attempt_open ON quizzes.attempt USING btree (quiz_id, person
 CREATE INDEX attempt_person ON quizzes.attempt USING btree (person_id, quiz_id, started_at);
 CREATE INDEX acknowledgement_document ON rules.acknowledgement USING btree (document_id, edition_number);
 CREATE INDEX acknowledgement_person ON rules.acknowledgement USING btree (person_id, document_id, edition_number);
+CREATE INDEX asking_person ON rules.asking USING btree (person_id, document_id);
+CREATE UNIQUE INDEX clause_owner_open ON rules.clause_owner USING btree (document_id, number) WHERE (until_at IS NULL);
+CREATE INDEX document_audience ON rules.document USING btree (audience_id) WHERE (audience_id IS NOT NULL);
 CREATE INDEX edition_effective ON rules.edition USING btree (document_id, effective_at) WHERE (state = 'published'::text);
+CREATE INDEX edition_material ON rules.edition USING btree (document_id, number) WHERE ((state = 'published'::text) AND (material_number = number));
+CREATE INDEX wave_waiting ON rules.wave USING btree (starts_at) WHERE (state = 'waiting'::text);
 CREATE INDEX entry_act ON trail.entry USING btree (act, at, id);
 CREATE INDEX entry_actor ON trail.entry USING btree (actor, at, id);
 CREATE INDEX entry_at ON trail.entry USING btree (at, id);
@@ -1552,6 +1641,10 @@ COMMENT ON COLUMN people.person.shifts IS 'by the week: [{"day": 7, "from": "09:
 COMMENT ON COLUMN people.shift_exception.hours IS '[{"from": "09:00", "until": "13:00"}]; none: not at work that day';
 COMMENT ON TABLE permits.opt_out IS 'shown to the person alone: no list, figure, export or trail names it';
 COMMENT ON TABLE publishing.pack IS 'evidence, appended only; hash: SHA-256 of the contents in canonical JSON (RFC 8785)';
+COMMENT ON COLUMN rules.acknowledgement.shown IS 'clauses changed since the edition acknowledged before, as shown';
+COMMENT ON TABLE rules.asking IS 'whom a material edition asked to acknowledge it, since when and until when';
+COMMENT ON COLUMN rules.document.audience_id IS 'null: whoever acknowledged before is asked again, newcomers by their training';
+COMMENT ON COLUMN rules.document.login_minutes IS 'an acknowledgement asks for a login no older than this; null: any';
 COMMENT ON COLUMN trail.certificate.covers IS 'by proof: how many values were erased, and the hash over their sorted keys';
 COMMENT ON COLUMN trail.entry.format IS 'what the seal covers; 2: the request too';
 COMMENT ON TABLE trail.head IS 'where the chain ends: a chain cut short does not reach it';

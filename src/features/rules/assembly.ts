@@ -3,7 +3,7 @@ import type { Localised } from '../../platform/i18n/messages';
 import type { Clause } from './clauses';
 import { UnreadableMarkdown } from './markdown';
 import { type Manuscript, type Passage, PREAMBLE, readManuscript } from './manuscript';
-import { type Before, numberPassages, type Numbered } from './numbering';
+import { type Before, type Numbered, type Numbering, numberPassages } from './numbering';
 import { clausesDiffer, unreadableManuscript } from './rules.errors';
 
 export interface Assembled {
@@ -11,6 +11,8 @@ export interface Assembled {
   /** Front matter by language. */
   readonly metadata: Readonly<Record<string, unknown>>;
   readonly clauses: readonly Clause[];
+  /** How each clause of the original came by its number, in their order. */
+  readonly numbering: readonly Numbering[];
 }
 
 /** What the editions before say about numbers. */
@@ -23,14 +25,21 @@ export interface Past {
  * Puts the manuscripts of an edition together: one clause per number, in the order of the original language.
  * @throws Problem unreadable-manuscript, clauses-differ
  */
-export function assemble(texts: Localised, original: string, past: Past | null): Assembled {
+export function assemble(
+  texts: Localised,
+  original: string,
+  past: Past | null,
+  confirmed: readonly string[] | null = null,
+): Assembled {
   const languages = Object.keys(texts).sort(
     (a, b) => Number(b === original) - Number(a === original) || (a < b ? -1 : 1),
   );
   if (languages[0] !== original) throw unreadableManuscript({}, fault(original, 'original-language-missing'));
   const manuscripts = new Map(languages.map((language) => [language, read(language, texts[language] ?? '')]));
   const ordered = passagesOf(manuscripts, original);
-  const numbers = numberPassages(ordered, beforeIn(past, original));
+  demandConfirmed(confirmed, ordered.length);
+  const numbering = numberPassages(ordered, beforeIn(past, original), confirmed);
+  const numbers = numbering.map(({ number }) => number);
   const byLanguage = new Map<string, ReadonlyMap<string, Passage>>();
   for (const language of languages) {
     const passages = passagesOf(manuscripts, language);
@@ -43,6 +52,7 @@ export function assemble(texts: Localised, original: string, past: Past | null):
     );
   return {
     languages,
+    numbering,
     metadata: Object.fromEntries([...manuscripts].map(([language, { metadata }]) => [language, metadata])),
     clauses: numbers.map((number) => ({
       number,
@@ -61,6 +71,13 @@ function read(language: string, markdown: string): Manuscript {
     throw error;
   }
   throw unreadableManuscript({}, fault(language, 'no-clauses'));
+}
+
+/** A confirmation says a number, or '' for a new clause, of every clause of the original. */
+function demandConfirmed(confirmed: readonly string[] | null, passages: number): void {
+  if (confirmed === null || confirmed.length === passages) return;
+  const params = { expected: passages, given: confirmed.length };
+  throw unreadableManuscript({}, { faults: [{ pointer: '/numbers', code: 'numbers-differ', params }] });
 }
 
 function passagesOf(manuscripts: ReadonlyMap<string, Manuscript>, language: string): readonly Passage[] {

@@ -20,6 +20,9 @@ export const EditionEntity = new EntitySchema<Edition>({
     publishedAt: { type: 'timestamptz', name: 'published_at', nullable: true },
     effectiveAt: { type: 'timestamptz', name: 'effective_at', nullable: true },
     materialNumber: { type: 'integer', name: 'material_number', nullable: true },
+    authorId: { type: 'uuid', name: 'author_id', nullable: true },
+    quizId: { type: 'uuid', name: 'quiz_id', nullable: true },
+    graceDays: { type: 'integer', name: 'grace_days' },
     version: { type: 'integer' },
   },
 });

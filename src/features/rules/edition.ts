@@ -1,8 +1,8 @@
 import type { Id } from '../../kernel/id';
 import { transitions } from '../../kernel/transitions';
 import type { Localised } from '../../platform/i18n/messages';
-import { type Comparison, digestOf, isMaterial, type RemovedClause } from './clauses';
-import { editionNotInForce, editionOvertaken, effectiveTooEarly, languageMissing } from './rules.errors';
+import { type Clause, type Comparison, digestOf, isMaterial, type RemovedClause } from './clauses';
+import { clausesDiffer, editionNotInForce, editionOvertaken, effectiveTooEarly, languageMissing } from './rules.errors';
 
 export type EditionState = 'draft' | 'published';
 
@@ -27,6 +27,12 @@ export interface Edition {
   readonly effectiveAt: Date | null;
   /** The number of the latest edition up to this one that asks everybody again. */
   readonly materialNumber: number | null;
+  /** Who wrote the draft; null for an operator. */
+  readonly authorId: Id | null;
+  /** A quiz to pass before it is acknowledged. */
+  readonly quizId: Id | null;
+  /** Days for which permits rest on an earlier edition once this one is in force, as the document said at publication. */
+  readonly graceDays: number;
   readonly version: number;
 }
 
@@ -38,6 +44,7 @@ export interface NewEdition {
   readonly languages: readonly string[];
   readonly summary: Localised;
   readonly metadata: Readonly<Record<string, unknown>>;
+  readonly authorId: Id | null;
 }
 
 /** A draft edition with its clauses, compared with the published one before it. */
@@ -58,8 +65,42 @@ export function draftEdition(made: NewEdition, { clauses, removed }: Comparison,
     publishedAt: null,
     effectiveAt: null,
     materialNumber: null,
+    authorId: made.authorId,
+    quizId: null,
+    graceDays: 0,
     version: 1,
   };
+}
+
+/**
+ * The clauses of a draft written anew; new ones get the next number never used.
+ * @throws Problem clauses-differ naming each clause that lacks a language, has none of its own, or a number twice
+ */
+export function revised(edition: Edition, clauses: readonly Clause[], highest: number): readonly Clause[] {
+  let next = Math.max(highest, 0, ...clauses.map(({ number }) => Number.parseInt(number, 10) || 0));
+  const numbered = clauses.map((clause) => ({
+    ...clause,
+    number: clause.number === '' ? String((next += 1)) : clause.number,
+  }));
+  const numbers = numbered.map(({ number }) => number);
+  const faults = numbered.flatMap(({ number, text }, at) => [
+    ...(numbers.indexOf(number) < at
+      ? [{ pointer: `/clauses/${at}/number`, code: 'duplicate-clause', params: { number } }]
+      : []),
+    ...edition.languages
+      .filter((language) => (text[language] ?? '').trim() === '')
+      .map((language) => ({ pointer: `/clauses/${at}/text`, code: 'clause-missing', params: { number, language } })),
+  ]);
+  if (faults.length > 0) throw clausesDiffer({}, { faults });
+  return numbered.map(({ number, title, text }) => ({
+    number,
+    title: only(title, edition),
+    text: only(text, edition),
+  }));
+}
+
+function only(words: Localised, { languages }: Edition): Localised {
+  return Object.fromEntries(languages.map((language) => [language, (words[language] ?? '').trim()]));
 }
 
 /**
@@ -70,12 +111,12 @@ export function publish(
   edition: Edition,
   comparison: Comparison,
   latest: Edition | null,
-  effectiveAt: Date | null,
+  term: { readonly effectiveAt: Date | null; readonly graceDays: number },
   now: Date,
 ): Edition {
   editionStates.demand(edition.state, 'published');
   if ((latest?.id ?? null) !== edition.baseId) throw editionOvertaken({ number: latest?.number ?? 0 });
-  const from = effectiveAt ?? later(now, latest?.effectiveAt ?? now);
+  const from = term.effectiveAt ?? later(now, latest?.effectiveAt ?? now);
   const earliest = later(now, latest?.effectiveAt ?? now);
   if (from < earliest) throw effectiveTooEarly({ earliest: earliest.toISOString() });
   const asks = latest === null || isMaterial(comparison);
@@ -85,6 +126,7 @@ export function publish(
     publishedAt: now,
     effectiveAt: from,
     materialNumber: asks ? edition.number : latest.materialNumber,
+    graceDays: term.graceDays,
   };
 }
 

@@ -5,18 +5,19 @@ import { currentActor, currentContext } from '../../platform/context/context';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import { message } from '../../platform/i18n/messages';
-import type { AcknowledgedDto, DocumentDto, EditionDto, EditionHeadDto } from './rules.dto';
+import { AcknowledgementsService, type Shown } from './acknowledgements.service';
+import { QuizzesOfEditions } from './edition-quizzes.service';
+import type { AcknowledgedDto, EditionDto, EditionHeadDto } from './rules.dto';
 import { seesDrafts } from './rules.policy';
 
-type Head = Omit<EditionHeadDto, 'publishedAt' | 'effectiveAt'> & {
+export type Head = Omit<EditionHeadDto, 'publishedAt' | 'effectiveAt'> & {
   readonly publishedAt: string | null;
   readonly effectiveAt: string | null;
 };
-type DocumentRow = Omit<DocumentDto, 'acknowledged'>;
-type EditionRow = Omit<EditionDto, 'can' | 'sentence'>;
+type EditionRow = Omit<EditionDto, 'can' | 'sentence' | 'since' | 'quiz'> & { readonly quizId: Id | null };
 
 /** $1 is the present instant, `d` the document, `e` the edition, `f` the edition in force. */
-const HEAD = `jsonb_build_object('id', e.id, 'documentId', e.document_id, 'code', d.code, 'number', e.number,
+export const HEAD = `jsonb_build_object('id', e.id, 'documentId', e.document_id, 'authorId', e.author_id, 'graceDays', e.grace_days, 'code', d.code, 'number', e.number,
   'state', e.state, 'languages', e.languages, 'originalLanguage', d.original_language, 'summary', e.summary,
   'publishedAt', e.published_at, 'effectiveAt', e.effective_at, 'digest', e.digest, 'version', e.version,
   'inForce', coalesce(f.edition_id = e.id, false),
@@ -24,7 +25,7 @@ const HEAD = `jsonb_build_object('id', e.id, 'documentId', e.document_id, 'code'
     ELSE e.base_id IS NULL OR e.removed @> '[{"change": "material"}]'
       OR EXISTS (SELECT FROM rules.clause c WHERE c.edition_id = e.id AND c.change = 'material') END)`;
 
-const ACKNOWLEDGED = `jsonb_build_object('editionId', a.edition_id, 'number', a.edition_number, 'language', a.language,
+export const ACKNOWLEDGED = `jsonb_build_object('editionId', a.edition_id, 'number', a.edition_number, 'language', a.language,
   'at', a.at)`;
 
 /** Pages and views of documents and editions; drafts are for their authors. */
@@ -33,32 +34,9 @@ export class EditionsReader {
   constructor(
     private readonly work: Work,
     private readonly clock: HouseClock,
+    private readonly acknowledgements: AcknowledgementsService,
+    private readonly quizzes: QuizzesOfEditions,
   ) {}
-
-  /** Documents by code, as one person sees them. */
-  async documents(personId: Id, after: string | undefined, limit: number): Promise<Page<DocumentDto>> {
-    const cursor = decodeCursor(after, ['text']);
-    const rows = await this.work.read<DocumentRow>(
-      `SELECT d.id, d.code, d.names, d.original_language AS "originalLanguage",
-         (SELECT ${HEAD} FROM rules.edition e WHERE e.id = f.edition_id) AS "inForce",
-         (SELECT ${HEAD} FROM rules.edition e WHERE e.document_id = d.id AND e.state = 'published' AND e.effective_at > $1
-          ORDER BY e.number LIMIT 1) AS upcoming,
-         (SELECT ${ACKNOWLEDGED}
-          FROM rules.acknowledged_at($1) k JOIN rules.acknowledgement a USING (edition_id, person_id)
-          WHERE k.document_id = d.id AND k.person_id = $2) AS acknowledgement
-       FROM rules.document d LEFT JOIN rules.in_force_at($1) f ON f.document_id = d.id
-       WHERE $3::text IS NULL OR d.code > $3 ORDER BY d.code LIMIT $4`,
-      [this.clock.now(), personId, cursor?.[0] ?? null, limit + 1],
-    );
-    const documents = rows.map((row) => ({
-      ...row,
-      inForce: row.inForce && headOf(row.inForce),
-      upcoming: row.upcoming && headOf(row.upcoming),
-      acknowledgement: acknowledgedOf(row.acknowledgement),
-      acknowledged: row.acknowledgement !== null,
-    }));
-    return pageOf(documents, limit, (row) => [row.code]);
-  }
 
   /** The editions of a document, newest first. */
   async editions(documentId: Id, after: string | undefined, limit: number): Promise<Page<EditionHeadDto>> {
@@ -79,7 +57,10 @@ export class EditionsReader {
   async edition(id: Id, personId: Id): Promise<EditionDto | null> {
     const drafts = seesDrafts(currentActor());
     const [row] = await this.work.read<{ view: EditionRow }>(
-      `SELECT ${HEAD} || jsonb_build_object('names', d.names, 'removed', e.removed,
+      `SELECT ${HEAD} || jsonb_build_object('names', d.names, 'removed', e.removed, 'metadata', e.metadata,
+         'baseId', e.base_id, 'quizId', e.quiz_id,
+         'owners', (SELECT coalesce(jsonb_object_agg(o.number, o.owner_id), '{}') FROM rules.clause_owner o
+           WHERE o.document_id = d.id AND o.until_at IS NULL),
          'acknowledgement',
            (SELECT ${ACKNOWLEDGED} FROM rules.acknowledgement a WHERE a.edition_id = e.id AND a.person_id = $2),
          'clauses', (SELECT jsonb_agg(jsonb_build_object('id', c.id, 'number', c.number, 'change', c.change,
@@ -90,15 +71,31 @@ export class EditionsReader {
       [this.clock.now(), personId, id, drafts],
     );
     if (row === undefined) return null;
-    const { view } = row;
+    const { quizId, ...view } = row.view;
     return {
       ...view,
       ...headOf(view),
+      since: sinceDto(await this.acknowledgements.shown(personId, view)),
+      quiz: quizId === null ? null : await this.quiz(view.id, quizId, personId),
       acknowledgement: acknowledgedOf(view.acknowledgement),
       sentence: sentence(currentContext().language, view.number),
       can: can(view),
     };
   }
+
+  private async quiz(editionId: Id, quizId: Id, personId: Id): Promise<EditionDto['quiz']> {
+    const result = await this.quizzes.result(editionId, personId);
+    return {
+      id: quizId,
+      questions: await this.quizzes.asked(quizId),
+      passed: result?.passed ?? false,
+      score: result?.score ?? null,
+    };
+  }
+}
+
+function sinceDto(shown: Shown | null): EditionDto['since'] {
+  return shown === null ? null : { ...shown, clauses: [...shown.clauses] };
 }
 
 /** What an acknowledgement says, in a language. */
@@ -106,20 +103,20 @@ export function sentence(language: string, number: number): string {
   return message(language, 'rules.sentence', { number });
 }
 
-function can({ state, inForce, acknowledgement }: EditionRow): string[] {
-  if (state === 'draft') return ['declare', 'publish', 'discard'];
+function can({ state, inForce, acknowledgement }: Omit<EditionRow, 'quizId'>): string[] {
+  if (state === 'draft') return ['revise', 'declare', 'publish', 'discard'];
   return inForce && acknowledgement === null ? ['acknowledge'] : [];
 }
 
-function headOf<T extends Head>(head: T): T {
+export function headOf<T extends Head>(head: T): T {
   return { ...head, publishedAt: instant(head.publishedAt), effectiveAt: instant(head.effectiveAt) };
 }
 
-function acknowledgedOf(row: AcknowledgedDto | null): AcknowledgedDto | null {
+export function acknowledgedOf(row: AcknowledgedDto | null): AcknowledgedDto | null {
   return row === null ? null : { ...row, at: instant(row.at) ?? row.at };
 }
 
 /** PostgreSQL's JSON writes instants with an offset; replies carry `Z`. */
-function instant(text: string | null): string | null {
+export function instant(text: string | null): string | null {
   return text === null ? null : new Date(text).toISOString();
 }

@@ -4,9 +4,10 @@ import { notFound } from '../../kernel/problem';
 import { addRecord, saveRecord, takeRecord } from '../../platform/database/records';
 import { Work } from '../../platform/database/work';
 import type { Clause, ComparedClause, Comparison } from './clauses';
+import type { RulesDocument } from './document';
+import { DocumentEntity } from './document.entity';
 import type { Edition } from './edition';
 import { EditionEntity } from './edition.entity';
-import type { DocumentRef } from './rules.reader';
 
 /** Write side of editions. A document is locked before its editions change, so numbers and comparisons hold. */
 @Injectable()
@@ -14,17 +15,12 @@ export class EditionsRepository {
   constructor(private readonly work: Work) {}
 
   /** @throws Problem not-found */
-  async lockDocument(id: Id): Promise<DocumentRef> {
-    const [document] = await this.work.write<DocumentRef>(
-      `SELECT id, code, names, original_language AS "originalLanguage" FROM rules.document WHERE id = $1 FOR UPDATE`,
-      [id],
-    );
-    if (document === undefined) throw notFound({ id });
-    return document;
+  lockDocument(id: Id): Promise<RulesDocument> {
+    return takeRecord(this.work.manager, DocumentEntity, id);
   }
 
   /** Takes an edition and its document locked, the document first. @throws Problem not-found */
-  async take(id: Id): Promise<{ readonly edition: Edition; readonly document: DocumentRef }> {
+  async take(id: Id): Promise<{ readonly edition: Edition; readonly document: RulesDocument }> {
     const [row] = await this.work.write<{ document_id: Id }>('SELECT document_id FROM rules.edition WHERE id = $1', [
       id,
     ]);
@@ -68,13 +64,32 @@ export class EditionsRepository {
     return row?.next ?? 1;
   }
 
-  async add(edition: Edition, { clauses }: Comparison): Promise<void> {
+  async add(edition: Edition, comparison: Comparison): Promise<void> {
     await addRecord(this.work.manager, EditionEntity, edition);
+    await this.addClauses(edition.id, comparison);
+  }
+
+  /** Puts other clauses in the place of a draft's. */
+  async rewrite(editionId: Id, comparison: Comparison): Promise<void> {
+    await this.work.write('DELETE FROM rules.clause WHERE edition_id = $1', [editionId]);
+    await this.addClauses(editionId, comparison);
+  }
+
+  /** The wave of a material edition; whom it asks is found when it comes into force. */
+  async addWave({ id, documentId, number, materialNumber, effectiveAt }: Edition): Promise<void> {
+    if (materialNumber !== number) return;
+    await this.work.write(
+      `INSERT INTO rules.wave (edition_id, document_id, starts_at, state) VALUES ($1, $2, $3, 'waiting')`,
+      [id, documentId, effectiveAt],
+    );
+  }
+
+  private async addClauses(editionId: Id, { clauses }: Comparison): Promise<void> {
     await this.work.write(
       `INSERT INTO rules.clause (id, edition_id, position, number, change, title, text)
        SELECT id, $1, position, number, change, title, text
        FROM jsonb_to_recordset($2::jsonb) AS c (id uuid, position int, number text, change text, title jsonb, text jsonb)`,
-      [edition.id, JSON.stringify(clauses.map((clause, index) => ({ ...clause, id: newId(), position: index + 1 })))],
+      [editionId, JSON.stringify(clauses.map((clause, index) => ({ ...clause, id: newId(), position: index + 1 })))],
     );
   }
 

@@ -3,9 +3,10 @@ import { basename } from 'node:path';
 import { type Cli, CommandFault } from '../../platform/cli/cli';
 import type { Localised } from '../../platform/i18n/messages';
 import type { Declared } from './clauses';
+import type { NewDocument } from './documents.service';
 import { readManuscript } from './manuscript';
 import { RulesReader } from './rules.reader';
-import { type NewDocument, RulesService } from './rules.service';
+import { RulesService } from './rules.service';
 
 /** `obi rules import <code> <file.en.md> [<file.he.md>] [--publish]` */
 export function rulesCommands(cli: Cli): void {

@@ -2,20 +2,19 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from
 import { notFound } from '../../kernel/problem';
 import { Requires } from '../../platform/access/requires';
 import { IfMatch, PersonId } from '../../platform/http/edge';
-import { CreatedDto, PageQuery } from '../../platform/http/page.dto';
+import { PageQuery } from '../../platform/http/page.dto';
 import { IdPipe } from '../../platform/http/validation';
 import { AcknowledgementsService } from './acknowledgements.service';
-import { EditionsReader, sentence } from './editions.reader';
+import { EditionsReader } from './editions.reader';
+import { ReceiptDto } from './receipts.dto';
+import { ReceiptsReader } from './receipts.reader';
 import {
   AcknowledgeDto,
-  CreateDocumentDto,
   CreateEditionDto,
   DeclareChangesDto,
-  DocumentPageDto,
   EditionDto,
   EditionPageDto,
   PublishEditionDto,
-  ReceiptDto,
 } from './rules.dto';
 import { RulesReader } from './rules.reader';
 import { RulesService } from './rules.service';
@@ -27,21 +26,8 @@ export class RulesController {
     private readonly documentsReader: RulesReader,
     private readonly service: RulesService,
     private readonly acknowledgements: AcknowledgementsService,
+    private readonly receipts: ReceiptsReader,
   ) {}
-
-  /** Documents by code, with the edition in force and whether the caller acknowledged it. */
-  @Get('rules-documents')
-  @Requires('signed-in')
-  async documents(@PersonId() person: string, @Query() query: PageQuery): Promise<DocumentPageDto> {
-    const page = await this.reader.documents(person, query.after, query.limit);
-    return { items: [...page.items], next: page.next };
-  }
-
-  @Post('rules-documents')
-  @Requires('rules:write')
-  async create(@Body() body: CreateDocumentDto): Promise<CreatedDto> {
-    return { id: await this.service.createDocument(body) };
-  }
 
   /** Editions, newest first; drafts for authors only. */
   @Get('rules-documents/:id/editions')
@@ -114,7 +100,9 @@ export class RulesController {
     @Param('id', IdPipe) id: string,
     @Body() body: AcknowledgeDto,
   ): Promise<ReceiptDto> {
-    const receipt = await this.acknowledgements.acknowledge(person, id, body.language);
-    return { ...receipt, at: receipt.at.toISOString(), sentence: sentence(receipt.language, receipt.number) };
+    const { id: acknowledgement } = await this.acknowledgements.acknowledge(person, id, body.language);
+    const receipt = await this.receipts.one(acknowledgement, person);
+    if (receipt === null) throw notFound();
+    return receipt;
   }
 }

@@ -1,6 +1,18 @@
-import { IsIn, IsObject, IsOptional, Matches, ValidateBy } from 'class-validator';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsIn,
+  IsObject,
+  IsOptional,
+  Matches,
+  ValidateBy,
+  ValidateNested,
+} from 'class-validator';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsInstant, IsLocalised } from '../../platform/http/rules';
+import { ShownChangeDto } from './receipts.dto';
 import { CHANGES, type Change } from './clauses';
 import type { EditionState } from './edition';
 
@@ -23,24 +35,30 @@ function IsDeclared(): PropertyDecorator {
   });
 }
 
+/** Texts by language, which may be empty. */
+function IsTexts(most: number): PropertyDecorator {
+  return ValidateBy({
+    name: 'isTexts',
+    validator: {
+      validate: (value: unknown) =>
+        typeof value === 'object' &&
+        value !== null &&
+        !Array.isArray(value) &&
+        Object.entries(value).every(
+          ([language, text]) =>
+            /^[a-z]{2,3}$/.test(language) &&
+            typeof text === 'string' &&
+            [...text].length <= most &&
+            text.isWellFormed(),
+        ),
+    },
+  });
+}
+
 const DECLARED_SCHEMA = {
   type: 'object' as const,
   additionalProperties: { type: 'string' as const, enum: [...DECLARED] },
 };
-
-/** A new document. */
-export class CreateDocumentDto {
-  /** Letters, digits and hyphens. */
-  @Matches(/^[a-z0-9][a-z0-9-]{0,59}$/)
-  code!: string;
-
-  @IsLocalised(200)
-  names!: Record<string, string>;
-
-  /** The legal original. */
-  @Matches(/^[a-z]{2,3}$/)
-  originalLanguage!: string;
-}
 
 /** The next edition of a document, as Markdown. */
 export class CreateEditionDto {
@@ -58,6 +76,50 @@ export class CreateEditionDto {
   @IsOptional()
   @IsDeclared()
   changes?: Record<string, 'editorial' | 'material'>;
+
+  /**
+   * The clause numbers of the original's passages as the author confirmed a proposal, in their order; `''` for a new
+   * clause. Without it the proposal counts.
+   */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(2000)
+  @Matches(/^(\d{1,3}(\.\d{1,3})*)?$/, { each: true })
+  numbers?: string[];
+}
+
+/** A clause as written anew. */
+export class RevisedClauseDto {
+  /** `''` for a new one. */
+  @Matches(/^(\d{1,3}(\.\d{1,3})*)?$/)
+  number!: string;
+
+  /** By language; empty where the document has no headings. */
+  @IsTexts(500)
+  title!: Record<string, string>;
+
+  @IsLocalised(50_000)
+  text!: Record<string, string>;
+}
+
+/** A draft written anew, clause by clause. */
+export class ReviseEditionDto {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(2000)
+  @ValidateNested({ each: true })
+  @Type(() => RevisedClauseDto)
+  clauses!: RevisedClauseDto[];
+
+  /** What changed, by language. */
+  @IsTexts(2000)
+  summary!: Record<string, string>;
+
+  /** Which changed clauses are editorial, by number; the others are material. */
+  @ApiProperty(DECLARED_SCHEMA)
+  @IsObject()
+  @IsDeclared()
+  changes!: Record<string, 'editorial' | 'material'>;
 }
 
 export class DeclareChangesDto {
@@ -90,15 +152,6 @@ export class AcknowledgedDto {
   at!: string;
 }
 
-/** The receipt of an acknowledgement. */
-export class ReceiptDto extends AcknowledgedDto {
-  documentId!: string;
-  /** SHA-256 (hex) of the edition's canonical content. */
-  digest!: string;
-  /** The sentence that was agreed to. */
-  sentence!: string;
-}
-
 export class EditionHeadDto {
   id!: string;
   documentId!: string;
@@ -117,6 +170,11 @@ export class EditionHeadDto {
   material!: boolean;
   inForce!: boolean;
   digest!: string;
+  /** Who wrote it; null for an operator. */
+  authorId!: string | null;
+  /** Days after which it takes the permits that rest on an earlier edition. */
+  @ApiProperty({ type: 'integer' })
+  graceDays!: number;
   @ApiProperty({ type: 'integer' })
   version!: number;
 }
@@ -142,34 +200,42 @@ export class RemovedClauseDto {
   change!: 'editorial' | 'material';
 }
 
+/** What changed since the edition that the caller acknowledged before. */
+export class SinceDto {
+  editionId!: string;
+  @ApiProperty({ type: 'integer' })
+  number!: number;
+  clauses!: ShownChangeDto[];
+}
+
+/** The quiz that comes before an acknowledgement, and how far the caller is. */
+export class EditionQuizDto {
+  id!: string;
+  @ApiProperty({ type: 'integer' })
+  questions!: number;
+  passed!: boolean;
+  @ApiProperty({ type: 'integer', nullable: true })
+  score!: number | null;
+}
+
 /** An edition with its clauses. */
 export class EditionDto extends EditionHeadDto {
   names!: Record<string, string>;
+  /** Front matter by language. */
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  metadata!: Record<string, unknown>;
+  /** The published edition it was compared with. */
+  baseId!: string | null;
+  /** Owners of clauses by number; the others are the document's owner's. */
+  owners!: Record<string, string>;
+  since!: SinceDto | null;
+  quiz!: EditionQuizDto | null;
   clauses!: ClauseDto[];
   removed!: RemovedClauseDto[];
   /** The caller's own. */
   acknowledgement!: AcknowledgedDto | null;
   /** What an acknowledgement says. */
   sentence!: string;
-  /** What the caller may do with it now: `acknowledge`, `declare`, `publish`. */
+  /** What the caller may do with it now: `acknowledge`, `revise`, `declare`, `publish`, `discard`. */
   can!: string[];
-}
-
-export class DocumentDto {
-  id!: string;
-  code!: string;
-  names!: Record<string, string>;
-  originalLanguage!: string;
-  inForce!: EditionHeadDto | null;
-  /** Published and not yet in force. */
-  upcoming!: EditionHeadDto | null;
-  /** The caller's acknowledgement that counts now. */
-  acknowledgement!: AcknowledgedDto | null;
-  /** Whether the caller has acknowledged what is in force; false also while nothing is. */
-  acknowledged!: boolean;
-}
-
-export class DocumentPageDto {
-  items!: DocumentDto[];
-  next!: string | null;
 }

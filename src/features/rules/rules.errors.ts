@@ -9,3 +9,7 @@ export const editionOvertaken = problem('conflict', 'edition-overtaken');
 export const effectiveTooEarly = problem('invalid', 'effective-too-early');
 export const editionNotInForce = problem('conflict', 'edition-not-in-force');
 export const languageMissing = problem('invalid', 'language-missing');
+/** The document asks for a fresh login before its editions are acknowledged. */
+export const loginTooOld = problem('forbidden', 'login-too-old');
+/** The edition has a quiz, which comes before its acknowledgement. */
+export const quizNotPassed = problem('conflict', 'quiz-not-passed');

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '../../kernel/id';
+import { notFound } from '../../kernel/problem';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import type { Localised } from '../../platform/i18n/messages';
@@ -61,6 +62,12 @@ export class RulesReader {
       'SELECT id, number, change, title, text FROM rules.clause WHERE edition_id = $1 ORDER BY position',
       [editionId],
     );
+  }
+
+  /** Refuses the id of a draft edition; an id of anything else passes. @throws Problem not-found */
+  async demandNoDraft(id: Id): Promise<void> {
+    const drafts = await this.work.read(`SELECT FROM rules.edition WHERE id = $1 AND state = 'draft'`, [id]);
+    if (drafts.length > 0) throw notFound({ id });
   }
 
   private async one(condition: string, value: string): Promise<DocumentRef | null> {

@@ -18,3 +18,24 @@ declareReason({
     'rules.acknowledged': ({ editionId }) => [editionId],
   },
 });
+
+/** Whom an edition asks for the first time: the document's audience, and newcomers from the day they joined it. */
+declareReason({
+  code: 'rules.asked',
+  urgency: 'normal',
+  daysAlive: 60,
+  path: '/rules/{subject}',
+  find: `SELECT a.person_id, f.edition_id AS subject_id, '' AS period,
+      jsonb_build_object('document', d.names, 'number', f.number, 'due', a.due_at::date::text) AS params
+    FROM rules.in_force_at($1) f
+    JOIN rules.edition e ON e.id = f.edition_id
+    JOIN rules.document d ON d.id = f.document_id
+    JOIN rules.edition m ON m.document_id = f.document_id AND m.number = e.material_number
+    JOIN rules.asking a ON a.edition_id = m.id AND a.ground <> 'again'
+    WHERE NOT EXISTS (SELECT FROM rules.acknowledgement k WHERE k.person_id = a.person_id AND k.document_id = a.document_id)`,
+  wake: {
+    'rules.wave-finished': () => null,
+    'rules.joiners-asked': () => null,
+    'rules.acknowledged': ({ editionId }) => [editionId],
+  },
+});

@@ -724,9 +724,128 @@ export interface paths {
             cookie?: never;
         };
         /** Documents by code, with the edition in force and whether the caller acknowledged it. */
-        get: operations["Rules_documents"];
+        get: operations["Documents_documents"];
         put?: never;
-        post: operations["Rules_create"];
+        post: operations["Documents_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules-documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Documents_one"];
+        /** Restates audience, owner, grace and clocks; `If-Match` guards against overwriting. Published editions keep theirs. */
+        put: operations["Documents_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules-documents/{id}/clause-owners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says who owns clauses, by number. */
+        put: operations["Documents_own"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules-documents/{id}/edition-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What Markdown would become as the next edition: each clause with how it was matched. Nothing is kept. */
+        post: operations["Manuscripts_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules-editions/{id}/clauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Writes a draft anew, clause by clause; `If-Match` guards against overwriting. Approvals of it are void. */
+        put: operations["Manuscripts_revise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules-editions/{id}/quiz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** States the quiz that comes before a draft's acknowledgement. */
+        put: operations["Manuscripts_ask"];
+        post?: never;
+        delete: operations["Manuscripts_askNothing"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules-editions/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Word by word against another edition of the document. */
+        get: operations["Manuscripts_compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules-editions/{id}/wave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far asking everybody whom the edition concerns has come. */
+        get: operations["Manuscripts_wave"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -814,6 +933,39 @@ export interface paths {
         put?: never;
         /** "I have read and understood": of the edition in force, once; repeated, it answers the same receipt. */
         post: operations["Rules_acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/acknowledgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My acknowledgements, latest first, each with its receipt. */
+        get: operations["Receipts_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/acknowledgements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Receipts_one"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2916,6 +3068,8 @@ export interface components {
             number: number;
             /** @enum {string} */
             state: "draft" | "published";
+            /** @description Days after which it takes the permits that rest on an earlier edition. */
+            graceDays: number;
             version: number;
             id: string;
             documentId: string;
@@ -2931,6 +3085,8 @@ export interface components {
             material: boolean;
             inForce: boolean;
             digest: string;
+            /** @description Who wrote it; null for an operator. */
+            authorId: string | null;
         };
         AcknowledgedDto: {
             number: number;
@@ -2939,12 +3095,21 @@ export interface components {
             at: string;
         };
         DocumentDto: {
+            /** @enum {string} */
+            scope: "general" | "country" | "channel";
+            graceDays: number;
+            joinerDays: number;
+            loginMinutes: number | null;
+            version: number;
             id: string;
             code: string;
             names: {
                 [key: string]: string;
             };
             originalLanguage: string;
+            scopeCode: string | null;
+            audienceId: string | null;
+            ownerId: string | null;
             inForce: components["schemas"]["EditionHeadDto"] | null;
             /** @description Published and not yet in force. */
             upcoming: components["schemas"]["EditionHeadDto"] | null;
@@ -2952,23 +3117,106 @@ export interface components {
             acknowledgement: components["schemas"]["AcknowledgedDto"] | null;
             /** @description Whether the caller has acknowledged what is in force; false also while nothing is. */
             acknowledged: boolean;
+            /** @description Until when the caller is asked to acknowledge the edition in force; null when not asked. */
+            dueAt: string | null;
+            /** @description What the caller may do with it: `change`, `draft`. */
+            can: string[];
         };
         DocumentPageDto: {
             items: components["schemas"]["DocumentDto"][];
             next: string | null;
         };
         CreateDocumentDto: {
+            /**
+             * @default general
+             * @enum {string}
+             */
+            scope: "general" | "country" | "channel";
+            /**
+             * @description Days for which permits rest on an earlier edition once a material one is in force.
+             * @default 0
+             */
+            graceDays: number;
+            /**
+             * @description Days a newcomer has.
+             * @default 14
+             */
+            joinerDays: number;
+            /**
+             * @description An acknowledgement asks for a login no older than this; null: any.
+             * @default null
+             */
+            loginMinutes: number | null;
             /** @description Letters, digits and hyphens. */
             code: string;
+            /** @description The legal original. */
+            originalLanguage: string;
             names: {
                 [key: string]: string;
             };
-            /** @description The legal original. */
-            originalLanguage: string;
+            /**
+             * @description The country or channel it is for.
+             * @default null
+             */
+            scopeCode: string | null;
+            /**
+             * Format: uuid
+             * @description Who is asked to acknowledge; null: whoever did before, and newcomers through their training.
+             * @default null
+             */
+            audienceId: string | null;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            ownerId: string | null;
         };
-        EditionPageDto: {
-            items: components["schemas"]["EditionHeadDto"][];
-            next: string | null;
+        ChangeDocumentDto: {
+            /**
+             * @default general
+             * @enum {string}
+             */
+            scope: "general" | "country" | "channel";
+            /**
+             * @description Days for which permits rest on an earlier edition once a material one is in force.
+             * @default 0
+             */
+            graceDays: number;
+            /**
+             * @description Days a newcomer has.
+             * @default 14
+             */
+            joinerDays: number;
+            /**
+             * @description An acknowledgement asks for a login no older than this; null: any.
+             * @default null
+             */
+            loginMinutes: number | null;
+            names: {
+                [key: string]: string;
+            };
+            /**
+             * @description The country or channel it is for.
+             * @default null
+             */
+            scopeCode: string | null;
+            /**
+             * Format: uuid
+             * @description Who is asked to acknowledge; null: whoever did before, and newcomers through their training.
+             * @default null
+             */
+            audienceId: string | null;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            ownerId: string | null;
+        };
+        ClauseOwnersDto: {
+            /** @description Persons by clause number; null gives a clause back to the document's owner. Clauses not named stay as they are. */
+            owners: {
+                [key: string]: string | null;
+            };
         };
         CreateEditionDto: {
             /** @description Which changed clauses are editorial, by number; the others are material. */
@@ -2983,6 +3231,96 @@ export interface components {
             summary?: {
                 [key: string]: string;
             };
+            /**
+             * @description The clause numbers of the original's passages as the author confirmed a proposal, in their order; `''` for a new
+             *     clause. Without it the proposal counts.
+             */
+            numbers?: string[];
+        };
+        ComparedEditionDto: {
+            number: number;
+            id: string;
+        };
+        PartDto: {
+            /** @enum {string} */
+            kind: "same" | "added" | "removed";
+            text: string;
+        };
+        ProposedClauseDto: {
+            /**
+             * @description How it came by its number: as its heading states, as confirmed, by the same words or title, by likeness, or new.
+             * @enum {string}
+             */
+            match: "stated" | "confirmed" | "text" | "title" | "likeness" | "new";
+            /** @enum {string} */
+            change: "unchanged" | "editorial" | "material";
+            number: string;
+            /** @description 0–1, with the clause of this number in the edition before. */
+            likeness: number | null;
+            title: {
+                [key: string]: string;
+            };
+            text: {
+                [key: string]: string;
+            };
+            /** @description Word by word against the edition before, in the original language. */
+            difference: components["schemas"]["PartDto"][];
+        };
+        ProposedRemovalDto: {
+            number: string;
+            title: {
+                [key: string]: string;
+            };
+        };
+        EditionProposalDto: {
+            /** @description Front matter by language. */
+            metadata: {
+                [key: string]: unknown;
+            };
+            languages: string[];
+            /** @description The edition it is compared with. */
+            base: components["schemas"]["ComparedEditionDto"] | null;
+            clauses: components["schemas"]["ProposedClauseDto"][];
+            /** @description Clauses of the edition before that are not in it. */
+            removed: components["schemas"]["ProposedRemovalDto"][];
+        };
+        RevisedClauseDto: {
+            /** @description `''` for a new one. */
+            number: string;
+            /** @description By language; empty where the document has no headings. */
+            title: {
+                [key: string]: string;
+            };
+            text: {
+                [key: string]: string;
+            };
+        };
+        ReviseEditionDto: {
+            /** @description Which changed clauses are editorial, by number; the others are material. */
+            changes: {
+                [key: string]: "editorial" | "material";
+            };
+            clauses: components["schemas"]["RevisedClauseDto"][];
+            /** @description What changed, by language. */
+            summary: {
+                [key: string]: string;
+            };
+        };
+        ShownChangeDto: {
+            /** @enum {string} */
+            kind: "changed" | "added" | "removed";
+            number: string;
+        };
+        SinceDto: {
+            number: number;
+            editionId: string;
+            clauses: components["schemas"]["ShownChangeDto"][];
+        };
+        EditionQuizDto: {
+            questions: number;
+            score: number | null;
+            id: string;
+            passed: boolean;
         };
         ClauseDto: {
             /** @enum {string} */
@@ -3008,7 +3346,32 @@ export interface components {
             number: number;
             /** @enum {string} */
             state: "draft" | "published";
+            /** @description Days after which it takes the permits that rest on an earlier edition. */
+            graceDays: number;
             version: number;
+            /** @description Front matter by language. */
+            metadata: {
+                [key: string]: unknown;
+            };
+            names: {
+                [key: string]: string;
+            };
+            /** @description The published edition it was compared with. */
+            baseId: string | null;
+            /** @description Owners of clauses by number; the others are the document's owner's. */
+            owners: {
+                [key: string]: string;
+            };
+            since: components["schemas"]["SinceDto"] | null;
+            quiz: components["schemas"]["EditionQuizDto"] | null;
+            clauses: components["schemas"]["ClauseDto"][];
+            removed: components["schemas"]["RemovedClauseDto"][];
+            /** @description The caller's own. */
+            acknowledgement: components["schemas"]["AcknowledgedDto"] | null;
+            /** @description What an acknowledgement says. */
+            sentence: string;
+            /** @description What the caller may do with it now: `acknowledge`, `revise`, `declare`, `publish`, `discard`. */
+            can: string[];
             id: string;
             documentId: string;
             code: string;
@@ -3023,17 +3386,87 @@ export interface components {
             material: boolean;
             inForce: boolean;
             digest: string;
+            /** @description Who wrote it; null for an operator. */
+            authorId: string | null;
+        };
+        QuestionDto: {
+            /** @enum {string} */
+            kind: "single" | "multiple" | "truefalse" | "shorttext" | "numeric" | "order" | "match";
+            /** @description Match only: things that belong to nothing. */
+            distractors?: {
+                [key: string]: string;
+            }[];
+            code: string;
+            /** @description The clause it asks about. */
+            clause?: string;
+            /** @description "A customer writes … what do you do?" */
+            scenario?: boolean;
+            prompt: {
+                [key: string]: string;
+            };
+            /** @description What to choose, to bring into order (listed in the right one) or to match. */
+            options?: components["schemas"]["OptionDto"][];
+            /** @description Short text and numeric only. */
+            answers?: components["schemas"]["AcceptedDto"][];
+            /** @description Shown after the submission. */
+            feedback?: {
+                [key: string]: string;
+            };
+        };
+        EditionQuizInputDto: {
+            /** @description Per cent. */
+            passMark: number;
+            /**
+             * @description Questions per attempt; 0 asks all.
+             * @default 0
+             */
+            draw: number;
+            /** @default 240 */
+            seconds: number;
             names: {
                 [key: string]: string;
             };
-            clauses: components["schemas"]["ClauseDto"][];
-            removed: components["schemas"]["RemovedClauseDto"][];
-            /** @description The caller's own. */
-            acknowledgement: components["schemas"]["AcknowledgedDto"] | null;
-            /** @description What an acknowledgement says. */
-            sentence: string;
-            /** @description What the caller may do with it now: `acknowledge`, `declare`, `publish`. */
-            can: string[];
+            /** @description Each may name the clause it asks about. */
+            questions: components["schemas"]["QuestionDto"][];
+        };
+        ClauseWordsDto: {
+            title: string;
+            text: string;
+        };
+        ClauseDifferenceDto: {
+            /** @enum {string} */
+            kind: "unchanged" | "changed" | "added" | "removed";
+            number: string;
+            before: components["schemas"]["ClauseWordsDto"] | null;
+            after: components["schemas"]["ClauseWordsDto"] | null;
+            title: components["schemas"]["PartDto"][];
+            text: components["schemas"]["PartDto"][];
+        };
+        ComparisonDto: {
+            /**
+             * @description How the language is read.
+             * @enum {string}
+             */
+            direction: "ltr" | "rtl";
+            before: components["schemas"]["ComparedEditionDto"];
+            after: components["schemas"]["ComparedEditionDto"];
+            language: string;
+            clauses: components["schemas"]["ClauseDifferenceDto"][];
+        };
+        WaveDto: {
+            /** @enum {string} */
+            state: "waiting" | "running" | "done";
+            /** @description People whom the edition asks. */
+            total: number;
+            /** @description Of whom so many have been asked. */
+            asked: number;
+            startsAt: string;
+            startedAt: string | null;
+            finishedAt: string | null;
+        };
+        EditionPageDto: {
+            items: components["schemas"]["EditionHeadDto"][];
+            next: string | null;
         };
         DeclareChangesDto: {
             /** @description Which changed clauses are editorial, by number; the others are material. */
@@ -3049,16 +3482,45 @@ export interface components {
             /** @description The language in which it was read. */
             language: string;
         };
+        SealDto: {
+            number: string;
+            day: string;
+            /** @description Hex. */
+            hash: string;
+        };
         ReceiptDto: {
             number: number;
-            editionId: string;
-            language: string;
-            at: string;
+            /** @enum {string} */
+            method: "session" | "re-authentication" | "token";
+            /** @description Where the edition has a quiz. */
+            quizScore: number | null;
+            id: string;
+            personId: string;
             documentId: string;
+            code: string;
+            names: {
+                [key: string]: string;
+            };
+            editionId: string;
+            /** @description The language in which it was read. */
+            language: string;
+            originalLanguage: string;
+            at: string;
             /** @description SHA-256 (hex) of the edition's canonical content. */
             digest: string;
             /** @description The sentence that was agreed to. */
             sentence: string;
+            /** @description How one had signed in. */
+            loginMethod: string | null;
+            loginAt: string | null;
+            /** @description What had changed since the edition acknowledged before, as it was shown. */
+            shown: components["schemas"]["ShownChangeDto"][];
+            /** @description Null until the trail sealed it, some seconds later. */
+            seal: components["schemas"]["SealDto"] | null;
+        };
+        ReceiptPageDto: {
+            items: components["schemas"]["ReceiptDto"][];
+            next: string | null;
         };
         BeltDto: {
             /** @description 1 is the lowest. */
@@ -3112,30 +3574,6 @@ export interface components {
         TrackPageDto: {
             items: components["schemas"]["TrackDto"][];
             next: string | null;
-        };
-        QuestionDto: {
-            /** @enum {string} */
-            kind: "single" | "multiple" | "truefalse" | "shorttext" | "numeric" | "order" | "match";
-            /** @description Match only: things that belong to nothing. */
-            distractors?: {
-                [key: string]: string;
-            }[];
-            code: string;
-            /** @description The clause it asks about. */
-            clause?: string;
-            /** @description "A customer writes … what do you do?" */
-            scenario?: boolean;
-            prompt: {
-                [key: string]: string;
-            };
-            /** @description What to choose, to bring into order (listed in the right one) or to match. */
-            options?: components["schemas"]["OptionDto"][];
-            /** @description Short text and numeric only. */
-            answers?: components["schemas"]["AcceptedDto"][];
-            /** @description Shown after the submission. */
-            feedback?: {
-                [key: string]: string;
-            };
         };
         ModuleQuizDto: {
             /** @description Questions drawn per attempt; all of them when absent. */
@@ -6306,7 +6744,7 @@ export interface operations {
             };
         };
     };
-    Rules_documents: {
+    Documents_documents: {
         parameters: {
             query?: {
                 /** @description Items per page, 1–100. */
@@ -6339,7 +6777,7 @@ export interface operations {
             };
         };
     };
-    Rules_create: {
+    Documents_create: {
         parameters: {
             query?: never;
             header?: never;
@@ -6358,6 +6796,297 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Documents_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Documents_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeDocumentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Documents_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClauseOwnersDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Manuscripts_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateEditionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionProposalDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Manuscripts_revise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviseEditionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Manuscripts_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditionQuizInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Manuscripts_askNothing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Manuscripts_compare: {
+        parameters: {
+            query: {
+                /** @description The edition to compare with. */
+                with: string;
+                /** @description The original's by default. */
+                language?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Manuscripts_wave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaveDto"];
                 };
             };
             /** @description A problem document (RFC 9457). */
@@ -6582,6 +7311,69 @@ export interface operations {
         };
         responses: {
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Receipts_mine: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Receipts_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
