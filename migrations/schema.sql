@@ -6,6 +6,7 @@ CREATE EXTENSION pg_trgm;
 CREATE EXTENSION unaccent;
 
 CREATE SCHEMA access;
+CREATE SCHEMA accounts;
 CREATE SCHEMA audiences;
 CREATE SCHEMA channels;
 CREATE SCHEMA curricula;
@@ -21,6 +22,31 @@ CREATE SCHEMA quizzes;
 CREATE SCHEMA rules;
 CREATE SCHEMA trail;
 CREATE SCHEMA training;
+
+CREATE OR REPLACE FUNCTION access.reaches_person(reach jsonb, legal_entity text, department text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+        SELECT reach IS NULL OR EXISTS (
+          SELECT FROM jsonb_array_elements(reach) AS s (scope)
+          WHERE (s.scope->'legalEntities' IS NULL OR coalesce(s.scope->'legalEntities' ? legal_entity, false))
+            AND (s.scope->'departments' IS NULL OR coalesce(s.scope->'departments' ? department, false)))
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION access.reaches_work(reach jsonb, channel_id uuid, topic_ids uuid[], department text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+        SELECT reach IS NULL OR EXISTS (
+          SELECT FROM jsonb_array_elements(reach) AS s (scope)
+          WHERE (s.scope->'channels' IS NULL OR coalesce(s.scope->'channels' ? channel_id::text, false))
+            AND (s.scope->'topics' IS NULL OR coalesce(s.scope->'topics' ?| topic_ids::text[], false))
+            AND (s.scope->'departments' IS NULL OR department IS NULL OR s.scope->'departments' ? department))
+      $function$
+;
 
 CREATE OR REPLACE FUNCTION feed.prepare_months(at timestamp with time zone, months integer)
  RETURNS integer
@@ -271,9 +297,23 @@ CREATE TABLE access.login (
   opened_at timestamp(3) with time zone NOT NULL,
   expires_at timestamp(3) with time zone NOT NULL,
   ended_at timestamp(3) with time zone,
+  last_seen_at timestamp(3) with time zone,
+  idle_minutes integer DEFAULT 120 NOT NULL,
+  device text DEFAULT ''::text NOT NULL,
+  address text DEFAULT ''::text NOT NULL,
+  previous_hash bytea,
+  previous_until timestamp(3) with time zone,
+  rotation_due boolean DEFAULT false NOT NULL,
   CONSTRAINT login_pkey PRIMARY KEY (id),
   CONSTRAINT login_secret_hash_key UNIQUE (secret_hash)
 );
+
+CREATE UNLOGGED TABLE access.rate (
+  key text NOT NULL,
+  window_at timestamp(3) with time zone NOT NULL,
+  used integer NOT NULL,
+  CONSTRAINT rate_pkey PRIMARY KEY (key)
+) WITH (fillfactor=40);
 
 CREATE TABLE access.role_grant (
   id uuid NOT NULL,
@@ -283,6 +323,8 @@ CREATE TABLE access.role_grant (
   until_at timestamp(3) with time zone,
   granted_by text NOT NULL,
   reason text NOT NULL,
+  scope jsonb,
+  source text DEFAULT 'hand'::text NOT NULL,
   CONSTRAINT role_grant_pkey PRIMARY KEY (id)
 );
 
@@ -294,8 +336,76 @@ CREATE TABLE access.token (
   created_at timestamp(3) with time zone NOT NULL,
   expires_at timestamp(3) with time zone NOT NULL,
   revoked_at timestamp(3) with time zone,
+  kind text DEFAULT 'personal'::text NOT NULL,
+  permissions text[],
+  quota integer,
+  last_used_at timestamp(3) with time zone,
   CONSTRAINT token_pkey PRIMARY KEY (id),
-  CONSTRAINT token_secret_hash_key UNIQUE (secret_hash)
+  CONSTRAINT token_secret_hash_key UNIQUE (secret_hash),
+  CONSTRAINT token_kind_check CHECK ((kind = ANY (ARRAY['personal'::text, 'service'::text]))),
+  CONSTRAINT token_quota_check CHECK (((quota >= 1) AND (quota <= 1000000)))
+);
+
+CREATE UNLOGGED TABLE accounts.attempt (
+  state_hash bytea NOT NULL,
+  browser_hash bytea NOT NULL,
+  nonce text NOT NULL,
+  verifier text NOT NULL,
+  return_to text NOT NULL,
+  expires_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT attempt_pkey PRIMARY KEY (state_hash)
+);
+
+CREATE TABLE accounts.group_role (
+  id uuid NOT NULL,
+  group_name text NOT NULL,
+  role text NOT NULL,
+  scope jsonb,
+  reason text NOT NULL,
+  stated_by uuid,
+  stated_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT group_role_pkey PRIMARY KEY (id),
+  CONSTRAINT group_role_group_name_role_key UNIQUE (group_name, role)
+);
+
+CREATE TABLE accounts.identity (
+  issuer text NOT NULL,
+  subject text NOT NULL,
+  person_id uuid NOT NULL,
+  bound_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT identity_pkey PRIMARY KEY (issuer, subject),
+  CONSTRAINT identity_person_id_issuer_key UNIQUE (person_id, issuer)
+);
+
+CREATE TABLE accounts.link (
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  person_id uuid,
+  secret_hash bytea NOT NULL,
+  made_at timestamp(3) with time zone NOT NULL,
+  expires_at timestamp(3) with time zone NOT NULL,
+  used_at timestamp(3) with time zone,
+  CONSTRAINT link_pkey PRIMARY KEY (id),
+  CONSTRAINT link_secret_hash_key UNIQUE (secret_hash),
+  CONSTRAINT link_check CHECK (((person_id IS NULL) = (kind = 'first'::text))),
+  CONSTRAINT link_kind_check CHECK ((kind = ANY (ARRAY['invitation'::text, 'reset'::text, 'first'::text])))
+);
+
+CREATE TABLE accounts.password (
+  person_id uuid NOT NULL,
+  hash text NOT NULL,
+  set_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT password_pkey PRIMARY KEY (person_id)
+);
+
+CREATE TABLE accounts.provider_login (
+  login_id uuid NOT NULL,
+  issuer text NOT NULL,
+  subject text NOT NULL,
+  provider_session text,
+  id_token text NOT NULL,
+  CONSTRAINT provider_login_pkey PRIMARY KEY (login_id),
+  CONSTRAINT provider_login_login_id_fkey FOREIGN KEY (login_id) REFERENCES access.login(id) ON DELETE CASCADE
 );
 
 CREATE TABLE audiences.audience (
@@ -1520,8 +1630,12 @@ CREATE VIEW rules.addressee AS
      JOIN audiences.membership m ON m.audience_id = d.audience_id;
 
 CREATE INDEX login_person ON access.login USING btree (person_id) WHERE (ended_at IS NULL);
+CREATE INDEX login_previous ON access.login USING btree (previous_hash) WHERE (previous_hash IS NOT NULL);
 CREATE INDEX role_grant_person ON access.role_grant USING btree (person_id);
+CREATE INDEX role_grant_role ON access.role_grant USING btree (role);
 CREATE INDEX token_person ON access.token USING btree (person_id) WHERE (revoked_at IS NULL);
+CREATE INDEX link_person ON accounts.link USING btree (person_id) WHERE (used_at IS NULL);
+CREATE INDEX provider_login_subject ON accounts.provider_login USING btree (subject, provider_session);
 CREATE INDEX audience_traits ON audiences.audience USING gin (traits);
 CREATE INDEX member_person ON audiences.member USING btree (person_id);
 CREATE INDEX trait_from ON audiences.trait USING btree (from_at);

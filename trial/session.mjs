@@ -51,6 +51,9 @@ export class Session {
       },
       body: body === undefined || form || own ? body : JSON.stringify(body),
     });
+    // A login's secret changes when its person's roles do.
+    const login = reply.headers.getSetCookie().find((each) => each.startsWith('obi_login='));
+    if (login !== undefined) this.cookie = login.split(';')[0];
     return { status: reply.status, body: await read(reply), headers: reply.headers };
   }
 

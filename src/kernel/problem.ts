@@ -1,5 +1,6 @@
 /** Kinds of refusal; HTTP statuses belong to the edge (RFC 9457). */
-export type ProblemKind = 'invalid' | 'unauthenticated' | 'forbidden' | 'missing' | 'conflict' | 'gone' | 'limited';
+export type ProblemKind =
+  'invalid' | 'unauthenticated' | 'forbidden' | 'missing' | 'conflict' | 'gone' | 'limited' | 'unavailable';
 
 /** One fault of a request: `pointer` is a JSON pointer (RFC 6901) or `row/column` of a file. */
 export interface Fault {

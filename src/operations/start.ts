@@ -5,6 +5,7 @@ import { systemNow } from '../platform/context/system-clock';
 import { hasBackupSince } from './backup';
 import { loadDemoOnce } from './demo';
 import { openDatabase, ownerOf } from './database';
+import { codeForFirstAdministrator } from './first-administrator';
 import { migrate } from './migrate';
 import { choosePort, freePort } from './ports';
 import { supervise } from './supervise';
@@ -48,19 +49,22 @@ export async function start(config: Config, noBackup: boolean, print: (line: str
     report: print,
     onStopped: () => database.release(),
   });
-  if (await supervision.ready) announce(config, url, print);
+  if (await supervision.ready) announce(config, url, await codeForFirstAdministrator(config, database.appUrl), print);
   await supervision.ended;
   print('Obi has stopped.');
 }
 
-function announce(config: Config, url: string, print: (line: string) => void): void {
+function announce(config: Config, url: string, firstCode: string | null, print: (line: string) => void): void {
   print('');
   print(`Obi is ready: ${config.publicUrl ?? url}`);
   if (config.demo) {
     print('Demo: open the address and choose whom to be. Nobody needs a password here.');
     print('  start as the newcomer it offers first; HR, leads and the admin are marked with their roles.');
-  } else {
-    print("Sign-in: issue a token with 'npx obi token issue <external id>'.");
+  }
+  if (firstCode !== null) {
+    print('It has no administrator yet, and serves nothing else until it has. Within the hour, open once:');
+    print(`  ${config.publicUrl ?? url}/first-administrator#${firstCode}`);
+    print("A new address: 'npx obi admin first', or the next start.");
   }
   print(`API: ${url}/api/docs   Logs: ${config.home}/log   Stop with Ctrl-C.`);
 }

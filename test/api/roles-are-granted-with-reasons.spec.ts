@@ -30,6 +30,8 @@ describe('Roles', () => {
     expect(held.body.items).toEqual([
       {
         role: 'lead',
+        scope: null,
+        source: 'hand',
         from: expect.any(String),
         until: null,
         grantedBy: `person:${ids['A1'] ?? ''}`,

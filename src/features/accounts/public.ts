@@ -4,3 +4,4 @@
  */
 export { accountsCommands } from './accounts.command';
 export { AccountsModule } from './accounts.module';
+import './accounts.personal';

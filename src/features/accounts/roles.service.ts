@@ -1,18 +1,28 @@
 import { Injectable } from '@nestjs/common';
+import type { Scope } from '../../kernel/actor';
 import type { Id } from '../../kernel/id';
 import { notFound } from '../../kernel/problem';
 import { Grants } from '../../platform/access/grants';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import { PeopleReader } from '../people/public';
+import type { ScopeDto } from './roles.dto';
 
 /** A role as held, now or once. */
 export interface HeldRole {
   readonly role: string;
+  readonly scope: Scope | null;
+  readonly source: string;
   readonly from: Date;
   readonly until: Date | null;
   readonly grantedBy: string;
   readonly reason: string;
+}
+
+/** A scope as replies show it. */
+export function scopeShown(scope: Scope | null): ScopeDto | null {
+  if (scope === null) return null;
+  return Object.fromEntries(Object.entries(scope).map(([dimension, values]) => [dimension, [...(values as string[])]]));
 }
 
 /** Who holds which role, of the persons in the directory. */
@@ -29,18 +39,21 @@ export class PeopleRoles {
   async of(personId: Id): Promise<readonly HeldRole[]> {
     if ((await this.people.find(personId)) === null) throw notFound();
     return this.work.read<HeldRole>(
-      `SELECT role, from_at AS "from", CASE WHEN until_at <= $2 THEN until_at END AS until, granted_by AS "grantedBy", reason
+      `SELECT role, scope, source, from_at AS "from", CASE WHEN until_at <= $2 THEN until_at END AS until, granted_by AS "grantedBy", reason
        FROM access.role_grant WHERE person_id = $1
        ORDER BY until_at IS NULL OR until_at > $2 DESC, from_at DESC, id DESC LIMIT 200`,
       [personId, this.clock.real()],
     );
   }
 
-  /** Holding the role already changes nothing. @throws Problem not-found (also for who left), own-roles, unknown-role */
-  grant(personId: Id, role: string, reason: string): Promise<void> {
+  /**
+   * Holding the role already, as far, changes nothing.
+   * @throws Problem not-found (also for who left), own-roles, unknown-role, wrong-scope
+   */
+  grant(personId: Id, role: string, reason: string, scope: Scope | null = null): Promise<void> {
     return this.work.run(async () => {
       await this.take(personId);
-      await this.grants.grant(personId, role, reason);
+      await this.grants.grant(personId, role, reason, { scope });
     });
   }
 

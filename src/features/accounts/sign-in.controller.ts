@@ -1,19 +1,34 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Put, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { AdministratorGate } from '../../platform/access/administrator';
+import { LOGIN_COOKIE, loginCookie } from '../../platform/access/cookie';
 import type { Principal } from '../../platform/access/credentials';
-import { Public, Requires } from '../../platform/access/requires';
-import { LOGIN_COOKIE } from '../../platform/access/strategies';
+import { BeforeAdministrator, ByLogin, LimitedByAddress, Public, Requires } from '../../platform/access/requires';
 import type { Config } from '../../platform/config/config';
 import { CONFIG } from '../../platform/config/config.module';
-import { DemoPeopleDto, MeDto, OpenLoginDto } from './sign-in.dto';
-import { SignInService } from './sign-in.service';
+import { AskingBrowser, setLogin, SignedIn } from './browser';
+import { ChangePasswordDto, DemoPeopleDto, MeDto, OpenLoginDto, OpenPasswordLoginDto } from './sign-in.dto';
+import { SignedOutDto, WaysInDto } from './sign-in.dto';
+import { type Browser, SignInService } from './sign-in.service';
+import { SignOutService } from './sign-out.service';
 
 @Controller('api/v1')
 export class SignInController {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
+    private readonly gate: AdministratorGate,
     private readonly service: SignInService,
+    private readonly signOut: SignOutService,
   ) {}
+
+  /** The ways in that this installation has. */
+  @Get('ways-in')
+  @Public()
+  @BeforeAdministrator()
+  async ways(): Promise<WaysInDto> {
+    const { demo, passwords, oidc } = this.config;
+    return { demo, passwords, provider: oidc?.name ?? null, administratorNeeded: !(await this.gate.isOpen()) };
+  }
 
   /** Whom the demo offers to be; 404 outside demo mode. */
   @Get('demo/people')
@@ -26,31 +41,51 @@ export class SignInController {
   @Post('logins')
   @Public()
   @HttpCode(204)
-  async open(@Body() body: OpenLoginDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
-    const login = await this.service.openDemo(body.person);
-    void reply.setCookie(LOGIN_COOKIE, login.secret, { ...this.cookie(), expires: login.expiresAt });
+  async open(
+    @Body() body: OpenLoginDto,
+    @AskingBrowser() browser: Browser,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    setLogin(reply, this.config, await this.service.openDemo(body.person, browser));
+  }
+
+  /** Signs in with a password and sets the login cookie. */
+  @Post('password-logins')
+  @Public()
+  @LimitedByAddress(300)
+  @HttpCode(204)
+  async openByPassword(
+    @Body() body: OpenPasswordLoginDto,
+    @AskingBrowser() browser: Browser,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    setLogin(reply, this.config, await this.service.openByPassword(body.name, body.password, browser));
+  }
+
+  /** Changes one's own password; every other login ends. */
+  @Put('my/password')
+  @Requires('signed-in')
+  @ByLogin()
+  @HttpCode(204)
+  async changePassword(@Body() body: ChangePasswordDto, @SignedIn() principal: Principal): Promise<void> {
+    await this.service.changePassword(principal, body.present, body.password);
   }
 
   /** Signs out: the login ends on the server at once. */
   @Delete('logins/current')
   @Requires('signed-in')
-  @HttpCode(204)
   async end(
-    @Req() request: FastifyRequest & { user: Principal },
+    @SignedIn() { loginId }: Principal,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<void> {
-    if (request.user.loginId !== null) await this.service.end(request.user.loginId);
-    void reply.clearCookie(LOGIN_COOKIE, this.cookie());
+  ): Promise<SignedOutDto> {
+    const next = loginId === null ? null : await this.signOut.end(loginId);
+    void reply.clearCookie(LOGIN_COOKIE, loginCookie(this.config));
+    return { next };
   }
 
   @Get('me')
   @Requires('signed-in')
-  me(@Req() request: FastifyRequest & { user: Principal }): Promise<MeDto> {
-    return this.service.me(request.user);
-  }
-
-  private cookie() {
-    const secure = this.config.publicUrl?.startsWith('https:') ?? false;
-    return { path: this.config.basePath || '/', httpOnly: true, sameSite: 'lax' as const, secure };
+  me(@SignedIn() principal: Principal): Promise<MeDto> {
+    return this.service.me(principal);
   }
 }

@@ -1,4 +1,9 @@
-import { IsString, MaxLength } from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
+import { IsOptional, IsString, Matches, MaxLength, MinLength } from 'class-validator';
+import { IsText } from '../../platform/http/rules';
+
+/** A secret of ours as it travels in links. */
+const SECRET = /^[A-Za-z0-9_-]{20,100}$/;
 
 /** Demo sign-in: as whom. */
 export class OpenLoginDto {
@@ -32,9 +37,105 @@ export class MeDto {
   department!: string | null;
   jobTitle!: string | null;
   roles!: string[];
+  /** Whether somebody reports to them: managers are derived from the directory, never granted. */
+  manages!: boolean;
+  /** What their roles open; for a token, no more than it is limited to. */
   permissions!: string[];
   /** Whether this installation is a demo. */
   demo!: boolean;
   /** The house's instant: demo time may run fast. */
   now!: string;
+}
+
+/** The ways in that this installation has. */
+export class WaysInDto {
+  demo!: boolean;
+  passwords!: boolean;
+  /** What the company's own sign-in is called; null where there is none. */
+  provider!: string | null;
+  /** Whether the first administrator is still to be made; nothing else is served before. */
+  administratorNeeded!: boolean;
+}
+
+/** Sign-in with a password of one's own. */
+export class OpenPasswordLoginDto {
+  /** E-mail or external id. */
+  @IsString()
+  @MinLength(1)
+  @MaxLength(320)
+  name!: string;
+
+  @IsString()
+  @MinLength(1)
+  @MaxLength(200)
+  password!: string;
+}
+
+/** A change of one's own password. */
+export class ChangePasswordDto {
+  @IsString()
+  @MaxLength(200)
+  present!: string;
+
+  @IsString()
+  @MaxLength(200)
+  password!: string;
+}
+
+/** A link from an invitation or a reset: what stands behind its `#`. */
+export class LinkCodeDto {
+  @IsString()
+  @Matches(SECRET)
+  code!: string;
+}
+
+/** A link used: the password it sets. */
+export class AcceptLinkDto extends LinkCodeDto {
+  @IsString()
+  @MaxLength(200)
+  password!: string;
+}
+
+/** Whose link it is. */
+export class LinkPreviewDto {
+  @ApiProperty({ enum: ['invitation', 'reset', 'first'] })
+  kind!: string;
+  name!: string | null;
+  /** The name to sign in with later. */
+  signInName!: string | null;
+}
+
+/** A link just made; it is shown only now. */
+export class MadeLinkDto {
+  link!: string;
+  expiresAt!: string;
+}
+
+/** The first administrator of an installation. */
+export class FirstAdministratorDto extends LinkCodeDto {
+  /** As in HR's data; somebody who is in the directory already only becomes administrator. */
+  @IsText(1, 200)
+  externalId!: string;
+
+  @IsText(1, 200)
+  givenName!: string;
+
+  @IsText(1, 200)
+  familyName!: string;
+
+  @IsText(3, 320)
+  @Matches(/^[^\s@]+@[^\s@]+$/)
+  email!: string;
+
+  /** Needed where people sign in with passwords. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  password?: string;
+}
+
+/** Where to go after signing out. */
+export class SignedOutDto {
+  /** The company's own sign-out, where one came by it; null: nowhere else. */
+  next!: string | null;
 }

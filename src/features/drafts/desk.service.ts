@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '../../kernel/id';
 import { type Missing, notFound, type Problem } from '../../kernel/problem';
-import { permissionsOf } from '../../platform/access/permissions';
+import { holds } from '../../platform/access/reach';
 import { currentActor, currentContext } from '../../platform/context/context';
 import { HouseClock } from '../../platform/database/pace';
 import { message } from '../../platform/i18n/messages';
@@ -43,10 +43,9 @@ export class DeskService {
 
   private async viewer(personId: Id, draft: Draft): Promise<Viewer> {
     const actor = currentActor();
-    const roles = actor.kind === 'person' ? actor.roles : [];
     return {
       personId,
-      reviews: permissionsOf(roles).has('drafts:review'),
+      reviews: actor.kind === 'person' && holds(actor, 'drafts:review'),
       publishes: await this.channels.isPublisher(personId, draft.channelId),
     };
   }

@@ -4,7 +4,7 @@ import { currentActor } from '../../platform/context/context';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import { Outbox } from '../../platform/outbox/outbox';
-import { permissionsOf } from '../../platform/access/permissions';
+import { holds } from '../../platform/access/reach';
 import { notFound } from '../../kernel/problem';
 import { Permits } from '../permits/public';
 import { type Claim, claimable, demandHolder, leaseEnd, type Outcome, park, renew, resume } from './claim';
@@ -17,7 +17,7 @@ import { UNROUTED_RISK } from './topic';
 /** Whether the one who asks does a lead's work. */
 export function triages(): boolean {
   const actor = currentActor();
-  return actor.kind === 'person' && permissionsOf(actor.roles).has('feed:triage');
+  return actor.kind === 'person' && holds(actor, 'feed:triage');
 }
 
 /** Who is at work on which interaction: one holder at a time. */

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { permissionsOf } from '../../platform/access/permissions';
+import { holds } from '../../platform/access/reach';
 import { Requires } from '../../platform/access/requires';
 import { currentActor } from '../../platform/context/context';
 import { PersonId } from '../../platform/http/edge';
@@ -27,7 +27,7 @@ export class RecognitionsController {
   async list(@PersonId() personId: string, @Query() query: RecognitionsQuery): Promise<RecognitionPageDto> {
     const { items, next } = await this.reader.page(query.state, query.after, query.limit);
     const actor = currentActor();
-    const mayConfirm = actor.kind === 'person' && permissionsOf(actor.roles).has('training:confirm');
+    const mayConfirm = actor.kind === 'person' && holds(actor, 'training:confirm');
     return { items: items.map((item) => ({ ...item, can: canDecide(item, personId, mayConfirm) })), next };
   }
 

@@ -1,34 +1,54 @@
-import { type ExecutionContext, Injectable } from '@nestjs/common';
+import { type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { AuthGuard } from '@nestjs/passport';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Problem } from '../../kernel/problem';
-import { crossSite, notSignedIn, roleMissing } from './access.errors';
+import type { Config } from '../config/config';
+import { CONFIG } from '../config/config.module';
+import { crossSite, loginNeeded, notSignedIn, roleMissing } from './access.errors';
+import { AdministratorGate } from './administrator';
+import { LOGIN_COOKIE, loginCookie } from './cookie';
 import type { Principal } from './credentials';
-import { permissionsOf } from './permissions';
-import { ACCESS, type RouteAccess } from './requires';
-import { LOGIN_COOKIE } from './strategies';
+import { Logins } from './logins';
+import { counterKey, Rates } from './rates';
+import { ACCESS, BEFORE_ADMINISTRATOR, BY_ADDRESS, BY_LOGIN, type RouteAccess } from './requires';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** Deny by default: who calls is established first, then whether their roles open the route. */
+type Asked = FastifyRequest & { user?: Principal };
+
+/**
+ * Deny by default: who calls is established first, then how often they called, then whether their roles open the route.
+ */
 @Injectable()
 export class AccessGuard extends AuthGuard(['token', 'login']) {
-  constructor(private readonly reflector: Reflector) {
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly reflector: Reflector,
+    private readonly rates: Rates,
+    private readonly logins: Logins,
+    private readonly gate: AdministratorGate,
+  ) {
     super();
   }
 
   override async canActivate(context: ExecutionContext): Promise<boolean> {
-    const access = this.reflector.getAllAndOverride<RouteAccess | undefined>(ACCESS, [
-      context.getHandler(),
-      context.getClass(),
-    ]);
-    const request = context.switchToHttp().getRequest<FastifyRequest & { user?: Principal }>();
-    refuseCrossSite(request);
-    if (access?.public === true) return true;
+    const access = this.stated<RouteAccess>(context, ACCESS);
+    const request = context.switchToHttp().getRequest<Asked>();
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    if (this.stated<true>(context, BEFORE_ADMINISTRATOR) !== true) await this.gate.demand();
+    if (access?.public === true) {
+      this.refuseCrossSite(request, false);
+      await this.limitAddress(context, request, reply);
+      return true;
+    }
+    this.refuseCrossSite(request, request.cookies[LOGIN_COOKIE] === undefined);
     await super.canActivate(context);
     if (access === undefined || request.user === undefined) throw roleMissing();
-    if (!permissionsOf(request.user.roles).has(access.permission)) throw roleMissing({ permission: access.permission });
+    this.limitPrincipal(request.user, reply);
+    if (!request.user.permissions.has(access.permission)) throw roleMissing({ permission: access.permission });
+    if (request.user.loginId === null && this.stated<true>(context, BY_LOGIN) === true) throw loginNeeded();
+    if (request.user.rotationDue) await this.rotate(request.user, reply);
     return true;
   }
 
@@ -37,19 +57,49 @@ export class AccessGuard extends AuthGuard(['token', 'login']) {
     if (principal === false || principal === null || principal === undefined) throw notSignedIn();
     return principal;
   }
-}
 
-/**
- * A browser's unsafe request must come from our own pages (Fetch Metadata, and Origin where that is absent); requests
- * without the cookie have nothing to forge.
- */
-function refuseCrossSite(request: FastifyRequest): void {
-  if (SAFE.has(request.method) || request.cookies[LOGIN_COOKIE] === undefined) return;
-  const site = request.headers['sec-fetch-site'];
-  if (site !== undefined) {
-    if (site !== 'same-origin' && site !== 'none') throw crossSite();
-    return;
+  private stated<T>(context: ExecutionContext, key: symbol): T | undefined {
+    return this.reflector.getAllAndOverride<T | undefined>(key, [context.getHandler(), context.getClass()]);
   }
-  const { origin } = request.headers;
-  if (origin !== undefined && !(URL.canParse(origin) && new URL(origin).host === request.host)) throw crossSite();
+
+  /** A person's limit holds over all their logins; a token has its own. */
+  private limitPrincipal({ tokenId, quota, used }: Principal, reply: FastifyReply): void {
+    const { person, token } = this.config.requestsPerMinute;
+    if (tokenId === null) this.rates.demand({ name: 'person', limit: person, used }, reply);
+    else this.rates.demand({ name: 'token', limit: quota ?? token, used }, reply);
+  }
+
+  private async limitAddress(context: ExecutionContext, request: Asked, reply: FastifyReply): Promise<void> {
+    const limit = this.stated<number>(context, BY_ADDRESS);
+    if (limit === undefined) return;
+    const route = `${context.getClass().name}.${context.getHandler().name}`;
+    const used = await this.rates.count(counterKey('a', `${route} ${request.ip}`), 60);
+    this.rates.demand({ name: 'address', limit, used }, reply);
+  }
+
+  private async rotate({ loginId }: Principal, reply: FastifyReply): Promise<void> {
+    if (loginId === null) return;
+    const next = await this.logins.rotate(loginId);
+    if (next === null) return;
+    void reply.setCookie(LOGIN_COOKIE, next.secret, { ...loginCookie(this.config), expires: next.expiresAt });
+  }
+
+  /**
+   * A browser's unsafe request must come from our own pages (Fetch Metadata, and Origin where that is absent), on public
+   * routes too: nobody is signed in as somebody else from another site. Requests without the cookie have nothing else
+   * to forge, and may come from anywhere with their token.
+   */
+  private refuseCrossSite(request: Asked, harmless: boolean): void {
+    if (harmless || SAFE.has(request.method)) return;
+    const site = request.headers['sec-fetch-site'];
+    if (site !== undefined) {
+      if (site !== 'same-origin' && site !== 'none') throw crossSite();
+      return;
+    }
+    const { origin } = request.headers;
+    if (origin === undefined) return;
+    const host = URL.canParse(origin) ? new URL(origin).host : null;
+    const own = this.config.publicUrl === null ? null : new URL(this.config.publicUrl).host;
+    if (host === null || (host !== request.host && host !== own)) throw crossSite();
+  }
 }

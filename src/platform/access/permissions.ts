@@ -1,8 +1,11 @@
+import type { Scope } from '../../kernel/actor';
+
 /** What a route may demand. `signed-in` is every person; what one may do in public is a permit, never a permission. */
 export const PERMISSIONS = [
   'signed-in',
   'people:read',
   'people:write',
+  'people:provision',
   'audiences:read',
   'audiences:write',
   'channels:read',
@@ -25,6 +28,7 @@ export const PERMISSIONS = [
   'trail:read',
   'looks:read',
   'access:grant',
+  'accounts:manage',
   'operations:run',
 ] as const;
 
@@ -83,10 +87,24 @@ const TABLE: Readonly<Record<Role, readonly Permission[]>> = {
     'training:confirm',
     'training:recognitions',
     'trail:read',
+    'people:provision',
     'access:grant',
+    'accounts:manage',
     'operations:run',
     'nudges:run',
   ],
+};
+
+/** What no token opens: a stolen one must not give its thief another way in, or a role. */
+const BY_LOGIN_ONLY: readonly Permission[] = ['access:grant', 'accounts:manage'];
+
+/** What a token may be limited to. */
+export const TOKEN_PERMISSIONS = PERMISSIONS.filter((permission) => !BY_LOGIN_ONLY.includes(permission));
+
+/** The dimensions by which a role may be limited; other roles reach everywhere. */
+export const SCOPED_ROLES: Readonly<Partial<Record<Role, readonly (keyof Scope)[]>>> = {
+  hr: ['legalEntities', 'departments'],
+  lead: ['channels', 'topics', 'departments'],
 };
 
 export function isRole(value: string): value is Role {

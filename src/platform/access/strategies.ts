@@ -2,10 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
 import type { FastifyRequest } from 'fastify';
 import { Strategy } from 'passport';
+import { LOGIN_COOKIE } from './cookie';
 import { Credentials, type Principal } from './credentials';
-
-/** Name of the login cookie. */
-export const LOGIN_COOKIE = 'obi_login';
 
 type Verify = (request: FastifyRequest, done: (error: unknown, principal?: Principal | null) => void) => void;
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { type OidcConfig, readOidc } from './oidc';
 
 /** Everything Obi is told from outside, parsed once. Nothing else reads the environment. */
 export interface Config {
@@ -29,6 +30,14 @@ export interface Config {
     /** Shown by the api when it asks for the board; without one there is none. */
     readonly secret: string | null;
   };
+  /** The company's OpenID provider, if it has one. */
+  readonly oidc: OidcConfig | null;
+  /** Whether people may sign in with a password of their own: where there is no provider, or where it is wished. */
+  readonly passwords: boolean;
+  /** How long a login lasts at most, and without being used. Real time. */
+  readonly logins: { readonly hours: number; readonly idleMinutes: number };
+  /** Requests a person may make, and a token that states no quota of its own. */
+  readonly requestsPerMinute: { readonly person: number; readonly token: number };
   readonly demo: boolean;
   /** Demo seconds per real second, 1–600. */
   readonly clockRate: number;
@@ -52,6 +61,13 @@ const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'
 
 export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
+}
+
+/** What lets others than this machine in: a listening address, a proxy, a public name; null when nothing does. */
+function publicAddress(host: string, publicUrl: string | null, trustProxy: boolean): string | null {
+  if (!isLoopback(host)) return `HOST=${host}`;
+  if (publicUrl !== null && !isLoopback(new URL(publicUrl).hostname)) return `PUBLIC_URL=${publicUrl}`;
+  return trustProxy ? 'TRUST_PROXY=1' : null;
 }
 
 /**
@@ -91,12 +107,16 @@ export function readConfig(environment: Environment): Config {
 
   const host = text('HOST') ?? '127.0.0.1';
   const databaseUrl = url('DATABASE_URL', ['postgres', 'postgresql']);
-  const demo = flag('OBI_DEMO', databaseUrl === null && isLoopback(host));
-  if (demo && !isLoopback(host)) {
+  const publicUrl = url('PUBLIC_URL', ['http', 'https'])?.replace(/\/+$/, '') ?? null;
+  const trustProxy = flag('TRUST_PROXY', false);
+  const seenFrom = publicAddress(host, publicUrl, trustProxy);
+  const demo = flag('OBI_DEMO', databaseUrl === null && seenFrom === null);
+  if (demo && seenFrom !== null) {
     faults.push(
-      `OBI_DEMO=1 lets anybody sign in as anybody; it is refused on HOST=${host}. Use 127.0.0.1, or OBI_DEMO=0.`,
+      `OBI_DEMO=1 lets anybody sign in as anybody; it is refused on ${seenFrom}. Use 127.0.0.1, or OBI_DEMO=0.`,
     );
   }
+  const oidc = readOidc(text, publicUrl, faults);
   const clockRate = integer('OBI_CLOCK_RATE', 1, 600) ?? 1;
   if (clockRate !== 1 && !demo) faults.push('OBI_CLOCK_RATE is for demo mode only; unset it, or set OBI_DEMO=1.');
   const basePath = (text('BASE_PATH') ?? '').replace(/\/+$/, '');
@@ -112,9 +132,9 @@ export function readConfig(environment: Environment): Config {
     home: resolve(text('OBI_HOME') ?? '.obi'),
     host,
     port: integer('PORT', 0, 65535),
-    publicUrl: url('PUBLIC_URL', ['http', 'https'])?.replace(/\/+$/, '') ?? null,
+    publicUrl,
     contentUrl: url('CONTENT_URL', ['http', 'https'])?.replace(/\/+$/, '') ?? null,
-    trustProxy: flag('TRUST_PROXY', false),
+    trustProxy,
     basePath,
     database: {
       url: databaseUrl,
@@ -129,6 +149,16 @@ export function readConfig(environment: Environment): Config {
         url('WORKER_URL', ['http', 'https'])?.replace(/\/+$/, '') ??
         (workerPort === null ? null : `http://${workerHost}:${workerPort}`),
       secret: text('WORKER_SECRET'),
+    },
+    oidc,
+    passwords: flag('PASSWORDS', oidc === null),
+    logins: {
+      hours: integer('LOGIN_HOURS', 1, 168) ?? 12,
+      idleMinutes: integer('LOGIN_IDLE_MINUTES', 5, 10_080) ?? 120,
+    },
+    requestsPerMinute: {
+      person: integer('REQUESTS_PER_PERSON', 10, 1_000_000) ?? 1_200,
+      token: integer('REQUESTS_PER_TOKEN', 10, 1_000_000) ?? 3_000,
     },
     demo,
     clockRate,

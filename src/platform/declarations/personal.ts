@@ -40,7 +40,10 @@ declarePersonal(
   {
     table: 'access.login',
     columns: ['person_id'],
-    holds: { en: 'Logins: when, how and until when', he: 'כניסות: מתי, כיצד ועד מתי' },
+    holds: {
+      en: 'Logins: when, how, until when, in which browser and from which address',
+      he: 'כניסות: מתי, כיצד, עד מתי, באיזה דפדפן ומאיזו כתובת',
+    },
     kept: 'logins',
     since: 'coalesce(t.ended_at, t.expires_at)',
     erased: 'row-removed',
@@ -49,7 +52,10 @@ declarePersonal(
   {
     table: 'access.token',
     columns: ['person_id'],
-    holds: { en: 'Bearer tokens: name and term, never the secret', he: 'אסימוני גישה: שם ותוקף, לעולם לא הסוד' },
+    holds: {
+      en: 'Bearer tokens: name, limits, term and last use, never the secret',
+      he: 'אסימוני גישה: שם, מגבלות, תוקף ושימוש אחרון, לעולם לא הסוד',
+    },
     kept: 'logins',
     since: 'coalesce(t.revoked_at, t.expires_at)',
     erased: 'row-removed',
@@ -58,7 +64,10 @@ declarePersonal(
   {
     table: 'access.role_grant',
     columns: ['person_id'],
-    holds: { en: 'Roles held, from, until, and who granted them', he: 'תפקידים: ממתי, עד מתי ומי העניק' },
+    holds: {
+      en: 'Roles held, how far, from, until, and who granted them',
+      he: 'תפקידים: היקף, ממתי, עד מתי ומי העניק',
+    },
     kept: 'proof-7-years',
     since: 't.until_at',
     erased: 'stays-under-pseudonym',

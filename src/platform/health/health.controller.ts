@@ -1,12 +1,13 @@
 import { Controller, Get, Header, HttpStatus, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Public } from '../access/requires';
+import { BeforeAdministrator, Public } from '../access/requires';
 import { Work } from '../database/work';
 import { Metrics } from './metrics';
 
 /** For load balancers and Prometheus; says nothing about anybody. */
 @ApiExcludeController()
+@BeforeAdministrator()
 @Controller()
 export class HealthController {
   constructor(

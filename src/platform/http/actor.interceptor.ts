@@ -10,8 +10,8 @@ export class ActorInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const { user } = context.switchToHttp().getRequest<FastifyRequest & { user?: Principal }>();
     if (user === undefined) return next.handle();
-    return new Observable((subscriber) =>
-      withContext({ actor: { kind: 'person', ...user } }, () => next.handle().subscribe(subscriber)),
-    );
+    const { personId, loginId, roles, grants, only } = user;
+    const actor = { kind: 'person' as const, personId, loginId, roles, grants, only };
+    return new Observable((subscriber) => withContext({ actor }, () => next.handle().subscribe(subscriber)));
   }
 }

@@ -4,6 +4,7 @@ import { type CallHandler, type ExecutionContext, Injectable, type NestIntercept
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import type { Principal } from '../access/credentials';
+import { ANSWERS_SECRET } from '../access/requires';
 import { HouseClock } from '../database/pace';
 import { Work } from '../database/work';
 import { keyReused, tryAgain } from './http.errors';
@@ -40,6 +41,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const key = request.headers['idempotency-key'];
     if (request.method !== 'POST' || typeof key !== 'string' || request.user === undefined) return next.handle();
     if (isAnsweredByTheLine(request)) return next.handle();
+    if (Reflect.getMetadata(ANSWERS_SECRET, context.getHandler()) === true) return next.handle();
     const { personId } = request.user;
     const reply = http.getResponse<FastifyReply>();
     const act: Act = { personId, key: key.slice(0, 200), request, reply };

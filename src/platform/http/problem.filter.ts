@@ -17,6 +17,7 @@ export const STATUS: Readonly<Record<ProblemKind, number>> = {
   conflict: 409,
   gone: 410,
   limited: 429,
+  unavailable: 503,
 };
 
 /** RFC 9457 problem document. */
@@ -65,6 +66,8 @@ export class ProblemFilter implements ExceptionFilter {
     if (named !== null) {
       const document = problemDocument(named, language, this.basePath);
       if (named.kind === 'unauthenticated') void reply.header('www-authenticate', 'Bearer');
+      const { seconds } = named.params;
+      if (named.kind === 'limited' && typeof seconds === 'number') void reply.header('retry-after', String(seconds));
       this.send(reply, document, language);
       return;
     }

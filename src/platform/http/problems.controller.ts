@@ -1,13 +1,14 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { notFound, problemTypes } from '../../kernel/problem';
-import { Public } from '../access/requires';
+import { BeforeAdministrator, Public } from '../access/requires';
 import { currentContext } from '../context/context';
 import { message } from '../i18n/messages';
 import { STATUS } from './problem.filter';
 
 /** A page per problem type: what a problem document's `type` points to. */
 @ApiExcludeController()
+@BeforeAdministrator()
 @Controller('problems')
 @Public()
 export class ProblemsController {

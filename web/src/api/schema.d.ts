@@ -205,6 +205,194 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/group-roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GroupRoles_list"];
+        put?: never;
+        /** States a role for a group, in place of what was stated before; it counts from each member's next sign-in. */
+        post: operations["GroupRoles_state"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/group-roles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends it at once, for everybody who holds the role by it. */
+        delete: operations["GroupRoles_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes an invitation, which is shown only now; for somebody who has a password, a reset. Former links end. */
+        post: operations["Links_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/link-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whose link it is. */
+        post: operations["Links_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/link-acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Uses a link: sets the password, signs in, and ends every other login of that person. */
+        post: operations["Links_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/first-administrator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes the first administrator with the code that the start printed. */
+        post: operations["Links_first"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/logins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open logins, the last used first. */
+        get: operations["Logins_list"];
+        put?: never;
+        post?: never;
+        /** Signs out everywhere but here. */
+        delete: operations["Logins_endOthers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/logins/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Signs out one browser. */
+        delete: operations["Logins_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oidc/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sends a browser to the provider. */
+        get: operations["Oidc_begin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oidc/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Takes a browser back from the provider and signs it in. */
+        get: operations["Oidc_finish"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oidc/backchannel-logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The provider says that somebody signed out there (OpenID Connect Back-Channel Logout 1.0). */
+        post: operations["Oidc_signedOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{id}/roles": {
         parameters: {
             query?: never;
@@ -235,6 +423,23 @@ export interface paths {
         post?: never;
         /** Ends a role at once. */
         delete: operations["Roles_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ways-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ways in that this installation has. */
+        get: operations["SignIn_ways"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -274,6 +479,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/password-logins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs in with a password and sets the login cookie. */
+        post: operations["SignIn_openByPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes one's own password; every other login ends. */
+        put: operations["SignIn_changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/logins/current": {
         parameters: {
             query?: never;
@@ -305,6 +544,77 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own tokens, the newest first. */
+        get: operations["Tokens_mine"];
+        put?: never;
+        /** Issues a token that acts as oneself; it is shown only now. */
+        post: operations["Tokens_issueMine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revokes a token at once. */
+        delete: operations["Tokens_revokeMine"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every service's token, the newest first. */
+        get: operations["Tokens_services"];
+        put?: never;
+        /** Issues a token for a service, which acts by the roles of who issued it; it is shown only now. */
+        post: operations["Tokens_issueService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revokes a service's token at once. */
+        delete: operations["Tokens_revokeService"];
+        options?: never;
+        head?: never;
+        /** Sets how many requests a minute a service may make. */
+        patch: operations["Tokens_limit"];
         trace?: never;
     };
     "/api/v1/audiences": {
@@ -2515,8 +2825,89 @@ export interface components {
             /** @description The first two hundred. */
             faults: components["schemas"]["ImportFaultDto"][];
         };
+        ScopeDto: {
+            legalEntities?: string[];
+            departments?: string[];
+            /** @description Ids of channels. */
+            channels?: string[];
+            /** @description Ids of topics. */
+            topics?: string[];
+        };
+        GroupRoleDto: {
+            id: string;
+            group: string;
+            role: string;
+            scope: components["schemas"]["ScopeDto"] | null;
+            reason: string;
+            statedAt: string;
+        };
+        GroupRolesDto: {
+            items: components["schemas"]["GroupRoleDto"][];
+        };
+        NewGroupRoleDto: {
+            /** @enum {string} */
+            role: "hr" | "lead" | "coach" | "auditor" | "council" | "admin";
+            /** @description The group as the provider's claim lists it. */
+            group: string;
+            /** @description How far it reaches; everywhere when absent. */
+            scope?: components["schemas"]["ScopeDto"];
+            /** @description Why; it goes into the trail. */
+            reason: string;
+        };
+        MadeLinkDto: {
+            link: string;
+            expiresAt: string;
+        };
+        LinkCodeDto: {
+            code: string;
+        };
+        LinkPreviewDto: {
+            /** @enum {string} */
+            kind: "invitation" | "reset" | "first";
+            name: string | null;
+            /** @description The name to sign in with later. */
+            signInName: string | null;
+        };
+        AcceptLinkDto: {
+            code: string;
+            password: string;
+        };
+        FirstAdministratorDto: {
+            code: string;
+            /** @description As in HR's data; somebody who is in the directory already only becomes administrator. */
+            externalId: string;
+            givenName: string;
+            familyName: string;
+            email: string;
+            /** @description Needed where people sign in with passwords. */
+            password?: string;
+        };
+        MyLoginDto: {
+            /** @enum {string} */
+            method: "demo" | "password" | "link" | "oidc";
+            id: string;
+            /** @description Whether it is the browser that asks. */
+            present: boolean;
+            /** @description Browser and system as far as they tell; null when not known. */
+            browser: string | null;
+            system: string | null;
+            address: string;
+            openedAt: string;
+            lastSeenAt: string;
+            expiresAt: string;
+        };
+        MyLoginsDto: {
+            items: components["schemas"]["MyLoginDto"][];
+        };
+        LogoutTokenDto: {
+            logout_token: string;
+        };
         RoleDto: {
             role: string;
+            /** @description Null: everywhere. */
+            scope: components["schemas"]["ScopeDto"] | null;
+            /** @description `hand`, or the group of the company's sign-in that gives it. */
+            source: string;
             from: string;
             /** @description Null while it is held. */
             until: string | null;
@@ -2531,8 +2922,18 @@ export interface components {
         GrantRoleDto: {
             /** @enum {string} */
             role: "hr" | "lead" | "coach" | "auditor" | "council" | "admin";
+            /** @description How far it reaches; everywhere when absent. Another scope takes the place of the one held. */
+            scope?: components["schemas"]["ScopeDto"];
             /** @description Why; it goes into the trail. */
             reason: string;
+        };
+        WaysInDto: {
+            demo: boolean;
+            passwords: boolean;
+            /** @description What the company's own sign-in is called; null where there is none. */
+            provider: string | null;
+            /** @description Whether the first administrator is still to be made; nothing else is served before. */
+            administratorNeeded: boolean;
         };
         DemoPersonDto: {
             externalId: string;
@@ -2551,6 +2952,19 @@ export interface components {
             /** @description The person's external id. */
             person: string;
         };
+        OpenPasswordLoginDto: {
+            /** @description E-mail or external id. */
+            name: string;
+            password: string;
+        };
+        ChangePasswordDto: {
+            present: string;
+            password: string;
+        };
+        SignedOutDto: {
+            /** @description The company's own sign-out, where one came by it; null: nowhere else. */
+            next: string | null;
+        };
         MeDto: {
             id: string;
             externalId: string;
@@ -2562,11 +2976,67 @@ export interface components {
             department: string | null;
             jobTitle: string | null;
             roles: string[];
+            /** @description Whether somebody reports to them: managers are derived from the directory, never granted. */
+            manages: boolean;
+            /** @description What their roles open; for a token, no more than it is limited to. */
             permissions: string[];
             /** @description Whether this installation is a demo. */
             demo: boolean;
             /** @description The house's instant: demo time may run fast. */
             now: string;
+        };
+        TokenDto: {
+            quota: number | null;
+            id: string;
+            name: string;
+            /** @description Null: whatever its owner may, but roles and accounts. */
+            permissions: string[] | null;
+            createdAt: string;
+            expiresAt: string;
+            /** @description To the minute; null: never. */
+            lastUsedAt: string | null;
+        };
+        TokensDto: {
+            items: components["schemas"]["TokenDto"][];
+            /** @description What the one who asks may limit a token to. */
+            permissions: string[];
+        };
+        NewTokenDto: {
+            /** @description What it is limited to; never more than its owner may at the moment of use. */
+            permissions: ("signed-in" | "people:read" | "people:write" | "people:provision" | "audiences:read" | "audiences:write" | "channels:read" | "channels:write" | "goals:read" | "goals:write" | "rules:write" | "curricula:write" | "training:assign" | "training:report" | "training:propose" | "training:confirm" | "training:recognitions" | "permits:write" | "feed:import" | "feed:route" | "feed:triage" | "drafts:review" | "nudges:run" | "trail:read" | "looks:read" | "operations:run")[];
+            /** @description Real days it is valid. */
+            days: number;
+            /** @description Requests a minute; the house's own limit when absent. Service tokens only. */
+            quota?: number;
+            /** @description What it is for. */
+            name: string;
+        };
+        IssuedTokenDto: {
+            id: string;
+            /** @description Shown only now. */
+            secret: string;
+            expiresAt: string;
+        };
+        ServiceTokenDto: {
+            quota: number | null;
+            id: string;
+            name: string;
+            /** @description Null: whatever its owner may, but roles and accounts. */
+            permissions: string[] | null;
+            createdAt: string;
+            expiresAt: string;
+            /** @description To the minute; null: never. */
+            lastUsedAt: string | null;
+            ownerId: string;
+            ownerName: string;
+        };
+        ServiceTokensDto: {
+            items: components["schemas"]["ServiceTokenDto"][];
+            permissions: string[];
+        };
+        TokenQuotaDto: {
+            /** @description Requests a minute; null: the house's own limit. */
+            quota: number | null;
         };
         AudienceSummaryDto: {
             count: number;
@@ -5546,6 +6016,395 @@ export interface operations {
             };
         };
     };
+    GroupRoles_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupRolesDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GroupRoles_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewGroupRoleDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GroupRoles_end: {
+        parameters: {
+            query: {
+                /** @description Why; it goes into the trail. */
+                reason: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Links_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeLinkDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Links_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkCodeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkPreviewDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Links_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptLinkDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Links_first: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirstAdministratorDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Logins_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyLoginsDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Logins_endOthers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Logins_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Oidc_begin: {
+        parameters: {
+            query?: {
+                /** @description The console's path to come back to. */
+                return?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Oidc_finish: {
+        parameters: {
+            query?: {
+                state?: string;
+                code?: string;
+                iss?: string;
+                session_state?: string;
+                scope?: string;
+                error?: string;
+                error_description?: string;
+                error_uri?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Oidc_signedOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["LogoutTokenDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Roles_list: {
         parameters: {
             query?: never;
@@ -5642,6 +6501,34 @@ export interface operations {
             };
         };
     };
+    SignIn_ways: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaysInDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     SignIn_demoPeople: {
         parameters: {
             query?: never;
@@ -5700,6 +6587,66 @@ export interface operations {
             };
         };
     };
+    SignIn_openByPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenPasswordLoginDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignIn_changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     SignIn_end: {
         parameters: {
             query?: never;
@@ -5709,11 +6656,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["SignedOutDto"];
+                };
             };
             /** @description A problem document (RFC 9457). */
             default: {
@@ -5742,6 +6691,214 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MeDto"];
                 };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Tokens_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokensDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Tokens_issueMine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTokenDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedTokenDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Tokens_revokeMine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Tokens_services: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceTokensDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Tokens_issueService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTokenDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedTokenDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Tokens_revokeService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Tokens_limit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TokenQuotaDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem document (RFC 9457). */
             default: {

@@ -39,6 +39,9 @@ export function useSignOut() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: () => got(api.DELETE('/api/v1/logins/current')),
+    onSuccess: ({ next }) => {
+      if (next !== null) location.assign(next);
+    },
     onSettled: () => queries.resetQueries(),
   });
 }
