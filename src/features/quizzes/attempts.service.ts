@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Id, newId } from '../../kernel/id';
 import { invalidRequest, notFound } from '../../kernel/problem';
+import { permissionsOf } from '../../platform/access/permissions';
+import { currentActor } from '../../platform/context/context';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import { Outbox } from '../../platform/outbox/outbox';
@@ -20,6 +22,16 @@ export class AttemptsService {
     private readonly attempts: AttemptsReader,
     private readonly outbox: Outbox,
   ) {}
+
+  /** Tells `quizzes.showing`, whose listeners may refuse, unless the viewer writes tracks. @throws Problem not-found */
+  demandShown(quizId: Id, personId: Id): Promise<void> {
+    return this.work.run(async () => {
+      const { subjectId } = await this.demandQuiz(quizId);
+      const actor = currentActor();
+      if (actor.kind === 'person' && permissionsOf(actor.roles).has('curricula:write')) return;
+      await this.outbox.tell('quizzes.showing', { quizId, subjectId, personId });
+    });
+  }
 
   /**
    * Starts an attempt, or answers the open one; tells `quizzes.starting`, whose listeners may refuse.

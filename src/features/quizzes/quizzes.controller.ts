@@ -21,7 +21,8 @@ export class QuizzesController {
   /** A quiz, and how the caller did at it so far. */
   @Get('quizzes/:id')
   @Requires('signed-in')
-  quiz(@PersonId() person: string, @Param('id', IdPipe) id: string): Promise<QuizDto> {
+  async quiz(@PersonId() person: string, @Param('id', IdPipe) id: string): Promise<QuizDto> {
+    await this.service.demandShown(id, person);
     return this.reader.quiz(id, person);
   }
 

@@ -2,6 +2,8 @@ import type { Id } from '../../kernel/id';
 
 declare module '../../kernel/event' {
   interface Moments {
+    /** Somebody who does not write tracks looks at a quiz; a listener refuses by throwing. */
+    'quizzes.showing': { readonly quizId: Id; readonly subjectId: Id; readonly personId: Id };
     /** Somebody is about to start an attempt; a listener refuses by throwing. */
     'quizzes.starting': { readonly quizId: Id; readonly subjectId: Id; readonly personId: Id; readonly at: Date };
     /** An attempt was marked, once; in the transaction of the submission. */

@@ -69,6 +69,16 @@ export class EditionsReader {
     if (!edition.latest) throw editionNotLatest();
   }
 
+  /** Whether a module exists and its edition is not published. */
+  async isDraftModule(moduleId: Id): Promise<boolean> {
+    const rows = await this.work.read(
+      `SELECT 1 FROM curricula.modules m WHERE m.module_id = $1
+         AND NOT EXISTS (SELECT FROM curricula.published c WHERE c.edition_id = m.edition_id)`,
+      [moduleId],
+    );
+    return rows.length > 0;
+  }
+
   /** Whether a module exists in a published edition. */
   async hasModule(moduleId: Id): Promise<boolean> {
     const rows = await this.work.read(

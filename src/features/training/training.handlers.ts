@@ -23,6 +23,11 @@ export class TrainingHandlers {
     await this.enrolling.followAbsences([...new Set(events.flatMap((event) => event.payload.personIds))]);
   }
 
+  @Within('quizzes.showing')
+  async show({ subjectId }: Moments['quizzes.showing']): Promise<void> {
+    await this.training.demandShown(subjectId);
+  }
+
   @Within('quizzes.starting')
   async admit({ subjectId, personId }: Moments['quizzes.starting']): Promise<void> {
     await this.training.demandQuiz(personId, subjectId);

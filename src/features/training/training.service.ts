@@ -110,11 +110,17 @@ export class Training {
   /**
    * Whether the person may attempt the quiz of a module; a subject that is no module is somebody else's affair. Locks
    * nothing: a submission holds its attempt and then wants the enrolment.
-   * @throws Problem not-enrolled
+   * @throws Problem not-enrolled, not-found while its track is a draft
    */
   async demandQuiz(personId: Id, subjectId: Id): Promise<void> {
     const state = await this.enrolments.stateForModule(personId, subjectId);
     if (state === 'withdrawn' || (state === null && (await this.editions.hasModule(subjectId)))) throw notEnrolled();
+    if (state === null) await this.demandShown(subjectId);
+  }
+
+  /** A module of a draft is nobody's to see yet. @throws Problem not-found */
+  async demandShown(subjectId: Id): Promise<void> {
+    if (await this.editions.isDraftModule(subjectId)) throw notFound({ id: subjectId });
   }
 
   private async completeTaken({ enrolment, module }: TakenModule, at: Date): Promise<Id | null> {
