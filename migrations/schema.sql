@@ -79,6 +79,16 @@ AS $function$
       END $function$
 ;
 
+CREATE OR REPLACE FUNCTION feed.risk_of(interaction uuid)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT coalesce(max(r.risk), 3)::integer FROM feed.routing r
+        WHERE r.interaction_id = interaction AND r.topic_id IS NOT NULL
+      $function$
+;
+
 CREATE OR REPLACE FUNCTION people.away_at(timestamp with time zone)
  RETURNS TABLE(person_id uuid, absence_id uuid, back_at timestamp with time zone)
  LANGUAGE sql

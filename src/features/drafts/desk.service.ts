@@ -54,6 +54,9 @@ export class DeskService {
     const details = await this.reader.details(draft, shownRevision(draft));
     const { channel, interaction, risk } = standing;
     const { allowed: mayAnswer } = await this.permits.answer(viewer.personId, 'reply', scopeOf(standing));
+    // Others read what was submitted; the working copy is its author's alone.
+    const words = how === 'author' ? draft : details.submitted;
+    if (words === null) throw notFound({ id: draft.id });
     const takenByMe = draft.takenBy === viewer.personId;
     return {
       id: draft.id,
@@ -78,10 +81,10 @@ export class DeskService {
               language: interaction.language,
               link: interaction.link,
             },
-      goalId: draft.goalId,
-      relationship: draft.relationship,
-      language: draft.language,
-      text: how === 'author' ? draft.text : (details.revisionText ?? ''),
+      goalId: words.goalId,
+      relationship: words.relationship,
+      language: words.language,
+      text: words.text,
       risk,
       revision: draft.revision,
       approvedRevision: draft.approvedRevision,

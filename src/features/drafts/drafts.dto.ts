@@ -111,6 +111,7 @@ export class DraftDto {
   author!: NamedPersonDto;
   channel!: NamedChannelDto;
   interaction!: AnsweredDto | null;
+  /** With relationship, language and text: the working copy's for its author; for others the revision's. */
   goalId!: string | null;
   @ApiProperty({ enum: RELATIONSHIPS })
   relationship!: Relationship;

@@ -28,10 +28,11 @@ export class DraftsHandlers {
     if (await this.words.inHand(interactionId, null)) throw replyTaken();
   }
 
-  /** Taken words whose time is over are ready again for every publisher. */
+  /** Taken words whose time is over are ready again for every publisher; those of whoever left meanwhile end. */
   @Every('drafts.release', 60_000)
   async release(): Promise<void> {
     await this.putBack('taken_until <= $1', []);
+    await this.end(`state = 'ready' AND NOT EXISTS (SELECT FROM people.directory p WHERE p.person_id = author_id)`, []);
   }
 
   /** Words that were never submitted go; of others the working copy falls back to what was submitted last. */
@@ -50,15 +51,25 @@ export class DraftsHandlers {
     );
   }
 
-  /** Who left publishes nothing and is not published: what they held is put back, their open drafts end. */
+  /**
+   * Who left publishes nothing and is not published: what they held is put back, their open drafts end. Words that a
+   * publisher has taken are the company's and may be out already: they stay until they are published or put back.
+   */
   @On('people.left')
   async endFor(events: readonly Stored<'people.left'>[]): Promise<void> {
     const left = events.flatMap(({ payload }) => payload.personIds);
     await this.putBack('taken_by = ANY($2::uuid[])', [left]);
+    await this.end(
+      `author_id = ANY($2::uuid[]) AND state IN ('writing', 'submitted', 'returned', 'approved', 'ready')`,
+      [left],
+    );
+  }
+
+  private async end(which: string, values: readonly unknown[]): Promise<void> {
     const ended = await this.work.write<{ id: Id }>(
-      `UPDATE drafts.draft SET state = 'withdrawn', text = '', approved_revision = NULL, changed_at = $2, version = version + 1
-       WHERE author_id = ANY($1::uuid[]) AND state IN ('writing', 'submitted', 'returned', 'approved', 'ready') RETURNING id`,
-      [left, this.clock.now()],
+      `UPDATE drafts.draft SET state = 'withdrawn', text = '', approved_revision = NULL, changed_at = $1, version = version + 1
+       WHERE ${which} RETURNING id`,
+      [this.clock.now(), ...values],
     );
     if (ended.length > 0) await this.outbox.append('drafts.orphaned', { draftIds: ended.map(({ id }) => id) });
   }

@@ -3,7 +3,7 @@ import type { Id } from '../../kernel/id';
 import { decodeCursor, type Page, pageOf } from '../../kernel/page';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
-import type { Draft } from './draft';
+import type { Draft, Relationship } from './draft';
 import type { OwnDraftDto } from './drafts.dto';
 import type { NamedPersonDto } from './named.dto';
 import type { WaitingReviewDto } from './reviews.dto';
@@ -18,11 +18,20 @@ export interface DecisionRow {
   readonly code: string | null;
 }
 
+/** What was submitted as one revision. */
+export interface SubmittedWords {
+  readonly text: string;
+  readonly relationship: Relationship;
+  readonly language: string;
+  readonly goalId: Id | null;
+}
+
 /** A draft with what is told of it besides its words. */
 export interface DraftDetails {
   readonly author: NamedPersonDto;
   readonly decisions: readonly DecisionRow[];
-  readonly revisionText: string | null;
+  /** Of the revision that was asked for; null when there is none. */
+  readonly submitted: SubmittedWords | null;
 }
 
 /** Somebody by name; who has left the company, by id alone. */
@@ -32,7 +41,8 @@ const PERSON = (column: string): string =>
     json_build_object('id', ${column}, 'givenName', '', 'familyName', '', 'names', '{}'::json))`;
 
 const ISO = (instant: string): string => `to_char(${instant} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-const RISK = `(ARRAY['low', 'medium', 'high'])[d.risk] AS risk`;
+/** The risk of today: topics come and go while words wait. A post is low. */
+const RISK_NOW = `CASE WHEN d.interaction_id IS NULL THEN 1 ELSE feed.risk_of(d.interaction_id) END`;
 
 /** Pages of drafts, each one query; who may see what stands in the WHERE. */
 @Injectable()
@@ -68,10 +78,11 @@ export class DraftsReader {
     const cursor = decodeCursor(after, 2);
     const rows = await this.work.read<WaitingReviewDto>(
       `SELECT d.id AS "draftId", d.revision, d.kind, ${PERSON('d.author_id')} AS author, d.channel_id AS "channelId",
-         c.names AS "channelNames", ${RISK}, r.relationship, r.language, r.text, d.interaction_id AS "interactionId",
+         c.names AS "channelNames", (ARRAY['low', 'medium', 'high'])[now.risk] AS risk, r.relationship, r.language, r.text, d.interaction_id AS "interactionId",
          ${ISO('d.changed_at')} AS "submittedAt"
        FROM drafts.draft d
-       JOIN permits.reach_at($1, 'review', $2) may ON may.channel_id = d.channel_id AND may.risk >= d.risk
+       CROSS JOIN LATERAL (SELECT ${RISK_NOW} AS risk) now
+       JOIN permits.reach_at($1, 'review', $2) may ON may.channel_id = d.channel_id AND may.risk >= now.risk
        JOIN channels.directory c ON c.channel_id = d.channel_id
        JOIN drafts.revision r ON r.draft_id = d.id AND r.number = d.revision
        WHERE d.state = 'submitted' AND d.author_id <> $1
@@ -82,11 +93,12 @@ export class DraftsReader {
     return pageOf(rows, limit, (row) => [row.submittedAt, row.draftId]);
   }
 
-  /** What is told of one draft besides its state; `revision` names the text to read. */
+  /** What is told of one draft besides its state; `revision` names the words to read. */
   async details(draft: Draft, revision: number): Promise<DraftDetails> {
     const [row] = await this.work.read<DraftDetails>(
       `SELECT ${PERSON('$2::uuid')} AS author,
-         (SELECT text FROM drafts.revision WHERE draft_id = $1 AND number = $3) AS "revisionText",
+         (SELECT json_build_object('text', text, 'relationship', relationship, 'language', language, 'goalId', goal_id)
+          FROM drafts.revision WHERE draft_id = $1 AND number = $3) AS submitted,
          (SELECT coalesce(json_agg(json_build_object('revision', w.revision, 'decision', w.decision,
             'decidedBy', ${PERSON('w.decided_by')}, 'at', ${ISO('w.at')}, 'note', w.note, 'code', w.code) ORDER BY w.revision), '[]')
           FROM drafts.review w WHERE w.draft_id = $1) AS decisions`,

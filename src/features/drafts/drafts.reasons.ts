@@ -65,8 +65,9 @@ declareReason({
          FROM (SELECT DISTINCT person_id FROM access.role_grant
                WHERE role = 'lead' AND from_at <= $1 AND (until_at IS NULL OR until_at > $1)) l
          CROSS JOIN LATERAL permits.reach_at(l.person_id, 'review', $1) may
-         JOIN drafts.draft d ON d.channel_id = may.channel_id AND d.risk <= may.risk
+         JOIN drafts.draft d ON d.channel_id = may.channel_id
          WHERE d.state = 'submitted' AND d.author_id <> l.person_id
+           AND CASE WHEN d.interaction_id IS NULL THEN 1 ELSE feed.risk_of(d.interaction_id) END <= may.risk
          GROUP BY l.person_id`,
   wake: {
     'drafts.submitted': all,

@@ -3,6 +3,8 @@
  * external id is one interaction, whatever is sent how often; a conversation is one thread in whatever order it
  * arrives; an interaction has one holder at a time; what was once routed or claimed stays known.
  *
+ * For higher rooms' SQL: `feed.risk_of(interaction uuid)` → 1 to 3, the risk now (3 while it is unrouted).
+ *
  * For rooms above: `Claims.demandHeld` (also renews the lease), `Claims.park` while somebody else decides on the
  * holder's words, `Claims.resume` when it is the holder's turn again, `Feed.demandWaiting` before words leave the house,
  * `Feed.answer` in the transaction of a publication. Moment `feed.concluding`: a holder ends an interaction by hand.

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ChannelsModule } from '../channels/public';
 import { DraftsModule } from '../drafts/public';
 import { FeedModule } from '../feed/public';
+import { PeopleModule } from '../people/public';
 import { PermitsModule } from '../permits/public';
 import { EvidenceService } from './evidence.service';
 import { PublicationsRepository } from './publications.repository';
@@ -10,7 +11,7 @@ import { PublishingService } from './publishing.service';
 import { ReadyReader } from './ready.reader';
 
 @Module({
-  imports: [ChannelsModule, PermitsModule, FeedModule, DraftsModule],
+  imports: [PeopleModule, ChannelsModule, PermitsModule, FeedModule, DraftsModule],
   controllers: [PublishingController],
   providers: [PublicationsRepository, ReadyReader, EvidenceService, PublishingService],
 })

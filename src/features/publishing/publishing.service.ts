@@ -6,6 +6,7 @@ import { Work } from '../../platform/database/work';
 import { ChannelsReader } from '../channels/public';
 import { ApprovedWords, type Draft, StandingService } from '../drafts/public';
 import { Feed } from '../feed/public';
+import { PeopleReader } from '../people/public';
 import { Permits } from '../permits/public';
 import { EvidenceService } from './evidence.service';
 import { type Publication, PublicationsRepository } from './publications.repository';
@@ -18,6 +19,7 @@ export class PublishingService {
     private readonly work: Work,
     private readonly clock: HouseClock,
     private readonly permits: Permits,
+    private readonly people: PeopleReader,
     private readonly channels: ChannelsReader,
     private readonly feed: Feed,
     private readonly words: ApprovedWords,
@@ -27,8 +29,8 @@ export class PublishingService {
   ) {}
 
   /**
-   * The words leave the house here, so the rules of this instant are asked: the author must still hold the permit, and
-   * nobody may have answered meanwhile.
+   * The words leave the house here, so the rules of this instant are asked: the author must be here and hold the permit,
+   * and nobody may have answered meanwhile.
    * @throws Problem not-found, wrong-state, taken-by-another, author-permit-gone, already-answered,
    * other-reply-taken
    */
@@ -39,7 +41,8 @@ export class PublishingService {
       await this.words.take(draft, publisherId);
       const { channel, risk } = await this.standing.of(draft);
       const allowed = await this.permits.offers(draft.authorId, draft.kind, { channelId: channel.id, risk });
-      if (!allowed) throw authorPermitGone();
+      const author = await this.people.find(draft.authorId);
+      if (!allowed || author?.active !== true) throw authorPermitGone();
       await this.demandOnlyAnswer(draft);
     });
   }

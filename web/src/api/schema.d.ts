@@ -5136,6 +5136,7 @@ export interface components {
             author: components["schemas"]["NamedPersonDto"];
             channel: components["schemas"]["NamedChannelDto"];
             interaction: components["schemas"]["AnsweredDto"] | null;
+            /** @description With relationship, language and text: the working copy's for its author; for others the revision's. */
             goalId: string | null;
             language: string;
             /** @description The working copy for its author; for others the revision that may go out, or was last submitted. */
