@@ -43,7 +43,8 @@ export async function openStage(report) {
   const start = async (which, db, env = {}) => {
     const port = await freePort();
     const started = performance.now();
-    const child = spawn(process.execPath, [join(root, 'dist', 'src', `main.${which}.js`)], {
+    const flags = (process.env.OBI_BENCH_NODE_FLAGS ?? '').split(' ').filter((flag) => flag !== '');
+    const child = spawn(process.execPath, [...flags, join(root, 'dist', 'src', `main.${which}.js`)], {
       env: {
         ...process.env,
         OBI_HOME: home,

@@ -18,22 +18,22 @@ export class ClaimsRepository {
     return claim ?? null;
   }
 
-  async add(claim: Claim): Promise<void> {
-    await this.work.write(
+  add(claim: Claim): void {
+    this.work.post(
       'INSERT INTO feed.claim (id, interaction_id, person_id, from_at, expires_at) VALUES ($1, $2, $3, $4, $5)',
       [claim.id, claim.interactionId, claim.personId, claim.fromAt, claim.expiresAt],
     );
   }
 
-  async saveLease(claim: Claim): Promise<void> {
-    await this.work.write('UPDATE feed.claim SET expires_at = $2 WHERE id = $1 AND ended_at IS NULL', [
+  saveLease(claim: Claim): void {
+    this.work.post('UPDATE feed.claim SET expires_at = $2 WHERE id = $1 AND ended_at IS NULL', [
       claim.id,
       claim.expiresAt,
     ]);
   }
 
-  async end(id: Id, ending: Ending, note: string | null, now: Date): Promise<void> {
-    await this.work.write('UPDATE feed.claim SET ended_at = $2, ending = $3, note = $4 WHERE id = $1', [
+  end(id: Id, ending: Ending, note: string | null, now: Date): void {
+    this.work.post('UPDATE feed.claim SET ended_at = $2, ending = $3, note = $4 WHERE id = $1', [
       id,
       now,
       ending,

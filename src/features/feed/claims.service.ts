@@ -37,24 +37,27 @@ export class Claims {
    * Takes an interaction on, or begins the holder's lease anew.
    * @throws Problem not-found, permit-missing, already-claimed, interaction-not-waiting
    */
-  async claim(personId: Id, interactionId: Id): Promise<Claim> {
-    const { channelId, risk, ours } = await this.threads.standing(personId, interactionId, triages());
-    if (ours) throw notFound({ id: interactionId });
-    await this.permits.demand(personId, 'reply', { channelId, risk: risk ?? UNROUTED_RISK });
+  claim(personId: Id, interactionId: Id): Promise<Claim> {
     return this.work.run(async () => {
       const now = this.clock.now();
-      const interaction = await this.interactions.take(interactionId);
+      const [interaction, open, demand] = await Promise.all([
+        this.interactions.take(interactionId),
+        this.claims.takeOpen(interactionId),
+        this.permits.demander(personId, 'reply'),
+        triages() ? null : this.threads.demandSight(personId, interactionId),
+      ]);
+      if (interaction.ours) throw notFound({ id: interactionId });
+      demand({ channelId: interaction.channelId, risk: interaction.risk ?? UNROUTED_RISK });
       if (interaction.status !== 'waiting') throw notWaiting();
-      const open = await this.claims.takeOpen(interactionId);
       const found = claimable(open, personId, now);
       if (found === 'own') return this.save(renew(open, personId, now));
       if (open !== null) {
-        await this.claims.end(open.id, 'expired', null, now);
+        this.claims.end(open.id, 'expired', null, now);
         await this.outbox.append('feed.released', { claimIds: [open.id] });
       }
       const claim = { id: newId(), interactionId, personId, fromAt: now, expiresAt: leaseEnd(now) };
-      await this.claims.add(claim);
-      await this.interactions.offer([interactionId], false);
+      this.claims.add(claim);
+      this.interactions.offer(interactionId, false);
       await this.outbox.append('feed.claimed', { claimId: claim.id, interactionId, personId });
       return claim;
     });
@@ -67,8 +70,8 @@ export class Claims {
       await this.interactions.take(interactionId);
       const open = await this.claims.takeOpen(interactionId);
       const claim = triages() && open !== null ? open : demandHolder(open, personId, now);
-      await this.claims.end(claim.id, 'released', reason, now);
-      await this.interactions.offer([interactionId], true);
+      this.claims.end(claim.id, 'released', reason, now);
+      this.interactions.offer(interactionId, true);
       await this.outbox.append('feed.released', { claimIds: [claim.id] });
     });
   }
@@ -80,7 +83,7 @@ export class Claims {
       const interaction = await this.interactions.take(interactionId);
       const claim = demandHolder(await this.claims.takeOpen(interactionId), personId, now);
       await this.outbox.tell('feed.concluding', { interactionId, outcome, at: now });
-      await this.claims.end(claim.id, outcome, note, now);
+      this.claims.end(claim.id, outcome, note, now);
       await this.interactions.finish(interaction, outcome, now);
       if (outcome === 'answered') await this.outbox.append('feed.answered', { interactionId, draftId: null, personId });
       else await this.outbox.append('feed.closed', { interactionId, outcome, personId });
@@ -133,10 +136,7 @@ export class Claims {
       const now = this.clock.now();
       const ended = await this.claims.endAll(await take(now), ending, now);
       if (ended.length === 0) return 0;
-      await this.interactions.offer(
-        ended.map(({ interactionId }) => interactionId),
-        true,
-      );
+      this.interactions.offerAll(ended.map(({ interactionId }) => interactionId));
       await this.outbox.append('feed.released', { claimIds: ended.map(({ id }) => id) });
       return ended.length;
     });
@@ -146,8 +146,8 @@ export class Claims {
     return this.work.run(async () => this.save(verb(await this.claims.takeOpen(interactionId))));
   }
 
-  private async save(claim: Claim): Promise<Claim> {
-    await this.claims.saveLease(claim);
+  private save(claim: Claim): Claim {
+    this.claims.saveLease(claim);
     return claim;
   }
 }

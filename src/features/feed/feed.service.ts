@@ -50,7 +50,7 @@ export class Feed {
       if (known.length > 0) throw alreadyAnswered();
       await this.append(interaction, answer, now);
       const claim = await this.claims.takeOpen(interactionId);
-      if (claim !== null) await this.claims.end(claim.id, 'answered', null, now);
+      if (claim !== null) this.claims.end(claim.id, 'answered', null, now);
       await this.interactions.finish(interaction, 'answered', now);
       await this.outbox.append('feed.answered', {
         interactionId,

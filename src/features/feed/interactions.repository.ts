@@ -21,36 +21,39 @@ export interface TakenInteraction {
   readonly risk: Risk | null;
 }
 
+type TakenRow = Omit<TakenInteraction, 'risk'> & { readonly risk: number | null };
+
+const LOCK = 'SELECT FROM feed.identity WHERE interaction_id = $1 FOR NO KEY UPDATE';
+
+/** `OFFSET 0` has the one month looked into that the interaction came in. */
+const TAKEN = `
+  SELECT n.id, n.arrived_at AS "arrivedAt", n.channel_id AS "channelId", n.external_id AS "externalId",
+    i.thread_id AS "threadId", n.ours, n.language, n.status,
+    (SELECT max(r.risk) FROM feed.routing r WHERE r.interaction_id = $1 AND r.topic_id IS NOT NULL) AS risk
+  FROM feed.identity i CROSS JOIN LATERAL (
+    SELECT * FROM feed.interaction n WHERE n.id = i.interaction_id AND n.arrived_at = i.arrived_at OFFSET 0) n
+  WHERE i.interaction_id = $1`;
+
 /** The write side of single interactions. The identity row is the lock of an interaction. */
 @Injectable()
 export class InteractionsRepository {
   constructor(private readonly work: Work) {}
 
-  /** Takes an interaction locked. @throws Problem not-found */
+  /** Takes an interaction locked; what is read of it was so once it was locked. @throws Problem not-found */
   async take(id: Id): Promise<TakenInteraction> {
-    const [identity] = await this.work.write<{ arrived_at: Date }>(
-      'SELECT arrived_at FROM feed.identity WHERE interaction_id = $1 FOR NO KEY UPDATE',
-      [id],
-    );
-    if (identity === undefined) throw notFound({ id });
-    const [row] = await this.work.write<Omit<TakenInteraction, 'risk'> & { risk: number | null }>(
-      `SELECT n.id, n.arrived_at AS "arrivedAt", n.channel_id AS "channelId", n.external_id AS "externalId",
-         i.thread_id AS "threadId", n.ours, n.language, n.status,
-         (SELECT max(r.risk) FROM feed.routing r WHERE r.interaction_id = n.id AND r.topic_id IS NOT NULL) AS risk
-       FROM feed.interaction n JOIN feed.identity i ON i.interaction_id = n.id
-       WHERE n.id = $1 AND n.arrived_at = $2`,
-      [id, identity.arrived_at],
-    );
+    const [, [row]] = await Promise.all([this.work.write(LOCK, [id]), this.work.write<TakenRow>(TAKEN, [id])]);
     if (row === undefined) throw notFound({ id });
     return { ...row, risk: riskOf(row.risk) };
   }
 
-  /** Offers interactions to everybody again, or takes them off the feed. */
-  async offer(ids: readonly Id[], open: boolean): Promise<void> {
-    await this.work.write('UPDATE feed.routing SET open = $2 WHERE interaction_id = ANY($1::uuid[]) AND open <> $2', [
-      ids,
-      open,
-    ]);
+  /** Offers an interaction to everybody again, or takes it off the feed. */
+  offer(id: Id, open: boolean): void {
+    this.work.post('UPDATE feed.routing SET open = $2 WHERE interaction_id = $1 AND open <> $2', [id, open]);
+  }
+
+  /** Offers interactions to everybody again. */
+  offerAll(ids: readonly Id[]): void {
+    this.work.post('UPDATE feed.routing SET open = true WHERE interaction_id = ANY($1::uuid[]) AND NOT open', [ids]);
   }
 
   /** Ends an interaction: answered, or closed with another outcome. */
@@ -59,7 +62,7 @@ export class InteractionsRepository {
       'UPDATE feed.interaction SET status = $3, outcome = $4, done_at = $5 WHERE id = $1 AND arrived_at = $2',
       [interaction.id, interaction.arrivedAt, outcome === 'answered' ? 'answered' : 'closed', outcome, now],
     );
-    await this.offer([interaction.id], false);
+    this.offer(interaction.id, false);
   }
 
   async setGoal(interaction: TakenInteraction, goalId: Id | null): Promise<void> {

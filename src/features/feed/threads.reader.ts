@@ -23,16 +23,26 @@ export interface Standing {
   readonly heldByOther: boolean;
 }
 
+/** `OFFSET 0` has only those months looked into that the interactions came in. */
 const STANDING = `
   SELECT n.arrived_at AS "arrivedAt", n.channel_id AS "channelId", n.status, n.ours, t.risk, coalesce(t.mine, false) AS mine,
     coalesce(c.person_id = $2, false) AS held, coalesce(c.person_id <> $2, false) AS "heldByOther"
-  FROM feed.identity i JOIN feed.interaction n ON n.id = i.interaction_id AND n.arrived_at = i.arrived_at
+  FROM feed.identity i CROSS JOIN LATERAL (
+    SELECT * FROM feed.interaction n WHERE n.id = i.interaction_id AND n.arrived_at = i.arrived_at OFFSET 0) n
   LEFT JOIN LATERAL (
     SELECT max(r.risk) AS risk, bool_or(EXISTS (SELECT FROM feed.topic_person p
       WHERE p.person_id = $2 AND p.topic_id = r.topic_id AND p.until_at IS NULL)) AS mine
     FROM feed.routing r WHERE r.interaction_id = $1 AND r.topic_id IS NOT NULL) t ON true
   LEFT JOIN feed.claim c ON c.interaction_id = $1 AND c.ended_at IS NULL AND (c.expires_at IS NULL OR c.expires_at > $3)
   WHERE i.interaction_id = $1`;
+
+const SIGHT = `
+  SELECT EXISTS (
+    SELECT FROM feed.routing r JOIN feed.topic_person p ON p.topic_id = r.topic_id
+    WHERE r.interaction_id = $1 AND p.person_id = $2 AND p.until_at IS NULL)
+  OR EXISTS (
+    SELECT FROM feed.claim c WHERE c.interaction_id = $1 AND c.person_id = $2 AND c.ended_at IS NULL
+      AND (c.expires_at IS NULL OR c.expires_at > $3)) AS sees`;
 
 const DETAIL = `
   SELECT n.id, ${channelSql('d')} AS channel, CASE WHEN $4 THEN n.text ELSE ${maskedSql('n.text')} END AS text,
@@ -48,7 +58,8 @@ const DETAIL = `
          'author', CASE WHEN $4 THEN oa.handle END, 'language', o.language, 'saidAt', ${instantSql('o.said_at')},
          'link', o.link, 'answeredBy', CASE WHEN p.person_id IS NOT NULL THEN json_build_object('personId', p.person_id,
            'givenName', p.given_name, 'familyName', p.family_name, 'names', p.names) END) AS message
-       FROM feed.identity k JOIN feed.interaction o ON o.id = k.interaction_id AND o.arrived_at = k.arrived_at
+       FROM feed.identity k CROSS JOIN LATERAL (
+         SELECT * FROM feed.interaction o WHERE o.id = k.interaction_id AND o.arrived_at = k.arrived_at OFFSET 0) o
        LEFT JOIN feed.identity up ON up.channel_id = k.channel_id AND up.external_id = k.parent_external_id
        LEFT JOIN feed.author oa ON oa.id = o.author
        LEFT JOIN feed.answer w ON w.own_interaction_id = o.id
@@ -77,6 +88,12 @@ export class ThreadsReader {
     ]);
     if (row === undefined || !(triages || row.mine || row.held)) throw notFound({ id });
     return { ...row, risk: riskOf(row.risk) };
+  }
+
+  /** @throws Problem not-found for an interaction that is neither under the person's topics nor held by them */
+  async demandSight(personId: Id, id: Id): Promise<void> {
+    const [row] = await this.work.read<{ sees: boolean }>(SIGHT, [id, personId, this.clock.now()]);
+    if (row?.sees !== true) throw notFound({ id });
   }
 
   /** @throws Problem not-found, permit-missing */

@@ -43,9 +43,20 @@ export class Permits {
 
   /** @throws Problem permit-missing with all that is missing, and where to get it */
   async demand(personId: Id, capability: Capability, place: Place): Promise<PermitAnswer> {
-    const answer = await this.answer(personId, capability, place);
-    if (!answer.allowed) throw permitMissing({}, { missing: answer.missing });
-    return answer;
+    return (await this.demander(personId, capability))(place);
+  }
+
+  /**
+   * Gathers what a person's permits follow from, for places that are known only later.
+   * @returns what `demand` does for a place
+   */
+  async demander(personId: Id, capability: Capability): Promise<(place: Place) => PermitAnswer> {
+    const gathered = await this.reader.gather(personId, this.clock.now(), capability);
+    return (place) => {
+      const answer = this.tell(judge(gathered, { capability, ...place }), gathered.ladder);
+      if (!answer.allowed) throw permitMissing({}, { missing: answer.missing });
+      return answer;
+    };
   }
 
   /** Several permits at one instant. @throws Problem permit-missing with what is missing for any of them */

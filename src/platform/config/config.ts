@@ -18,6 +18,8 @@ export interface Config {
     readonly url: string | null;
     readonly ownerUrl: string | null;
     readonly listenUrl: string | null;
+    /** Whether connections keep prepared statements; not behind a pooler of transactions that does not know them. */
+    readonly prepares: boolean;
   };
   readonly redisUrl: string | null;
   /** The worker's own listener: health, metrics and the board of queues. */
@@ -140,6 +142,7 @@ export function readConfig(environment: Environment): Config {
       url: databaseUrl,
       ownerUrl: url('DATABASE_OWNER_URL', ['postgres', 'postgresql']),
       listenUrl: url('DATABASE_LISTEN_URL', ['postgres', 'postgresql']),
+      prepares: flag('DATABASE_PREPARES', true),
     },
     redisUrl: url('REDIS_URL', ['redis', 'rediss']),
     worker: {

@@ -23,7 +23,7 @@ const POOL = 10;
         retryAttempts: 3,
         uuidExtension: 'pgcrypto' as const,
         installExtensions: false,
-        extra: { max: POOL, application_name: 'obi', idle_in_transaction_session_timeout: 60_000 },
+        extra: { max: POOL, pipeline: true, application_name: 'obi', idle_in_transaction_session_timeout: 60_000 },
         poolErrorHandler: () => undefined,
       }),
     }),

@@ -1,19 +1,36 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, type QueryResult } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import { CONFIG } from '../config/config.module';
+import type { Config } from '../config/config';
 import { currentContext, withContext } from '../context/context';
+import { Bell } from './bell';
+import { type Statement, Statements } from './statements';
+import { type Outcome, Transaction } from './transaction';
 
 /** PostgreSQL: serialization_failure, deadlock_detected. */
 const RETRIED = new Set(['40001', '40P01']);
 const ATTEMPTS = 4;
 
-interface PostgresPool {
-  query(query: { name: string; text: string; values: readonly unknown[] }): Promise<{ rows: unknown[] }>;
+/** A transaction that notifies commits alone, after all others; so it is one of its own, after the one it tells of. */
+const RING: Statement = { text: `SELECT pg_notify('obi_outbox', '')`, values: [] };
+
+interface Pool {
+  query(statement: Statement): Promise<Outcome>;
 }
 
 /** The unit of work: every write happens inside `run`; effects leave only through the outbox. */
 @Injectable()
 export class Work {
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+  private readonly statements: Statements;
+  private readonly transactions = new WeakMap<EntityManager, Transaction>();
+  private readonly bell = new Bell(() => this.pool.query(RING));
+
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(CONFIG) config: Config,
+  ) {
+    this.statements = new Statements(config.database.prepares);
+  }
 
   /**
    * Opens a transaction, or joins the ambient one. Deadlocks and serialisation failures run the whole closure
@@ -23,7 +40,7 @@ export class Work {
     if (currentContext().manager !== null) return fn();
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.dataSource.transaction((manager) => withContext({ manager }, fn));
+        return await this.attempt(fn);
       } catch (error) {
         if (attempt >= ATTEMPTS || !RETRIED.has(sqlState(error) ?? '')) throw error;
       }
@@ -57,18 +74,33 @@ export class Work {
 
   /** Runs a writing statement in the ambient transaction; answers its RETURNING rows. */
   async write<R = Record<string, unknown>>(text: string, values: readonly unknown[] = []): Promise<R[]> {
-    return (await this.result(text, values)).records as R[];
+    return (await this.ambient().send(this.statements.of(text, values))).rows as R[];
   }
 
   /** Runs a writing statement in the ambient transaction; answers how many rows it touched. */
   async affect(text: string, values: readonly unknown[] = []): Promise<number> {
-    return (await this.result(text, values)).affected ?? 0;
+    return (await this.ambient().send(this.statements.of(text, values))).rowCount ?? 0;
+  }
+
+  /**
+   * Sends a writing statement in the ambient transaction, in its turn, without waiting for it: for writes that answer
+   * nothing. If it fails, so does `run`.
+   */
+  post(text: string, values: readonly unknown[] = []): void {
+    this.ambient().post(this.statements.of(text, values));
+  }
+
+  /** Wakes the relays once the ambient transaction has committed. */
+  wake(): void {
+    this.ambient().wakes = true;
   }
 
   /** Reads, in the ambient transaction if there is one, else on any connection of the pool. */
   async read<R = Record<string, unknown>>(text: string, values: readonly unknown[] = []): Promise<R[]> {
-    const manager = currentContext().manager ?? this.dataSource.manager;
-    return manager.query<R[]>(text, [...values]);
+    const statement = this.statements.of(text, values);
+    const { manager } = currentContext();
+    const outcome = manager === null ? this.pool.query(statement) : this.ambient().send(statement);
+    return (await outcome).rows as R[];
   }
 
   /**
@@ -76,15 +108,34 @@ export class Work {
    * and passed on as it is.
    */
   async json(name: string, text: string, values: readonly unknown[]): Promise<string> {
-    const pool = (this.dataSource.driver as unknown as { master: PostgresPool }).master;
-    const { rows } = await pool.query({ name, text, values });
+    const { rows } = await this.pool.query(this.statements.named(name, text, values));
     return (rows[0] as { json: string } | undefined)?.json ?? 'null';
   }
 
-  private async result(text: string, values: readonly unknown[]): Promise<QueryResult> {
-    const runner = this.manager.queryRunner;
-    if (runner === undefined) throw new Error('The ambient transaction has no connection.');
-    return runner.query(text, [...values], true);
+  private async attempt<T>(fn: () => Promise<T>): Promise<T> {
+    const transaction = await Transaction.open(this.dataSource);
+    const { manager } = transaction;
+    this.transactions.set(manager, transaction);
+    try {
+      const result = await withContext({ manager }, fn);
+      await transaction.commit();
+      if (transaction.wakes) this.bell.ring();
+      return result;
+    } catch (error) {
+      throw await transaction.rollback(error);
+    } finally {
+      await transaction.release();
+    }
+  }
+
+  private ambient(): Transaction {
+    const transaction = this.transactions.get(this.manager);
+    if (transaction === undefined) throw new Error('The ambient transaction is not of this house.');
+    return transaction;
+  }
+
+  private get pool(): Pool {
+    return (this.dataSource.driver as unknown as { master: Pool }).master;
   }
 }
 

@@ -16,15 +16,15 @@ export class Outbox {
   ) {}
 
   /** Appends an event in the ambient transaction; its handlers run after the commit, in the worker. */
-  async append<N extends EventName>(name: N, payload: Events[N]): Promise<void> {
+  append<N extends EventName>(name: N, payload: Events[N]): Promise<void> {
     if (!declaredEvents().has(name)) throw new Error(`Event '${name}' is not declared.`);
     const { actor, requestId } = currentContext();
-    await this.work.write(
-      `WITH appended AS (
-         INSERT INTO platform.outbox (name, payload, actor, request_id, occurred_at) VALUES ($1, $2, $3, $4, $5))
-       SELECT pg_notify('obi_outbox', '')`,
+    this.work.post(
+      'INSERT INTO platform.outbox (name, payload, actor, request_id, occurred_at) VALUES ($1, $2, $3, $4, $5)',
       [name, JSON.stringify(payload), actorLabel(actor), requestId, this.clock.now()],
     );
+    this.work.wake();
+    return Promise.resolve();
   }
 
   /** Tells a moment to its listeners, in room order, inside the ambient transaction. */

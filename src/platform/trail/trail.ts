@@ -32,8 +32,8 @@ export class Trail {
   }
 
   /** Appends many entries with one statement. */
-  async appendAll(entries: readonly TrailEntry[]): Promise<void> {
-    if (entries.length === 0) return;
+  appendAll(entries: readonly TrailEntry[]): Promise<void> {
+    if (entries.length === 0) return Promise.resolve();
     const { actor, requestId, address } = currentContext();
     const at = this.clock.now();
     const rows = entries.map((entry) => {
@@ -42,7 +42,7 @@ export class Trail {
       const salt = randomBytes(16);
       return { id: newId(), entry, value, salt, hash: hashValue(salt, JSON.parse(value)) };
     });
-    await this.work.write(
+    this.work.post(
       `WITH stated AS (
          SELECT * FROM unnest($1::uuid[], $5::text[], $6::text[], $7::text[], $8::bytea[], $9::bytea[], $10::jsonb[])
            AS r (id, act, kind, subject, hash, salt, value)),
@@ -64,6 +64,7 @@ export class Trail {
         rows.map((row) => row.value),
       ],
     );
+    return Promise.resolve();
   }
 
   /** The latest entries about one subject, newest first, at most 100. */
