@@ -1668,10 +1668,10 @@ CREATE INDEX draft_taken ON drafts.draft USING btree (taken_until) WHERE (state 
 CREATE INDEX draft_unsubmitted ON drafts.draft USING btree (edited_at) WHERE (state = ANY (ARRAY['writing'::text, 'returned'::text]));
 CREATE INDEX review_decided_by ON drafts.review USING btree (decided_by, at);
 CREATE INDEX answer_interaction ON feed.answer USING btree (interaction_id);
-CREATE INDEX claim_expiry ON feed.claim USING btree (expires_at) WHERE (ended_at IS NULL);
+CREATE INDEX claim_expiry ON feed.claim USING btree (expires_at) WHERE ((ended_at IS NULL) AND (expires_at IS NOT NULL));
 CREATE INDEX claim_interaction ON feed.claim USING btree (interaction_id);
-CREATE UNIQUE INDEX claim_open ON feed.claim USING btree (interaction_id) WHERE (ended_at IS NULL);
-CREATE INDEX claim_person ON feed.claim USING btree (person_id) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX claim_open ON feed.claim USING btree (interaction_id) WHERE ((ended_at IS NULL) AND (interaction_id IS NOT NULL));
+CREATE INDEX claim_person ON feed.claim USING btree (person_id) WHERE ((ended_at IS NULL) AND (person_id IS NOT NULL));
 CREATE UNIQUE INDEX identity_interaction ON feed.identity USING btree (interaction_id);
 CREATE INDEX identity_parent ON feed.identity USING btree (channel_id, parent_external_id) WHERE (parent_external_id IS NOT NULL);
 CREATE INDEX identity_thread ON feed.identity USING btree (thread_id);

@@ -52,15 +52,14 @@ export class NudgesHandlers implements OnModuleInit {
   }
 
   private async sweepOne(reason: Reason): Promise<void> {
-    await this.work.write('SAVEPOINT reason');
     try {
-      await this.service.expire(reason);
-      await this.service.find(reason, null);
+      await this.work.attempt(async () => {
+        await this.service.expire(reason);
+        await this.service.find(reason, null);
+      });
     } catch (error) {
-      await this.work.write('ROLLBACK TO SAVEPOINT reason');
       this.log.error({ reason: reason.code, error: String(error) }, 'reason failed');
     }
-    await this.work.write('RELEASE SAVEPOINT reason');
   }
 }
 

@@ -55,6 +55,23 @@ export class Transaction {
     this.posted.push(outcome);
   }
 
+  /** How many statements were posted so far. */
+  get posts(): number {
+    return this.posted.length;
+  }
+
+  /** Waits for what was posted since. @throws the error of the first that failed */
+  async settled(since: number): Promise<void> {
+    await Promise.all(this.posted.slice(since));
+  }
+
+  /** Waits for what was posted since and is to be taken back; answers why, as `rollback` does. */
+  async forget(since: number, error: unknown): Promise<unknown> {
+    const outcomes = await Promise.allSettled(this.posted.splice(since));
+    const failed = outcomes.find(({ status }) => status === 'rejected');
+    return failed?.status === 'rejected' ? failed.reason : error;
+  }
+
   /** @throws the error of the first statement that failed unseen */
   async commit(): Promise<void> {
     const committed = this.send('COMMIT');
@@ -66,8 +83,7 @@ export class Transaction {
   /** Takes everything back; answers why: a posted statement that failed made later ones fail, and is the reason. */
   async rollback(error: unknown): Promise<unknown> {
     await this.send('ROLLBACK').catch(() => undefined);
-    const failed = (await Promise.allSettled(this.posted)).find(({ status }) => status === 'rejected');
-    return failed?.status === 'rejected' ? failed.reason : error;
+    return this.forget(0, error);
   }
 
   release(): Promise<void> {

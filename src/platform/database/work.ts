@@ -40,7 +40,7 @@ export class Work {
     if (currentContext().manager !== null) return fn();
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.attempt(fn);
+        return await this.once(fn);
       } catch (error) {
         if (attempt >= ATTEMPTS || !RETRIED.has(sqlState(error) ?? '')) throw error;
       }
@@ -53,15 +53,19 @@ export class Work {
    */
   async attempt<T>(fn: () => Promise<T>): Promise<T> {
     if (currentContext().manager === null) return this.run(fn);
-    await this.write('SAVEPOINT attempt');
+    const transaction = this.ambient();
+    const before = transaction.posts;
+    transaction.post(this.statements.of('SAVEPOINT attempt', []));
     try {
       const result = await fn();
-      await this.write('RELEASE SAVEPOINT attempt');
+      await transaction.settled(before);
       return result;
     } catch (error) {
-      await this.write('ROLLBACK TO SAVEPOINT attempt');
-      await this.write('RELEASE SAVEPOINT attempt');
-      throw error;
+      const reason = await transaction.forget(before, error);
+      transaction.post(this.statements.of('ROLLBACK TO SAVEPOINT attempt', []));
+      throw reason;
+    } finally {
+      transaction.post(this.statements.of('RELEASE SAVEPOINT attempt', []));
     }
   }
 
@@ -112,7 +116,7 @@ export class Work {
     return (rows[0] as { json: string } | undefined)?.json ?? 'null';
   }
 
-  private async attempt<T>(fn: () => Promise<T>): Promise<T> {
+  private async once<T>(fn: () => Promise<T>): Promise<T> {
     const transaction = await Transaction.open(this.dataSource);
     const { manager } = transaction;
     this.transactions.set(manager, transaction);
