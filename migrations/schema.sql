@@ -299,6 +299,31 @@ AS $function$
       $function$
 ;
 
+CREATE OR REPLACE FUNCTION training.renew_on(held_from date, every_months integer, yearly_on text)
+ RETURNS date
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+        SELECT CASE
+          WHEN every_months IS NOT NULL THEN (held_from + make_interval(months => every_months))::date
+          WHEN yearly_on IS NULL THEN NULL
+          WHEN training.yearly_in(extract(year FROM held_from + interval '6 months')::integer, yearly_on)
+               >= held_from + interval '6 months'
+            THEN training.yearly_in(extract(year FROM held_from + interval '6 months')::integer, yearly_on)
+          ELSE training.yearly_in(extract(year FROM held_from + interval '6 months')::integer + 1, yearly_on)
+        END
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION training.yearly_in(year integer, month_day text)
+ RETURNS date
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+        SELECT make_date(year, left(month_day, 2)::integer, 1) + right(month_day, 2)::integer - 1
+      $function$
+;
+
 CREATE TABLE access.login (
   id uuid NOT NULL,
   person_id uuid NOT NULL,
@@ -1353,9 +1378,14 @@ CREATE TABLE training.assignment (
   assigned_at timestamp(3) with time zone NOT NULL,
   ended_at timestamp(3) with time zone,
   version integer NOT NULL,
+  every_months integer,
+  yearly_on text,
   CONSTRAINT assignment_pkey PRIMARY KEY (id),
   CONSTRAINT assignment_asks_check CHECK ((asks = ANY (ARRAY['belt'::text, 'track'::text]))),
-  CONSTRAINT assignment_joiner_days_check CHECK ((joiner_days > 0))
+  CONSTRAINT assignment_check CHECK (((every_months IS NULL) OR (yearly_on IS NULL))),
+  CONSTRAINT assignment_every_months_check CHECK (((every_months >= 1) AND (every_months <= 120))),
+  CONSTRAINT assignment_joiner_days_check CHECK ((joiner_days > 0)),
+  CONSTRAINT assignment_yearly_on_check CHECK ((yearly_on ~ '^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$'::text))
 );
 
 CREATE TABLE training.award (
@@ -1402,7 +1432,6 @@ CREATE TABLE training.enrolment (
   started_at timestamp(3) with time zone,
   completed_at timestamp(3) with time zone,
   CONSTRAINT enrolment_pkey PRIMARY KEY (id),
-  CONSTRAINT enrolment_person_id_edition_id_key UNIQUE (person_id, edition_id),
   CONSTRAINT enrolment_check CHECK (((due_on IS NULL) OR (state = ANY (ARRAY['assigned'::text, 'completed'::text])))),
   CONSTRAINT enrolment_check1 CHECK (((state = 'completed'::text) = (completed_at IS NOT NULL))),
   CONSTRAINT enrolment_check2 CHECK (((state <> 'withdrawn'::text) OR (started_at IS NULL))),
@@ -1731,10 +1760,13 @@ CREATE INDEX look_reader ON trail.look USING btree (reader_id, hour);
 CREATE INDEX verification_asked ON trail.verification USING btree (asked_at);
 CREATE INDEX assignment_audience ON training.assignment USING btree (audience_id) WHERE (ended_at IS NULL);
 CREATE INDEX assignment_belt ON training.assignment USING btree (belt_id) WHERE (ended_at IS NULL);
+CREATE INDEX assignment_recurring ON training.assignment USING btree (id) WHERE ((ended_at IS NULL) AND ((every_months IS NOT NULL) OR (yearly_on IS NOT NULL)));
 CREATE INDEX award_ending ON training.award USING btree (until_at) WHERE (closed_at IS NULL);
 CREATE INDEX award_from ON training.award USING btree (from_at);
 CREATE INDEX award_person ON training.award USING btree (person_id, belt_id);
 CREATE INDEX enrolment_due ON training.enrolment USING btree (COALESCE(due_on, 'infinity'::date), id);
+CREATE UNIQUE INDEX enrolment_open ON training.enrolment USING btree (person_id, edition_id) WHERE (state <> 'completed'::text);
+CREATE INDEX enrolment_person ON training.enrolment USING btree (person_id, edition_id);
 CREATE UNIQUE INDEX ground_assignment ON training.ground USING btree (assignment_id, person_id) WHERE ((until_at IS NULL) AND (assignment_id IS NOT NULL));
 CREATE UNIQUE INDEX ground_voluntary ON training.ground USING btree (enrolment_id) WHERE ((until_at IS NULL) AND (kind = 'voluntary'::text));
 CREATE UNIQUE INDEX recognition_open ON training.recognition USING btree (person_id, belt_id) WHERE (state = 'proposed'::text);

@@ -15,6 +15,8 @@ export const AssignmentEntity = new EntitySchema<Assignment>({
     audienceNames: { name: 'audience_names', type: 'jsonb' },
     dueOn: { name: 'due_on', type: 'date' },
     joinerDays: { name: 'joiner_days', type: 'integer' },
+    everyMonths: { name: 'every_months', type: 'integer', nullable: true },
+    yearlyOn: { name: 'yearly_on', type: 'text', nullable: true },
     reason: { type: 'text' },
     assignedBy: { name: 'assigned_by', type: 'text' },
     assignedAt: { name: 'assigned_at', type: 'timestamptz', precision: 3 },

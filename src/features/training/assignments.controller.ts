@@ -8,7 +8,7 @@ import {
   AssignmentInputDto,
   AssignmentPageDto,
   AssignmentPreviewDto,
-  AssignmentPreviewInputDto,
+  AssignmentTrialDto,
 } from './assignments.dto';
 import { AssignmentsReader } from './assignments.reader';
 import { Assignments } from './assignments.service';
@@ -44,11 +44,12 @@ export class AssignmentsController {
     return this.assignments.end(id);
   }
 
-  /** Counts whom an assignment would enrol. */
+  /** Counts whom an assignment would enrol, and says who holds the belt already. */
   @Post('assignment-previews')
   @HttpCode(200)
   @Requires('training:assign')
-  preview(@Body() body: AssignmentPreviewInputDto): Promise<AssignmentPreviewDto> {
-    return this.assignments.preview(body);
+  async preview(@Body() body: AssignmentTrialDto): Promise<AssignmentPreviewDto> {
+    const preview = await this.assignments.preview(body);
+    return { ...preview, holding: preview.holding.map((holder) => ({ ...holder, names: { ...holder.names } })) };
   }
 }

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import { IsCalendarDate, IsText } from '../../platform/http/rules';
 
@@ -18,6 +18,31 @@ export class AssignmentPreviewInputDto {
 
   @IsUUID()
   audienceId!: string;
+
+  /** The belt is to be earned again so many months after it was. */
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 120, nullable: true })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(120)
+  everyMonths?: number | null;
+
+  /** Or every year by this day, `MM-DD`; whoever earned it within half a year before is asked the year after. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(5)
+  yearlyOn?: string | null;
+}
+
+/** What is to be looked at before it is assigned. */
+export class AssignmentTrialDto extends AssignmentPreviewInputDto {
+  /** Days that a renewal opens before its date; 30 unless stated. */
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 3650 })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(3650)
+  joinerDays?: number;
 }
 
 export class AssignmentInputDto extends AssignmentPreviewInputDto {
@@ -25,7 +50,7 @@ export class AssignmentInputDto extends AssignmentPreviewInputDto {
   @IsCalendarDate()
   dueOn!: string;
 
-  /** Calendar days for those who join later. */
+  /** Calendar days for those who join later, and for earning a belt again before its date. */
   @ApiProperty({ type: 'integer', minimum: 1, maximum: 3650 })
   @IsInt()
   @Min(1)
@@ -34,6 +59,19 @@ export class AssignmentInputDto extends AssignmentPreviewInputDto {
 
   @IsText(1, 2000)
   reason!: string;
+}
+
+/** Somebody who holds the belt already. */
+export class HolderDto {
+  personId!: string;
+  externalId!: string;
+  givenName!: string;
+  familyName!: string;
+  names!: Record<string, string>;
+  /** Code of the belt held: the one asked for, or a higher one. */
+  belt!: string;
+  from!: Date;
+  until!: Date | null;
 }
 
 /** What assigning would do. */
@@ -48,6 +86,8 @@ export class AssignmentPreviewDto {
   /** Hold the belt already. */
   @ApiProperty({ type: 'integer' })
   completed!: number;
+  /** The first twenty of those who hold it, by family name. */
+  holding!: HolderDto[];
 }
 
 /** What the assignment did at once. */
@@ -75,6 +115,10 @@ export class AssignmentDto {
   dueOn!: string;
   @ApiProperty({ type: 'integer' })
   joinerDays!: number;
+  @ApiProperty({ type: 'integer', nullable: true })
+  everyMonths!: number | null;
+  /** `MM-DD` */
+  yearlyOn!: string | null;
   reason!: string;
   assignedAt!: Date;
   endedAt!: Date | null;

@@ -4,7 +4,24 @@ import type { Id } from '../../kernel/id';
 import { decodeCursor, type Page, pageOf } from '../../kernel/page';
 import { Work } from '../../platform/database/work';
 import type { AskedEdition } from './editions.reader';
-import { fulfilled } from './reach.repository';
+import type { Recurrence } from './assignment';
+import { type AskedInSql, fulfilled } from './reach.repository';
+
+const SAMPLE = 20;
+const PREVIEWED: AskedInSql = { at: '$1', belt: '$3', track: '$4', asks: '$5', months: '$6', yearly: '$7', days: '$8' };
+
+/** Somebody who holds what would be asked. */
+export interface Holder {
+  readonly personId: Id;
+  readonly externalId: string;
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly names: Readonly<Record<string, string>>;
+  /** Code of the belt held: the one asked for, or a higher one. */
+  readonly belt: string;
+  readonly from: Date;
+  readonly until: Date | null;
+}
 
 /** Members of an audience by what assigning would do to them. */
 export interface Preview {
@@ -14,6 +31,14 @@ export interface Preview {
   readonly already: number;
   /** Hold the belt already. */
   readonly completed: number;
+  /** The first of those who hold it, by family name. */
+  readonly holding: readonly Holder[];
+}
+
+/** What would be asked, and of whom. */
+export interface Previewed extends AskedEdition, Recurrence {
+  readonly audienceId: Id;
+  readonly joinerDays: number;
 }
 
 /** An assignment with the people it reaches now, by how far they are. */
@@ -29,6 +54,8 @@ export interface AssignmentView {
   readonly audienceNames: Readonly<Record<string, string>>;
   readonly dueOn: string;
   readonly joinerDays: number;
+  readonly everyMonths: number | null;
+  readonly yearlyOn: string | null;
   readonly reason: string;
   readonly assignedAt: Date;
   readonly endedAt: Date | null;
@@ -43,19 +70,33 @@ export interface AssignmentView {
 export class AssignmentsReader {
   constructor(private readonly work: Work) {}
 
-  async preview(asked: AskedEdition, audienceId: Id, at: Date): Promise<Preview> {
-    const [row] = await this.work.read<Omit<Preview, 'toEnrol'>>(
+  async preview(asked: Previewed, at: Date): Promise<Preview> {
+    const { audienceId, editionId, beltId, trackId, asks, everyMonths, yearlyOn, joinerDays } = asked;
+    const values = [at, audienceId, beltId, trackId, asks, everyMonths, yearlyOn, joinerDays];
+    const [row] = await this.work.read<Omit<Preview, 'toEnrol' | 'holding'>>(
       `SELECT count(*)::integer AS members,
               count(*) FILTER (WHERE fulfilled)::integer AS completed,
               count(*) FILTER (WHERE NOT fulfilled AND enrolled)::integer AS already
-       FROM (SELECT ${fulfilled('$1', '$4', '$5', '$6')} AS fulfilled, EXISTS (
+       FROM (SELECT ${fulfilled('m.person_id', PREVIEWED)} AS fulfilled, EXISTS (
                SELECT FROM training.enrolment e
-               WHERE e.person_id = m.person_id AND e.edition_id = $3 AND e.state <> 'withdrawn') AS enrolled
+               WHERE e.person_id = m.person_id AND e.edition_id = $9 AND e.state IN ('assigned', 'voluntary')) AS enrolled
              FROM audiences.membership m WHERE m.audience_id = $2) counted`,
-      [at, audienceId, asked.editionId, asked.beltId, asked.trackId, asked.asks],
+      [...values, editionId],
+    );
+    const holding = await this.work.read<Holder>(
+      `SELECT d.person_id AS "personId", d.external_id AS "externalId", d.given_name AS "givenName",
+              d.family_name AS "familyName", d.names, h.belt_code AS belt, h.from_at AS "from", h.until_at AS until
+       FROM audiences.membership m JOIN people.directory d ON d.person_id = m.person_id
+       CROSS JOIN LATERAL (
+         SELECT h.belt_code, h.from_at, h.until_at FROM training.held_at($1) h
+         JOIN curricula.belt_ladder asked ON asked.belt_id = $3 AND asked.rank <= h.rank
+         WHERE h.person_id = m.person_id ORDER BY h.rank, h.from_at DESC LIMIT 1) h
+       WHERE m.audience_id = $2 AND ${fulfilled('m.person_id', PREVIEWED)}
+       ORDER BY d.family_name, d.given_name, d.person_id LIMIT ${SAMPLE}`,
+      values,
     );
     const { members, completed, already } = row ?? { members: 0, completed: 0, already: 0 };
-    return { members, toEnrol: members - completed - already, already, completed };
+    return { members, toEnrol: members - completed - already, already, completed, holding };
   }
 
   /** Assignments, the latest first. */
@@ -64,7 +105,8 @@ export class AssignmentsReader {
     const rows = await this.work.read<AssignmentView>(
       `SELECT a.id, a.asks, c.belt_code AS belt, b.names AS "beltNames", c.track_code AS track, c.names AS "trackNames",
               a.edition_id AS "editionId", a.audience_id AS "audienceId", a.audience_names AS "audienceNames",
-              a.due_on::text AS "dueOn", a.joiner_days AS "joinerDays", a.reason, a.assigned_at AS "assignedAt",
+              a.due_on::text AS "dueOn", a.joiner_days AS "joinerDays",
+              a.every_months AS "everyMonths", a.yearly_on AS "yearlyOn", a.reason, a.assigned_at AS "assignedAt",
               a.ended_at AS "endedAt", n.*
        FROM (SELECT * FROM training.assignment WHERE $1::uuid IS NULL OR id < $1 ORDER BY id DESC LIMIT $2) a
        JOIN curricula.published c ON c.edition_id = a.edition_id

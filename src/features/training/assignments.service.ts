@@ -9,9 +9,10 @@ import { Work } from '../../platform/database/work';
 import { Outbox } from '../../platform/outbox/outbox';
 import { Trail } from '../../platform/trail/trail';
 import { Audiences } from '../audiences/public';
-import { type Assignment, end } from './assignment';
+import { type Assignment, end, readRecurrence } from './assignment';
 import { AssignmentEntity } from './assignment.entity';
 import { AssignmentsReader, type Preview } from './assignments.reader';
+import { Circles } from './circles.service';
 import { type Asked, EditionsReader } from './editions.reader';
 import { Enrolling } from './enrolling.service';
 import { Grounds } from './grounds.repository';
@@ -23,8 +24,15 @@ export interface AssignmentInput extends Asked {
   readonly dueOn: CalendarDate;
   /** For those who join later. */
   readonly joinerDays: number;
+  readonly everyMonths?: number | null;
+  /** `MM-DD` */
+  readonly yearlyOn?: string | null;
   readonly reason: string;
 }
+
+/** An assignment to be looked at before it is made. */
+export type PreviewInput = Asked &
+  Pick<AssignmentInput, 'audienceId' | 'everyMonths' | 'yearlyOn'> & { readonly joinerDays?: number };
 
 /** What an assignment did at once. */
 export interface Assigned {
@@ -45,23 +53,30 @@ export class Assignments {
     private readonly reader: AssignmentsReader,
     private readonly enrolling: Enrolling,
     private readonly grounds: Grounds,
+    private readonly circles: Circles,
     private readonly outbox: Outbox,
     private readonly trail: Trail,
   ) {}
 
   /**
    * Assigns and enrols those there now, in one transaction whatever their number.
-   * @throws Problem not-found (audience), belt-or-track, unknown-belt, belt-without-track, track-not-published, date-in-the-past
+   * @throws Problem not-found (audience), belt-or-track, unknown-belt, belt-without-track, track-not-published,
+   *   date-in-the-past, assignment-circle, invalid-request (recurrence)
    */
   assign(input: AssignmentInput): Promise<Assigned> {
     return this.work.run(async () => {
       const at = this.clock.now();
       if (input.dueOn < dateOf(at)) throw dateInThePast({ date: input.dueOn });
+      const recurrence = readRecurrence(input);
+      const { beltCode, ...asked } = await this.editions.asked(input);
+      const audienceNames = await this.audiences.names(input.audienceId);
+      await this.circles.demandNone({ audienceId: input.audienceId, belt: beltCode });
       const assignment: Assignment = {
         id: newId(),
-        ...(await this.editions.asked(input)),
+        ...asked,
+        ...recurrence,
         audienceId: input.audienceId,
-        audienceNames: await this.audiences.names(input.audienceId),
+        audienceNames,
         dueOn: input.dueOn,
         joinerDays: input.joinerDays,
         reason: input.reason,
@@ -83,9 +98,13 @@ export class Assignments {
   }
 
   /** What assigning would do now. @throws Problem as `assign` */
-  async preview(asked: Asked & { readonly audienceId: Id }): Promise<Preview> {
-    await this.audiences.demand(asked.audienceId);
-    return this.reader.preview(await this.editions.asked(asked), asked.audienceId, this.clock.now());
+  async preview(input: PreviewInput): Promise<Preview> {
+    const { audienceId, joinerDays = 30 } = input;
+    await this.audiences.demand(audienceId);
+    const recurrence = readRecurrence(input);
+    const { beltCode, ...asked } = await this.editions.asked(input);
+    await this.circles.look({ audienceId, belt: beltCode });
+    return this.reader.preview({ ...asked, ...recurrence, audienceId, joinerDays }, this.clock.now());
   }
 
   /** Ends an assignment: who started goes on freely, who did not is withdrawn. @throws Problem not-found, assignment-ended */

@@ -50,6 +50,16 @@ export class AwardsRepository {
     return row?.id ?? null;
   }
 
+  /** Whether an award that this edition brought is in force. */
+  async isHeldBy(personId: Id, editionId: Id, at: Date): Promise<boolean> {
+    const rows = await this.work.read(
+      `SELECT 1 FROM training.award WHERE person_id = $1 AND edition_id = $2 AND from_at <= $3
+         AND (until_at IS NULL OR until_at > $3) AND (revoked_at IS NULL OR revoked_at > $3)`,
+      [personId, editionId, at],
+    );
+    return rows.length > 0;
+  }
+
   /** Until when the person holds the belt by all their awards together; null for no end. */
   async heldUntil(personId: Id, beltId: Id, at: Date): Promise<Date | null> {
     const [row] = await this.work.read<{ until: Date | null }>(

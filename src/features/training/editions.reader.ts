@@ -27,10 +27,10 @@ export class EditionsReader {
    * The latest edition of a track, or of the track that leads to a belt (of several the one published last).
    * @throws Problem belt-or-track, unknown-belt, belt-without-track, track-not-published
    */
-  async asked({ belt = null, track = null }: Asked): Promise<AskedEdition> {
+  async asked({ belt = null, track = null }: Asked): Promise<AskedEdition & { readonly beltCode: string }> {
     if ((belt === null) === (track === null)) throw beltOrTrack();
-    const [edition] = await this.work.read<Omit<AskedEdition, 'asks'>>(
-      `SELECT belt_id AS "beltId", track_id AS "trackId", edition_id AS "editionId" FROM curricula.published
+    const [edition] = await this.work.read<Omit<AskedEdition, 'asks'> & { beltCode: string }>(
+      `SELECT belt_code AS "beltCode", belt_id AS "beltId", track_id AS "trackId", edition_id AS "editionId" FROM curricula.published
        WHERE latest AND (belt_code = $1 OR track_code = $2) ORDER BY published_at DESC, edition_id DESC LIMIT 1`,
       [belt, track],
     );

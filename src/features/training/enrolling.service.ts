@@ -8,7 +8,7 @@ import { AwardsRepository } from './awards.repository';
 import { Awards } from './awards.service';
 import { reground } from './enrolment';
 import { EnrolmentsRepository } from './enrolments.repository';
-import { Grounds } from './grounds.repository';
+import { type Following, Grounds } from './grounds.repository';
 import type { Reach, Reached } from './reach.repository';
 import { alreadyCompleted } from './training.errors';
 
@@ -35,7 +35,7 @@ export class Enrolling {
 
   /** Members of these audiences changed: who joined is enrolled, who left is let go. */
   followAudiences(audienceIds: readonly Id[]): Promise<void> {
-    return this.work.run(() => this.follow({ audienceIds }, this.clock.now()));
+    return this.work.run(() => this.follow({ by: 'audience', ids: audienceIds }, this.clock.now()));
   }
 
   /** Absences of these persons changed: their dates follow. */
@@ -50,12 +50,18 @@ export class Enrolling {
     return this.work.run(async () => {
       const at = this.clock.now();
       const ended = await this.held.close(at);
-      if (ended.length > 0) await this.follow({ beltIds: ended }, at);
+      if (ended.length > 0) await this.follow({ by: 'belt', ids: ended }, at);
     });
   }
 
+  /** Belts that are to be earned again: their holders are enrolled anew some days before. */
+  recur(): Promise<void> {
+    return this.work.run(() => this.follow({ by: 'recurrence' }, this.clock.now()));
+  }
+
   /**
-   * A person's own choice of the latest published edition of a track; choosing again changes nothing.
+   * A person's own choice of the latest published edition of a track; choosing again changes nothing. What was completed
+   * can be chosen anew when the belt it brought is held no more.
    * @throws Problem not-found, edition-not-latest, already-completed
    */
   choose(personId: Id, editionId: Id): Promise<Id> {
@@ -63,7 +69,7 @@ export class Enrolling {
       await this.editions.demandLatest(editionId);
       const at = this.clock.now();
       const enrolment = await this.enrolments.ensure(personId, editionId, at);
-      if (enrolment.state === 'completed') throw alreadyCompleted();
+      if (await this.held.isHeldBy(personId, editionId, at)) throw alreadyCompleted();
       await this.enrolments.choose(enrolment, at);
       const chosen = reground(enrolment, await this.enrolments.grounds(enrolment.id));
       await this.enrolments.save(chosen);
@@ -72,10 +78,7 @@ export class Enrolling {
     });
   }
 
-  private async follow(
-    which: { readonly audienceIds: readonly Id[] } | { readonly beltIds: readonly Id[] },
-    at: Date,
-  ): Promise<void> {
+  private async follow(which: Following, at: Date): Promise<void> {
     const { changed, ready } = await this.grounds.follow(which, at);
     await this.awardReady(ready, at);
     for (const assignmentId of changed) await this.outbox.append('training.enrolled', { assignmentId });

@@ -34,6 +34,9 @@ export interface Standing {
 const COLUMNS = `e.id, e.person_id AS "personId", e.edition_id AS "editionId", e.state, e.due_on::text AS "dueOn",
   e.enrolled_at AS "enrolledAt", e.started_at AS "startedAt", e.completed_at AS "completedAt"`;
 
+/** Of several enrolments on one edition the one that is not completed, else the last that was. */
+const LATEST = `ORDER BY e.state = 'completed', e.enrolled_at DESC LIMIT 1`;
+
 /** Enrolments one at a time, locked for the acts of their person. `Grounds` writes them in sets. */
 @Injectable()
 export class EnrolmentsRepository {
@@ -44,7 +47,7 @@ export class EnrolmentsRepository {
     const [row] = await this.work.write<Enrolment & { moduleKind: ModuleRef['kind']; moduleSeconds: number }>(
       `SELECT ${COLUMNS}, m.kind AS "moduleKind", m.seconds AS "moduleSeconds"
        FROM curricula.modules m JOIN training.enrolment e ON e.edition_id = m.edition_id
-       WHERE m.module_id = $2 AND e.person_id = $1 FOR UPDATE OF e`,
+       WHERE m.module_id = $2 AND e.person_id = $1 ${LATEST} FOR UPDATE OF e`,
       [personId, moduleId],
     );
     if (row === undefined) return null;
@@ -56,7 +59,7 @@ export class EnrolmentsRepository {
   async stateForModule(personId: Id, moduleId: Id): Promise<EnrolmentState | null> {
     const [row] = await this.work.read<{ state: EnrolmentState }>(
       `SELECT e.state FROM curricula.modules m JOIN training.enrolment e ON e.edition_id = m.edition_id
-       WHERE m.module_id = $2 AND e.person_id = $1`,
+       WHERE m.module_id = $2 AND e.person_id = $1 ${LATEST}`,
       [personId, moduleId],
     );
     return row?.state ?? null;
@@ -83,12 +86,13 @@ export class EnrolmentsRepository {
   }
 
   /**
-   * The person's enrolment on an edition, locked; made when there is none, without any ground as yet.
+   * The person's enrolment on an edition that is not completed, locked; made when there is none, without any ground as yet.
    */
   async ensure(personId: Id, editionId: Id, at: Date): Promise<Enrolment> {
     const [enrolment] = await this.work.write<Enrolment>(
       `INSERT INTO training.enrolment AS e (id, person_id, edition_id, state, enrolled_at) VALUES ($1, $2, $3, 'voluntary', $4)
-       ON CONFLICT (person_id, edition_id) DO UPDATE SET edition_id = e.edition_id RETURNING ${COLUMNS}`,
+       ON CONFLICT (person_id, edition_id) WHERE state <> 'completed' DO UPDATE SET edition_id = e.edition_id
+       RETURNING ${COLUMNS}`,
       [newId(), personId, editionId, at],
     );
     if (enrolment === undefined) throw new Error('An enrolment was neither made nor found.');

@@ -2,11 +2,33 @@ import { Injectable } from '@nestjs/common';
 import type { Id } from '../../kernel/id';
 import { Work } from '../../platform/database/work';
 import { DatesRepository } from './dates.repository';
-import { fulfilled, type Reach, type Reached, ReachRepository } from './reach.repository';
+import { type AskedInSql, fulfilled, type Reach, type Reached, ReachRepository } from './reach.repository';
 
 /** The state of enrolment `e` under what is told by `t` of its grounds. */
 const SETTLED = `CASE WHEN t.assigned THEN 'assigned' WHEN t.grounded OR e.started_at IS NOT NULL THEN 'voluntary'
   ELSE 'withdrawn' END`;
+
+/** Which open assignments to bring up to date. */
+export type Following =
+  { readonly by: 'audience' | 'belt'; readonly ids: readonly Id[] } | { readonly by: 'recurrence' };
+
+const WHICH: Readonly<Record<Following['by'], string>> = {
+  audience: 'audience_id = ANY($1::uuid[])',
+  belt: `belt_id IN (SELECT lower.belt_id FROM curricula.belt_ladder lower JOIN curricula.belt_ladder ended
+    ON lower.rank <= ended.rank WHERE ended.belt_id = ANY($1::uuid[]))`,
+  recurrence: '(every_months IS NOT NULL OR yearly_on IS NOT NULL)',
+};
+
+/** What assignment `a` asks, at instant $1. */
+const OF_ROW: AskedInSql = {
+  at: '$1',
+  belt: 'a.belt_id',
+  track: 'a.track_id',
+  asks: 'a.asks',
+  months: 'a.every_months',
+  yearly: 'a.yearly_on',
+  days: 'a.joiner_days',
+};
 
 /** What following audiences did: assignments for which something changed, and enrolments that may be complete. */
 export interface Followed {
@@ -30,29 +52,23 @@ export class Grounds {
     return reached;
   }
 
-  /** Brings open assignments up to date with their audiences: who left is let go, who joined is reached. */
-  async follow(
-    which: { readonly audienceIds: readonly Id[] } | { readonly beltIds: readonly Id[] },
-    at: Date,
-  ): Promise<Followed> {
-    const [condition, ids] =
-      'audienceIds' in which
-        ? ['audience_id = ANY($1::uuid[])', which.audienceIds]
-        : [
-            `belt_id IN (SELECT lower.belt_id FROM curricula.belt_ladder lower JOIN curricula.belt_ladder ended
-               ON lower.rank <= ended.rank WHERE ended.belt_id = ANY($1::uuid[]))`,
-            which.beltIds,
-          ];
+  /**
+   * Brings open assignments up to date with their audiences: who left is let go, who joined is reached, and whoever is
+   * asked again.
+   */
+  async follow(which: Following, at: Date): Promise<Followed> {
     const assignments = await this.work.write<Reach>(
       `SELECT id, asks, belt_id AS "beltId", track_id AS "trackId", edition_id AS "editionId",
-              audience_id AS "audienceId", due_on::text AS "dueOn", joiner_days AS "joinerDays", assigned_at AS "assignedAt"
-       FROM training.assignment WHERE ${condition} AND ended_at IS NULL ORDER BY id FOR UPDATE`,
-      [ids],
+              audience_id AS "audienceId", due_on::text AS "dueOn", joiner_days AS "joinerDays",
+              every_months AS "everyMonths", yearly_on AS "yearlyOn", assigned_at AS "assignedAt"
+       FROM training.assignment WHERE ${WHICH[which.by]} AND ended_at IS NULL ORDER BY id FOR UPDATE`,
+      which.by === 'recurrence' ? [] : [which.ids],
     );
     const changed: Id[] = [];
     const ready: Id[] = [];
     for (const assignment of assignments) {
       const left = await this.letGo(assignment, at);
+      await this.reached.release(assignment, at);
       const joined = await this.reached.joiners(assignment, at);
       await this.settle(joined.known);
       if (left + joined.grounds > 0) changed.push(assignment.id);
@@ -67,7 +83,7 @@ export class Grounds {
       `UPDATE training.ground m SET until_at = greatest(m.from_at, $1)
        FROM training.assignment a, training.enrolment e
        WHERE m.person_id = $2 AND m.until_at IS NULL AND a.id = m.assignment_id AND e.id = m.enrolment_id
-         AND e.state <> 'completed' AND ${fulfilled('$1', 'a.belt_id', 'a.track_id', 'a.asks')}
+         AND e.state <> 'completed' AND ${fulfilled('m.person_id', OF_ROW)}
        RETURNING m.enrolment_id AS id`,
       [at, personId],
     );

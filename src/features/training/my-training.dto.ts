@@ -85,7 +85,39 @@ export class MyBeltDto {
   until!: string | null;
 }
 
+/** An assignment that applies to oneself. */
+export class AppliesDto {
+  assignmentId!: string;
+  audienceId!: string;
+  audienceNames!: Record<string, string>;
+  /** Belt code. */
+  belt!: string;
+  trackNames!: Record<string, string>;
+  /** HR's words. */
+  reason!: string;
+  since!: string;
+  /** Null when it is met. */
+  dueOn!: string | null;
+  met!: boolean;
+  @ApiProperty({ type: 'integer', nullable: true })
+  everyMonths!: number | null;
+  /** `MM-DD` */
+  yearlyOn!: string | null;
+}
+
+/** What all assignments together ask of oneself. */
+export class AskedBeltDto {
+  /** The highest belt they ask for. */
+  belt!: TrainingBeltDto;
+  held!: boolean;
+  /** The earliest date of those that are not met; null when all are. */
+  dueOn!: string | null;
+  assignments!: AppliesDto[];
+}
+
 export class MyTrainingDto {
+  /** Null when no assignment applies. */
+  asked!: AskedBeltDto | null;
   enrolments!: MyEnrolmentDto[];
   belts!: MyBeltDto[];
 }

@@ -23,8 +23,32 @@ const GROUNDS = `
   FROM training.ground g LEFT JOIN training.assignment a ON a.id = g.assignment_id
   WHERE g.enrolment_id = e.id AND g.until_at IS NULL`;
 
+/** Every open assignment to an audience one belongs to; whoever holds what it asks has no open enrolment by it. */
+const ASKED = `
+  SELECT CASE WHEN count(*) > 0 THEN json_build_object(
+           'belt', (array_agg(json_build_object(
+             'id', b.belt_id, 'code', b.code, 'rank', b.rank, 'colour', b.colour, 'names', b.names) ORDER BY b.rank DESC))[1],
+           'held', (array_agg(EXISTS (
+             SELECT FROM training.held_at($2) h WHERE h.person_id = $1 AND h.rank >= b.rank) ORDER BY b.rank DESC))[1],
+           'dueOn', min(o.due_on),
+           'assignments', json_agg(json_build_object(
+             'assignmentId', a.id, 'audienceId', a.audience_id, 'audienceNames', a.audience_names, 'belt', b.code,
+             'trackNames', c.names, 'reason', a.reason, 'since', ${iso('greatest(m.since, a.assigned_at)')},
+             'dueOn', o.due_on, 'met', o.due_on IS NULL, 'everyMonths', a.every_months, 'yearlyOn', a.yearly_on)
+             ORDER BY b.rank DESC, o.due_on, a.id)) END AS json
+  FROM audiences.membership m
+  JOIN training.assignment a ON a.audience_id = m.audience_id AND a.ended_at IS NULL
+  JOIN curricula.published c ON c.edition_id = a.edition_id
+  JOIN curricula.belt_ladder b ON b.belt_id = a.belt_id
+  LEFT JOIN LATERAL (
+    SELECT coalesce(g.moved_on, g.due_on) AS due_on FROM training.ground g
+    JOIN training.enrolment e ON e.id = g.enrolment_id AND e.state = 'assigned'
+    WHERE g.assignment_id = a.id AND g.person_id = m.person_id AND g.until_at IS NULL) o ON true
+  WHERE m.person_id = $1`;
+
 const MY_TRAINING = `
   SELECT json_build_object(
+    'asked', (${ASKED}),
     'enrolments', coalesce((
       SELECT json_agg(json_build_object(
         'id', e.id, 'state', e.state, 'dueOn', e.due_on,

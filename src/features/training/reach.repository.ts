@@ -18,30 +18,67 @@ export interface Reached {
 /** What decides whom an assignment reaches. */
 export type Reach = Pick<
   Assignment,
-  'id' | 'asks' | 'beltId' | 'trackId' | 'editionId' | 'audienceId' | 'dueOn' | 'joinerDays' | 'assignedAt'
+  | 'id'
+  | 'asks'
+  | 'beltId'
+  | 'trackId'
+  | 'editionId'
+  | 'audienceId'
+  | 'dueOn'
+  | 'joinerDays'
+  | 'everyMonths'
+  | 'yearlyOn'
+  | 'assignedAt'
 >;
 
+/** What an assignment asks, as it stands in a statement: its fields and the present instant, each a parameter. */
+export interface AskedInSql {
+  readonly at: string;
+  readonly belt: string;
+  readonly track: string;
+  readonly asks: string;
+  readonly months: string;
+  readonly yearly: string;
+  readonly days: string;
+}
+
+/** When award `w` is to be earned again; null: never. */
+function renewOn({ months, yearly }: AskedInSql): string {
+  return `training.renew_on((w.from_at AT TIME ZONE 'UTC')::date, ${months}::integer, ${yearly}::text)`;
+}
+
 /** The belts of the rank of `belt` and above: each holds what it asks. */
-export const reaching = (belt: string): string => `(
+const reaching = (belt: string): string => `(
   SELECT higher.belt_id FROM curricula.belt_ladder asked JOIN curricula.belt_ladder higher ON higher.rank >= asked.rank
   WHERE asked.belt_id = ${belt})`;
 
 /**
- * Whether member `m` holds at $1 an award that fulfils: of belt $2 or a higher one by any way when $4 is 'belt', else by
- * track $3 or recognised.
+ * Awards `w` in force of `person` that fulfil: of the belt or a higher one by any way when a belt is asked for, else by
+ * the track or recognised.
  */
-export function fulfilled($1: string, $2: string, $3: string, $4: string): string {
-  return `EXISTS (
-    SELECT FROM training.award w WHERE w.person_id = m.person_id AND w.belt_id IN ${reaching($2)}
-      AND (${$4} = 'belt' OR w.ground = 'recognition' OR w.track_id = ${$3})
-      AND w.from_at <= ${$1} AND (w.until_at IS NULL OR w.until_at > ${$1})
-      AND (w.revoked_at IS NULL OR w.revoked_at > ${$1}))`;
+function awards(person: string, { at, belt, track, asks }: AskedInSql): string {
+  return `FROM training.award w WHERE w.person_id = ${person} AND w.belt_id IN ${reaching(belt)}
+      AND (${asks} = 'belt' OR w.ground = 'recognition' OR w.track_id = ${track})
+      AND w.from_at <= ${at} AND (w.until_at IS NULL OR w.until_at > ${at})
+      AND (w.revoked_at IS NULL OR w.revoked_at > ${at})`;
 }
 
-/** Since when an assignment asks a member: since they joined, or since their last award of the belt (or higher) ended. */
-const ASKED_SINCE = `greatest(m.since, $8::timestamptz, (
+/** Whether `person` holds what is asked for; not any more from so many days before it is to be earned again. */
+export function fulfilled(person: string, asked: AskedInSql): string {
+  const opens = `coalesce(${renewOn(asked)} - ${asked.days}::integer, 'infinity'::date)`;
+  return `EXISTS (SELECT ${awards(person, asked)} AND ${opens} > (${asked.at}::timestamptz AT TIME ZONE 'UTC')::date)`;
+}
+
+const ASKED: AskedInSql = { at: '$2', belt: '$4', track: '$5', asks: '$6', months: '$7', yearly: '$8', days: '$9' };
+
+/**
+ * Since when an assignment asks a member: since they joined, since their last award of the belt (or higher) ended, or since the
+ * time came to earn it again.
+ */
+const ASKED_SINCE = `greatest(m.since, $10::timestamptz, (
   SELECT max(least(w.until_at, w.revoked_at)) FROM training.award w
-  WHERE w.person_id = m.person_id AND w.belt_id IN ${reaching('$4')} AND least(w.until_at, w.revoked_at) <= $2))`;
+  WHERE w.person_id = m.person_id AND w.belt_id IN ${reaching('$4')} AND least(w.until_at, w.revoked_at) <= $2), (
+  SELECT (max(${renewOn(ASKED)}) - $9::integer)::timestamp AT TIME ZONE 'UTC' ${awards('m.person_id', ASKED)}))`;
 
 const NOBODY: Reached = { grounds: 0, enrolled: 0, known: [], ready: [] };
 
@@ -59,13 +96,24 @@ export class ReachRepository {
 
   /** The members of the audience there now, due on the assignment's date. */
   present(assignment: Reach, at: Date): Promise<Reached> {
-    return this.reach(assignment, at, '$7::date', '$8::timestamptz', [assignment.dueOn, at]);
+    return this.reach(assignment, at, '$11::date', '$10::timestamptz', [at, assignment.dueOn]);
   }
 
-  /** Members who joined since, due some days later. */
+  /** Members who joined since, or whose time has come again, due some days later. */
   joiners(assignment: Reach, at: Date): Promise<Reached> {
-    const dueOn = `(${ASKED_SINCE} AT TIME ZONE 'UTC')::date + $7::integer`;
-    return this.reach(assignment, at, dueOn, ASKED_SINCE, [assignment.joinerDays, assignment.assignedAt]);
+    const dueOn = `(${ASKED_SINCE} AT TIME ZONE 'UTC')::date + $9::integer`;
+    return this.reach(assignment, at, dueOn, ASKED_SINCE, [assignment.assignedAt]);
+  }
+
+  /** Ends the grounds of completed enrolments whose members are asked again. */
+  async release(assignment: Reach, at: Date): Promise<number> {
+    return this.work.affect(
+      `UPDATE training.ground g SET until_at = greatest(g.from_at, $2)
+       FROM training.enrolment e
+       WHERE g.assignment_id = $1 AND g.until_at IS NULL AND e.id = g.enrolment_id AND e.state = 'completed'
+         AND $3::uuid IS NOT NULL AND NOT ${fulfilled('g.person_id', ASKED)}`,
+      this.parameters(assignment, at),
+    );
   }
 
   private async reach(
@@ -75,7 +123,7 @@ export class ReachRepository {
     from: string,
     more: readonly unknown[],
   ): Promise<Reached> {
-    const { id, audienceId, beltId, trackId, asks, editionId } = assignment;
+    const { id, editionId } = assignment;
     await this.work.write(
       `CREATE TEMPORARY TABLE IF NOT EXISTS reached (person_id uuid, due_on date, from_at timestamptz(3)) ON COMMIT DROP`,
     );
@@ -86,21 +134,33 @@ export class ReachRepository {
        WHERE m.audience_id = $3
          AND NOT EXISTS (SELECT FROM training.ground g
                          WHERE g.assignment_id = $1 AND g.person_id = m.person_id AND g.until_at IS NULL)
-         AND NOT ${fulfilled('$2', '$4', '$5', '$6')}`,
-      [id, at, audienceId, beltId, trackId, asks, ...more],
+         AND NOT ${fulfilled('m.person_id', ASKED)}`,
+      [...this.parameters(assignment, at), ...more],
     );
     if (reached === 0) return NOBODY;
     await this.work.write('ANALYZE reached');
     const { enrolled, known } = await this.enrol(editionId, at);
+    const met = await this.dropMet(assignment, at);
     const grounds = await this.work.affect(
       `INSERT INTO training.ground (enrolment_id, person_id, kind, assignment_id, due_on, from_at, recorded_at)
        SELECT e.id, r.person_id, 'assignment', $1, r.due_on, r.from_at, $2
-       FROM reached r JOIN training.enrolment e ON e.person_id = r.person_id AND e.edition_id = $3
+       FROM reached r
+       JOIN training.enrolment e ON e.person_id = r.person_id AND e.edition_id = $3 AND e.state <> 'completed'
        ON CONFLICT (assignment_id, person_id) WHERE until_at IS NULL AND assignment_id IS NOT NULL DO NOTHING`,
       [id, at, editionId],
     );
     const moved = await this.dates.ofReached();
-    return { grounds, enrolled, known: [...known, ...moved], ready: await this.acknowledged(editionId, at) };
+    return {
+      grounds,
+      enrolled: enrolled - met,
+      known: [...known, ...moved],
+      ready: await this.acknowledged(editionId, at),
+    };
+  }
+
+  private parameters(assignment: Reach, at: Date): readonly unknown[] {
+    const { id, audienceId, beltId, trackId, asks, everyMonths, yearlyOn, joinerDays } = assignment;
+    return [id, at, audienceId, beltId, trackId, asks, everyMonths, yearlyOn, joinerDays];
   }
 
   /** Enrols those reached; whoever was enrolled before is locked, so that nobody settles them meanwhile. */
@@ -109,13 +169,29 @@ export class ReachRepository {
       `WITH enrolled AS (
          INSERT INTO training.enrolment AS e (id, person_id, edition_id, state, due_on, enrolled_at)
          SELECT training.new_id($2), r.person_id, $1, 'assigned', r.due_on, $2 FROM reached r ORDER BY r.person_id
-         ON CONFLICT (person_id, edition_id) DO UPDATE SET edition_id = e.edition_id
+         ON CONFLICT (person_id, edition_id) WHERE state <> 'completed' DO UPDATE SET edition_id = e.edition_id
          RETURNING e.id, e.xmax = 0 AS fresh)
        SELECT count(*) FILTER (WHERE fresh)::integer AS enrolled, array_agg(id) FILTER (WHERE NOT fresh) AS known
        FROM enrolled`,
       [editionId, at],
     );
     return { enrolled: row?.enrolled ?? 0, known: row?.known ?? [] };
+  }
+
+  /** Whoever completed while we waited for their row needs no further enrolment; answers how many were made for them. */
+  private async dropMet(assignment: Reach, at: Date): Promise<number> {
+    const met = await this.work.write<{ id: Id }>(
+      `DELETE FROM reached r WHERE $1::uuid IS NOT NULL AND $3::uuid IS NOT NULL
+         AND ${fulfilled('r.person_id', ASKED)} RETURNING r.person_id AS id`,
+      this.parameters(assignment, at),
+    );
+    if (met.length === 0) return 0;
+    return this.work.affect(
+      `DELETE FROM training.enrolment e WHERE e.edition_id = $1 AND e.person_id = ANY($2::uuid[]) AND e.enrolled_at = $3
+         AND e.state = 'assigned' AND e.started_at IS NULL
+         AND NOT EXISTS (SELECT FROM training.ground g WHERE g.enrolment_id = e.id)`,
+      [assignment.editionId, met.map(({ id }) => id), at],
+    );
   }
 
   /** What those reached acknowledged before counts; answers whose modules are thereby, perhaps, all complete. */

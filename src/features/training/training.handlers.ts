@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Moments, Stored } from '../../kernel/event';
 import { Every, On, Within } from '../../platform/outbox/on';
+import { Circles } from './circles.service';
 import { Enrolling } from './enrolling.service';
 import { Studies } from './studies.service';
 import { Training } from './training.service';
@@ -11,6 +12,7 @@ export class TrainingHandlers {
     private readonly enrolling: Enrolling,
     private readonly training: Training,
     private readonly studies: Studies,
+    private readonly circles: Circles,
   ) {}
 
   @On('audiences.changed')
@@ -26,6 +28,11 @@ export class TrainingHandlers {
   @Within('quizzes.showing')
   async show({ subjectId }: Moments['quizzes.showing']): Promise<void> {
     await this.training.demandShown(subjectId);
+  }
+
+  @Within('audiences.restating')
+  async keepOutOfCircles({ audienceId, asks }: Moments['audiences.restating']): Promise<void> {
+    await this.circles.demandNone({ audienceId, asks });
   }
 
   @Within('quizzes.starting')
@@ -46,6 +53,11 @@ export class TrainingHandlers {
   @Every('training.expire', 60_000)
   async expire(): Promise<void> {
     await this.enrolling.expire();
+  }
+
+  @Every('training.recur', 3_600_000)
+  async recur(): Promise<void> {
+    await this.enrolling.recur();
   }
 
   @Every('training.forget', '23 2 * * *')

@@ -8,6 +8,7 @@ import { AssignmentsReader } from './assignments.reader';
 import { Assignments } from './assignments.service';
 import { AwardsRepository } from './awards.repository';
 import { Awards } from './awards.service';
+import { Circles } from './circles.service';
 import { DatesRepository } from './dates.repository';
 import { EditionsReader } from './editions.reader';
 import { Enrolling } from './enrolling.service';
@@ -35,6 +36,7 @@ import { Training } from './training.service';
     AssignmentsReader,
     Awards,
     AwardsRepository,
+    Circles,
     DatesRepository,
     EditionsReader,
     Enrolling,

@@ -1449,7 +1449,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Counts whom an assignment would enrol. */
+        /** Counts whom an assignment would enrol, and says who holds the belt already. */
         post: operations["Assignments_preview"];
         delete?: never;
         options?: never;
@@ -4180,6 +4180,7 @@ export interface components {
             /** @enum {string} */
             asks: "belt" | "track";
             joinerDays: number;
+            everyMonths: number | null;
             /** @description Persons it reaches now; of them started, completed, late, and away (who are never late). */
             reached: number;
             started: number;
@@ -4201,6 +4202,8 @@ export interface components {
                 [key: string]: string;
             };
             dueOn: string;
+            /** @description `MM-DD` */
+            yearlyOn: string | null;
             reason: string;
             /** Format: date-time */
             assignedAt: string;
@@ -4212,7 +4215,9 @@ export interface components {
             next: string | null;
         };
         AssignmentInputDto: {
-            /** @description Calendar days for those who join later. */
+            /** @description The belt is to be earned again so many months after it was. */
+            everyMonths?: number | null;
+            /** @description Calendar days for those who join later, and for earning a belt again before its date. */
             joinerDays: number;
             /** @description The date for those there now. */
             dueOn: string;
@@ -4223,6 +4228,8 @@ export interface components {
             track?: string;
             /** Format: uuid */
             audienceId: string;
+            /** @description Or every year by this day, `MM-DD`; whoever earned it within half a year before is asked the year after. */
+            yearlyOn?: string | null;
         };
         AssignedDto: {
             /** @description Persons it asks now. */
@@ -4231,13 +4238,34 @@ export interface components {
             enrolled: number;
             id: string;
         };
-        AssignmentPreviewInputDto: {
+        AssignmentTrialDto: {
+            /** @description The belt is to be earned again so many months after it was. */
+            everyMonths?: number | null;
+            /** @description Days that a renewal opens before its date; 30 unless stated. */
+            joinerDays?: number;
             /** @description Belt code: the latest edition of the track that leads to it. */
             belt?: string;
             /** @description Track code: its latest edition. */
             track?: string;
             /** Format: uuid */
             audienceId: string;
+            /** @description Or every year by this day, `MM-DD`; whoever earned it within half a year before is asked the year after. */
+            yearlyOn?: string | null;
+        };
+        HolderDto: {
+            personId: string;
+            externalId: string;
+            givenName: string;
+            familyName: string;
+            names: {
+                [key: string]: string;
+            };
+            /** @description Code of the belt held: the one asked for, or a higher one. */
+            belt: string;
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            until: string | null;
         };
         AssignmentPreviewDto: {
             members: number;
@@ -4246,6 +4274,8 @@ export interface components {
             already: number;
             /** @description Hold the belt already. */
             completed: number;
+            /** @description The first twenty of those who hold it, by family name. */
+            holding: components["schemas"]["HolderDto"][];
         };
         TrainingBeltDto: {
             rank: number;
@@ -4255,6 +4285,35 @@ export interface components {
             names: {
                 [key: string]: string;
             };
+        };
+        AppliesDto: {
+            everyMonths: number | null;
+            assignmentId: string;
+            audienceId: string;
+            audienceNames: {
+                [key: string]: string;
+            };
+            /** @description Belt code. */
+            belt: string;
+            trackNames: {
+                [key: string]: string;
+            };
+            /** @description HR's words. */
+            reason: string;
+            since: string;
+            /** @description Null when it is met. */
+            dueOn: string | null;
+            met: boolean;
+            /** @description `MM-DD` */
+            yearlyOn: string | null;
+        };
+        AskedBeltDto: {
+            /** @description The highest belt they ask for. */
+            belt: components["schemas"]["TrainingBeltDto"];
+            held: boolean;
+            /** @description The earliest date of those that are not met; null when all are. */
+            dueOn: string | null;
+            assignments: components["schemas"]["AppliesDto"][];
         };
         MyModuleDto: {
             position: number;
@@ -4327,6 +4386,8 @@ export interface components {
             until: string | null;
         };
         MyTrainingDto: {
+            /** @description Null when no assignment applies. */
+            asked: components["schemas"]["AskedBeltDto"] | null;
             enrolments: components["schemas"]["MyEnrolmentDto"][];
             belts: components["schemas"]["MyBeltDto"][];
         };
@@ -8991,7 +9052,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssignmentPreviewInputDto"];
+                "application/json": components["schemas"]["AssignmentTrialDto"];
             };
         };
         responses: {
