@@ -1562,6 +1562,15 @@ CREATE VIEW curricula.published AS
      JOIN curricula.belt b ON b.id = t.belt_id
   WHERE e.state = 'published'::text;
 
+CREATE VIEW drafts.by_goal AS
+ SELECT r.goal_id,
+    count(*)::integer AS drafts,
+    count(*) FILTER (WHERE d.state = 'published'::text)::integer AS publications
+   FROM drafts.revision r
+     JOIN drafts.draft d ON d.id = r.draft_id AND r.number = COALESCE(d.approved_revision, d.revision)
+  WHERE r.goal_id IS NOT NULL AND d.account_kind = 'business'::text
+  GROUP BY r.goal_id;
+
 CREATE VIEW drafts.outgoing AS
  SELECT d.id AS draft_id,
     d.kind,
@@ -1578,6 +1587,14 @@ CREATE VIEW drafts.outgoing AS
    FROM drafts.draft d
      JOIN drafts.revision r ON r.draft_id = d.id AND r.number = d.approved_revision
   WHERE d.state = ANY (ARRAY['ready'::text, 'taken'::text]);
+
+CREATE VIEW feed.by_goal AS
+ SELECT n.goal_id,
+    count(*)::integer AS answered
+   FROM feed.interaction n
+     JOIN channels.directory c ON c.channel_id = n.channel_id
+  WHERE n.goal_id IS NOT NULL AND n.status = 'answered'::text AND c.account_kind = 'business'::text
+  GROUP BY n.goal_id;
 
 CREATE VIEW goals.directory AS
  SELECT id AS goal_id,
@@ -1696,6 +1713,7 @@ CREATE INDEX draft_review ON drafts.draft USING btree (changed_at, id) WHERE (st
 CREATE INDEX draft_taken ON drafts.draft USING btree (taken_until) WHERE (state = 'taken'::text);
 CREATE INDEX draft_unsubmitted ON drafts.draft USING btree (edited_at) WHERE (state = ANY (ARRAY['writing'::text, 'returned'::text]));
 CREATE INDEX review_decided_by ON drafts.review USING btree (decided_by, at);
+CREATE INDEX revision_goal ON drafts.revision USING btree (goal_id) WHERE (goal_id IS NOT NULL);
 CREATE INDEX answer_interaction ON feed.answer USING btree (interaction_id);
 CREATE INDEX claim_expiry ON feed.claim USING btree (expires_at) WHERE ((ended_at IS NULL) AND (expires_at IS NOT NULL));
 CREATE INDEX claim_interaction ON feed.claim USING btree (interaction_id);
@@ -1704,6 +1722,7 @@ CREATE INDEX claim_person ON feed.claim USING btree (person_id) WHERE ((ended_at
 CREATE UNIQUE INDEX identity_interaction ON feed.identity USING btree (interaction_id);
 CREATE INDEX identity_parent ON feed.identity USING btree (channel_id, parent_external_id) WHERE (parent_external_id IS NOT NULL);
 CREATE INDEX identity_thread ON feed.identity USING btree (thread_id);
+CREATE INDEX interaction_goal ON ONLY feed.interaction USING btree (goal_id) WHERE (goal_id IS NOT NULL);
 CREATE INDEX keyword_channel ON feed.keyword USING btree (channel_id);
 CREATE INDEX reading_person ON feed.reading USING btree (person_id);
 CREATE INDEX routing_open ON feed.routing USING btree (channel_id, topic_id, risk, arrived_at DESC, interaction_id DESC) WHERE open;
@@ -1774,6 +1793,7 @@ CREATE INDEX study_beat ON training.study USING btree (beat_at);
 CREATE UNIQUE INDEX study_open ON training.study USING btree (person_id) WHERE (ended_at IS NULL);
 
 COMMENT ON COLUMN channels.network.text_limit IS 'code points of one text; null: no limit';
+COMMENT ON VIEW drafts.by_goal IS 'submitted drafts and those published, by the goal they name; nothing of personal accounts';
 COMMENT ON COLUMN drafts.draft.text IS 'the working copy: the author''s alone until it is submitted as a revision';
 COMMENT ON COLUMN drafts.draft.revision IS 'number of the latest submitted revision; 0 before the first';
 COMMENT ON COLUMN drafts.draft.link IS 'where the published words stand, as their publisher told';
@@ -1783,6 +1803,7 @@ COMMENT ON COLUMN drafts.revision.digest IS 'SHA-256 of the text in UTF-8';
 COMMENT ON COLUMN drafts.revision.permits IS 'what the author''s permits answered at the submission';
 COMMENT ON TABLE feed.arrival IS 'interactions that wait to be routed';
 COMMENT ON TABLE feed.author IS 'customers as the network names them, apart from what they said';
+COMMENT ON VIEW feed.by_goal IS 'interactions answered, by the goal they name; nothing of personal accounts';
 COMMENT ON COLUMN feed.claim.expires_at IS 'end of the lease; null while the holder waits for a decision';
 COMMENT ON TABLE feed.routing IS 'topics of an interaction; without a topic: unrouted';
 COMMENT ON COLUMN feed.routing.risk IS 'the highest of all topics of the interaction';

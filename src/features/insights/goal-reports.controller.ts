@@ -8,7 +8,7 @@ import { GoalReportsReader } from './goal-reports.reader';
 export class GoalReportsController {
   constructor(private readonly reader: GoalReportsReader) {}
 
-  /** Each goal's target against what was reached. */
+  /** Each goal's target against what was reached, and how much served it on business channels. */
   @Get()
   @Requires('goals:read')
   async list(@Query() query: PageQuery): Promise<GoalReportPageDto> {

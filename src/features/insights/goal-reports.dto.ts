@@ -22,6 +22,15 @@ export class GoalReportDto {
   state!: PeriodState;
   /** The part of the period that has passed, by whole days, to four places. */
   elapsed!: string;
+  /** Drafts submitted that name the goal; like the other counts, nothing of personal accounts. */
+  @ApiProperty({ type: 'integer' })
+  drafts!: number;
+  /** Of those, how many went out. */
+  @ApiProperty({ type: 'integer' })
+  publications!: number;
+  /** Interactions that name the goal and are answered. */
+  @ApiProperty({ type: 'integer' })
+  answered!: number;
   ownerId!: string;
 }
 

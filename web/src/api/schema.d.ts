@@ -2409,7 +2409,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Each goal's target against what was reached. */
+        /** Each goal's target against what was reached, and how much served it on business channels. */
         get: operations["GoalReports_list"];
         put?: never;
         post?: never;
@@ -5344,6 +5344,12 @@ export interface components {
              * @enum {string}
              */
             state: "ahead" | "running" | "over";
+            /** @description Drafts submitted that name the goal; like the other counts, nothing of personal accounts. */
+            drafts: number;
+            /** @description Of those, how many went out. */
+            publications: number;
+            /** @description Interactions that name the goal and are answered. */
+            answered: number;
             goalId: string;
             code: string;
             names: {

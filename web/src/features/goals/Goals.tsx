@@ -69,6 +69,9 @@ function GoalCard({ goal }: { goal: GoalReport }): JSX.Element {
         <Progress.Root size="lg" aria-hidden="true">
           <Progress.Section value={Math.min(100, share * 100)} />
         </Progress.Root>
+        <Text size="sm">
+          {t('goals.served', { drafts: goal.drafts, publications: goal.publications, answered: goal.answered })}
+        </Text>
         <Text size="sm" c="dimmed">
           {t('goals.from-until', { from: t.date(goal.from), until: t.date(goal.until) })}
           {goal.state === 'running' && ` ${t('goals.elapsed', { share: t.percent(Number(goal.elapsed)) })}`}
