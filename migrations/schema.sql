@@ -17,6 +17,7 @@ CREATE SCHEMA nudges;
 CREATE SCHEMA people;
 CREATE SCHEMA permits;
 CREATE SCHEMA platform;
+CREATE SCHEMA privacy;
 CREATE SCHEMA publishing;
 CREATE SCHEMA quizzes;
 CREATE SCHEMA rules;
@@ -946,6 +947,7 @@ CREATE TABLE people.person (
   active boolean NOT NULL,
   version integer DEFAULT 1 NOT NULL,
   shifts jsonb DEFAULT '[]'::jsonb NOT NULL,
+  pseudonym_at timestamp(3) with time zone,
   CONSTRAINT person_pkey PRIMARY KEY (id),
   CONSTRAINT person_email UNIQUE (email) DEFERRABLE,
   CONSTRAINT person_external_id_key UNIQUE (external_id),
@@ -1078,6 +1080,117 @@ CREATE TABLE platform.pace (
   CONSTRAINT pace_pkey PRIMARY KEY (only_row),
   CONSTRAINT pace_only_row_check CHECK (only_row),
   CONSTRAINT pace_rate_check CHECK (((rate >= 1) AND (rate <= 600)))
+);
+
+CREATE TABLE platform.retention (
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  days integer NOT NULL,
+  from_at timestamp(3) with time zone NOT NULL,
+  until_at timestamp(3) with time zone,
+  decided_by text NOT NULL,
+  reason text NOT NULL,
+  CONSTRAINT retention_pkey PRIMARY KEY (id),
+  CONSTRAINT retention_check CHECK ((until_at >= from_at)),
+  CONSTRAINT retention_days_check CHECK ((days > 0))
+);
+
+CREATE TABLE privacy.disposal_run (
+  id uuid NOT NULL,
+  asked_at timestamp(3) with time zone NOT NULL,
+  asked_by text NOT NULL,
+  done_at timestamp(3) with time zone,
+  CONSTRAINT disposal_run_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE privacy.disposal_task (
+  run_id uuid NOT NULL,
+  "position" integer NOT NULL,
+  name text NOT NULL,
+  kind text NOT NULL,
+  cutoff timestamp(3) with time zone NOT NULL,
+  removed integer DEFAULT 0 NOT NULL,
+  certificates integer[] DEFAULT '{}'::integer[] NOT NULL,
+  done_at timestamp(3) with time zone,
+  CONSTRAINT disposal_task_pkey PRIMARY KEY (run_id, "position"),
+  CONSTRAINT disposal_task_run_id_fkey FOREIGN KEY (run_id) REFERENCES privacy.disposal_run(id) ON DELETE CASCADE
+);
+
+CREATE TABLE privacy.export (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  language text NOT NULL,
+  asked_at timestamp(3) with time zone NOT NULL,
+  step integer DEFAULT 0 NOT NULL,
+  steps integer NOT NULL,
+  done_at timestamp(3) with time zone,
+  expires_at timestamp(3) with time zone,
+  "json" text,
+  html text,
+  CONSTRAINT export_pkey PRIMARY KEY (id),
+  CONSTRAINT export_check CHECK (((done_at IS NULL) = (expires_at IS NULL)))
+);
+
+CREATE TABLE privacy.export_part (
+  export_id uuid NOT NULL,
+  "position" integer NOT NULL,
+  rows jsonb NOT NULL,
+  CONSTRAINT export_part_pkey PRIMARY KEY (export_id, "position"),
+  CONSTRAINT export_part_export_id_fkey FOREIGN KEY (export_id) REFERENCES privacy.export(id) ON DELETE CASCADE
+);
+
+CREATE TABLE privacy.hold (
+  id uuid NOT NULL,
+  person_id uuid,
+  channel_id uuid,
+  handle text,
+  reason text NOT NULL,
+  placed_by uuid NOT NULL,
+  placed_at timestamp(3) with time zone NOT NULL,
+  released_by uuid,
+  released_at timestamp(3) with time zone,
+  release_reason text,
+  CONSTRAINT hold_pkey PRIMARY KEY (id),
+  CONSTRAINT hold_check CHECK (((person_id IS NULL) <> (handle IS NULL))),
+  CONSTRAINT hold_check1 CHECK (((released_at IS NULL) = (released_by IS NULL))),
+  CONSTRAINT hold_check2 CHECK ((released_by <> placed_by))
+);
+
+CREATE TABLE privacy.request (
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  handle text,
+  channel_id uuid,
+  reference text NOT NULL,
+  state text NOT NULL,
+  made_by uuid NOT NULL,
+  made_at timestamp(3) with time zone NOT NULL,
+  decided_by uuid,
+  decided_at timestamp(3) with time zone,
+  certificate integer,
+  counts jsonb,
+  CONSTRAINT request_pkey PRIMARY KEY (id),
+  CONSTRAINT request_check CHECK (((state = 'open'::text) = (decided_at IS NULL))),
+  CONSTRAINT request_check1 CHECK (((certificate IS NULL) OR (handle IS NULL))),
+  CONSTRAINT request_kind_check CHECK ((kind = ANY (ARRAY['access'::text, 'erasure'::text]))),
+  CONSTRAINT request_state_check CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'withdrawn'::text])))
+);
+
+CREATE TABLE privacy.retention_change (
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  days integer NOT NULL,
+  was_days integer NOT NULL,
+  reason text NOT NULL,
+  state text NOT NULL,
+  proposed_by uuid NOT NULL,
+  proposed_at timestamp(3) with time zone NOT NULL,
+  decided_by uuid,
+  decided_at timestamp(3) with time zone,
+  CONSTRAINT retention_change_pkey PRIMARY KEY (id),
+  CONSTRAINT retention_change_check CHECK (((state = 'proposed'::text) = (decided_at IS NULL))),
+  CONSTRAINT retention_change_check1 CHECK (((days >= was_days) OR (decided_by IS NULL) OR (decided_by <> proposed_by) OR (state = 'refused'::text))),
+  CONSTRAINT retention_change_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'applied'::text, 'refused'::text])))
 );
 
 CREATE TABLE publishing.pack (
@@ -1744,6 +1857,7 @@ CREATE INDEX absence_untold ON people.absence USING btree (from_on) WHERE (told_
 CREATE INDEX person_department ON people.person USING btree (department) WHERE active;
 CREATE INDEX person_job_family ON people.person USING btree (job_family) WHERE active;
 CREATE INDEX person_leaving ON people.person USING btree (left_on) WHERE (active AND (left_on IS NOT NULL));
+CREATE INDEX person_left ON people.person USING btree (left_on) WHERE ((NOT active) AND (pseudonym_at IS NULL));
 CREATE INDEX person_manager ON people.person USING btree (manager_id);
 CREATE INDEX person_name ON people.person USING btree (family_name, given_name, id);
 CREATE INDEX person_search ON people.person USING gin (people.search_text(given_name, family_name, names, external_id) gin_trgm_ops);
@@ -1758,6 +1872,12 @@ CREATE INDEX delivery_unhandled ON platform.delivery USING btree (relayed_at) WH
 CREATE INDEX idempotency_at ON platform.idempotency USING btree (at);
 CREATE INDEX outbox_relayed ON platform.outbox USING btree (relayed_at);
 CREATE INDEX outbox_waiting ON platform.outbox USING btree (id) WHERE (relayed_at IS NULL);
+CREATE UNIQUE INDEX retention_open ON platform.retention USING btree (kind) WHERE (until_at IS NULL);
+CREATE UNIQUE INDEX disposal_run_open ON privacy.disposal_run USING btree (((done_at IS NULL))) WHERE (done_at IS NULL);
+CREATE UNIQUE INDEX export_open ON privacy.export USING btree (person_id) WHERE (done_at IS NULL);
+CREATE INDEX export_person ON privacy.export USING btree (person_id, asked_at);
+CREATE INDEX hold_open ON privacy.hold USING btree (person_id) WHERE (released_at IS NULL);
+CREATE UNIQUE INDEX retention_change_open ON privacy.retention_change USING btree (kind) WHERE (state = 'proposed'::text);
 CREATE INDEX publication_at ON publishing.publication USING btree (at, id);
 CREATE INDEX publication_publisher ON publishing.publication USING btree (publisher_id, at);
 CREATE UNIQUE INDEX attempt_open ON quizzes.attempt USING btree (quiz_id, person_id) WHERE (submitted_at IS NULL);
@@ -1817,6 +1937,7 @@ COMMENT ON COLUMN people.absence.told_at IS 'when the other rooms were told that
 COMMENT ON COLUMN people.person.shifts IS 'by the week: [{"day": 7, "from": "09:00", "until": "17:00"}]; an end at or before its beginning is on the next day';
 COMMENT ON COLUMN people.shift_exception.hours IS '[{"from": "09:00", "until": "13:00"}]; none: not at work that day';
 COMMENT ON TABLE permits.opt_out IS 'shown to the person alone: no list, figure, export or trail names it';
+COMMENT ON COLUMN privacy.request.handle IS 'gone once the request is carried out: what is left is the certificate';
 COMMENT ON TABLE publishing.pack IS 'evidence, appended only; hash: SHA-256 of the contents in canonical JSON (RFC 8785)';
 COMMENT ON COLUMN rules.acknowledgement.shown IS 'clauses changed since the edition acknowledged before, as shown';
 COMMENT ON TABLE rules.asking IS 'whom a material edition asked to acknowledge it, since when and until when';

@@ -1,16 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { addDays } from '../../kernel/clock';
 import type { Moments, Stored } from '../../kernel/event';
 import type { Id } from '../../kernel/id';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
+import { Retention } from '../../platform/declarations/retention.service';
 import { Every, On, Within } from '../../platform/outbox/on';
 import { Outbox } from '../../platform/outbox/outbox';
 import { ApprovedWords } from './approved-words.service';
 import { replyTaken } from './drafts.errors';
-
-/** Days after the last edit for which words that nobody was shown are kept. */
-const UNSUBMITTED_DAYS = 30;
 
 /** What time and departures do to drafts. */
 @Injectable()
@@ -20,6 +17,7 @@ export class DraftsHandlers {
     private readonly clock: HouseClock,
     private readonly outbox: Outbox,
     private readonly words: ApprovedWords,
+    private readonly retention: Retention,
   ) {}
 
   /** A reply that a publisher holds may be out already. @throws Problem reply-taken */
@@ -38,7 +36,7 @@ export class DraftsHandlers {
   /** Words that were never submitted go; of others the working copy falls back to what was submitted last. */
   @Every('drafts.forget', '20 2 * * *')
   async forget(): Promise<void> {
-    const before = addDays(this.clock.now(), -UNSUBMITTED_DAYS);
+    const before = await this.retention.cutoff('drafts-unsubmitted');
     await this.work.write(
       `DELETE FROM drafts.draft WHERE state IN ('writing', 'withdrawn') AND revision = 0 AND edited_at < $1`,
       [before],

@@ -9,6 +9,7 @@ import { PeopleHandlers } from './people.handlers';
 import { PeopleReader } from './people.reader';
 import { PeopleService } from './people.service';
 import { PeopleWriter } from './people.writer';
+import { Pseudonyms } from './pseudonyms.service';
 import { StagedReader } from './staged.reader';
 import { StagedPeople } from './staged.repository';
 
@@ -22,9 +23,19 @@ import { StagedPeople } from './staged.repository';
     PeopleReader,
     PeopleService,
     PeopleWriter,
+    Pseudonyms,
     StagedPeople,
     StagedReader,
   ],
-  exports: [AbsencesService, CalendarService, PeopleReader, PeopleService, PeopleWriter, StagedPeople, StagedReader],
+  exports: [
+    AbsencesService,
+    CalendarService,
+    PeopleReader,
+    PeopleService,
+    PeopleWriter,
+    Pseudonyms,
+    StagedPeople,
+    StagedReader,
+  ],
 })
 export class PeopleModule {}

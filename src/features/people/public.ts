@@ -18,6 +18,7 @@ export { CalendarService } from './calendar.service';
 export { circles } from './manager-line';
 export { peopleCommands } from './people.command';
 export { PeopleModule } from './people.module';
+export { Pseudonyms } from './pseudonyms.service';
 export { PeopleReader, type PersonView } from './people.reader';
 export { PeopleService } from './people.service';
 export { type Applied, PeopleWriter, type PersonInput } from './people.writer';

@@ -5,3 +5,4 @@
  */
 export { PrivacyModule } from './privacy.module';
 import './privacy.events';
+import './privacy.personal';

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, addSeconds } from '../../kernel/clock';
+import { addSeconds } from '../../kernel/clock';
 import type { Id } from '../../kernel/id';
 import { notFound } from '../../kernel/problem';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
+import { Retention } from '../../platform/declarations/retention.service';
 import { Awards } from './awards.service';
 import { begin, isOpen } from './enrolment';
 import { EditionsReader } from './editions.reader';
@@ -28,14 +29,13 @@ export interface Credited {
   readonly awardId: Id | null;
 }
 
-const DAYS_KEPT = 7;
-
 /** The timed study of modules: one per person, credited by the server's own clock. */
 @Injectable()
 export class Studies {
   constructor(
     private readonly work: Work,
     private readonly clock: HouseClock,
+    private readonly retention: Retention,
     private readonly editions: EditionsReader,
     private readonly enrolments: EnrolmentsRepository,
     private readonly studies: StudiesRepository,
@@ -78,6 +78,6 @@ export class Studies {
   }
 
   async forget(): Promise<void> {
-    await this.work.run(() => this.studies.forget(addDays(this.clock.now(), -DAYS_KEPT)));
+    await this.work.run(async () => this.studies.forget(await this.retention.cutoff('beats')));
   }
 }

@@ -27,6 +27,8 @@ export const PERMISSIONS = [
   'nudges:run',
   'trail:read',
   'looks:read',
+  'retention:read',
+  'retention:write',
   'access:grant',
   'accounts:manage',
   'operations:run',
@@ -41,6 +43,8 @@ export type Role = (typeof ROLES)[number];
 /** The one table role → permissions. Everybody signed in holds `signed-in`; nothing follows from rank. */
 const TABLE: Readonly<Record<Role, readonly Permission[]>> = {
   hr: [
+    'retention:read',
+    'retention:write',
     'people:read',
     'people:write',
     'audiences:read',
@@ -69,6 +73,7 @@ const TABLE: Readonly<Record<Role, readonly Permission[]>> = {
   ],
   coach: ['channels:read', 'goals:read'],
   auditor: [
+    'retention:read',
     'people:read',
     'channels:read',
     'goals:read',
@@ -77,8 +82,10 @@ const TABLE: Readonly<Record<Role, readonly Permission[]>> = {
     'trail:read',
     'looks:read',
   ],
-  council: ['channels:read', 'goals:read'],
+  council: ['retention:read', 'channels:read', 'goals:read'],
   admin: [
+    'retention:read',
+    'retention:write',
     'people:read',
     'audiences:read',
     'channels:read',

@@ -1,5 +1,7 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { PersonalCheck } from './personal';
+import { Retention } from './retention.service';
 
-@Module({ providers: [PersonalCheck] })
+@Global()
+@Module({ providers: [PersonalCheck, Retention], exports: [Retention] })
 export class DeclarationsModule {}

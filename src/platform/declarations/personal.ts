@@ -82,6 +82,24 @@ declarePersonal(
     withheld: ['request_hash', 'reply'],
   },
   {
+    table: 'trail.entry',
+    columns: [],
+    holds: { en: 'What the trail says was done by you or to you', he: 'מה שרשום ביומן הפעולות שנעשה על ידך או לגביך' },
+    kept: 'trail',
+    erased: 'stays-under-pseudonym',
+    whose: `t.actor = 'person:' || $1::uuid::text OR (t.subject_kind = 'person' AND t.subject_id = $1::uuid::text)`,
+    withheld: ['value_hash', 'format'],
+  },
+  {
+    table: 'trail.value',
+    columns: [],
+    holds: { en: 'Before and after of what was done to you', he: 'לפני ואחרי של מה שנעשה לגביך' },
+    kept: 'trail',
+    erased: 'stays-under-pseudonym',
+    whose: `t.entry_id IN (SELECT e.id FROM trail.entry e WHERE e.subject_kind = 'person' AND e.subject_id = $1::uuid::text)`,
+    withheld: ['salt'],
+  },
+  {
     table: 'trail.look',
     columns: ['person_id', 'reader_id'],
     holds: {

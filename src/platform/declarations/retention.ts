@@ -31,4 +31,7 @@ export const RETENTION = {
 
 export type RetentionKind = keyof typeof RETENTION;
 
+/** Kinds that live in real time, also where a demo clock runs faster. */
+export const IN_REAL_TIME: readonly RetentionKind[] = ['logins', 'requests'];
+
 export const RETENTION_KINDS = Object.keys(RETENTION) as RetentionKind[];
