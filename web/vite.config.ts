@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
+import { IntlMessageFormat } from 'intl-messageformat';
 import { defineConfig, type Plugin } from 'vite';
 
 /** Compresses text files once, at build time; the server sends them as they are. */
@@ -14,7 +15,7 @@ function precompress(): Plugin {
       for (const name of names.filter((candidate) => /\.(js|css|svg|webmanifest)$/.test(candidate))) {
         const content = readFileSync(join(dir, name));
         if (content.length < 1024) continue;
-        writeFileSync(join(dir, `${name}.gz`), gzipSync(content, { level: 9 }));
+        writeFileSync(join(dir, `${name}.gz`), gzipSync(content, { level: 9, memLevel: 9 }));
         const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
         writeFileSync(join(dir, `${name}.br`), brotliCompressSync(content, { params }));
       }
@@ -22,10 +23,70 @@ function precompress(): Plugin {
   };
 }
 
+/** Words without anything to fill in: literals are kind 0 of the tree's elements. */
+const isPlain = (element: { type: number }): element is { type: 0; value: string } => element.type === 0;
+
+/** What the first screens say: the frame, signing in, home, and whatever may go wrong there. The rest is loaded after. */
+const FIRST =
+  /^(act|app|award|belt|capability\.(?!about)|draft\.kind|home|inbox|missing|module|nav|nowhere|person|problem|reach|risk|role|session|sign-in|state|training\.(due|late|length|minutes|towards))\b/;
+
+/**
+ * Reads the messages of a catalogue here rather than in the browser, which then needs no parser: an ICU text becomes its
+ * tree, a plain one stays a string. `he.json?first` is what the first screens say, `he.json?rest` the others.
+ */
+function readMessages(): Plugin {
+  return {
+    name: 'read-messages',
+    enforce: 'pre',
+    transform(code, id) {
+      const [, language, part] = /\/messages\/([a-z-]+)\.json\?(first|rest)$/i.exec(id) ?? [];
+      if (language === undefined) return undefined;
+      const messages = Object.entries(JSON.parse(code) as Record<string, string>)
+        .filter(([key]) => FIRST.test(key) === (part === 'first'))
+        .map(([key, text]) => {
+          const tree = new IntlMessageFormat(text, language, undefined, { captureLocation: false }).getAst();
+          const [only] = tree;
+          return [key, tree.length === 1 && only !== undefined && isPlain(only) ? only.value : tree];
+        });
+      return { code: `export default ${JSON.stringify(Object.fromEntries(messages))}`, moduleType: 'js', map: null };
+    },
+  };
+}
+
+/** What every screen stands on. */
+const BASE = new RegExp(
+  [
+    '/node_modules/(react|react-dom|scheduler|intl-messageformat|@tanstack|@formatjs)/',
+    '/@mantine/core/esm/core/',
+    '/@mantine/core/esm/components/(Button|Group|Loader|Paper|Skeleton|Stack|Text|Title|Transition|UnstyledButton|VisuallyHidden)/',
+    '/web/src/(api|app)/',
+    '/web/src/ui/(?!Prose)',
+    '/web/src/features/inbox/(?!Inbox\\.)',
+  ].join('|'),
+);
+
 // Assets are named relative to the page; the server writes the base path into it (<base href>).
 export default defineConfig({
   base: './',
-  plugins: [react(), precompress()],
-  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 600 },
+  plugins: [readMessages(), react(), precompress()],
+  resolve: {
+    alias: [
+      { find: /^@formatjs\/icu-messageformat-parser$/, replacement: '@formatjs/icu-messageformat-parser/no-parser.js' },
+    ],
+  },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 600,
+    // What every screen stands on comes in one file, which compresses better than many.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'base', test: BASE }],
+        },
+      },
+    },
+  },
   server: { proxy: { '/api': process.env['OBI_API'] ?? 'http://127.0.0.1:3000' } },
 });

@@ -1,27 +1,11 @@
 import type { House } from '../support/house';
-import { buildConsole, canBrowse, type Look, openWindow, type Window } from './support/browser';
+import { buildConsole, canBrowse, openWindow, type Window } from './support/browser';
 import { openCompany } from './support/company';
+import { AGENT, EVERYTHING, LEAD, LOOKS, NEWCOMER, SCREENS } from './support/screens';
 
 const suite = canBrowse() ? describe : describe.skip;
 
-jest.setTimeout(300_000);
-
-/** Screens by whose work they are. */
-const SCREENS: Readonly<Record<string, readonly string[]>> = {
-  // Newcomer: nothing held yet, so what is missing shows.
-  T040: ['/', '/update', '/feed', '/drafts/new', '/drafts', '/inbox', '/rules', '/rules/general'],
-  // Agent with the White belt.
-  T031: ['/training', '/update', '/feed', '/permits', '/drafts/new', '/ready-to-publish', '/nowhere/at/all'],
-  // Lead.
-  T016: ['/reviews', '/goals', '/update'],
-  // HR.
-  T006: ['/', '/assignments', '/assignments/new'],
-};
-
-const looks: readonly Look[] = [
-  { language: 'en', width: 1280 },
-  { language: 'he', width: 390, scheme: 'dark' },
-];
+jest.setTimeout(EVERYTHING ? 1_800_000 : 300_000);
 
 suite('Every screen', () => {
   let house: House;
@@ -31,13 +15,13 @@ suite('Every screen', () => {
     buildConsole();
     house = await openCompany();
     base = await house.app.getUrl();
-    await (await house.as('T016')).post('updates').expect(201);
+    await (await house.as(LEAD)).post('updates').expect(201);
     await house.settle();
   });
   afterAll(() => house.close());
   afterEach(() => window.close());
 
-  it.each(looks)('is accessible and in its direction: %p', async (look) => {
+  it.each(LOOKS)('is accessible and in its direction: %p', async (look) => {
     window = await openWindow(base, look);
     for (const [person, paths] of Object.entries(SCREENS)) {
       for (const path of paths) {
@@ -51,7 +35,7 @@ suite('Every screen', () => {
   it('shows the places to go on a phone, by keyboard too', async () => {
     window = await openWindow(base, { language: 'he', width: 390 });
     const { page } = window;
-    await window.as('T016');
+    await window.as(LEAD);
     await page.getByRole('button', { name: 'עוד' }).click();
     await page.getByRole('dialog').getByRole('link', { name: 'תור הסקירה' }).waitFor();
     await window.look('places');
@@ -64,7 +48,7 @@ suite('Every screen', () => {
 
   it('says who opens it, when the roles of a person do not', async () => {
     window = await openWindow(base);
-    await window.as('T040', '/reviews');
+    await window.as(NEWCOMER, '/reviews');
     await window.page.getByRole('alert').getByText('Your roles do not open this.').waitFor();
     await window.look('forbidden');
   });
@@ -72,7 +56,7 @@ suite('Every screen', () => {
   it('says when Obi cannot be reached, and goes on when it can', async () => {
     window = await openWindow(base);
     const { page } = window;
-    await window.as('T031', '/training');
+    await window.as(AGENT, '/training');
     await page.route('**/api/v1/my/permits', (route) => route.abort());
     await page.getByRole('link', { name: 'What may I do' }).click();
     await page.getByRole('alert').getByText('Obi cannot be reached').waitFor();
@@ -84,7 +68,7 @@ suite('Every screen', () => {
   it('keeps what was written when the session ends, and goes on after signing in again', async () => {
     window = await openWindow(base);
     const { page } = window;
-    await window.as('T031', '/drafts/new');
+    await window.as(AGENT, '/drafts/new');
     await page.getByLabel('Channel').selectOption({ index: 1 });
     await page.getByRole('button', { name: 'On to the words' }).click();
     await page.getByRole('textbox', { name: 'Your words' }).fill('First words.');
@@ -104,13 +88,13 @@ suite('Every screen', () => {
   it('never writes over words that were changed elsewhere', async () => {
     window = await openWindow(base);
     const { page } = window;
-    await window.as('T031', '/drafts/new');
+    await window.as(AGENT, '/drafts/new');
     await page.getByLabel('Channel').selectOption({ index: 1 });
     await page.getByRole('button', { name: 'On to the words' }).click();
     await page.getByRole('textbox', { name: 'Your words' }).fill('Here.');
     await page.getByText('Saved', { exact: true }).waitFor();
     const id = page.url().split('/').at(-1) ?? '';
-    const elsewhere = await house.as('T031');
+    const elsewhere = await house.as(AGENT);
     await elsewhere
       .put(`drafts/${id}`, { text: 'There.', relationship: 'employee', language: 'en', goalId: null })
       .expect(200);

@@ -40,7 +40,7 @@ suite('The main job in a browser', () => {
     await page.locator(`[data-person=${NEWCOMER}]`).click();
     await page.getByRole('heading', { level: 1, name: 'My training' }).waitFor();
     await page.getByRole('button', { name: /sign out/ }).click();
-    await page.getByRole('menuitem', { name: 'Sign out' }).click();
+    await page.getByRole('button', { name: 'Sign out', exact: true }).click();
     await page.getByRole('heading', { name: 'Who are you today?' }).waitFor();
   });
 

@@ -5,6 +5,9 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { loadLanguage, preferredLanguage } from './app/language';
 
+// A newer Obi has other files: the page is asked for anew.
+addEventListener('vite:preloadError', () => location.reload());
+
 const language = preferredLanguage();
 const messages = await loadLanguage(language);
 const root = document.getElementById('root');

@@ -1,15 +1,17 @@
 import { Box } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
-import { type JSX, Suspense } from 'react';
+import { type JSX, lazy, Suspense } from 'react';
 import { problemOf } from '../api/problem';
 import { AwardWatch } from '../features/training/AwardWatch';
-import { SignIn } from '../features/sign-in/SignIn';
 import { Waiting } from '../ui/Loaded';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import { meQuery } from './session';
 import { SessionEnded } from './SessionEnded';
 import { Shell } from './Shell';
+
+/** Only who is not signed in loads it. */
+const SignIn = lazy(() => import('../features/sign-in/SignIn').then((module) => ({ default: module.SignIn })));
 
 /** Nobody signed in: the sign-in screen, at whatever address; else the console. */
 export function Gate(): JSX.Element {
@@ -25,7 +27,13 @@ export function Gate(): JSX.Element {
       </Shell>
     );
   }
-  if (problemOf(me.error)?.status === 401) return <SignIn />;
+  if (problemOf(me.error)?.status === 401) {
+    return (
+      <Suspense>
+        <SignIn />
+      </Suspense>
+    );
+  }
   return (
     <Box component="main" p="md" maw={880} mx="auto">
       {me.error === null ? <Waiting /> : <ProblemNotice error={me.error} retry={() => void me.refetch()} />}

@@ -1,8 +1,8 @@
 import { useDirection } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type JSX, type ReactNode, useCallback, useContext, useEffect, useState } from 'react';
-import { IntlProvider } from 'react-intl';
 import { directionOf, loadLanguage, type Messages, rememberLanguage } from './language';
+import { Words } from './text';
 
 interface Props {
   readonly language: string;
@@ -32,9 +32,7 @@ export function LanguageProvider({ language, messages, children }: Props): JSX.E
   );
   return (
     <Choose.Provider value={choose}>
-      <IntlProvider locale={chosen.language} defaultLocale="en" messages={chosen.messages}>
-        {children}
-      </IntlProvider>
+      <Words.Provider value={chosen}>{children}</Words.Provider>
     </Choose.Provider>
   );
 }

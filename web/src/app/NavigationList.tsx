@@ -1,42 +1,40 @@
-import { NavLink, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import type { JSX } from 'react';
+import { type JSX, useId } from 'react';
 import { Icon } from '../ui/Icon';
-import { groups } from './navigation';
+import { groups, opens } from './navigation';
 import { useMe } from './session';
 import { useText } from './text';
 
 /** The places that a person's roles open, by whose work they are. */
-export function NavigationList({ onOpen }: { onOpen: () => void }): JSX.Element {
+export function NavigationList({ onOpen }: { onOpen?: () => void }): JSX.Element {
   const t = useText();
+  const id = useId();
   const { permissions } = useMe();
   return (
-    <Stack gap="lg">
+    <>
       {groups
-        .map(({ label, places }) => ({
-          label,
-          places: places.filter(({ permission }) => permission === undefined || permissions.includes(permission)),
-        }))
+        .map((group) => ({ ...group, places: group.places.filter((place) => opens(place, permissions)) }))
         .filter(({ places }) => places.length > 0)
         .map(({ label, places }) => (
-          <div key={label}>
-            <Text size="sm" fw={600} c="dimmed" px="sm" mb={4}>
-              {t(label)}
-            </Text>
-            {places.map((place) => (
-              <NavLink
-                key={place.to}
-                component={Link}
-                to={place.to}
-                activeOptions={{ exact: place.to === '/' }}
-                label={t(place.label)}
-                leftSection={<Icon name={place.icon} />}
-                onClick={onOpen}
-                style={{ borderRadius: 'var(--mantine-radius-md)' }}
-              />
-            ))}
-          </div>
+          <section key={label} className="places" aria-labelledby={`${id}${label}`}>
+            <h2 id={`${id}${label}`}>{t(label)}</h2>
+            <ul>
+              {places.map((place) => (
+                <li key={place.to}>
+                  <Link
+                    to={place.to}
+                    className="place"
+                    activeOptions={{ exact: place.to === '/' }}
+                    {...(onOpen === undefined ? {} : { onClick: onOpen })}
+                  >
+                    <Icon name={place.icon} />
+                    {t(place.label)}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </section>
         ))}
-    </Stack>
+    </>
   );
 }

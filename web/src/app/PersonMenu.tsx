@@ -1,15 +1,18 @@
-import { Avatar, Group, Menu, Text, UnstyledButton, useMantineColorScheme, VisuallyHidden } from '@mantine/core';
-import type { JSX } from 'react';
+import { useMantineColorScheme } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { type JSX, useId, useRef, useState } from 'react';
+import { Choice } from '../ui/Choice';
 import { Icon } from '../ui/Icon';
 import { languages, nameOf } from './language';
 import { useChooseLanguage } from './LanguageProvider';
-import { displayName } from './person';
+import { personal } from './navigation';
+import { displayName, initials } from './person';
 import { useMe, useSignOut } from './session';
 import { useCode, useText } from './text';
 
 const SCHEMES = ['light', 'dark', 'auto'] as const;
 
-/** Who one is, in which language and light, and the way out. */
+/** Who one is, in which language and light, one's own pages, and the way out. */
 export function PersonMenu(): JSX.Element {
   const t = useText();
   const code = useCode();
@@ -17,62 +20,70 @@ export function PersonMenu(): JSX.Element {
   const choose = useChooseLanguage();
   const signOut = useSignOut();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const popover = useRef<HTMLDivElement>(null);
+  const [opened, setOpened] = useState(false);
+  const id = useId();
   const name = displayName(me, t.language);
-  return (
-    <Menu position="bottom-end" width={240} keepMounted={false}>
-      <Menu.Target>
-        <UnstyledButton aria-label={t('person.menu', { name })}>
-          <Group gap="xs" wrap="nowrap">
-            <Avatar name={name} size={34} color="ai" alt="" aria-hidden />
-            <Text size="sm" visibleFrom="sm">
-              {name}
-            </Text>
-          </Group>
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>
-          <Text size="sm" fw={600} c="var(--mantine-color-text)">
-            {name}
-          </Text>
-          {[me.jobTitle, me.department].filter(Boolean).join(', ')}
-          {me.roles.length > 0 && <Text size="xs">{me.roles.map((role) => code('role', role)).join(', ')}</Text>}
-        </Menu.Label>
-        <Menu.Divider />
-        <Menu.Label>{t('person.language')}</Menu.Label>
-        {languages.map((language) => (
-          <Menu.Item
-            key={language}
-            lang={language}
-            onClick={() => choose(language)}
-            rightSection={language === t.language ? <Chosen label={t('state.chosen')} /> : undefined}
-          >
-            {nameOf(language)}
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Label>{t('person.light')}</Menu.Label>
-        {SCHEMES.map((scheme) => (
-          <Menu.Item
-            key={scheme}
-            onClick={() => setColorScheme(scheme)}
-            rightSection={scheme === colorScheme ? <Chosen label={t('state.chosen')} /> : undefined}
-          >
-            {t(`person.light.${scheme}`)}
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Item onClick={() => signOut.mutate()}>{t('person.sign-out')}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
-  );
-}
-
-function Chosen({ label }: { label: string }): JSX.Element {
+  const close = (): void => popover.current?.hidePopover();
   return (
     <>
-      <Icon name="check" size={16} />
-      <VisuallyHidden>{label}</VisuallyHidden>
+      <button
+        type="button"
+        className="person"
+        popoverTarget={id}
+        aria-expanded={opened}
+        aria-label={t('person.menu', { name })}
+      >
+        <span className="initials" aria-hidden="true">
+          {initials(name)}
+        </span>
+        <span className="person-name">{name}</span>
+      </button>
+      <div
+        ref={popover}
+        id={id}
+        popover="auto"
+        className="person-menu"
+        role="dialog"
+        aria-label={name}
+        onToggle={(event) => setOpened(event.newState === 'open')}
+      >
+        <div className="person-who">
+          <strong>{name}</strong>
+          <span>{[me.jobTitle, me.department].filter(Boolean).join(', ')}</span>
+          {me.roles.length > 0 && <span>{me.roles.map((role) => code('role', role)).join(', ')}</span>}
+        </div>
+        {personal.length > 0 && (
+          <ul>
+            {personal.map((place) => (
+              <li key={place.to}>
+                <Link to={place.to} className="person-act" onClick={close}>
+                  <Icon name={place.icon} size={18} />
+                  {t(place.label)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        )}
+        <Choice
+          labelled
+          label={t('person.language')}
+          value={t.language}
+          onChange={choose}
+          options={languages.map((value) => ({ value, label: nameOf(value), lang: value }))}
+        />
+        <Choice
+          labelled
+          label={t('person.light')}
+          value={colorScheme}
+          onChange={setColorScheme}
+          options={SCHEMES.map((value) => ({ value, label: t(`person.light.${value}`) }))}
+        />
+        <button type="button" className="person-act" onClick={() => signOut.mutate()}>
+          <Icon name="out" size={18} />
+          {t('person.sign-out')}
+        </button>
+      </div>
     </>
   );
 }

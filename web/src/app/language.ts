@@ -1,18 +1,9 @@
-import type en from '../messages/en.json';
+import { catalogueOf, languages, type Messages } from './catalogue';
 
-export type MessageId = keyof typeof en;
-export type Messages = Readonly<Record<MessageId, string>>;
-
-/** A catalogue file per language; a new language is a new file. */
-const catalogues = import.meta.glob<Messages>('../messages/*.json', { import: 'default' });
+export { languages, type MessageId, type Messages } from './catalogue';
 
 const KEY = 'obi.language';
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'yi']);
-
-/** Codes of the languages that there are catalogues for. */
-export const languages: readonly string[] = Object.keys(catalogues)
-  .map((path) => /([a-z-]+)\.json$/i.exec(path)?.[1] ?? '')
-  .sort();
 
 export function directionOf(language: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr';
@@ -46,9 +37,7 @@ export function currentLanguage(): string {
 
 /** Loads a catalogue and turns the page to its language and direction. */
 export async function loadLanguage(language: string): Promise<Messages> {
-  const load = catalogues[`../messages/${language}.json`];
-  if (load === undefined) throw new Error(`There is no catalogue for ${language}.`);
-  const messages = await load();
+  const messages = await catalogueOf(language);
   current = language;
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);

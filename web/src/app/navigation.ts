@@ -34,16 +34,29 @@ export const groups: readonly Group[] = [
   },
   {
     label: 'nav.desk',
-    places: [{ to: '/reviews', label: 'nav.reviews', icon: 'review', permission: 'drafts:review' }],
+    places: [
+      { to: '/reviews', label: 'nav.reviews', icon: 'review', permission: 'drafts:review' },
+      { to: '/unrouted', label: 'nav.unrouted', icon: 'sort', permission: 'feed:triage' },
+    ],
   },
   {
     label: 'nav.hr',
-    places: [{ to: '/assignments', label: 'nav.assignments', icon: 'assign', permission: 'training:assign' }],
+    places: [
+      { to: '/assignments', label: 'nav.assignments', icon: 'assign', permission: 'training:assign' },
+      { to: '/recognitions', label: 'nav.recognitions', icon: 'medal', permission: 'training:recognitions' },
+    ],
   },
   {
     label: 'nav.company',
     places: [{ to: '/goals', label: 'nav.goals', icon: 'goals', permission: 'goals:read' }],
   },
 ];
+
+/** A person's own pages, in the menu under their name. */
+export const personal: readonly Place[] = [];
+
+export function opens(place: Place, permissions: readonly string[]): boolean {
+  return place.permission === undefined || permissions.includes(place.permission);
+}
 
 export const tabs: readonly Place[] = groups.flatMap(({ places }) => places.filter(({ tab }) => tab === true));

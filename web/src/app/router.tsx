@@ -1,11 +1,19 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { basePath } from '../api/client';
 import { Waiting } from '../ui/Loaded';
+import { wholeCatalogue } from './catalogue';
 import { Failed } from './Failed';
 import { Gate } from './Gate';
 import { Nowhere } from './Nowhere';
 
-const root = createRootRoute({ component: Gate, notFoundComponent: Nowhere, errorComponent: Failed });
+const root = createRootRoute({
+  component: Gate,
+  notFoundComponent: Nowhere,
+  errorComponent: Failed,
+  // Home says what comes first in the catalogue; every other screen waits for the rest.
+  beforeLoad: ({ location }) =>
+    ['', '/'].includes(location.pathname.slice(basePath.length)) ? undefined : wholeCatalogue(),
+});
 const getParentRoute = () => root;
 
 const routes = [
@@ -98,6 +106,21 @@ const routes = [
     getParentRoute,
     path: '/ready-to-publish',
     component: lazyRouteComponent(() => import('../features/publishing/ReadyToPublish'), 'ReadyToPublish'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/unrouted',
+    component: lazyRouteComponent(() => import('../features/triage/Unrouted'), 'Unrouted'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/recognitions',
+    component: lazyRouteComponent(() => import('../features/recognitions/Recognitions'), 'Recognitions'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/recognitions/new',
+    component: lazyRouteComponent(() => import('../features/recognitions/Propose'), 'Propose'),
   }),
 ] as const;
 

@@ -1,16 +1,16 @@
-import { useIntl } from 'react-intl';
-import { type Localised, type MessageId, pick } from './language';
-
-declare global {
-  // The extension point of react-intl is a namespace.
-  namespace FormatjsIntl {
-    interface Message {
-      ids: MessageId;
-    }
-  }
-}
+import { IntlMessageFormat } from 'intl-messageformat';
+import { createContext, useContext } from 'react';
+import { type Localised, type MessageId, type Messages, pick } from './language';
 
 type Values = Readonly<Record<string, string | number | boolean | Date | null | undefined>>;
+
+interface Spoken {
+  readonly language: string;
+  readonly messages: Messages;
+}
+
+/** The language in use and what is said in it. */
+export const Words = createContext<Spoken>({ language: 'en', messages: {} });
 
 export interface Text {
   /** The language's code. */
@@ -26,27 +26,59 @@ export interface Text {
   percent(value: number): string;
 }
 
-/** Words, dates and numbers of the language in use. */
-export function useText(): Text {
-  const intl = useIntl();
-  const language = intl.locale;
-  const text = (id: MessageId, values?: Values): string => intl.formatMessage({ id }, values);
-  return Object.assign(text, {
+/** Makers of words, dates and numbers, kept: making one takes longer than using it. */
+const formats = new Map<string, IntlMessageFormat | Intl.DateTimeFormat | Intl.NumberFormat>();
+
+function kept<T extends IntlMessageFormat | Intl.DateTimeFormat | Intl.NumberFormat>(key: string, make: () => T): T {
+  const known = formats.get(key);
+  if (known !== undefined) return known as T;
+  const made = make();
+  formats.set(key, made);
+  return made;
+}
+
+/** A message with its values; its id, and an error for whoever watches, when it was not loaded. */
+function say({ language, messages }: Spoken, id: string, values: Values | undefined): string {
+  const message = messages[id];
+  if (message === undefined) {
+    reportError(new Error(`Nothing is said for ${id} in ${language}.`));
+    return id;
+  }
+  if (typeof message === 'string') return message;
+  const format = kept(`${language} ${id}`, () => new IntlMessageFormat(message, language));
+  return String(format.format(values));
+}
+
+const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
+const TIME: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' };
+const DAY_AND_TIME: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric', ...TIME };
+const SHARE: Intl.NumberFormatOptions = { style: 'percent', maximumFractionDigits: 0 };
+
+function made(spoken: Spoken): Text {
+  const { language } = spoken;
+  const date = (name: string, options: Intl.DateTimeFormatOptions) => (value: string | Date) =>
+    kept(`${language} ${name}`, () => new Intl.DateTimeFormat(language, options)).format(asDate(value));
+  const number = (name: string, options: Intl.NumberFormatOptions) => (value: number) =>
+    kept(`${language} ${name}`, () => new Intl.NumberFormat(language, options)).format(value);
+  return Object.assign((id: MessageId, values?: Values) => say(spoken, id, values), {
     language,
     names: (names: Localised | null | undefined) => pick(names, language),
-    date: (value: string | Date) => intl.formatDate(asDate(value), { day: 'numeric', month: 'long', year: 'numeric' }),
-    dateTime: (value: string | Date) =>
-      intl.formatDate(asDate(value), {
-        day: 'numeric',
-        month: 'short',
-        year: 'numeric',
-        hour: '2-digit',
-        minute: '2-digit',
-      }),
-    time: (value: string | Date) => intl.formatTime(asDate(value), { hour: '2-digit', minute: '2-digit' }),
-    number: (value: number) => intl.formatNumber(value),
-    percent: (value: number) => intl.formatNumber(value, { style: 'percent', maximumFractionDigits: 0 }),
+    date: date('date', DAY),
+    dateTime: date('date-time', DAY_AND_TIME),
+    time: date('time', TIME),
+    number: number('number', {}),
+    percent: number('percent', SHARE),
   });
+}
+
+const texts = new WeakMap<Spoken, Text>();
+
+/** Words, dates and numbers of the language in use. */
+export function useText(): Text {
+  const spoken = useContext(Words);
+  const known = texts.get(spoken) ?? made(spoken);
+  texts.set(spoken, known);
+  return known;
 }
 
 /** Calendar dates (`2026-11-30`) are days, not instants: they mean the same day everywhere. */
@@ -58,9 +90,9 @@ function asDate(value: string | Date): Date {
 
 /** A message whose id is made of a prefix and a code of the server; the code itself when nobody wrote the message. */
 export function useCode(): (prefix: string, code: string, values?: Values) => string {
-  const intl = useIntl();
+  const spoken = useContext(Words);
   return (prefix, code, values) => {
     const id = `${prefix}.${code}`;
-    return id in intl.messages ? intl.formatMessage({ id: id as MessageId }, values) : code;
+    return id in spoken.messages ? say(spoken, id, values) : code;
   };
 }

@@ -1,41 +1,32 @@
-import { Group, Modal, Title } from '@mantine/core';
-import type { JSX, ReactNode } from 'react';
+import { type JSX, type ReactNode, useId } from 'react';
 import { useText } from '../app/text';
+import { Icon } from './Icon';
+import { Panel } from './Panel';
 
 interface Props {
   readonly opened: boolean;
   readonly title: string;
-  /** Absent: the dialog stays until what it asks is done. */
+  /** Without it the dialog stays until something in it is done. */
   readonly onClose?: () => void;
   readonly children: ReactNode;
 }
 
-/** A dialog above the screen. Its heading is no landmark of the page. */
+/** A dialog with a heading. */
 export function Dialog({ opened, title, onClose, children }: Props): JSX.Element {
   const t = useText();
-  const closable = onClose !== undefined;
+  const id = useId();
+  const close = onClose ?? (() => undefined);
   return (
-    <Modal.Root
-      opened={opened}
-      onClose={onClose ?? (() => undefined)}
-      closeOnEscape={closable}
-      closeOnClickOutside={closable}
-      centered
-    >
-      <Modal.Overlay />
-      <Modal.Content>
-        <Modal.Body p="lg">
-          <Group justify="space-between" wrap="nowrap" align="flex-start" mb="md">
-            <Modal.Title component="div">
-              <Title order={2} size="h4">
-                {title}
-              </Title>
-            </Modal.Title>
-            {closable && <Modal.CloseButton aria-label={t('act.close')} />}
-          </Group>
-          {children}
-        </Modal.Body>
-      </Modal.Content>
-    </Modal.Root>
+    <Panel panel={{ opened, close }} labelledBy={id} className="dialog" closable={onClose !== undefined}>
+      <div className="dialog-head">
+        <h2 id={id}>{title}</h2>
+        {onClose !== undefined && (
+          <button type="button" className="round" onClick={close} aria-label={t('act.close')}>
+            <Icon name="close" />
+          </button>
+        )}
+      </div>
+      {children}
+    </Panel>
   );
 }

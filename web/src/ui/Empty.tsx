@@ -1,4 +1,3 @@
-import { Stack, Text } from '@mantine/core';
 import type { JSX, ReactNode } from 'react';
 import { Icon, type IconName } from './Icon';
 
@@ -11,10 +10,12 @@ interface Props {
 /** Nothing here, why, and what there is to do. */
 export function Empty({ title, children, icon = 'empty' }: Props): JSX.Element {
   return (
-    <Stack align="center" gap="xs" py="xl" ta="center" c="dimmed">
-      <Icon name={icon} size={36} />
-      <Text fw={600}>{title}</Text>
-      {children !== undefined && <Text size="sm">{children}</Text>}
-    </Stack>
+    <div className="empty">
+      <span className="empty-sign">
+        <Icon name={icon} size={30} />
+      </span>
+      <strong>{title}</strong>
+      {children !== undefined && children !== false && <div className="empty-why">{children}</div>}
+    </div>
   );
 }

@@ -25,13 +25,26 @@ const shapes = {
   rules: 'M6 3h9l4 4v14H6zM14 3v5h5M9 13h7M9 17h5',
   warning: 'M12 3l10 18H2zM12 10v5M12 18v.1',
   empty: 'M4 13l3-8h10l3 8v6H4zM4 13h5l1 3h4l1-3h5',
+  close: 'M6 6l12 12M18 6L6 18',
+  out: 'M14 4H5v16h9M10 12h11M17 8l4 4-4 4',
+  settings: 'M4 7h10M18 7h2M4 17h2M10 17h10M16 9a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM8 19a2 2 0 1 0 0-4 2 2 0 0 0 0 4z',
+  sort: 'M4 6h16M7 12h10M10 18h4',
+  medal: 'M12 14a5 5 0 1 0 0-10 5 5 0 0 0 0 10zM9 13l-2 8 5-3 5 3-2-8',
+  track: 'M6 4a2 2 0 1 0 0 4 2 2 0 0 0 0-4zM18 16a2 2 0 1 0 0 4 2 2 0 0 0 0-4zM8 6h7a3 3 0 0 1 0 6H9a3 3 0 0 0 0 6h7',
+  edit: 'M4 20h4L19 9l-4-4L4 16zM13 7l4 4',
+  plus: 'M12 5v14M5 12h14',
+  up: 'M5 15l7-7 7 7',
+  down: 'M5 9l7 7 7-7',
+  bin: 'M5 7h14M9 7V4h6v3M7 7l1 13h8l1-13',
+  pin: 'M9 4h6l-1 6 3 3H7l3-3zM12 13v7',
+  keyboard: 'M3 7h18v11H3zM7 11h.1M11 11h.1M15 11h.1M8 15h8',
   person: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4 21c0-5 3-7 8-7s8 2 8 7',
   search: 'M11 18a7 7 0 1 0 0-14 7 7 0 0 0 0 14zM16 16l5 5',
 } as const;
 
 export type IconName = keyof typeof shapes;
 
-const turning = new Set<IconName>(['next', 'back', 'publish', 'feed', 'review']);
+const turning = new Set<IconName>(['next', 'back', 'publish', 'feed', 'review', 'out', 'edit']);
 
 /** A line drawing beside words; never the only thing that says something. */
 export function Icon({

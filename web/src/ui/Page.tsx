@@ -1,4 +1,3 @@
-import { Group, Stack, Text, Title } from '@mantine/core';
 import { type JSX, type ReactNode, useEffect, useRef } from 'react';
 import { useText } from '../app/text';
 
@@ -6,13 +5,15 @@ interface Props {
   readonly title: string;
   readonly about?: ReactNode;
   readonly actions?: ReactNode;
+  /** Boards and desks take more room than what is read. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
 let first = true;
 
 /** A screen: its heading takes the focus when one comes to it, so that readers of the screen hear where they are. */
-export function Page({ title, about, actions, children }: Props): JSX.Element {
+export function Page({ title, about, actions, wide = false, children }: Props): JSX.Element {
   const t = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -24,21 +25,17 @@ export function Page({ title, about, actions, children }: Props): JSX.Element {
     document.title = whole;
   }, [whole]);
   return (
-    <Stack gap="lg" maw={880} mx="auto">
-      <Group justify="space-between" align="flex-end" gap="sm">
-        <div>
-          <Title order={1} size="h2" ref={heading} tabIndex={-1} className="words">
+    <div className="page" data-wide={wide || undefined}>
+      <div className="page-head">
+        <div className="page-title">
+          <h1 ref={heading} tabIndex={-1} className="words">
             {title}
-          </Title>
-          {about !== undefined && (
-            <Text component="div" c="dimmed" mt={4}>
-              {about}
-            </Text>
-          )}
+          </h1>
+          {about !== undefined && about !== false && <div className="page-about">{about}</div>}
         </div>
-        {actions}
-      </Group>
+        {actions !== undefined && <div className="page-acts">{actions}</div>}
+      </div>
       {children}
-    </Stack>
+    </div>
   );
 }

@@ -1,9 +1,9 @@
-import { Alert, Button, Code, List, Stack, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { JSX } from 'react';
 import { type ProblemDocument, problemOf } from '../api/problem';
 import { type Text as Words, useText } from '../app/text';
-import { Icon } from './Icon';
 import { MissingList } from './MissingNotice';
+import { Notice } from './Notice';
 
 function titleOf(problem: ProblemDocument | null, t: Words): string {
   if (problem === null) return t('problem.console');
@@ -17,29 +17,27 @@ export function ProblemNotice({ error, retry }: { error: unknown; retry?: () => 
   // What was refused for good is refused again.
   const passing = problem === null || ![403, 404, 410, 422].includes(problem.status);
   return (
-    <Alert role="alert" color="red" variant="outline" icon={<Icon name="warning" />} title={titleOf(problem, t)}>
-      <Stack gap="xs" align="flex-start">
-        {problem?.errors !== undefined && (
-          <List size="sm">
-            {problem.errors.map((fault) => (
-              <List.Item key={`${fault.pointer} ${fault.code}`}>
-                <Code dir="ltr">{fault.pointer || '/'}</Code> {fault.detail}
-              </List.Item>
-            ))}
-          </List>
-        )}
-        {problem?.missing !== undefined && <MissingList missing={problem.missing} />}
-        {problem?.occurrence !== undefined && (
-          <Text size="sm">
-            {t('problem.occurrence')} <Code dir="ltr">{problem.occurrence}</Code>
-          </Text>
-        )}
-        {retry !== undefined && passing && (
-          <Button size="sm" variant="default" onClick={retry}>
-            {t('act.retry')}
-          </Button>
-        )}
-      </Stack>
-    </Alert>
+    <Notice role="alert" tone="bad" title={titleOf(problem, t)}>
+      {problem?.errors !== undefined && (
+        <ul className="faults">
+          {problem.errors.map((fault) => (
+            <li key={`${fault.pointer} ${fault.code}`}>
+              <code dir="ltr">{fault.pointer || '/'}</code> {fault.detail}
+            </li>
+          ))}
+        </ul>
+      )}
+      {problem?.missing !== undefined && <MissingList missing={problem.missing} />}
+      {problem?.occurrence !== undefined && (
+        <p>
+          {t('problem.occurrence')} <code dir="ltr">{problem.occurrence}</code>
+        </p>
+      )}
+      {retry !== undefined && passing && (
+        <Button size="sm" variant="default" onClick={retry}>
+          {t('act.retry')}
+        </Button>
+      )}
+    </Notice>
   );
 }

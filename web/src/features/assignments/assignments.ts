@@ -10,6 +10,12 @@ export const assignmentsQuery = pages(['assignments'], (after) =>
   got(api.GET('/api/v1/assignments', { params: { query: { after, limit: 30 } } })),
 );
 
+/** Who is late, the longest first. */
+export const lateQuery = queryOptions({
+  queryKey: ['training-report', 'late'],
+  queryFn: () => got(api.GET('/api/v1/training-report', { params: { query: { late: 'true', limit: 20 } } })),
+});
+
 export const beltsQuery = queryOptions({
   queryKey: ['belts'],
   queryFn: () => got(api.GET('/api/v1/belts')),

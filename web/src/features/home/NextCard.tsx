@@ -1,30 +1,27 @@
-import { Stack, Text, Title } from '@mantine/core';
 import type { CSSProperties, JSX, ReactNode } from 'react';
-import { Sheet } from '../../ui/Sheet';
 
 interface Props {
   readonly kicker: string;
   readonly title: string;
   readonly colour?: string;
+  /** Drawn at the far side, where there is room. */
+  readonly picture?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** The card of the one next thing. */
-export function NextCard({ kicker, title, colour, children }: Props): JSX.Element {
+/** The card of the one next thing; it carries the colour of its belt along its edge. */
+export function NextCard({ kicker, title, colour, picture, children }: Props): JSX.Element {
   const style = colour === undefined ? undefined : ({ '--next-colour': colour } as CSSProperties);
   return (
-    <Sheet component="section" aria-labelledby="next" p="lg" className="next" style={style}>
-      <Stack>
-        <div>
-          <Text size="sm" c="dimmed">
-            {kicker}
-          </Text>
-          <Title order={2} id="next" className="words" lineClamp={3}>
-            {title}
-          </Title>
-        </div>
+    <section aria-labelledby="next" className="next" style={style}>
+      <div className="next-words">
+        <p className="kicker">{kicker}</p>
+        <h2 id="next" className="words">
+          {title}
+        </h2>
         {children}
-      </Stack>
-    </Sheet>
+      </div>
+      {picture !== undefined && <div className="next-picture">{picture}</div>}
+    </section>
   );
 }

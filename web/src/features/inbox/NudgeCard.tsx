@@ -1,10 +1,9 @@
-import { Badge, Button, Group, Text } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import type { JSX } from 'react';
 import { useText } from '../../app/text';
 import { Icon } from '../../ui/Icon';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { ServerLink } from '../../ui/ServerLink';
-import { Sheet } from '../../ui/Sheet';
 import { type Nudge, useMark } from './nudges';
 
 /** One nudge; following it marks it seen. */
@@ -12,36 +11,31 @@ export function NudgeCard({ nudge }: { nudge: Nudge }): JSX.Element {
   const t = useText();
   const see = useMark('seen');
   const finish = useMark('done');
+  const fresh = nudge.state === 'new';
   return (
-    <Sheet component="li">
-      <Group justify="space-between" align="flex-start" wrap="nowrap">
-        <div style={{ minInlineSize: 0 }} onClickCapture={() => nudge.state === 'new' && see.mutate(nudge.id)}>
-          <Group gap="xs">
-            {nudge.state === 'new' && (
-              <Badge tt="none" size="sm">
-                {t('inbox.new')}
-              </Badge>
-            )}
-            <ServerLink where={nudge.path} fw={nudge.state === 'new' ? 700 : 500} c="inherit">
-              {nudge.title}
-            </ServerLink>
-          </Group>
-          <Text className="words">{nudge.body}</Text>
-          <Text size="sm" c="dimmed">
-            <time dateTime={nudge.at}>{t.dateTime(nudge.at)}</time>
-          </Text>
-          {nudge.heldBecause !== null && (
-            <Group gap={6} mt={4} c="dimmed" wrap="nowrap">
-              <Icon name="clock" size={16} />
-              <Text size="sm">{nudge.heldBecause}</Text>
-            </Group>
-          )}
-        </div>
+    <li className="nudge" data-new={fresh || undefined}>
+      <div onClickCapture={() => fresh && see.mutate(nudge.id)}>
+        {fresh && <VisuallyHidden>{t('inbox.new')}: </VisuallyHidden>}
+        <ServerLink where={nudge.path} c="inherit" className="nudge-title">
+          {nudge.title}
+        </ServerLink>
+      </div>
+      <div className="words">{nudge.body}</div>
+      {nudge.heldBecause !== null && (
+        <p className="meta">
+          <Icon name="clock" size={14} style={{ verticalAlign: '-2px' }} /> {nudge.heldBecause}
+        </p>
+      )}
+      {finish.error !== null && <ProblemNotice error={finish.error} />}
+      <div className="nudge-foot">
+        <time className="meta" dateTime={nudge.at}>
+          {t.dateTime(nudge.at)}
+        </time>
         {nudge.state !== 'done' && (
           <Button
-            size="sm"
-            variant="default"
-            style={{ flex: 'none' }}
+            size="compact-sm"
+            variant="subtle"
+            leftSection={<Icon name="check" size={16} />}
             loading={finish.isPending}
             onClick={() => finish.mutate(nudge.id)}
             aria-label={t('inbox.finish.of', { title: nudge.title })}
@@ -49,8 +43,7 @@ export function NudgeCard({ nudge }: { nudge: Nudge }): JSX.Element {
             {t('inbox.finish')}
           </Button>
         )}
-      </Group>
-      {finish.error !== null && <ProblemNotice error={finish.error} />}
-    </Sheet>
+      </div>
+    </li>
   );
 }

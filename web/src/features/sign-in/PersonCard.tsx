@@ -1,6 +1,6 @@
-import { Avatar, Badge, Box, Group, Loader, Text, UnstyledButton } from '@mantine/core';
+import { Badge, Box, Group, Loader, Text, UnstyledButton } from '@mantine/core';
 import type { JSX } from 'react';
-import { displayName } from '../../app/person';
+import { displayName, initials } from '../../app/person';
 import type { DemoPerson } from '../../app/session';
 import { useCode, useText } from '../../app/text';
 import { Sheet } from '../../ui/Sheet';
@@ -21,7 +21,13 @@ export function PersonCard({ person, busy, onChoose }: Props): JSX.Element {
       <UnstyledButton w="100%" h="100%" onClick={onChoose} aria-busy={busy} data-person={person.externalId}>
         <Sheet p="sm">
           <Group wrap="nowrap" align="flex-start">
-            {busy ? <Loader size={38} /> : <Avatar name={name} color="ai" alt="" aria-hidden />}
+            {busy ? (
+              <Loader size={38} />
+            ) : (
+              <span className="initials" aria-hidden="true">
+                {initials(name)}
+              </span>
+            )}
             <div style={{ minInlineSize: 0 }}>
               <Text fw={600}>
                 <bdi>{name}</bdi>

@@ -1,4 +1,4 @@
-import { Box, Group, SegmentedControl, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Box, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type JSX, useState } from 'react';
 import { isProblem } from '../../api/problem';
@@ -7,8 +7,8 @@ import { useChooseLanguage } from '../../app/LanguageProvider';
 import { displayName } from '../../app/person';
 import { type DemoPerson, demoPeopleQuery, useSignIn } from '../../app/session';
 import { useText } from '../../app/text';
+import { Choice as OneOf } from '../../ui/Choice';
 import { Empty } from '../../ui/Empty';
-import { Icon } from '../../ui/Icon';
 import { Waiting } from '../../ui/Loaded';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { PersonCard } from './PersonCard';
@@ -23,11 +23,11 @@ export function SignIn(): JSX.Element {
       <Stack gap="lg">
         <Group justify="space-between">
           <img src="./icon.svg" alt="" width={48} height={48} />
-          <SegmentedControl
-            aria-label={t('person.language')}
+          <OneOf
+            label={t('person.language')}
             value={t.language}
             onChange={choose}
-            data={languages.map((language) => ({ value: language, label: nameOf(language) }))}
+            options={languages.map((value) => ({ value, label: nameOf(value), lang: value }))}
           />
         </Group>
         <div>
@@ -71,13 +71,10 @@ function Choice({ people }: { people: readonly DemoPerson[] }): JSX.Element {
     <Stack>
       {signIn.error !== null && <ProblemNotice error={signIn.error} />}
       {people.length > 12 && (
-        <TextInput
-          type="search"
-          label={t('sign-in.search')}
-          value={search}
-          onChange={(event) => setSearch(event.currentTarget.value)}
-          leftSection={<Icon name="search" size={18} />}
-        />
+        <label className="field">
+          <span>{t('sign-in.search')}</span>
+          <input type="search" value={search} onChange={(event) => setSearch(event.currentTarget.value)} />
+        </label>
       )}
       {groups.length === 0 && <Empty title={t('sign-in.no-match')} icon="search" />}
       {groups.map((group) => (

@@ -1,0 +1,41 @@
+import type { Look } from './browser';
+
+/** The demo company's people: a newcomer without a belt, an agent with White, a lead, HR, an admin. */
+export const NEWCOMER = 'T040';
+export const AGENT = 'T031';
+export const LEAD = 'T016';
+export const HR = 'T006';
+export const ADMIN = 'T011';
+
+/** Whether the long run asks: every screen in every look. */
+export const EVERYTHING = process.env['OBI_EVERY_LOOK'] === '1';
+
+type Screens = Readonly<Record<string, readonly string[]>>;
+
+/** The screens that most people see most, by whose work they are. */
+const MAIN: Screens = {
+  [NEWCOMER]: ['/', '/update'],
+  [AGENT]: ['/training', '/feed', '/permits'],
+  [LEAD]: ['/', '/reviews'],
+  [HR]: ['/', '/assignments/new'],
+};
+
+const ALL: Screens = {
+  // Nothing held yet, so what is missing shows.
+  [NEWCOMER]: ['/', '/update', '/feed', '/drafts/new', '/drafts', '/inbox', '/rules', '/rules/general'],
+  [AGENT]: ['/', '/training', '/update', '/feed', '/permits', '/drafts/new', '/ready-to-publish', '/nowhere/at/all'],
+  [LEAD]: ['/', '/reviews', '/unrouted', '/goals', '/update'],
+  [HR]: ['/', '/assignments', '/assignments/new', '/recognitions', '/recognitions/new'],
+  [ADMIN]: ['/recognitions'],
+};
+
+export const SCREENS: Screens = EVERYTHING ? ALL : MAIN;
+
+export const LOOKS: readonly Look[] = EVERYTHING
+  ? (['en', 'he'] as const).flatMap((language) =>
+      (['light', 'dark'] as const).flatMap((scheme) => [1280, 390].map((width) => ({ language, scheme, width }))),
+    )
+  : [
+      { language: 'en', scheme: 'light', width: 1280 },
+      { language: 'he', scheme: 'dark', width: 390 },
+    ];

@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { House } from '../support/house';
+import { buildConsole, canBrowse, openWindow, type Window } from './support/browser';
+import { openCompany } from './support/company';
+
+const suite = canBrowse() ? describe : describe.skip;
+
+jest.setTimeout(300_000);
+
+const BUILT = join(__dirname, '..', '..', 'dist', 'web');
+
+/** Bytes of compressed script that a first screen may load. */
+const LIMIT = 150_000;
+
+/** What a file of the console weighs compressed. */
+function weight(url: string): number {
+  const file = join(BUILT, 'assets', url.split('/').at(-1) ?? '');
+  return existsSync(`${file}.gz`) ? readFileSync(`${file}.gz`).length : gzipSync(readFileSync(file)).length;
+}
+
+suite('The first screen', () => {
+  let house: House;
+  let base: string;
+  let window: Window;
+  beforeAll(async () => {
+    buildConsole();
+    house = await openCompany();
+    base = await house.app.getUrl();
+  }, 300_000);
+  afterAll(() => house.close());
+  afterEach(() => window.close());
+
+  it.each([
+    ['an employee', 'T031', 'en'],
+    ['HR', 'T006', 'he'],
+    ['a lead', 'T016', 'he'],
+    ['somebody who has to sign in', null, 'he'],
+  ] as const)('of %s loads less than 150 kB of script', async (_who, person, language) => {
+    window = await openWindow(base, { language });
+    const scripts = new Set<string>();
+    window.page.on('response', (response) => {
+      if (/\/assets\/[^/]+\.js$/.test(response.url())) scripts.add(response.url());
+    });
+    if (person === null) await window.open('/');
+    else await window.as(person);
+    const weights = [...scripts].map((url) => `${weight(url)} ${url.split('/').at(-1)}`);
+    const whole = [...scripts].reduce((sum, url) => sum + weight(url), 0);
+    expect(weights.length).toBeGreaterThan(1);
+    expect(whole < LIMIT ? [] : [`${whole} bytes`, ...weights]).toEqual([]);
+  });
+});

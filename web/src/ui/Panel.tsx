@@ -1,0 +1,55 @@
+import { type JSX, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+
+export interface PanelState {
+  readonly opened: boolean;
+  readonly open: () => void;
+  readonly close: () => void;
+}
+
+/** Whether a panel stands open. */
+export function usePanel(): PanelState {
+  const [opened, setOpened] = useState(false);
+  const open = useCallback(() => setOpened(true), []);
+  const close = useCallback(() => setOpened(false), []);
+  return { opened, open, close };
+}
+
+interface Props {
+  readonly panel: Pick<PanelState, 'opened' | 'close'>;
+  readonly label?: string;
+  readonly labelledBy?: string;
+  readonly className: string;
+  /** Closed by Escape and by a click beside it, unless it has to be answered. */
+  readonly closable?: boolean;
+  readonly children: ReactNode;
+}
+
+/** The browser's own modal dialog: it keeps the focus within, and gives it back. */
+export function Panel({ panel, label, labelledBy, className, closable = true, children }: Props): JSX.Element | null {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const { opened, close } = panel;
+  useEffect(() => {
+    const shown = dialog.current;
+    if (!opened || shown === null) return;
+    shown.showModal();
+    return () => shown.close();
+  }, [opened]);
+  if (!opened) return null;
+  return (
+    <dialog
+      ref={dialog}
+      className={`panel ${className}`}
+      aria-label={label}
+      aria-labelledby={labelledBy}
+      onCancel={(event) => {
+        event.preventDefault();
+        if (closable) close();
+      }}
+      onClick={(event) => {
+        if (closable && event.target === dialog.current) close();
+      }}
+    >
+      <div className="panel-body">{children}</div>
+    </dialog>
+  );
+}
