@@ -95,7 +95,11 @@ describe('Nothing goes out', () => {
     const { author, lead, publisher, submitted, approved } = desk;
     const edited = await submitted(author, 'as read');
     await author.put(`drafts/${edited}`, { ...WORDS, text: 'as changed' }).expect(200);
-    expect((await lead.post(`drafts/${edited}/approval`, { revision: 1 }).expect(409)).body.code).toBe('wrong-state');
+    const early = await lead
+      .post(`drafts/${edited}/approval`, { revision: 1 })
+      .set('accept-language', 'he')
+      .expect(409);
+    expect(early.body).toMatchObject({ code: 'wrong-state', title: 'לא ניתן לעשות זאת כעת. המצב: בכתיבה.' });
     await author.post(`drafts/${edited}/submission`).expect(200);
     const other = await lead.post(`drafts/${edited}/approval`, { revision: 1 }).expect(409);
     expect(other.body).toMatchObject({

@@ -52,6 +52,27 @@ function reasonCodes(): readonly string[] {
     .flatMap(({ values }) => values.get('code') ?? []);
 }
 
+/** States of records: the keys of each table given to `transitions`, and what `wrongState` is thrown from by name. */
+function states(): readonly string[] {
+  const found: string[] = [];
+  for (const source of serverSources()) {
+    visit(parse(source), (node) => {
+      if (!ts.isCallExpression(node)) return;
+      const [first, second] = node.arguments;
+      if (node.expression.getText() === 'transitions' && second !== undefined && ts.isObjectLiteralExpression(second)) {
+        found.push(...second.properties.map((property) => property.name?.getText().replace(/['"]/g, '') ?? ''));
+      }
+      if (node.expression.getText() === 'wrongState' && first !== undefined && ts.isObjectLiteralExpression(first)) {
+        for (const property of first.properties) {
+          if (ts.isPropertyAssignment(property) && property.name.getText() === 'from')
+            found.push(...outcomes(property.initializer));
+        }
+      }
+    });
+  }
+  return [...new Set(found)].sort();
+}
+
 /** Kinds of what is missing for a permit, `{ kind, id, where }`. */
 function missingKinds(): readonly string[] {
   return serverSources()
@@ -124,6 +145,17 @@ describe('Every code has its words', () => {
     const codes = faultCodes();
     expect(codes).toContain('not-an-id');
     expect(unsaid(codes.map((code) => `fault.${code}`))).toEqual([]);
+  });
+
+  it('the states that a wrong-state problem names (messages/*/platform.json)', () => {
+    const all = states();
+    expect(all).toEqual(expect.arrayContaining(['writing', 'taken', 'draft', 'proposed', 'ended']));
+    const raw = [...server].flatMap(([language, texts]) => {
+      const parts = new IntlMessageFormat(texts['problem.wrong-state'] ?? '', language).getAst();
+      const said = (parts as readonly { options?: object }[]).flatMap(({ options }) => Object.keys(options ?? {}));
+      return all.filter((state) => !said.includes(state)).map((state) => `${language}: ${state}`);
+    });
+    expect(raw).toEqual([]);
   });
 
   it('what is missing for a permit', () => {
