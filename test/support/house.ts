@@ -59,7 +59,10 @@ export async function openHouse(environment: Record<string, string> = {}): Promi
     ...environment,
   });
   const watch = new ContractWatch();
-  const app = await buildApi(AppModule.with(config), config, { prepare: (fastify) => watch.attach(fastify) });
+  const app = await buildApi(AppModule.with(config), config, {
+    prepare: (fastify) => watch.attach(fastify),
+    describes: true,
+  });
   await app.listen(0, '127.0.0.1');
   const base = await app.getUrl();
   const contract = await supertest(base).get('/openapi.json');

@@ -1,12 +1,9 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { type Type, type DynamicModule } from '@nestjs/common';
 import { NestFactory, Reflector } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { FastifyInstance } from 'fastify';
 import { newId } from '../../kernel/id';
 import { AccessGuard } from '../access/access.guard';
@@ -19,9 +16,9 @@ import { Log, makeLogger, NestLog } from '../log/log';
 import { LookLog, LooksInterceptor } from '../trail/looks';
 import { ActorInterceptor } from './actor.interceptor';
 import { CONSOLE_FOLDER, serveConsole } from './console';
+import { serveContract } from './contract';
 import { EtagInterceptor } from './etag.interceptor';
 import { IdempotencyInterceptor } from './idempotency';
-import { describeApi } from './openapi';
 import { ProblemFilter } from './problem.filter';
 import { UPLOAD_LIMIT, watchUpload } from './upload-digest';
 import { EdgeValidation } from './validation';
@@ -29,11 +26,20 @@ import { EdgeValidation } from './validation';
 /** Largest JSON body, bytes. Files come as streams with limits of their own. */
 const BODY_LIMIT = 8 * 1024 * 1024;
 
+/** Requests are judged by their DTOs: Fastify needs no schema compilers, which take long to load. */
+const NO_SCHEMAS = { buildValidator: refuseSchema, buildSerializer: refuseSchema };
+
+function refuseSchema(): never {
+  throw new Error('A route states a Fastify schema; DTOs say what comes and goes.');
+}
+
 export interface ServeOptions {
   /** Called with the adapter before routes are added; tests watch replies here. */
   readonly prepare?: (fastify: FastifyInstance) => void;
   /** Another build of the console than the one in `dist`. */
   readonly consoleFolder?: string;
+  /** Serve the contract as the code has it, not as it is committed. */
+  readonly describes?: boolean;
 }
 
 /** Builds the api application with everything at its edge; the caller listens. */
@@ -49,6 +55,7 @@ export async function buildApi(
     genReqId: () => newId(),
     requestIdHeader: false,
     routerOptions: { maxParamLength: 200 },
+    schemaController: { compilersFactory: NO_SCHEMAS },
   });
   const fastify = adapter.getInstance<FastifyInstance>();
   // The first hook of all, since it has to see every byte of a body.
@@ -78,19 +85,10 @@ export async function buildApi(
   );
   app.useGlobalFilters(new ProblemFilter(app.get(Log), config.basePath));
   app.enableShutdownHooks();
-  const document = await describeApi(app, await pluginMetadata());
-  serveContract(app, fastify, document, config);
+  await serveContract(app, fastify, config.basePath, options.describes === true);
   await serveConsole(fastify, config.basePath, options.consoleFolder ?? CONSOLE_FOLDER);
   await app.init();
   return app;
-}
-
-/** Types of DTOs, read from the sources at build time; absent only before the first build. */
-async function pluginMetadata(): Promise<(() => Promise<Record<string, unknown>>) | null> {
-  const path = join(__dirname, '..', '..', 'metadata');
-  if (!existsSync(`${path}.js`) && !existsSync(`${path}.ts`)) return null;
-  const module = (await import(path)) as { default: () => Promise<Record<string, unknown>> };
-  return module.default;
 }
 
 async function addPlugins(fastify: FastifyInstance): Promise<void> {
@@ -147,17 +145,4 @@ function addRequestLog(fastify: FastifyInstance, log: Log): void {
     );
     done();
   });
-}
-
-function serveContract(
-  app: NestFastifyApplication,
-  fastify: FastifyInstance,
-  document: OpenAPIObject,
-  config: Config,
-): void {
-  const text = JSON.stringify(document);
-  fastify.get(`${config.basePath}/openapi.json`, (_request, reply) => {
-    void reply.header('content-type', 'application/json; charset=utf-8').send(text);
-  });
-  SwaggerModule.setup('api/docs', app, document, { useGlobalPrefix: true, swaggerUiEnabled: true });
 }
