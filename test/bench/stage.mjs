@@ -53,6 +53,8 @@ export async function openStage(report) {
         PORT: String(port),
         LOG_LEVEL: process.env.LOG_LEVEL ?? 'error',
         NODE_ENV: 'production',
+        REQUESTS_PER_PERSON: '1000000',
+        REQUESTS_PER_TOKEN: '1000000',
         ...env,
       },
       stdio: ['ignore', 'inherit', 'inherit'],

@@ -7,8 +7,12 @@ import { built, client, cpuSeconds, median } from '../stage.mjs';
 export const names = ['feed.page', 'feed.page.p50', 'feed.page.p99', 'feed.page.growth'];
 
 const PEOPLE = 2_000;
-/** Follows every topic and reaches medium risk, so that the largest topics hold nothing for them. */
-const READER = 'P1';
+/** They follow every topic and reach medium risk, so that the largest topics hold nothing for them. */
+const READERS = Array.from({ length: 10 }, (_, at) => `P${at + 1}`);
+const READER = READERS[0];
+const READ = `p.external_id IN (${READERS.map((id) => `'${id}'`).join(', ')})`;
+/** Rounds of house and bare server by turns; the median round counts. */
+const ROUNDS = 3;
 const PAGE = '/api/v1/feed?limit=50';
 /** Connections of the api's pool. */
 const POOL = 10;
@@ -21,16 +25,21 @@ const POOL = 10;
 export async function* run(stage, { rows, wants }) {
   const count = rows ?? (process.env.OBI_BENCH_SMALL ? 100_000 : 1_000_000);
   const db = await seeded(stage, count);
-  const [cookie] = await openLogins(db.owner, [READER]);
+  const cookies = await openLogins(db.owner, READERS);
   const statements = await statementsOfTheHouse();
 
-  const api = await stage.start('api', db);
-  await checkPage(api, cookie);
-  const house = await load(api, cookie);
-  await api.stop();
-  const raw = await startRaw({ url: db.appUrl, pool: POOL, ...statements });
-  const bare = await load(raw, cookie);
-  raw.stop();
+  const rounds = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const api = await stage.start('api', db);
+    await checkPage(api, cookies[0]);
+    const house = await load(api, cookies);
+    await api.stop();
+    const raw = await startRaw({ url: db.appUrl, pool: POOL, ...statements });
+    rounds.push({ house, bare: await load(raw, cookies) });
+    raw.stop();
+  }
+  const ratio = (one) => one.house.perCpu / one.bare.perCpu;
+  const { house, bare } = rounds.sort((a, b) => ratio(a) - ratio(b))[Math.floor(ROUNDS / 2)];
 
   yield {
     name: 'feed.page',
@@ -40,6 +49,7 @@ export async function* run(stage, { rows, wants }) {
     ratio: house.perCpu / bare.perCpu,
     rows: count,
     cpu: house.cpu,
+    floor: 0.4,
     note: `${Math.round(house.perSecond)} pages/s, raw ${Math.round(bare.perSecond)}`,
   };
   for (const [name, key] of [
@@ -53,6 +63,7 @@ export async function* run(stage, { rows, wants }) {
       limit: bare[key],
       ratio: bare[key] / house[key],
       rows: count,
+      floor: key === 'p50' ? 0.4 : 0.3,
       note: '10 connections',
     };
   }
@@ -66,6 +77,7 @@ export async function* run(stage, { rows, wants }) {
     limit: small,
     ratio: small / large,
     rows: count,
+    floor: 1 / 1.2,
     note: `the statement alone, against ${Math.round(count / 10)} rows`,
   };
 }
@@ -74,9 +86,9 @@ async function seeded(stage, count) {
   const db = await stage.database();
   await seedPeople(db.owner, PEOPLE);
   await seedRules(db.owner);
-  await seedBelt(db.owner, 'orange', `p.external_id IN ('${READER}')`);
-  await seedBelt(db.owner, 'white', `p.external_id NOT IN ('${READER}')`);
-  await seedTopics(db.owner, `p.external_id = '${READER}'`);
+  await seedBelt(db.owner, 'orange', READ);
+  await seedBelt(db.owner, 'white', `NOT ${READ}`);
+  await seedTopics(db.owner, READ);
   stage.report(`  seeding ${count} interactions`);
   await seedInteractions(db.owner, count);
   await claimAndEnd(db.owner, Math.round(count / 5));
@@ -138,7 +150,7 @@ async function statementsOfTheHouse() {
   const work = { json: async (_name, text) => ((caught.page = text), 'null') };
   await new LiveReader(work, clock, null).feed(null, undefined, 50);
   const { Credentials } = built('platform/access/credentials');
-  const master = { query: async ({ text }) => ((caught.login = text), { rows: [] }) };
+  const master = { query: async ({ text }) => ((caught.login ??= text), { rows: [] }) };
   await new Credentials(null, clock, { driver: { master } }).principalOfLogin('none');
   return caught;
 }
@@ -163,10 +175,16 @@ async function startRaw(settings) {
   return { url: `http://127.0.0.1:${port}`, cpu: () => cpuSeconds(child.pid), stop: () => child.kill() };
 }
 
-/** Eight seconds of ten connections after two to warm up. */
-async function load(server, cookie) {
+/** Eight seconds of ten connections, a person each, after two to warm up. */
+async function load(server, cookies) {
+  let next = 0;
   const shoot = (duration) =>
-    autocannon({ url: `${server.url}${PAGE}`, connections: 10, duration, headers: { cookie } });
+    autocannon({
+      url: `${server.url}${PAGE}`,
+      connections: cookies.length,
+      duration,
+      setupClient: (client) => client.setHeaders({ cookie: cookies[next++ % cookies.length] }),
+    });
   await shoot(2);
   const before = server.cpu();
   const shot = await shoot(8);
