@@ -13,6 +13,7 @@ CREATE SCHEMA curricula;
 CREATE SCHEMA drafts;
 CREATE SCHEMA feed;
 CREATE SCHEMA goals;
+CREATE SCHEMA jobs;
 CREATE SCHEMA nudges;
 CREATE SCHEMA people;
 CREATE SCHEMA permits;
@@ -87,6 +88,21 @@ CREATE OR REPLACE FUNCTION feed.risk_of(interaction uuid)
 AS $function$
         SELECT coalesce(max(r.risk), 3)::integer FROM feed.routing r
         WHERE r.interaction_id = interaction AND r.topic_id IS NOT NULL
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION jobs.readiness_at(timestamp with time zone)
+ RETURNS TABLE(person_id uuid, manager_id uuid, next_grade integer, belt_id uuid, ready boolean)
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT d.person_id, d.manager_id, d.grade + 1, r.belt_id,
+               EXISTS (SELECT FROM training.held_at($1) h WHERE h.person_id = d.person_id AND h.rank >= r.rank)
+        FROM people.directory d
+        JOIN jobs.approval a ON a.legal_entity = d.legal_entity AND a.ended_at IS NULL
+        LEFT JOIN LATERAL (
+          SELECT b.belt_id, b.rank FROM jobs.requirement q JOIN curricula.belt_ladder b ON b.belt_id = q.belt_id
+          WHERE q.job_family = d.job_family AND q.from_grade <= d.grade + 1 ORDER BY b.rank DESC LIMIT 1) r ON true
       $function$
 ;
 
@@ -887,6 +903,49 @@ CREATE TABLE goals.outcome (
   CONSTRAINT outcome_pkey PRIMARY KEY (id),
   CONSTRAINT outcome_goal_id_reference_key UNIQUE (goal_id, reference),
   CONSTRAINT outcome_goal_id_fkey FOREIGN KEY (goal_id) REFERENCES goals.goal(id)
+);
+
+CREATE TABLE jobs.approval (
+  id uuid NOT NULL,
+  legal_entity text NOT NULL,
+  note text NOT NULL,
+  approved_by uuid NOT NULL,
+  approved_at timestamp(3) with time zone NOT NULL,
+  ended_by uuid,
+  ended_at timestamp(3) with time zone,
+  CONSTRAINT approval_pkey PRIMARY KEY (id),
+  CONSTRAINT approval_check CHECK (((ended_by IS NULL) = (ended_at IS NULL)))
+);
+
+CREATE TABLE jobs.duty (
+  id uuid NOT NULL,
+  job_family text NOT NULL,
+  "position" integer NOT NULL,
+  duty jsonb NOT NULL,
+  counterpart jsonb NOT NULL,
+  track_id uuid,
+  module_code text,
+  version integer NOT NULL,
+  CONSTRAINT duty_pkey PRIMARY KEY (id),
+  CONSTRAINT duty_check CHECK (((track_id IS NULL) = (module_code IS NULL)))
+);
+
+CREATE TABLE jobs.requirement (
+  id uuid NOT NULL,
+  job_family text NOT NULL,
+  from_grade integer NOT NULL,
+  belt_id uuid NOT NULL,
+  CONSTRAINT requirement_pkey PRIMARY KEY (id),
+  CONSTRAINT requirement_once UNIQUE (job_family, from_grade)
+);
+
+CREATE TABLE jobs.sharing (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  manager_id uuid NOT NULL,
+  from_at timestamp(3) with time zone NOT NULL,
+  until_at timestamp(3) with time zone,
+  CONSTRAINT sharing_pkey PRIMARY KEY (id)
 );
 
 CREATE TABLE nudges.nudge (
@@ -1845,6 +1904,10 @@ CREATE UNIQUE INDEX topic_person_open ON feed.topic_person USING btree (person_i
 CREATE INDEX topic_person_topic ON feed.topic_person USING btree (topic_id) WHERE (until_at IS NULL);
 CREATE UNIQUE INDEX topic_risk_open ON feed.topic_risk USING btree (topic_id) WHERE (until_at IS NULL);
 CREATE INDEX outcome_goal ON goals.outcome USING btree (goal_id, occurred_on DESC, id DESC) INCLUDE (quantity);
+CREATE UNIQUE INDEX approval_open ON jobs.approval USING btree (legal_entity) WHERE (ended_at IS NULL);
+CREATE INDEX duty_family ON jobs.duty USING btree (job_family, "position", id);
+CREATE UNIQUE INDEX sharing_open ON jobs.sharing USING btree (person_id) WHERE (until_at IS NULL);
+CREATE INDEX sharing_person ON jobs.sharing USING btree (person_id);
 CREATE INDEX nudge_due ON nudges.nudge USING btree (due_at) WHERE ((delivered_at IS NULL) AND (done_at IS NULL) AND (ended_at IS NULL));
 CREATE INDEX nudge_inbox ON nudges.nudge USING btree (person_id, created_at DESC, id DESC) WHERE (ended_at IS NULL);
 CREATE INDEX nudge_open ON nudges.nudge USING btree (reason, created_at) WHERE (ended_at IS NULL);

@@ -9,6 +9,7 @@ import { QuizzesModule } from './features/quizzes/public';
 import { RulesModule } from './features/rules/public';
 import { CurriculaModule } from './features/curricula/public';
 import { TrainingModule } from './features/training/public';
+import { JobsModule } from './features/jobs/public';
 import { PermitsModule } from './features/permits/public';
 import { FeedModule } from './features/feed/public';
 import { DraftsModule } from './features/drafts/public';
@@ -48,6 +49,7 @@ import { TrailModule } from './platform/trail/trail.module';
     RulesModule,
     CurriculaModule,
     TrainingModule,
+    JobsModule,
     PermitsModule,
     FeedModule,
     DraftsModule,

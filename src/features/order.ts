@@ -11,6 +11,7 @@ export const ORDER = [
   'rules',
   'curricula',
   'training',
+  'jobs',
   'permits',
   'packages',
   'credentials',

@@ -1,7 +1,8 @@
-import { declareTrait, PreviewReader, Traits } from '../../src/features/audiences/public';
+import { declareTrait, Traits } from '../../src/features/audiences/public';
+import { Grants } from '../../src/platform/access/grants';
 import { type House, openHouse, type Visitor } from '../support/house';
 import { addPeople } from '../support/people';
-import { addAudience } from '../support/training';
+import { addAudience, addTrack, inDays } from '../support/training';
 
 declareTrait('why-belt', { en: 'Belt', he: 'חגורה' });
 
@@ -115,11 +116,31 @@ describe('A rule', () => {
     expect(people(nobody.body.leaving)).toEqual(['S2']);
   });
 
-  it('shows a reader who covers some legal entities only those, in counts and samples', async () => {
-    const seen = await house.get(PreviewReader).preview({ everyone: true }, audience, ['Obi Ltd']);
-    expect([seen.count, seen.sample.map(({ externalId }) => externalId)]).toEqual([1, ['H1']]);
-    expect(seen.entering).toMatchObject({ count: 1 });
-    expect(seen.leaving).toMatchObject({ count: 0 });
+  it('shows HR of one legal entity only its people, in counts, samples, members, values and reasons', async () => {
+    const { H2 = '' } = await addPeople(house, [{ externalId: 'H2', department: 'HR', legalEntity: 'Obi GmbH' }]);
+    await house.acting({ kind: 'operator', name: 'test' }, () =>
+      house.work.run(() => house.get(Grants).grant(H2, 'hr', 'test', { scope: { legalEntities: ['Obi GmbH'] } })),
+    );
+    await house.settle();
+    const local = await house.as('H2');
+    const { body } = await local
+      .post('audience-previews', { rule: { everyone: true }, audienceId: audience })
+      .expect(200);
+    expect([body.count, body.sample.length, body.entering.count, body.leaving.count]).toEqual([2, 2, 1, 0]);
+    const people = await local.get(`audiences/${audience}/people`).expect(200);
+    expect(people.body.items.map(({ externalId }: { externalId: string }) => externalId)).toEqual(['S2']);
+    await local.get(`audiences/${audience}/people/${ids['S1']}/reasons`).expect(404);
+    await local.get(`audiences/${audience}/people/${ids['S2']}/reasons`).expect(200);
+    const values = await local.get('audience-attributes').expect(200);
+    expect(JSON.stringify(values.body)).not.toContain('Obi Ltd');
+
+    await addTrack(house, { code: 'white-track', belt: 'white', kinds: ['lesson'] });
+    const input = { belt: 'white', dueOn: inDays(house, 9), joinerDays: 9, reason: 'x' };
+    const everybody = await addAudience(house, { everyone: true });
+    const beyond = await local.post('assignments', { ...input, audienceId: everybody }).expect(403);
+    expect(beyond.body.code).toBe('audience-out-of-reach');
+    await local.post('assignment-previews', { belt: 'white', audienceId: everybody }).expect(403);
+    await local.post('assignments', { ...input, audienceId: audience }).expect(201);
   });
 
   it('may ask for what the attributes list, with the values there are', async () => {
@@ -127,7 +148,7 @@ describe('A rule', () => {
     const byCode = new Map<string, { shape: string; values: { value: string; count: number | null }[] }>(
       body.items.map((item: { code: string }) => [item.code, item]),
     );
-    expect(byCode.get('department')?.values.slice(0, 1)).toEqual([{ value: 'Sales', names: null, count: 2 }]);
+    expect(byCode.get('department')?.values).toContainEqual({ value: 'Sales', names: null, count: 2 });
     expect(byCode.get('role')).toMatchObject({ shape: 'values', names: { he: 'תפקיד במערכת' } });
     expect(byCode.get('belt')?.values.map(({ value }) => value)).toContain('orange');
     expect(byCode.get('manager')?.shape).toBe('manager');

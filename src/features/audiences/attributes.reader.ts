@@ -4,7 +4,7 @@ import { Work } from '../../platform/database/work';
 import { languages, type Localised, message } from '../../platform/i18n/messages';
 import { type Attribute, ATTRIBUTES } from './rule';
 import { inEvery, valueText } from './rule-sentence';
-import { type Seen, within } from './scope.service';
+import { type Reach, within } from './scope';
 import { traitKinds } from './trait';
 import { RuleWordsReader } from './words.reader';
 
@@ -44,8 +44,8 @@ export class AttributesReader {
     private readonly words: RuleWordsReader,
   ) {}
 
-  async all(seen: Seen): Promise<readonly AskableAttribute[]> {
-    const known = await this.known(seen);
+  async all(reach: Reach): Promise<readonly AskableAttribute[]> {
+    const known = await this.known(reach);
     const attributes = ATTRIBUTES.map((code): AskableAttribute => ({
       kind: 'attribute',
       code,
@@ -68,7 +68,7 @@ export class AttributesReader {
   }
 
   /** Values of the directory by attribute, the most frequent first. */
-  private async known(seen: Seen): Promise<ReadonlyMap<string, readonly { value: string; count: number }[]>> {
+  private async known(reach: Reach): Promise<ReadonlyMap<string, readonly { value: string; count: number }[]>> {
     const rows = await this.work.read<{ attribute: string; value: string; count: number }>(
       `WITH counted AS (
          SELECT v.attribute, v.value, count(*)::int AS count
@@ -82,7 +82,7 @@ export class AttributesReader {
        numbered AS (
          SELECT *, row_number() OVER (PARTITION BY attribute ORDER BY count DESC, value) AS at FROM counted)
        SELECT attribute, value, count FROM numbered WHERE at <= ${MOST} ORDER BY attribute, at`,
-      [seen],
+      [reach],
     );
     const known = new Map<string, { value: string; count: number }[]>();
     for (const { attribute, value, count } of rows) {

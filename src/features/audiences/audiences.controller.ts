@@ -1,4 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { reachOf } from '../../platform/access/reach';
 import { Requires } from '../../platform/access/requires';
 import { IfMatch } from '../../platform/http/edge';
 import { CreatedDto, PageQuery } from '../../platform/http/page.dto';
@@ -15,7 +16,6 @@ import {
 import { AudiencesReader } from './audiences.reader';
 import { Audiences } from './audiences.service';
 import { PreviewReader, type Some } from './preview.reader';
-import { AudienceScope } from './scope.service';
 import { RuleWordsReader } from './words.reader';
 
 @Controller('api/v1')
@@ -25,7 +25,6 @@ export class AudiencesController {
     private readonly reader: AudiencesReader,
     private readonly previews: PreviewReader,
     private readonly words: RuleWordsReader,
-    private readonly scope: AudienceScope,
   ) {}
 
   /** Audiences, newest first. */
@@ -60,7 +59,7 @@ export class AudiencesController {
       rule: { ...row.rule },
       sentence: { ...(await this.words.sentence(row.rule)) },
       count: row.count,
-      sample: await this.reader.sample(id, await this.scope.seen()),
+      sample: await this.reader.sample(id, reachOf('audiences:read')),
       createdAt: row.createdAt.toISOString(),
       changedAt: row.changedAt.toISOString(),
       version: row.version,
@@ -83,7 +82,7 @@ export class AudiencesController {
   @Get('audiences/:id/people')
   @Requires('audiences:read')
   async people(@Param('id', IdPipe) id: string, @Query() query: PageQuery): Promise<MemberPageDto> {
-    const page = await this.reader.members(id, query.after, query.limit, await this.scope.seen());
+    const page = await this.reader.members(id, query.after, query.limit, reachOf('audiences:read'));
     return { items: [...page.items], next: page.next };
   }
 
@@ -94,7 +93,7 @@ export class AudiencesController {
   async preview(@Body() { rule: stated, audienceId }: AudienceRuleDto): Promise<AudiencePreviewDto> {
     const rule = await this.audiences.rule(stated);
     if (audienceId !== undefined) await this.audiences.demand(audienceId);
-    const preview = await this.previews.preview(rule, audienceId ?? null, await this.scope.seen());
+    const preview = await this.previews.preview(rule, audienceId ?? null, reachOf('audiences:read'));
     return {
       ...some(preview),
       entering: preview.entering === null ? null : some(preview.entering),

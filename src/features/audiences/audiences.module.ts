@@ -10,7 +10,6 @@ import { FactsReader } from './facts.reader';
 import { MembershipController } from './membership.controller';
 import { MembershipRepository } from './membership.repository';
 import { PreviewReader } from './preview.reader';
-import { AudienceScope } from './scope.service';
 import { Traits } from './traits.service';
 import { RuleWordsReader } from './words.reader';
 
@@ -20,7 +19,6 @@ import { RuleWordsReader } from './words.reader';
   providers: [
     AttributesReader,
     Audiences,
-    AudienceScope,
     AudiencesReader,
     AudiencesHandlers,
     FactsReader,

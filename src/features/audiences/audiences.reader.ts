@@ -4,7 +4,7 @@ import { decodeCursor, type Page, pageOf } from '../../kernel/page';
 import { notFound } from '../../kernel/problem';
 import { Work } from '../../platform/database/work';
 import type { Rule } from './rule';
-import { type Seen, within } from './scope.service';
+import { type Reach, within } from './scope';
 
 /** A person as a member of an audience. */
 export interface Member {
@@ -69,7 +69,7 @@ export class AudiencesReader {
   }
 
   /** Members by family name. @throws Problem not-found */
-  async members(id: Id, after: string | undefined, limit: number, seen: Seen): Promise<Page<Member>> {
+  async members(id: Id, after: string | undefined, limit: number, reach: Reach): Promise<Page<Member>> {
     await this.one(id);
     const cursor = decodeCursor(after, 3);
     const rows = await this.work.read<Member>(
@@ -77,14 +77,14 @@ export class AudiencesReader {
        WHERE m.audience_id = $1 AND ${within('$6')}
          AND ($2::text IS NULL OR (d.family_name, d.given_name, d.person_id) > ($2, $3, $4::uuid))
        ORDER BY d.family_name, d.given_name, d.person_id LIMIT $5`,
-      [id, cursor?.[0] ?? null, cursor?.[1] ?? null, cursor?.[2] ?? null, limit + 1, seen],
+      [id, cursor?.[0] ?? null, cursor?.[1] ?? null, cursor?.[2] ?? null, limit + 1, reach],
     );
     return pageOf(rows, limit, (row) => [row.familyName, row.givenName, row.id]);
   }
 
   /** The first members by family name. */
-  async sample(id: Id, seen: Seen): Promise<Member[]> {
-    return [...(await this.members(id, undefined, SAMPLE, seen)).items];
+  async sample(id: Id, reach: Reach): Promise<Member[]> {
+    return [...(await this.members(id, undefined, SAMPLE, reach)).items];
   }
 
   /** Since when a person belongs; null when they don't. */

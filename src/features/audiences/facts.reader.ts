@@ -6,7 +6,7 @@ import { Work } from '../../platform/database/work';
 import { askedTraits, managersOf, type Rule } from './rule';
 import type { Facts } from './rule-facts';
 import { type MembershipReason, reasonsOf } from './rule-reasons';
-import { type Seen, within } from './scope.service';
+import { type Reach, within } from './scope';
 import { RuleWordsReader } from './words.reader';
 
 interface FactsRow extends Facts {
@@ -24,7 +24,7 @@ export class FactsReader {
   ) {}
 
   /** The facts of a person of the directory that a rule asks for. @throws Problem not-found */
-  async facts(personId: Id, rule: Rule, seen: Seen): Promise<FactsRow> {
+  async facts(personId: Id, rule: Rule, reach: Reach): Promise<FactsRow> {
     const [row] = await this.work.read<FactsRow>(
       `SELECT jsonb_build_object('department', d.department, 'legalEntity', d.legal_entity, 'jobFamily', d.job_family,
                 'location', d.location, 'jobTitle', d.job_title, 'externalId', d.external_id) AS texts,
@@ -48,7 +48,7 @@ export class FactsReader {
         this.clock.real(),
         managersOf(rule).map(({ externalId }) => externalId),
         askedTraits(rule).map(({ kind }) => kind),
-        seen,
+        reach,
       ],
     );
     if (row === undefined) throw notFound({ id: personId });
@@ -56,8 +56,8 @@ export class FactsReader {
   }
 
   /** Why a person belongs, or does not. @throws Problem not-found */
-  async reasons(personId: Id, rule: Rule, seen: Seen): Promise<MembershipReason> {
-    const { manager, ...facts } = await this.facts(personId, rule, seen);
+  async reasons(personId: Id, rule: Rule, reach: Reach): Promise<MembershipReason> {
+    const { manager, ...facts } = await this.facts(personId, rule, reach);
     const words = await this.words.of([rule], manager === null ? [] : [manager]);
     return reasonsOf(rule, facts, words, manager);
   }

@@ -1,5 +1,6 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import type { Id } from '../../kernel/id';
+import { reachOf } from '../../platform/access/reach';
 import { Requires } from '../../platform/access/requires';
 import { PersonId } from '../../platform/http/edge';
 import { IdPipe } from '../../platform/http/validation';
@@ -8,7 +9,6 @@ import { type AudienceRow, AudiencesReader } from './audiences.reader';
 import { FactsReader } from './facts.reader';
 import { AudienceAttributesDto, MembershipReasonDto, MembershipReasonsDto, MyAudiencesDto } from './membership.dto';
 import type { MembershipReason } from './rule-reasons';
-import { AudienceScope } from './scope.service';
 
 /** Why somebody belongs, and what rules may ask for. */
 @Controller('api/v1')
@@ -17,14 +17,13 @@ export class MembershipController {
     private readonly reader: AudiencesReader,
     private readonly facts: FactsReader,
     private readonly attributes: AttributesReader,
-    private readonly scope: AudienceScope,
   ) {}
 
   /** What a rule may ask for, with the values there are. */
   @Get('audience-attributes')
   @Requires('audiences:read')
   async askable(): Promise<AudienceAttributesDto> {
-    const items = await this.attributes.all(await this.scope.seen());
+    const items = await this.attributes.all(reachOf('audiences:read'));
     return { items: items.map((item) => ({ ...item, values: [...item.values] })) };
   }
 
@@ -36,7 +35,7 @@ export class MembershipController {
     @Param('personId', IdPipe) personId: string,
   ): Promise<MembershipReasonsDto> {
     const audience = await this.reader.one(id);
-    return this.told(audience, personId, await this.facts.reasons(personId, audience.rule, await this.scope.seen()));
+    return this.told(audience, personId, await this.facts.reasons(personId, audience.rule, reachOf('audiences:read')));
   }
 
   /** The audiences one belongs to. */

@@ -5,7 +5,7 @@ import { Work } from '../../platform/database/work';
 import { type Member, MEMBER } from './audiences.reader';
 import type { Rule } from './rule';
 import { compileRule } from './rule-sql';
-import { type Seen, within } from './scope.service';
+import { type Reach, within } from './scope';
 
 /** Persons: how many, and the first of them by family name. */
 export interface Some {
@@ -35,9 +35,9 @@ export class PreviewReader {
   ) {}
 
   /** Nothing is stored; `audienceId` is whose present members count as today's. */
-  async preview(rule: Rule, audienceId: Id | null, seen: Seen): Promise<Preview> {
+  async preview(rule: Rule, audienceId: Id | null, reach: Reach): Promise<Preview> {
     const instants = { now: this.clock.now(), real: this.clock.real() };
-    const { select, values } = compileRule(rule, instants, { taken: [audienceId, seen] });
+    const { select, values } = compileRule(rule, instants, { taken: [audienceId, reach] });
     const rows = await this.work.read<PreviewRow>(
       `WITH target AS MATERIALIZED (${select}),
        compared AS (

@@ -99,6 +99,16 @@ export class AssignmentsReader {
     return { members, toEnrol: members - completed - already, already, completed, holding };
   }
 
+  /** Whether an audience has members beyond a role's reach, as `reachOf` says it. */
+  async goesBeyond(audienceId: Id, reach: string): Promise<boolean> {
+    const rows = await this.work.read(
+      `SELECT 1 FROM audiences.membership m JOIN people.directory d ON d.person_id = m.person_id
+       WHERE m.audience_id = $1 AND NOT access.reaches_person($2::jsonb, d.legal_entity, d.department) LIMIT 1`,
+      [audienceId, reach],
+    );
+    return rows.length > 0;
+  }
+
   /** Assignments, the latest first. */
   async page(after: string | undefined, limit: number, at: Date): Promise<Page<AssignmentView>> {
     const cursor = decodeCursor(after, ['id']);

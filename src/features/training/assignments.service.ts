@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { actorLabel } from '../../kernel/actor';
 import { type CalendarDate, dateOf } from '../../kernel/clock';
 import { type Id, newId } from '../../kernel/id';
+import { reachOf } from '../../platform/access/reach';
 import { currentActor } from '../../platform/context/context';
 import { HouseClock } from '../../platform/database/pace';
 import { addRecord, saveRecord, takeRecord } from '../../platform/database/records';
@@ -16,7 +17,7 @@ import { Circles } from './circles.service';
 import { type Asked, EditionsReader } from './editions.reader';
 import { Enrolling } from './enrolling.service';
 import { Grounds } from './grounds.repository';
-import { dateInThePast } from './training.errors';
+import { audienceOutOfReach, dateInThePast } from './training.errors';
 
 export interface AssignmentInput extends Asked {
   readonly audienceId: Id;
@@ -61,7 +62,7 @@ export class Assignments {
   /**
    * Assigns and enrols those there now, in one transaction whatever their number.
    * @throws Problem not-found (audience), belt-or-track, unknown-belt, belt-without-track, track-not-published,
-   *   date-in-the-past, assignment-circle, invalid-request (recurrence)
+   *   date-in-the-past, audience-out-of-reach, assignment-circle, invalid-request (recurrence)
    */
   assign(input: AssignmentInput): Promise<Assigned> {
     return this.work.run(async () => {
@@ -70,6 +71,7 @@ export class Assignments {
       const recurrence = readRecurrence(input);
       const { beltCode, ...asked } = await this.editions.asked(input);
       const audienceNames = await this.audiences.names(input.audienceId);
+      await this.demandReach(input.audienceId);
       await this.circles.demandNone({ audienceId: input.audienceId, belt: beltCode });
       const assignment: Assignment = {
         id: newId(),
@@ -101,10 +103,17 @@ export class Assignments {
   async preview(input: PreviewInput): Promise<Preview> {
     const { audienceId, joinerDays = 30 } = input;
     await this.audiences.demand(audienceId);
+    await this.demandReach(audienceId);
     const recurrence = readRecurrence(input);
     const { beltCode, ...asked } = await this.editions.asked(input);
     await this.circles.look({ audienceId, belt: beltCode });
     return this.reader.preview({ ...asked, ...recurrence, audienceId, joinerDays }, this.clock.now());
+  }
+
+  /** Whose role is limited to a part of the company assigns there only. @throws Problem audience-out-of-reach */
+  private async demandReach(audienceId: Id): Promise<void> {
+    const reach = reachOf('training:assign');
+    if (reach !== null && (await this.reader.goesBeyond(audienceId, reach))) throw audienceOutOfReach();
   }
 
   /** Ends an assignment: who started goes on freely, who did not is withdrawn. @throws Problem not-found, assignment-ended */

@@ -12,6 +12,7 @@ export const trackNotPublished = problem('invalid', 'track-not-published');
 export const editionNotLatest = problem('conflict', 'edition-not-latest');
 export const dateInThePast = problem('invalid', 'date-in-the-past');
 export const assignmentEnded = problem('conflict', 'assignment-ended');
+export const audienceOutOfReach = problem('forbidden', 'audience-out-of-reach');
 export const assignmentCircle = problem('invalid', 'assignment-circle');
 
 export const ownRecognition = problem('forbidden', 'own-recognition');
