@@ -19,6 +19,7 @@ CREATE SCHEMA people;
 CREATE SCHEMA permits;
 CREATE SCHEMA platform;
 CREATE SCHEMA privacy;
+CREATE SCHEMA provisioning;
 CREATE SCHEMA publishing;
 CREATE SCHEMA quizzes;
 CREATE SCHEMA rules;
@@ -1252,6 +1253,36 @@ CREATE TABLE privacy.retention_change (
   CONSTRAINT retention_change_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'applied'::text, 'refused'::text])))
 );
 
+CREATE TABLE provisioning.scim_group (
+  id uuid NOT NULL,
+  display_name citext NOT NULL,
+  external_id text,
+  created_at timestamp(3) with time zone NOT NULL,
+  changed_at timestamp(3) with time zone NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT scim_group_pkey PRIMARY KEY (id),
+  CONSTRAINT scim_group_display_name_key UNIQUE (display_name)
+);
+
+CREATE TABLE provisioning.scim_member (
+  group_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  CONSTRAINT scim_member_pkey PRIMARY KEY (group_id, person_id),
+  CONSTRAINT scim_member_group_id_fkey FOREIGN KEY (group_id) REFERENCES provisioning.scim_group(id) ON DELETE CASCADE
+);
+
+CREATE TABLE provisioning.scim_user (
+  person_id uuid NOT NULL,
+  user_name citext NOT NULL,
+  external_id text,
+  data jsonb NOT NULL,
+  created_at timestamp(3) with time zone NOT NULL,
+  changed_at timestamp(3) with time zone NOT NULL,
+  removed_at timestamp(3) with time zone,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT scim_user_pkey PRIMARY KEY (person_id)
+);
+
 CREATE TABLE publishing.pack (
   publication_id uuid NOT NULL,
   contents jsonb NOT NULL,
@@ -1850,6 +1881,13 @@ CREATE VIEW permits.ranked_entry AS
    FROM permits.entry e
      LEFT JOIN curricula.belt_ladder b ON b.belt_id = e.belt_id;
 
+CREATE VIEW provisioning.group_membership AS
+ SELECT g.display_name::text AS name,
+    m.person_id
+   FROM provisioning.scim_group g
+     JOIN provisioning.scim_member m ON m.group_id = g.id
+     JOIN people.directory d ON d.person_id = m.person_id;
+
 CREATE VIEW rules.addressee AS
  SELECT d.id AS document_id,
     m.person_id,
@@ -1941,6 +1979,9 @@ CREATE UNIQUE INDEX export_open ON privacy.export USING btree (person_id) WHERE 
 CREATE INDEX export_person ON privacy.export USING btree (person_id, asked_at);
 CREATE INDEX hold_open ON privacy.hold USING btree (person_id) WHERE (released_at IS NULL);
 CREATE UNIQUE INDEX retention_change_open ON privacy.retention_change USING btree (kind) WHERE (state = 'proposed'::text);
+CREATE INDEX scim_member_person ON provisioning.scim_member USING btree (person_id);
+CREATE INDEX scim_user_external ON provisioning.scim_user USING btree (external_id);
+CREATE UNIQUE INDEX scim_user_name ON provisioning.scim_user USING btree (user_name) WHERE (removed_at IS NULL);
 CREATE INDEX publication_at ON publishing.publication USING btree (at, id);
 CREATE INDEX publication_publisher ON publishing.publication USING btree (publisher_id, at);
 CREATE UNIQUE INDEX attempt_open ON quizzes.attempt USING btree (quiz_id, person_id) WHERE (submitted_at IS NULL);
@@ -2001,6 +2042,7 @@ COMMENT ON COLUMN people.person.shifts IS 'by the week: [{"day": 7, "from": "09:
 COMMENT ON COLUMN people.shift_exception.hours IS '[{"from": "09:00", "until": "13:00"}]; none: not at work that day';
 COMMENT ON TABLE permits.opt_out IS 'shown to the person alone: no list, figure, export or trail names it';
 COMMENT ON COLUMN privacy.request.handle IS 'gone once the request is carried out: what is left is the certificate';
+COMMENT ON COLUMN provisioning.scim_user.data IS 'the resource as last provisioned, without what nobody here needs';
 COMMENT ON TABLE publishing.pack IS 'evidence, appended only; hash: SHA-256 of the contents in canonical JSON (RFC 8785)';
 COMMENT ON COLUMN rules.acknowledgement.shown IS 'clauses changed since the edition acknowledged before, as shown';
 COMMENT ON TABLE rules.asking IS 'whom a material edition asked to acknowledge it, since when and until when';

@@ -6,6 +6,7 @@ import { AudiencesController } from './audiences.controller';
 import { AudiencesHandlers } from './audiences.handlers';
 import { AudiencesReader } from './audiences.reader';
 import { Audiences } from './audiences.service';
+import { GroupTraitsHandlers } from './group-traits.handlers';
 import { FactsReader } from './facts.reader';
 import { MembershipController } from './membership.controller';
 import { MembershipRepository } from './membership.repository';
@@ -22,6 +23,7 @@ import { RuleWordsReader } from './words.reader';
     AudiencesReader,
     AudiencesHandlers,
     FactsReader,
+    GroupTraitsHandlers,
     MembershipRepository,
     PreviewReader,
     RuleWordsReader,

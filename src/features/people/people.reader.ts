@@ -76,6 +76,15 @@ export class PeopleReader {
     return person ?? null;
   }
 
+  async findAll(ids: readonly Id[]): Promise<ReadonlyMap<Id, PersonView>> {
+    if (ids.length === 0) return new Map();
+    const persons = await this.work.read<PersonView>(
+      `SELECT ${VIEW} FROM people.person p WHERE p.id = ANY($1::uuid[])`,
+      [ids],
+    );
+    return new Map(persons.map((person) => [person.id, person]));
+  }
+
   async findByEmail(email: string): Promise<PersonView | null> {
     const [person] = await this.work.read<PersonView>(`SELECT ${VIEW} FROM people.person p WHERE p.email = $1`, [
       email,

@@ -71,6 +71,7 @@ export async function buildApi(
   options.prepare?.(fastify);
   await addPlugins(fastify);
   addTextBodies(fastify);
+  addScimBodies(fastify);
   addContext(fastify);
   addRequestLog(fastify, app.get(Log));
 
@@ -117,6 +118,13 @@ function addTextBodies(fastify: FastifyInstance): void {
   for (const type of ['text/csv', 'application/x-ndjson', 'text/markdown', 'text/plain']) {
     fastify.addContentTypeParser(type, { bodyLimit: UPLOAD_LIMIT }, (_request, payload, done) => done(null, payload));
   }
+}
+
+/** Bodies of SCIM clients; their route reads the JSON, and says by its own standard when it is none. */
+function addScimBodies(fastify: FastifyInstance): void {
+  fastify.addContentTypeParser('application/scim+json', { parseAs: 'string' }, (_request, body, done) =>
+    done(null, body),
+  );
 }
 
 function addContext(fastify: FastifyInstance): void {
