@@ -7,6 +7,7 @@ import { ChannelsModule } from './features/channels/public';
 import { GoalsModule } from './features/goals/public';
 import { QuizzesModule } from './features/quizzes/public';
 import { RulesModule } from './features/rules/public';
+import { ConsultationsModule } from './features/consultations/public';
 import { CurriculaModule } from './features/curricula/public';
 import { TrainingModule } from './features/training/public';
 import { JobsModule } from './features/jobs/public';
@@ -47,6 +48,7 @@ import { TrailModule } from './platform/trail/trail.module';
     GoalsModule,
     QuizzesModule,
     RulesModule,
+    ConsultationsModule,
     CurriculaModule,
     TrainingModule,
     JobsModule,

@@ -9,6 +9,8 @@ export const ORDER = [
   'goals',
   'quizzes',
   'rules',
+  'consultations',
+  'proofs',
   'curricula',
   'training',
   'jobs',

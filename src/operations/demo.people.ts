@@ -48,6 +48,7 @@ export async function publishRules(company: Company, demo: Demo): Promise<void> 
   const edition = await company.post<{ id: Id }>(lead, `rules-documents/${document.id}/editions`, {
     texts: demo.rules,
   });
+  await company.post(holder(demo, 'hr'), `rules-editions/${edition.id}/approval`);
   await company.post(lead, `rules-editions/${edition.id}/publication`, {});
 }
 

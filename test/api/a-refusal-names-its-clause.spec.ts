@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Desk, openDesk } from '../support/desk';
+import { publishEdition } from '../support/rules';
 
 const content = (name: string): string => readFileSync(join(__dirname, '..', '..', 'content', 'rules', name), 'utf8');
 const WORDS = { relationship: 'employee', language: 'en' };
@@ -18,9 +19,7 @@ describe('A refusal', () => {
     const texts = { en: content('general.en.md'), he: content('general.he.md') };
     const edition = (await lead.post(`rules-documents/${id}/editions`, { texts }).expect(201)).body as { id: string };
     editionId = edition.id;
-    await lead
-      .post(`rules-editions/${editionId}/publication`, {})
-      .expect((reply) => expect(reply.status).toBeLessThan(300));
+    await publishEdition(lead, editionId);
   });
   afterAll(async () => {
     await desk.house.close();

@@ -18,6 +18,7 @@ type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
 /** Somebody's browser: requests carry their login. */
 export interface Visitor {
+  readonly house: House;
   get(path: string): Test;
   post(path: string, body?: object): Test;
   put(path: string, body?: object): Test;
@@ -82,6 +83,7 @@ export async function openHouse(environment: Record<string, string> = {}): Promi
       return body === undefined ? test : test.send(body);
     };
     return {
+      house,
       get: (path) => send('get', path),
       post: (path, body) => send('post', path, body),
       put: (path, body) => send('put', path, body),
@@ -90,7 +92,7 @@ export async function openHouse(environment: Record<string, string> = {}): Promi
     };
   };
 
-  return {
+  const house: House = {
     app,
     ownerUrl: database.ownerUrl,
     appUrl: database.appUrl,
@@ -114,6 +116,7 @@ export async function openHouse(environment: Record<string, string> = {}): Promi
       if (watch.faults.length > 0) throw new Error(`Replies that break the contract:\n${watch.faults.join('\n')}`);
     },
   };
+  return house;
 }
 
 async function settle(app: NestFastifyApplication): Promise<void> {

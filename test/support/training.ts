@@ -2,6 +2,7 @@ import { Curricula, CurriculaReader, type ModuleInput, type ModuleKind } from '.
 import { Audiences } from '../../src/features/audiences/public';
 import { Assignments, Recognitions } from '../../src/features/training/public';
 import type { House, Visitor } from './house';
+import { publishEdition } from './rules';
 
 export interface TestTrack {
   readonly editionId: string;
@@ -89,8 +90,7 @@ export async function addRules(lead: Visitor, code = 'general'): Promise<{ docum
   const texts = { en: '## 1. Be honest\n\nSay who you are.', he: '## 1. יושר\n\nמזדהים.' };
   const edition = await lead.post(`rules-documents/${documentId}/editions`, { texts }).expect(201);
   const editionId = edition.body.id as string;
-  const published = await lead.post(`rules-editions/${editionId}/publication`, {});
-  if (published.status >= 300) throw new Error(`Publication: ${published.text}`);
+  await publishEdition(lead, editionId);
   return { documentId, editionId };
 }
 
