@@ -9,6 +9,7 @@ CREATE SCHEMA access;
 CREATE SCHEMA accounts;
 CREATE SCHEMA audiences;
 CREATE SCHEMA channels;
+CREATE SCHEMA consultations;
 CREATE SCHEMA curricula;
 CREATE SCHEMA drafts;
 CREATE SCHEMA feed;
@@ -527,6 +528,74 @@ CREATE TABLE channels.publisher (
   CONSTRAINT publisher_pkey PRIMARY KEY (id),
   CONSTRAINT publisher_channel_id_fkey FOREIGN KEY (channel_id) REFERENCES channels.channel(id),
   CONSTRAINT publisher_check CHECK ((until_at >= from_at))
+);
+
+CREATE TABLE consultations.answer (
+  id uuid NOT NULL,
+  comment_id uuid NOT NULL,
+  author_id uuid NOT NULL,
+  text text NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT answer_pkey PRIMARY KEY (id),
+  CONSTRAINT answer_comment_id_fkey FOREIGN KEY (comment_id) REFERENCES consultations.comment(id)
+);
+
+CREATE TABLE consultations.approval (
+  id uuid NOT NULL,
+  edition_id uuid NOT NULL,
+  draft_version integer NOT NULL,
+  person_id uuid NOT NULL,
+  areas text[] NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT approval_pkey PRIMARY KEY (id),
+  CONSTRAINT approval_edition_id_draft_version_person_id_key UNIQUE (edition_id, draft_version, person_id)
+);
+
+CREATE TABLE consultations.approver (
+  id uuid NOT NULL,
+  document_id uuid NOT NULL,
+  area text NOT NULL,
+  person_id uuid NOT NULL,
+  from_at timestamp(3) with time zone NOT NULL,
+  until_at timestamp(3) with time zone,
+  CONSTRAINT approver_pkey PRIMARY KEY (id),
+  CONSTRAINT approver_check CHECK ((until_at >= from_at))
+);
+
+CREATE TABLE consultations.comment (
+  id uuid NOT NULL,
+  edition_id uuid NOT NULL,
+  clause text NOT NULL,
+  author_id uuid NOT NULL,
+  text text NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  state text NOT NULL,
+  resolution text,
+  resolved_at timestamp(3) with time zone,
+  resolver_id uuid,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT comment_pkey PRIMARY KEY (id),
+  CONSTRAINT comment_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES consultations.round(edition_id),
+  CONSTRAINT comment_state_check CHECK ((state = ANY (ARRAY['open'::text, 'accepted'::text, 'noted'::text, 'declined'::text])))
+);
+
+CREATE TABLE consultations.request (
+  edition_id uuid NOT NULL,
+  draft_version integer NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT request_pkey PRIMARY KEY (edition_id)
+);
+
+CREATE TABLE consultations.round (
+  edition_id uuid NOT NULL,
+  document_id uuid NOT NULL,
+  state text NOT NULL,
+  opened_at timestamp(3) with time zone NOT NULL,
+  opened_by text NOT NULL,
+  closed_at timestamp(3) with time zone,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT round_pkey PRIMARY KEY (edition_id),
+  CONSTRAINT round_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text])))
 );
 
 CREATE TABLE curricula.belt (
@@ -1911,6 +1980,11 @@ CREATE INDEX trait_value ON audiences.trait USING btree (kind, value, person_id)
 CREATE INDEX channel_network ON channels.channel USING btree (network);
 CREATE UNIQUE INDEX publisher_open ON channels.publisher USING btree (channel_id, person_id) WHERE (until_at IS NULL);
 CREATE INDEX publisher_person ON channels.publisher USING btree (person_id) WHERE (until_at IS NULL);
+CREATE INDEX answer_comment ON consultations.answer USING btree (comment_id, id);
+CREATE UNIQUE INDEX approver_open ON consultations.approver USING btree (document_id, area, person_id) WHERE (until_at IS NULL);
+CREATE INDEX comment_author ON consultations.comment USING btree (author_id);
+CREATE INDEX comment_edition ON consultations.comment USING btree (edition_id, id);
+CREATE INDEX round_open ON consultations.round USING btree (opened_at) WHERE (state = 'open'::text);
 CREATE UNIQUE INDEX edition_draft ON curricula.edition USING btree (track_id) WHERE (state = 'draft'::text);
 CREATE INDEX module_quiz ON curricula.module USING btree (quiz_id) WHERE (quiz_id IS NOT NULL);
 CREATE INDEX draft_author ON drafts.draft USING btree (author_id, changed_at DESC, id DESC);
@@ -2017,6 +2091,7 @@ CREATE INDEX study_beat ON training.study USING btree (beat_at);
 CREATE UNIQUE INDEX study_open ON training.study USING btree (person_id) WHERE (ended_at IS NULL);
 
 COMMENT ON COLUMN channels.network.text_limit IS 'code points of one text; null: no limit';
+COMMENT ON COLUMN consultations.approval.draft_version IS 'a draft that changes has another version, and asks again';
 COMMENT ON VIEW drafts.by_goal IS 'submitted drafts and those published, by the goal they name; nothing of personal accounts';
 COMMENT ON COLUMN drafts.draft.text IS 'the working copy: the author''s alone until it is submitted as a revision';
 COMMENT ON COLUMN drafts.draft.revision IS 'number of the latest submitted revision; 0 before the first';

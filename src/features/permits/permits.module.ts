@@ -4,6 +4,8 @@ import { PeopleModule } from '../people/public';
 import { RulesModule } from '../rules/public';
 import { ActingController } from './acting.controller';
 import { ActingService } from './acting.service';
+import { ImpactsController } from './impacts.controller';
+import { ImpactsReader } from './impacts.reader';
 import { Overviews } from './overviews.service';
 import { PermitTableController } from './permit-table.controller';
 import { PermitTable } from './permit-table.service';
@@ -16,8 +18,17 @@ import { SuspensionsService } from './suspensions.service';
 
 @Module({
   imports: [PeopleModule, ChannelsModule, RulesModule],
-  controllers: [ActingController, PermitsController, PermitTableController, SuspensionsController],
-  providers: [ActingService, PermitsReader, Permits, PermitTable, Overviews, SuspensionsRepository, SuspensionsService],
+  controllers: [ActingController, PermitsController, PermitTableController, SuspensionsController, ImpactsController],
+  providers: [
+    ImpactsReader,
+    ActingService,
+    PermitsReader,
+    Permits,
+    PermitTable,
+    Overviews,
+    SuspensionsRepository,
+    SuspensionsService,
+  ],
   exports: [Permits],
 })
 export class PermitsModule {}

@@ -1282,6 +1282,176 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rounds in which everybody may comment now. */
+        get: operations["Consultations_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules-editions/{id}/consultation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A draft with its comments and approvals, for everybody in an open round and else for those concerned. */
+        get: operations["Consultations_one"];
+        put?: never;
+        /** Opens a round of comments on a draft. */
+        post: operations["Consultations_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules-editions/{id}/consultation/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Consultations_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules-editions/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Comments on a clause, while the round is open. */
+        post: operations["Consultations_comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultation-comments/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers a comment: owners of the clause, and whoever commented. */
+        post: operations["Consultations_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultation-comments/{id}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what becomes of a comment, once: owners of the clause. */
+        post: operations["Consultations_resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules-documents/{id}/approvers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Names who has to approve every edition of a document. */
+        put: operations["Consultations_name"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules-editions/{id}/approval-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks the named approvers to look at the draft as it is. */
+        post: operations["Consultations_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules-editions/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approves a draft as it is at this version (`If-Match`); a draft that changes asks again. */
+        post: operations["Consultations_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules-editions/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Words in a draft so broad that they chill protected speech, each with why, a better way and the source. */
+        get: operations["Consultations_findings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/belts": {
         parameters: {
             query?: never;
@@ -1930,6 +2100,56 @@ export interface paths {
         put?: never;
         /** Ends a suspension before its time; never one's own. */
         post: operations["Suspensions_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules-editions/{id}/impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Impacts_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules-editions/{id}/impact/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Each of them, by external id. */
+        get: operations["Impacts_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules-editions/{id}/impact.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All of them as CSV; cells that a spreadsheet would take for a formula open with an apostrophe. */
+        get: operations["Impacts_csv"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3341,7 +3561,7 @@ export interface components {
         };
         NewTokenDto: {
             /** @description What it is limited to; never more than its owner may at the moment of use. */
-            permissions: ("signed-in" | "people:read" | "people:write" | "people:provision" | "audiences:read" | "audiences:write" | "channels:read" | "channels:write" | "goals:read" | "goals:write" | "rules:write" | "curricula:write" | "training:assign" | "training:report" | "training:propose" | "training:confirm" | "training:recognitions" | "jobs:read" | "jobs:write" | "readiness:approve" | "permits:write" | "feed:import" | "feed:route" | "feed:triage" | "drafts:review" | "nudges:run" | "trail:read" | "looks:read" | "retention:read" | "retention:write" | "operations:run")[];
+            permissions: ("signed-in" | "people:read" | "people:write" | "people:provision" | "audiences:read" | "audiences:write" | "channels:read" | "channels:write" | "goals:read" | "goals:write" | "rules:write" | "rules:approve" | "rules:prove" | "curricula:write" | "training:assign" | "training:report" | "training:propose" | "training:confirm" | "training:recognitions" | "jobs:read" | "jobs:write" | "readiness:approve" | "permits:write" | "feed:import" | "feed:route" | "feed:triage" | "drafts:review" | "nudges:run" | "trail:read" | "looks:read" | "retention:read" | "retention:write" | "operations:run")[];
             /** @description Real days it is valid. */
             days: number;
             /** @description Requests a minute; the house's own limit when absent. Service tokens only. */
@@ -4330,6 +4550,137 @@ export interface components {
             items: components["schemas"]["ReceiptDto"][];
             next: string | null;
         };
+        RoundDto: {
+            number: number;
+            comments: number;
+            editionId: string;
+            names: {
+                [key: string]: string;
+            };
+            openedAt: string;
+        };
+        RoundPageDto: {
+            items: components["schemas"]["RoundDto"][];
+            next: string | null;
+        };
+        ConsultedClauseDto: {
+            number: string;
+            title: {
+                [key: string]: string;
+            };
+            text: {
+                [key: string]: string;
+            };
+        };
+        ColleagueDto: {
+            id: string;
+            givenName: string;
+            familyName: string;
+            names: {
+                [key: string]: string;
+            };
+        };
+        AnswerViewDto: {
+            id: string;
+            author: components["schemas"]["ColleagueDto"];
+            text: string;
+            at: string;
+        };
+        CommentViewDto: {
+            /** @enum {string} */
+            state: "open" | "accepted" | "noted" | "declined";
+            id: string;
+            clause: string;
+            author: components["schemas"]["ColleagueDto"];
+            text: string;
+            at: string;
+            resolution: string | null;
+            answers: components["schemas"]["AnswerViewDto"][];
+            /** @description What the caller may do with it: `answer`, `resolve`. */
+            can: string[];
+        };
+        ApprovalViewDto: {
+            /** @description Null for somebody whom a role entitles. */
+            area: string | null;
+            person: components["schemas"]["ColleagueDto"];
+            /** @description When this very draft was approved; null: not yet. */
+            at: string | null;
+        };
+        ConsultationDto: {
+            number: number;
+            version: number;
+            /**
+             * @description Null while there was no round.
+             * @enum {string|null}
+             */
+            round: "open" | "closed" | null;
+            editionId: string;
+            documentId: string;
+            names: {
+                [key: string]: string;
+            };
+            languages: string[];
+            originalLanguage: string;
+            summary: {
+                [key: string]: string;
+            };
+            clauses: components["schemas"]["ConsultedClauseDto"][];
+            comments: components["schemas"]["CommentViewDto"][];
+            approvals: components["schemas"]["ApprovalViewDto"][];
+            /** @description Areas whose approval is missing; `another`: nobody but the author approved. */
+            missing: string[];
+            /** @description What the caller may do: `comment`, `approve`, `open`, `close`, `publish`. */
+            can: string[];
+        };
+        CommentDto: {
+            /** @description Number of the clause. */
+            clause: string;
+            text: string;
+        };
+        CommentAnswerDto: {
+            text: string;
+        };
+        ResolveCommentDto: {
+            /** @enum {string} */
+            outcome: "accepted" | "noted" | "declined";
+            /** @description What becomes of it, for the one who commented. */
+            words: string;
+        };
+        ApproverInputDto: {
+            /** @enum {string} */
+            area: "legal" | "hr" | "works-council" | "social-media";
+            /** Format: uuid */
+            personId: string;
+        };
+        NameApproversDto: {
+            /** @description Everybody who has to approve each edition; nobody for none. */
+            approvers: components["schemas"]["ApproverInputDto"][];
+        };
+        WordingSourceDto: {
+            name: string;
+            url: string;
+        };
+        WordingFindingDto: {
+            /** @enum {string} */
+            field: "title" | "text";
+            /** @description Where it begins and ends, in UTF-16 units. */
+            from: number;
+            until: number;
+            code: string;
+            clause: string;
+            language: string;
+            words: string;
+            explanation: {
+                [key: string]: string;
+            };
+            suggestion: {
+                [key: string]: string;
+            };
+            sources: components["schemas"]["WordingSourceDto"][];
+        };
+        WordingFindingsDto: {
+            items: components["schemas"]["WordingFindingDto"][];
+        };
         BeltDto: {
             /** @description 1 is the lowest. */
             rank: number;
@@ -5163,6 +5514,64 @@ export interface components {
         };
         EndSuspensionDto: {
             reason: string;
+        };
+        CapabilityLossDto: {
+            /** @enum {string} */
+            capability: "read-update" | "read-feed" | "reply" | "post" | "share" | "review" | "coach" | "moderate";
+            people: number;
+        };
+        TeachingLessonDto: {
+            track: string;
+            names: {
+                [key: string]: string;
+            };
+        };
+        ClauseImpactDto: {
+            number: string;
+            title: {
+                [key: string]: string;
+            };
+            change: string;
+            /** @description Lessons of the newest tracks that teach the clause, to be looked at; none: it needs one. */
+            lessons: components["schemas"]["TeachingLessonDto"][];
+        };
+        ImpactDto: {
+            number: number;
+            graceDays: number;
+            /** @description People who must acknowledge again. */
+            again: number;
+            /** @description People who are asked for the first time. */
+            first: number;
+            /** @description People who lose a permit unless they acknowledge in time. */
+            losing: number;
+            editionId: string;
+            /** @description Whether it asks anybody at all. */
+            material: boolean;
+            effectiveAt: string;
+            /** @description When permits that rest on an earlier edition go. */
+            lapsesAt: string;
+            losses: components["schemas"]["CapabilityLossDto"][];
+            clauses: components["schemas"]["ClauseImpactDto"][];
+        };
+        PersonImpactDto: {
+            /** @enum {string} */
+            ground: "again" | "first";
+            loses: ("read-update" | "read-feed" | "reply" | "post" | "share" | "review" | "coach" | "moderate")[];
+            personId: string;
+            externalId: string;
+            givenName: string;
+            familyName: string;
+            names: {
+                [key: string]: string;
+            };
+            department: string | null;
+            dueAt: string;
+            /** @description When; null for who loses nothing. */
+            lapsesAt: string | null;
+        };
+        PersonImpactPageDto: {
+            items: components["schemas"]["PersonImpactDto"][];
+            next: string | null;
         };
         ChannelRefDto: {
             id: string;
@@ -9164,6 +9573,343 @@ export interface operations {
             };
         };
     };
+    Consultations_list: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Consultations_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Consultations_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Consultations_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Consultations_comment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Consultations_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentAnswerDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Consultations_resolve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolveCommentDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Consultations_name: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameApproversDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Consultations_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Consultations_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Consultations_findings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WordingFindingsDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Curricula_belts: {
         parameters: {
             query?: never;
@@ -10735,6 +11481,109 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Impacts_of: {
+        parameters: {
+            query?: {
+                /** @description When it would come into force; now by default. */
+                effectiveAt?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImpactDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Impacts_people: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description When it would come into force; now by default. */
+                effectiveAt?: string;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonImpactPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Impacts_csv: {
+        parameters: {
+            query?: {
+                /** @description When it would come into force; now by default. */
+                effectiveAt?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
             };
             /** @description A problem document (RFC 9457). */
             default: {
