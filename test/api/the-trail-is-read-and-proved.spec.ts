@@ -164,9 +164,7 @@ describe('The trail', () => {
       'UPDATE trail.certificate SET reason = kind',
     ];
     for (const statement of refused) {
-      await expect(house.work.run(() => house.work.write(statement))).rejects.toMatchObject({
-        driverError: { code: '42501' },
-      });
+      await expect(house.work.run(() => house.work.write(statement))).rejects.toMatchObject({ code: '42501' });
     }
     const dispose = `SELECT trail.dispose(ARRAY(SELECT entry_id FROM trail.value), 99)`;
     await expect(house.work.run(() => house.work.write(dispose))).rejects.toThrow('There is no certificate 99');

@@ -30,10 +30,10 @@ export class Transaction {
     private readonly connection: Connection,
   ) {}
 
-  static async open(dataSource: DataSource): Promise<Transaction> {
+  static async open(dataSource: DataSource, mode: '' | ' ISOLATION LEVEL REPEATABLE READ' = ''): Promise<Transaction> {
     const runner = dataSource.createQueryRunner();
     const transaction = new Transaction(runner, (await runner.connect()) as Connection);
-    transaction.post('START TRANSACTION');
+    transaction.post(`START TRANSACTION${mode}`);
     // TypeORM locks rows only where it believes in a transaction.
     Object.assign(runner, { isTransactionActive: true });
     return transaction;

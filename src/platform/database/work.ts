@@ -69,6 +69,14 @@ export class Work {
     }
   }
 
+  /**
+   * Runs apart from any ambient transaction, on a connection of its own, and sees everything as it stood at one instant:
+   * for long readings while others write.
+   */
+  snapshot<T>(fn: () => Promise<T>): Promise<T> {
+    return this.once(fn, ' ISOLATION LEVEL REPEATABLE READ');
+  }
+
   /** The ambient transaction. @throws Error outside `run`: writes outside a unit of work are defects. */
   get manager(): EntityManager {
     const manager = currentContext().manager;
@@ -116,8 +124,8 @@ export class Work {
     return (rows[0] as { json: string } | undefined)?.json ?? 'null';
   }
 
-  private async once<T>(fn: () => Promise<T>): Promise<T> {
-    const transaction = await Transaction.open(this.dataSource);
+  private async once<T>(fn: () => Promise<T>, mode: '' | ' ISOLATION LEVEL REPEATABLE READ' = ''): Promise<T> {
+    const transaction = await Transaction.open(this.dataSource, mode);
     const { manager } = transaction;
     this.transactions.set(manager, transaction);
     try {

@@ -1,7 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { dateOf } from '../../kernel/clock';
-import { withContext } from '../context/context';
 import { Work } from '../database/work';
 import { type Covered, hashOfKeys } from './certificates';
 import { GENESIS, hashValue, seal } from './chain';
@@ -48,19 +46,14 @@ const PAGE = 5_000;
 /** Recomputes the whole chain and names every changed, missing or added row. */
 @Injectable()
 export class TrailVerifier {
-  constructor(
-    private readonly work: Work,
-    private readonly dataSource: DataSource,
-  ) {}
+  constructor(private readonly work: Work) {}
 
   /**
    * Everything as it stood at one instant, on a connection of its own: what is sealed or erased meanwhile is left for
    * the next time. `expected`: a head kept elsewhere, `number:hash`, that the chain must still pass through.
    */
   verify(expected?: string): Promise<Verification> {
-    return this.dataSource.transaction('REPEATABLE READ', (manager) =>
-      withContext({ manager }, () => this.look(expected ?? null)),
-    );
+    return this.work.snapshot(() => this.look(expected ?? null));
   }
 
   private async look(expected: string | null): Promise<Verification> {
