@@ -37,14 +37,14 @@ export class Traits {
         })),
       );
       const shape = '(id uuid, person_id uuid, value text, from_at timestamptz(3), until_at timestamptz(3))';
-      await this.work.write(
+      this.work.post(
         `UPDATE audiences.trait t SET until_at = greatest(t.from_at, r.from_at)
          FROM jsonb_to_recordset($2::jsonb) AS r ${shape}
          WHERE t.person_id = r.person_id AND t.kind = $1 AND t.value = r.value
            AND (t.until_at IS NULL OR t.until_at > r.from_at)`,
         [kind, given],
       );
-      await this.work.write(
+      this.work.post(
         `INSERT INTO audiences.trait (id, person_id, kind, value, from_at, until_at, recorded_at)
          SELECT r.id, r.person_id, $1, r.value, r.from_at, r.until_at, $3 FROM jsonb_to_recordset($2::jsonb) AS r ${shape}`,
         [kind, given, this.clock.now()],

@@ -10,28 +10,51 @@ import { riskNumber, UNROUTED_RISK } from './topic';
 const LAST: readonly [string, string] = ['9999-12-31T00:00:00.000Z', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
 const FIRST: readonly [string, string] = ['0001-01-01T00:00:00.000Z', '00000000-0000-0000-0000-000000000000'];
 
+/** Of each list that is merged: the newest few, before it is known how far down the page goes. */
+const HEAD = 4;
+
+/** The part of a list of open routings that lies between two of its keys, newest first. */
+const part = (list: string, bounds: string, limit: string): string => `
+  SELECT r.arrived_at, r.interaction_id FROM feed.routing r
+  WHERE r.channel_id = ${list}.channel_id AND r.topic_id = ${list}.topic_id AND r.risk = ${list}.risk AND r.open AND ${bounds}
+  ORDER BY r.arrived_at DESC, r.interaction_id DESC LIMIT ${limit}`;
+
 /**
- * What waits under the person's topics on each channel, up to the risk they reach there, and what they hold: for each
- * (channel, topic, risk) the newest few from the index of what is open, merged newest first.
+ * What waits under the person's topics on each channel, up to the risk they reach there, and what they hold: a merge of
+ * the lists (channel, topic, risk) in the index of what is open. The heads of all lists say what the page's oldest is at
+ * least (`edge`); only lists whose head lies above that are read further, and no further than that.
  */
 const LIVE = `
-  WITH reach AS MATERIALIZED (
-    SELECT channel_id, risk FROM permits.reach_at($1, 'read-feed', $2) WHERE channel_id IS NOT NULL),
-  answers AS MATERIALIZED (
-    SELECT channel_id, risk FROM permits.reach_at($1, 'reply', $2) WHERE channel_id IS NOT NULL),
-  pair AS MATERIALIZED (
-    SELECT tc.channel_id, tc.topic_id, reach.risk
+  WITH reaches AS MATERIALIZED (
+    SELECT capability, channel_id, risk FROM permits.reaches_at($1, '{read-feed,reply}', $2) WHERE channel_id IS NOT NULL),
+  answers AS (SELECT channel_id, risk FROM reaches WHERE capability = 'reply'),
+  list AS MATERIALIZED (
+    SELECT tc.channel_id, tc.topic_id, level.risk
     FROM (SELECT DISTINCT topic_id FROM feed.topic_person WHERE person_id = $1 AND until_at IS NULL) mine
-    JOIN feed.topic_channel tc ON tc.topic_id = mine.topic_id JOIN reach ON reach.channel_id = tc.channel_id),
+    JOIN feed.topic_channel tc ON tc.topic_id = mine.topic_id
+    JOIN reaches reach ON reach.channel_id = tc.channel_id AND reach.capability = 'read-feed'
+    JOIN (VALUES (1), (2), (3)) AS level (risk) ON level.risk <= reach.risk),
+  head AS MATERIALIZED (
+    SELECT list.*, h.* FROM list CROSS JOIN LATERAL (
+      SELECT p.*, row_number() OVER (ORDER BY p.arrived_at DESC, p.interaction_id DESC) AS place
+      FROM (${part('list', '(r.arrived_at, r.interaction_id) < ($3, $4)', String(HEAD))}) p) h),
+  nth AS MATERIALIZED (
+    SELECT DISTINCT arrived_at, interaction_id FROM head ORDER BY arrived_at DESC, interaction_id DESC LIMIT 1 OFFSET $5),
+  edge AS MATERIALIZED (
+    SELECT coalesce((SELECT arrived_at FROM nth), '${FIRST[0]}') AS arrived_at,
+      coalesce((SELECT interaction_id FROM nth), '${FIRST[1]}') AS interaction_id),
   hit AS MATERIALIZED (
     SELECT DISTINCT ON (h.arrived_at, h.interaction_id) h.arrived_at, h.interaction_id, h.held, h.risk FROM (
-      SELECT o.arrived_at, o.interaction_id, false AS held, level.risk FROM pair
-      JOIN (VALUES (1), (2), (3)) AS level (risk) ON level.risk <= pair.risk
-      CROSS JOIN LATERAL (
-        SELECT r.arrived_at, r.interaction_id FROM feed.routing r
-        WHERE r.channel_id = pair.channel_id AND r.topic_id = pair.topic_id AND r.risk = level.risk AND r.open
-          AND (r.arrived_at, r.interaction_id) < ($3, $4)
-        ORDER BY r.arrived_at DESC, r.interaction_id DESC LIMIT $5 + 1) o
+      SELECT arrived_at, interaction_id, false AS held, risk FROM head
+      UNION ALL
+      SELECT o.arrived_at, o.interaction_id, false, head.risk FROM edge
+      JOIN head ON head.place = ${HEAD} AND (head.arrived_at, head.interaction_id) > (edge.arrived_at, edge.interaction_id)
+      CROSS JOIN LATERAL (${part(
+        'head',
+        `(r.arrived_at, r.interaction_id) < (head.arrived_at, head.interaction_id)
+         AND (r.arrived_at, r.interaction_id) >= (edge.arrived_at, edge.interaction_id)`,
+        '$5 + 1',
+      )}) o
       UNION ALL
       SELECT i.arrived_at, i.interaction_id, true,
         (SELECT coalesce(max(r.risk), 1) FROM feed.routing r WHERE r.interaction_id = i.interaction_id)

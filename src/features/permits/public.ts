@@ -10,7 +10,8 @@
  *
  * Relation for higher rooms' SQL: `permits.reach_at(person uuid, capability text, at timestamptz)` → (channel_id, risk
  * 1–3): the highest risk on each channel, no row where there is none; the row with channel_id null is for acts without a
- * channel.
+ * channel. `permits.reaches_at(person uuid, capabilities text[], at timestamptz)` → (capability, channel_id, risk) says it of
+ * several capabilities at once.
  */
 export type { Ask, Capability, ReviewDepth, Risk } from './permit';
 export { PermitsModule } from './permits.module';
