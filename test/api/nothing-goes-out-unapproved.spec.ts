@@ -200,6 +200,8 @@ describe('Nothing goes out', () => {
     await author.post(`drafts/${id}/submission`).expect(409);
     await author.put(`drafts/${id}`, { ...WORDS, text: 'friendly' }).expect(200);
     await author.post(`drafts/${id}/submission`).expect(200);
+    const again = (await lead.get(`drafts/${id}`).expect(200)).body;
+    expect(again).toMatchObject({ revision: 2, text: 'friendly', before: { revision: 1, text: 'grumpy' } });
     await lead.post(`drafts/${id}/decline`, { code: 'not-yours-to-answer', note: 'Legal answers this.' }).expect(200);
     const declined = (await author.get(`drafts/${id}`).expect(200)).body;
     expect(declined).toMatchObject({ state: 'declined', can: [] });

@@ -1,8 +1,9 @@
+import { consoleAtLength } from './console.mjs';
 import { killedStart } from './killed-start.mjs';
 import { killedWorkers } from './killed-workers.mjs';
 import { soak } from './soak.mjs';
 
-const CASES = { ...killedWorkers, ...killedStart, ...soak };
+const CASES = { ...killedWorkers, ...killedStart, ...soak, ...consoleAtLength };
 
 /** Runs every long case. @returns {Promise<{name: string, ok: boolean, said: string, seconds: number}[]>} */
 export async function runLong() {

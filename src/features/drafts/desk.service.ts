@@ -85,6 +85,7 @@ export class DeskService {
       relationship: words.relationship,
       language: words.language,
       text: words.text,
+      before: how === 'publisher' ? null : details.before,
       risk,
       revision: draft.revision,
       approvedRevision: draft.approvedRevision,

@@ -101,6 +101,13 @@ export class PublicationDto {
   at!: string;
 }
 
+/** Words that were submitted before. */
+export class RevisionBeforeDto {
+  @ApiProperty({ type: 'integer' })
+  revision!: number;
+  text!: string;
+}
+
 /** A draft as its author, a reviewer or a publisher sees it. */
 export class DraftDto {
   id!: string;
@@ -118,6 +125,8 @@ export class DraftDto {
   language!: string;
   /** The working copy for its author; for others the revision that may go out, or was last submitted. */
   text!: string;
+  /** What was submitted before the latest revision, for its author and for reviewers. */
+  before!: RevisionBeforeDto | null;
   @ApiProperty({ enum: ['low', 'medium', 'high'] })
   risk!: 'low' | 'medium' | 'high';
   /** Number of the latest submitted revision; 0 before the first. */

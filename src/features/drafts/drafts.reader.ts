@@ -32,6 +32,8 @@ export interface DraftDetails {
   readonly decisions: readonly DecisionRow[];
   /** Of the revision that was asked for; null when there is none. */
   readonly submitted: SubmittedWords | null;
+  /** What was submitted before that. */
+  readonly before: { readonly revision: number; readonly text: string } | null;
 }
 
 /** Somebody by name; who has left the company, by id alone. */
@@ -99,6 +101,8 @@ export class DraftsReader {
       `SELECT ${PERSON('$2::uuid')} AS author,
          (SELECT json_build_object('text', text, 'relationship', relationship, 'language', language, 'goalId', goal_id)
           FROM drafts.revision WHERE draft_id = $1 AND number = $3) AS submitted,
+         (SELECT json_build_object('revision', number, 'text', text)
+          FROM drafts.revision WHERE draft_id = $1 AND number = $3 - 1) AS before,
          (SELECT coalesce(json_agg(json_build_object('revision', w.revision, 'decision', w.decision,
             'decidedBy', ${PERSON('w.decided_by')}, 'at', ${ISO('w.at')}, 'note', w.note, 'code', w.code) ORDER BY w.revision), '[]')
           FROM drafts.review w WHERE w.draft_id = $1) AS decisions`,

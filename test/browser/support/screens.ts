@@ -24,8 +24,8 @@ const ALL: Screens = {
   // Nothing held yet, so what is missing shows.
   [NEWCOMER]: ['/', '/update', '/feed', '/drafts/new', '/drafts', '/inbox', '/rules', '/rules/general'],
   [AGENT]: ['/', '/training', '/update', '/feed', '/permits', '/drafts/new', '/ready-to-publish', '/nowhere/at/all'],
-  [LEAD]: ['/', '/reviews', '/unrouted', '/goals', '/update'],
-  [HR]: ['/', '/assignments', '/assignments/new', '/recognitions', '/recognitions/new'],
+  [LEAD]: ['/', '/reviews', '/unrouted', '/updates', '/goals', '/update'],
+  [HR]: ['/', '/assignments', '/assignments/new', '/tracks', '/tracks/new', '/recognitions', '/recognitions/new'],
   [ADMIN]: ['/recognitions'],
 };
 

@@ -6024,6 +6024,10 @@ export interface components {
             /** @description Where it stands on its network. */
             link: string | null;
         };
+        RevisionBeforeDto: {
+            revision: number;
+            text: string;
+        };
         DecisionDto: {
             revision: number;
             /** @enum {string} */
@@ -6092,6 +6096,8 @@ export interface components {
             language: string;
             /** @description The working copy for its author; for others the revision that may go out, or was last submitted. */
             text: string;
+            /** @description What was submitted before the latest revision, for its author and for reviewers. */
+            before: components["schemas"]["RevisionBeforeDto"] | null;
             /** @description Whether it is the viewer who has taken it for publishing. */
             takenByMe: boolean;
             takenUntil: string | null;

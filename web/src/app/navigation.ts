@@ -37,12 +37,14 @@ export const groups: readonly Group[] = [
     places: [
       { to: '/reviews', label: 'nav.reviews', icon: 'review', permission: 'drafts:review' },
       { to: '/unrouted', label: 'nav.unrouted', icon: 'sort', permission: 'feed:triage' },
+      { to: '/updates', label: 'nav.updates', icon: 'update', permission: 'feed:triage' },
     ],
   },
   {
     label: 'nav.hr',
     places: [
       { to: '/assignments', label: 'nav.assignments', icon: 'assign', permission: 'training:assign' },
+      { to: '/tracks', label: 'nav.tracks', icon: 'track', permission: 'curricula:write' },
       { to: '/recognitions', label: 'nav.recognitions', icon: 'medal', permission: 'training:recognitions' },
     ],
   },

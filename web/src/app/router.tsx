@@ -122,6 +122,31 @@ const routes = [
     path: '/recognitions/new',
     component: lazyRouteComponent(() => import('../features/recognitions/Propose'), 'Propose'),
   }),
+  createRoute({
+    getParentRoute,
+    path: '/tracks',
+    component: lazyRouteComponent(() => import('../features/tracks/Tracks'), 'Tracks'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/tracks/new',
+    component: lazyRouteComponent(() => import('../features/tracks/NewTrack'), 'NewTrack'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/track-editions/$id',
+    component: lazyRouteComponent(() => import('../features/tracks/TrackEdition'), 'TrackEdition'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/updates',
+    component: lazyRouteComponent(() => import('../features/update/Updates'), 'Updates'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/updates/$id',
+    component: lazyRouteComponent(() => import('../features/update/Curate'), 'Curate'),
+  }),
 ] as const;
 
 export const router = createRouter({

@@ -25,6 +25,7 @@ export function DraftScreen(): JSX.Element {
   const draft = query.data;
   return (
     <Page
+      key={id}
       title={draft === undefined ? t('draft.title') : code('draft.title', draft.kind)}
       about={draft !== undefined && <About draft={draft} />}
       actions={draft !== undefined && <StateBadge state={draft.state} />}
@@ -59,7 +60,7 @@ function Parts({ draft }: { draft: Draft }): JSX.Element {
       ) : (
         <Words draft={draft} title={t('draft.words-of', { name: displayName(draft.author, t.language) })} />
       )}
-      <ReviewPanel draft={draft} />
+      <ReviewPanel key={`review ${draft.id}`} draft={draft} />
       <PublishPanel draft={draft} />
       {!own && <Decisions decisions={draft.decisions} />}
     </Stack>

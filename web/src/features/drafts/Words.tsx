@@ -1,12 +1,17 @@
 import { Group, Text, Title } from '@mantine/core';
-import type { JSX } from 'react';
-import { useCode } from '../../app/text';
+import { type JSX, useState } from 'react';
+import { useCode, useText } from '../../app/text';
+import { Choice } from '../../ui/Choice';
 import { Sheet } from '../../ui/Sheet';
+import { Changes } from './Changes';
 import type { Draft } from './drafts';
 
-/** The words as they stand, not to be changed here. */
+/** The words as they stand, not to be changed here; where there was a revision before, with what changed since. */
 export function Words({ draft, title }: { draft: Draft; title: string }): JSX.Element {
+  const t = useText();
   const code = useCode();
+  const [shown, setShown] = useState<'changes' | 'words'>('changes');
+  const { before } = draft;
   return (
     <Sheet component="section" aria-labelledby="words">
       <Group justify="space-between" gap="xs" mb="xs">
@@ -17,9 +22,26 @@ export function Words({ draft, title }: { draft: Draft; title: string }): JSX.El
           {code('relationship', draft.relationship)}
         </Text>
       </Group>
-      <Text className="words" lang={draft.language} fz="lg">
-        {draft.text}
-      </Text>
+      {before !== null && (
+        <div style={{ maxInlineSize: 360, marginBlockEnd: 12 }}>
+          <Choice
+            label={t('changes.show')}
+            value={shown}
+            onChange={setShown}
+            options={[
+              { value: 'changes', label: t('changes.since', { revision: before.revision }) },
+              { value: 'words', label: t('changes.plain') },
+            ]}
+          />
+        </div>
+      )}
+      {before !== null && shown === 'changes' ? (
+        <Changes before={before.text} after={draft.text} language={draft.language} />
+      ) : (
+        <Text className="words" lang={draft.language} fz="lg">
+          {draft.text}
+        </Text>
+      )}
     </Sheet>
   );
 }

@@ -75,6 +75,9 @@ export const useApprove = (id: string) =>
 export const useReturn = (id: string) =>
   useAct((body: Dto<'ReturnDto'>) => got(api.POST('/api/v1/drafts/{id}/return', { ...path(id), body })));
 
+export const useDecline = (id: string) =>
+  useAct((body: Dto<'ReturnDto'>) => got(api.POST('/api/v1/drafts/{id}/decline', { ...path(id), body })));
+
 export const useTake = (id: string) => useAct(() => got(api.POST('/api/v1/drafts/{id}/taking', path(id))));
 
 export const usePutBack = (id: string) => useAct(() => got(api.DELETE('/api/v1/drafts/{id}/taking', path(id))));

@@ -42,7 +42,7 @@ function GoalCard({ goal }: { goal: GoalReport }): JSX.Element {
   const reached = t('goals.reached', {
     reached: t.number(Number(goal.reached)),
     target: t.number(Number(goal.target)),
-    unit: goal.unit,
+    unit: code('unit', goal.unit),
   });
   return (
     <Sheet component="li" p="lg">

@@ -1,28 +1,29 @@
-import { Button, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type JSX, useEffect } from 'react';
 import { usePermission } from '../../app/session';
 import { useText } from '../../app/text';
 import { Empty } from '../../ui/Empty';
+import { Go } from '../../ui/Go';
 import { List } from '../../ui/List';
 import { Loaded } from '../../ui/Loaded';
 import { MissingNotice } from '../../ui/MissingNotice';
 import { Page } from '../../ui/Page';
-import { ProblemNotice } from '../../ui/ProblemNotice';
 import { Reading } from './Reading';
-import { type MyUpdate, updateQuery, useMakeUpdates, useOpenUpdate } from './update';
+import { type MyUpdate, updateQuery, useOpenUpdate } from './update';
 import { UpdateCard } from './UpdateCard';
 
 /** What customers said about one's department's work this week, what we answered and what we learnt. */
 export function Update(): JSX.Element {
   const t = useText();
   const query = useQuery(updateQuery);
+  const triages = usePermission('feed:triage');
   const week = query.data?.weekOf ?? null;
   return (
     <Page
       title={t('update.title')}
       about={week === null ? t('update.about') : t('update.week', { date: t.date(week) })}
-      actions={<Make />}
+      actions={triages && <Go to="/updates">{t('updates.title')}</Go>}
     >
       <Loaded query={query}>{(update) => <Parts update={update} />}</Loaded>
     </Page>
@@ -54,21 +55,5 @@ function Parts({ update }: { update: MyUpdate }): JSX.Element {
       </List>
       <Reading updateId={id} seconds={reading?.seconds ?? null} />
     </Stack>
-  );
-}
-
-/** Leads need not wait for Sunday. */
-function Make(): JSX.Element | null {
-  const t = useText();
-  const may = usePermission('feed:triage');
-  const make = useMakeUpdates();
-  if (!may) return null;
-  return (
-    <>
-      <Button variant="default" loading={make.isPending} onClick={() => make.mutate()}>
-        {t('update.make')}
-      </Button>
-      {make.error !== null && <ProblemNotice error={make.error} />}
-    </>
   );
 }

@@ -31,6 +31,6 @@ export function useMakeUpdates() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: () => got(api.POST('/api/v1/updates')),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['update'] }),
+    onSuccess: () => Promise.all([['update'], ['updates']].map((queryKey) => queries.invalidateQueries({ queryKey }))),
   });
 }

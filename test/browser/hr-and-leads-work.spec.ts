@@ -1,0 +1,147 @@
+import type { House } from '../support/house';
+import { buildConsole, canBrowse, openWindow, type Window } from './support/browser';
+import { openCompany } from './support/company';
+import { ADMIN, AGENT, HR, LEAD } from './support/screens';
+
+const suite = canBrowse() ? describe : describe.skip;
+
+jest.setTimeout(300_000);
+
+suite('HR and leads at work in a browser', () => {
+  let house: House;
+  let base: string;
+  let window: Window;
+  beforeAll(async () => {
+    buildConsole();
+    house = await openCompany();
+    base = await house.app.getUrl();
+  }, 300_000);
+  afterAll(() => house.close());
+  afterEach(async () => {
+    await window.close();
+    expect(window.faults).toEqual([]);
+  });
+
+  it('writes the next edition of a track, which is refused while it is too short', async () => {
+    window = await openWindow(base);
+    const { page } = window;
+    await window.as(HR, '/tracks');
+    await page.getByRole('button', { name: 'Begin the next edition' }).click();
+    await page.getByLabel('Minimum minutes').fill('90');
+    await page.getByRole('button', { name: 'Move down: Say who you work for' }).click();
+    await page.getByRole('button', { name: /^Protect what was entrusted to us/ }).waitFor();
+    await page.getByRole('button', { name: 'Save the draft' }).click();
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    await page.getByRole('alert').waitFor();
+    await window.look('track-too-short');
+    await page.getByLabel('Minimum minutes').fill('30');
+    await page.getByRole('button', { name: 'Split a long text' }).click();
+    await page.getByLabel('Long text (Markdown)').fill('# After the answer\n\nStay and read what comes back.');
+    await page.getByRole('button', { name: 'Split into lessons' }).click();
+    await page.getByRole('button', { name: /^After the answer/ }).click();
+    await page.getByLabel('Name (עברית)').last().fill('אחרי התשובה');
+    await page.getByLabel('Text (Markdown) (עברית)').fill('נשארים וקוראים מה חזר.');
+    await window.look('track-editor');
+    await page.getByRole('button', { name: 'Save the draft' }).click();
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    await page.getByText(/^Published on/).waitFor();
+    await window.look('track-published');
+    await page.getByText('After the answer').waitFor();
+  });
+
+  it('recognises what somebody knows already, by two persons', async () => {
+    window = await openWindow(base, { language: 'he', width: 390 });
+    const { page } = window;
+    await window.as(HR, '/recognitions/new');
+    await page.getByRole('searchbox').fill('Qas');
+    await page.getByRole('list', { name: 'נמצאו' }).getByRole('button').first().click();
+    await page.getByLabel('חגורה', { exact: false }).first().selectOption('orange');
+    await page.getByLabel('סיבה').fill('שש שנים במענה ללקוחות.');
+    await page.getByLabel('בתוקף עד').fill('2031-01-01');
+    await window.look('propose');
+    await page.getByRole('button', { name: 'להצעה' }).click();
+    await page.getByText('ההצעה נשלחה').waitFor();
+    await window.as(ADMIN, '/recognitions');
+    await window.look('recognitions');
+    await page.getByRole('button', { name: 'לאישור ולהענקה' }).click();
+    await page.getByText('אין הצעות ממתינות').waitFor();
+  });
+
+  it('gives a topic to what has none, and closes what needs no answer', async () => {
+    window = await openWindow(base);
+    const { page } = window;
+    await window.as(LEAD, '/unrouted');
+    const rows = page.getByRole('list', { name: 'Without a topic' }).getByRole('listitem');
+    await rows.first().waitFor();
+    const before = await rows.count();
+    await rows.first().getByLabel('Topic').selectOption({ index: 1 });
+    await rows.first().getByRole('button', { name: 'Put it there' }).click();
+    await expectCount(window, before - 1);
+    await rows.first().getByLabel('No reply, because').selectOption('spam');
+    await rows.first().getByRole('button', { name: 'Close' }).click();
+    await expectCount(window, before - 2);
+  });
+
+  it('curates the weekly update: pins, and says what was learnt', async () => {
+    window = await openWindow(base, { scheme: 'dark' });
+    const { page } = window;
+    await window.as(LEAD, '/updates');
+    await page.getByRole('button', { name: 'Make this week' }).click();
+    await page.getByRole('list', { name: 'Weekly updates' }).getByRole('link').first().click();
+    await page.getByRole('button', { name: 'Pin', exact: true }).first().click();
+    await page.getByText('Pinned').waitFor();
+    await page.getByRole('button', { name: 'What we learnt' }).first().click();
+    await page.getByLabel('What we learnt (English)').fill('Customers read the label first.');
+    await window.look('curate');
+    await page.getByRole('button', { name: 'Save the sentence' }).click();
+    await page.getByText('What we learnt: Customers read the label first.').waitFor();
+  });
+
+  it('decides by keys, with what changed since the revision before, and goes on to the next', async () => {
+    const agent = await house.as(AGENT);
+    const channels = (await agent.get('my/permits').expect(200)).body as {
+      items: { capability: string; channels: { channelId: string; reach: string | null }[] }[];
+    };
+    const channelId = channels.items
+      .find(({ capability }) => capability === 'post')
+      ?.channels.find(({ reach }) => reach !== null)?.channelId;
+    const write = async (text: string): Promise<string> => {
+      const begun = await agent.post('drafts', { kind: 'post', channelId, relationship: 'employee', language: 'en' });
+      const id = begun.body.id as string;
+      await agent.put(`drafts/${id}`, { text, relationship: 'employee', language: 'en', goalId: null }).expect(200);
+      await agent.post(`drafts/${id}/submission`).expect(200);
+      return id;
+    };
+    const first = await write('We pick every date by hand.');
+    const lead = await house.as(LEAD);
+    const [code] = (await lead.get('return-codes').expect(200)).body.items as { code: string }[];
+    await lead.post(`drafts/${first}/return`, { code: code?.code, note: 'Say who you are.' }).expect(200);
+    const text = 'I work at Tamar Foods. We pick most dates by hand.';
+    await agent.put(`drafts/${first}`, { text, relationship: 'employee', language: 'en', goalId: null }).expect(200);
+    await agent.post(`drafts/${first}/submission`).expect(200);
+    await write('I work at Tamar Foods. The new jar is here.');
+
+    window = await openWindow(base);
+    const { page } = window;
+    await window.as(LEAD, `/drafts/${first}`);
+    await page.locator('ins', { hasText: 'I work at Tamar Foods.' }).waitFor();
+    await page.locator('del', { hasText: 'every' }).waitFor();
+    await window.look('review');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('The new jar is here.').waitFor();
+    await page.keyboard.press('Alt+KeyX');
+    await page.getByText('These words will not go out in any form').waitFor();
+    await page.getByLabel('Reason').selectOption({ index: 1 });
+    await page.getByLabel('What would help the author').fill('The jar is not public yet.');
+    await window.look('decline');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Declined').first().waitFor();
+    expect((await lead.get(`drafts/${first}`).expect(200)).body.state).not.toBe('submitted');
+  });
+});
+
+async function expectCount({ page }: Window, count: number): Promise<void> {
+  const rows = page.getByRole('list', { name: 'Without a topic' }).getByRole('listitem');
+  await rows.nth(count).waitFor({ state: 'detached' });
+  expect(await rows.count()).toBe(count);
+}

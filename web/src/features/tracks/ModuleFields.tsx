@@ -1,0 +1,115 @@
+import { Checkbox, NativeSelect, NumberInput, Stack, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { type JSX, lazy, Suspense, useState } from 'react';
+import { useText } from '../../app/text';
+import { Choice } from '../../ui/Choice';
+import { documentsQuery } from '../rules/rules';
+import { NamesFields } from '../../ui/NamesFields';
+import { QuizFields } from './QuizFields';
+import { LONGEST, type ModuleInput } from './tracks';
+
+const Prose = lazy(() => import('../../ui/Prose').then((module) => ({ default: module.Prose })));
+
+interface Props {
+  readonly module: ModuleInput;
+  readonly onChange: (module: ModuleInput) => void;
+}
+
+/** What a step says: its names and length, and the words, questions or document of its kind. */
+export function ModuleFields({ module, onChange }: Props): JSX.Element {
+  const t = useText();
+  const change = (changes: Partial<ModuleInput>): void => onChange({ ...module, ...changes });
+  return (
+    <Stack>
+      <NamesFields label={t('tracks.name')} value={module.names} onChange={(names) => change({ names })} />
+      <div className="columns">
+        <NumberInput
+          label={t('tracks.length')}
+          description={t('tracks.length.about')}
+          min={1}
+          allowDecimal={false}
+          value={module.seconds ?? ''}
+          onChange={(value) => {
+            const { seconds: _old, ...others } = module;
+            onChange(value === '' ? others : { ...others, seconds: Number(value) });
+          }}
+        />
+        <TextInput
+          label={t('tracks.clauses')}
+          description={t('tracks.clauses.about')}
+          classNames={{ input: 'address' }}
+          value={(module.clauses ?? []).join(', ')}
+          onChange={(event) =>
+            change({ clauses: event.currentTarget.value.split(/[\s,]+/).filter((clause) => clause !== '') })
+          }
+        />
+      </div>
+      {((module.seconds ?? 0) > LONGEST || module.override === true) && (
+        <Checkbox
+          label={t('tracks.override')}
+          checked={module.override === true}
+          onChange={(event) => change({ override: event.currentTarget.checked })}
+        />
+      )}
+      {module.kind === 'lesson' && <Lesson body={module.body ?? {}} onChange={(body) => change({ body })} />}
+      {module.kind === 'quiz' && (
+        <QuizFields quiz={module.quiz ?? { questions: [] }} onChange={(quiz) => change({ quiz })} />
+      )}
+      {module.kind === 'acknowledgement' && (
+        <Document code={module.document ?? ''} onChange={(document) => change({ document })} />
+      )}
+    </Stack>
+  );
+}
+
+interface LessonProps {
+  readonly body: Readonly<Record<string, string>>;
+  readonly onChange: (body: Record<string, string>) => void;
+}
+
+function Lesson({ body, onChange }: LessonProps): JSX.Element {
+  const t = useText();
+  const [view, setView] = useState<'write' | 'read'>('write');
+  return (
+    <div className="stack">
+      <Choice
+        label={t('tracks.view')}
+        value={view}
+        onChange={setView}
+        options={[
+          { value: 'write', label: t('tracks.view.write') },
+          { value: 'read', label: t('tracks.view.read') },
+        ]}
+      />
+      {view === 'write' ? (
+        <NamesFields label={t('tracks.body')} value={body} rows={8} onChange={onChange} />
+      ) : (
+        <Suspense>
+          <div className="columns">
+            {Object.entries(body).map(([language, text]) => (
+              <div key={language} className="card">
+                <Prose text={text} language={language} />
+              </div>
+            ))}
+          </div>
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+function Document({ code, onChange }: { code: string; onChange: (code: string) => void }): JSX.Element {
+  const t = useText();
+  const documents = useQuery(documentsQuery);
+  return (
+    <NativeSelect
+      label={t('tracks.document')}
+      value={code}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      data={[
+        { value: '', label: t('act.choose') },
+        ...(documents.data?.items ?? []).map((document) => ({ value: document.code, label: t.names(document.names) })),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,101 @@
+import { ActionIcon, Group } from '@mantine/core';
+import { type JSX, useState } from 'react';
+import { useCode, useText } from '../../app/text';
+import { Icon } from '../../ui/Icon';
+import { ModuleFields } from './ModuleFields';
+import { LONGEST, type ModuleInput } from './tracks';
+
+interface Props {
+  readonly modules: readonly ModuleInput[];
+  readonly onChange: (modules: ModuleInput[]) => void;
+}
+
+/** The steps of a draft in their order: moved by buttons or by dragging, opened to be written. */
+export function ModuleList({ modules, onChange }: Props): JSX.Element {
+  const t = useText();
+  const code = useCode();
+  const [open, setOpen] = useState<string | null>(null);
+  const [dragged, setDragged] = useState<number | null>(null);
+  const move = (from: number, to: number): void => {
+    const next = [...modules];
+    const [moved] = next.splice(from, 1);
+    if (moved === undefined || to < 0 || to >= modules.length) return;
+    next.splice(to, 0, moved);
+    onChange(next);
+  };
+  const replace = (at: number, module: ModuleInput): void =>
+    onChange(modules.map((old, index) => (index === at ? module : old)));
+  return (
+    <ol className="path modules" aria-label={t('tracks.modules')}>
+      {modules.map((module, at) => {
+        const name = t.names(module.names) || module.code;
+        const long = (module.seconds ?? 0) > LONGEST;
+        return (
+          <li
+            key={module.code}
+            draggable={open === null}
+            onDragStart={() => setDragged(at)}
+            onDragOver={(event) => event.preventDefault()}
+            onDrop={() => {
+              if (dragged !== null) move(dragged, at);
+              setDragged(null);
+            }}
+          >
+            <div className="path-row">
+              <span className="path-sign">
+                <Icon name={module.kind === 'quiz' ? 'quiz' : module.kind === 'lesson' ? 'lesson' : 'rules'} />
+              </span>
+              <button
+                type="button"
+                className="path-words module-open"
+                aria-expanded={open === module.code}
+                onClick={() => setOpen(open === module.code ? null : module.code)}
+              >
+                <span className="path-title">{name}</span>
+                <span className="path-about">
+                  {code('module', module.kind)} · {t('tracks.seconds', { seconds: module.seconds ?? 0 })}
+                  {long && ` · ${t('tracks.long')}`}
+                  {module.quiz !== undefined && ` · ${t('tracks.questions', { count: module.quiz.questions.length })}`}
+                </span>
+              </button>
+              <Group gap={4} wrap="nowrap">
+                <ActionIcon
+                  variant="subtle"
+                  size={36}
+                  disabled={at === 0}
+                  onClick={() => move(at, at - 1)}
+                  aria-label={t('quiz.up', { text: name })}
+                >
+                  <Icon name="up" size={18} />
+                </ActionIcon>
+                <ActionIcon
+                  variant="subtle"
+                  size={36}
+                  disabled={at === modules.length - 1}
+                  onClick={() => move(at, at + 1)}
+                  aria-label={t('quiz.down', { text: name })}
+                >
+                  <Icon name="down" size={18} />
+                </ActionIcon>
+                <ActionIcon
+                  variant="subtle"
+                  size={36}
+                  onClick={() => onChange(modules.filter((_, index) => index !== at))}
+                  aria-label={t('tracks.remove', { text: name })}
+                >
+                  <Icon name="bin" size={18} />
+                </ActionIcon>
+              </Group>
+            </div>
+            {open === module.code && (
+              <div className="module-fields">
+                <ModuleFields module={module} onChange={(next) => replace(at, next)} />
+              </div>
+            )}
+          </li>
+        );
+      })}
+      {modules.length === 0 && <li className="path-row meta">{t('tracks.no-modules')}</li>}
+    </ol>
+  );
+}

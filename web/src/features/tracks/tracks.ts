@@ -1,0 +1,115 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { api, got } from '../../api/client';
+import type { Dto } from '../../api/types';
+import { pages } from '../../app/pages';
+
+export type Track = Dto<'TrackDto'>;
+export type EditionHead = Dto<'TrackEditionHeadDto'>;
+export type TrackEdition = Dto<'TrackEditionDto'>;
+export type NewTrack = Dto<'CreateTrackDto'>;
+export type EditionInput = Dto<'EditTrackEditionDto'>;
+export type ModuleInput = Dto<'ModuleInputDto'>;
+export type ModuleHead = Dto<'ModuleHeadDto'>;
+export type Question = Dto<'QuestionDto'>;
+
+/** The longest a module takes, in seconds; the server's rule, shown while one writes. */
+export const LONGEST = 240;
+
+export const tracksQuery = pages(['tracks'], (after) =>
+  got(api.GET('/api/v1/tracks', { params: { query: { after, limit: 50 } } })),
+);
+
+const path = (id: string) => ({ params: { path: { id } } });
+
+export const trackEditionQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['track-edition', id],
+    queryFn: () => got(api.GET('/api/v1/track-editions/{id}', path(id))),
+  });
+
+/** An edition in full, as its author states it: with the words of lessons and the questions of quizzes. */
+export const wholeEditionQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['track-edition', id, 'whole'],
+    queryFn: async () => {
+      const edition = await got(api.GET('/api/v1/track-editions/{id}', path(id)));
+      const documents = await got(api.GET('/api/v1/rules-documents', { params: { query: { limit: 100 } } }));
+      const codes = new Map(documents.items.map((document) => [document.id, document.code]));
+      const modules = await Promise.all(edition.modules.map((module) => statedAs(module, codes)));
+      return { edition, modules };
+    },
+    staleTime: Infinity,
+    gcTime: 0,
+  });
+
+async function statedAs(module: ModuleHead, documents: ReadonlyMap<string, string>): Promise<ModuleInput> {
+  const { code, kind, names, seconds, clauses } = module;
+  const stated = { code, kind, names, seconds, clauses, ...(seconds > LONGEST ? { override: true } : {}) };
+  if (kind === 'lesson') {
+    const { body } = await got(api.GET('/api/v1/modules/{id}', path(module.id)));
+    return { ...stated, body: body ?? {} };
+  }
+  if (kind === 'acknowledgement') return { ...stated, document: documents.get(module.documentId ?? '') ?? '' };
+  if (module.quizId === null) return { ...stated, quiz: { questions: [] } };
+  const [quiz, bank] = await Promise.all([
+    got(api.GET('/api/v1/quizzes/{id}', path(module.quizId))),
+    got(api.GET('/api/v1/quizzes/{id}/questions', path(module.quizId))),
+  ]);
+  const draw = quiz.asked < bank.items.length ? quiz.asked : 0;
+  return { ...stated, quiz: { draw, passMark: quiz.passMark, questions: bank.items } };
+}
+
+function useTrackAct<Input, Result>(send: (input: Input) => Promise<Result>) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: send,
+    onSuccess: () =>
+      Promise.all([['tracks'], ['track-edition']].map((queryKey) => queries.invalidateQueries({ queryKey }))),
+  });
+}
+
+export const useCreateTrack = () => useTrackAct((body: NewTrack) => got(api.POST('/api/v1/tracks', { body })));
+
+/** The next draft of a track, a copy of its newest edition. */
+export const useCopyEdition = (trackId: string) =>
+  useTrackAct(() => got(api.POST('/api/v1/tracks/{id}/editions', path(trackId))));
+
+export const useSaveEdition = (id: string) =>
+  useTrackAct(({ body, version }: { body: EditionInput; version: number }) =>
+    got(api.PUT('/api/v1/track-editions/{id}', { ...path(id), headers: { 'if-match': `"${version}"` }, body })),
+  );
+
+export const usePublishEdition = (id: string) =>
+  useTrackAct(() => got(api.POST('/api/v1/track-editions/{id}/publication', path(id))));
+
+export const useDiscardEdition = (id: string) =>
+  useTrackAct(() => got(api.DELETE('/api/v1/track-editions/{id}', path(id))));
+
+/** Splits a long text into lessons of at most four minutes. */
+export function useSplit() {
+  return useMutation({
+    mutationFn: (markdown: string) =>
+      got(
+        api.POST('/api/v1/lesson-splits', {
+          body: markdown,
+          bodySerializer: (body) => body,
+          headers: { 'content-type': 'text/markdown' },
+        }),
+      ),
+  });
+}
+
+/** Reads questions in GIFT; what Obi cannot ask is named. */
+export function useReadQuestions() {
+  return useMutation({
+    mutationFn: ({ text, language }: { text: string; language: string }) =>
+      got(
+        api.POST('/api/v1/question-imports', {
+          params: { query: { language, skipUnsupported: true } },
+          body: text,
+          bodySerializer: (body) => body,
+          headers: { 'content-type': 'text/plain' },
+        }),
+      ),
+  });
+}

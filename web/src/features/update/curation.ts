@@ -1,0 +1,27 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { api, got } from '../../api/client';
+import type { Dto } from '../../api/types';
+import { pages } from '../../app/pages';
+
+export type UpdateSummary = Dto<'UpdateSummaryDto'>;
+export type Change = Dto<'ChangeUpdateItemDto'>;
+
+export const updatesQuery = pages(['updates'], (after) =>
+  got(api.GET('/api/v1/updates', { params: { query: { after, limit: 30 } } })),
+);
+
+export const oneUpdateQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['updates', id],
+    queryFn: () => got(api.GET('/api/v1/updates/{id}', { params: { path: { id } } })),
+  });
+
+/** Pins or removes an interaction of an update, or says what we learnt from it. */
+export function useChangeItem(id: string, interactionId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: Change) =>
+      got(api.PUT('/api/v1/updates/{id}/items/{interactionId}', { params: { path: { id, interactionId } }, body })),
+    onSettled: () => Promise.all([['updates'], ['update']].map((queryKey) => queries.invalidateQueries({ queryKey }))),
+  });
+}
