@@ -3,6 +3,7 @@ import type { Stored } from '../../kernel/event';
 import { Logins } from '../../platform/access/logins';
 import { Every, On } from '../../platform/outbox/on';
 import { Attempts } from './attempts.repository';
+import { Identities } from './identities.service';
 import { Links } from './links.service';
 import { Passwords } from './passwords.service';
 
@@ -12,6 +13,7 @@ export class AccountsHandlers {
   constructor(
     private readonly logins: Logins,
     private readonly attempts: Attempts,
+    private readonly identities: Identities,
     private readonly links: Links,
     private readonly passwords: Passwords,
   ) {}
@@ -28,6 +30,7 @@ export class AccountsHandlers {
   async purge(): Promise<void> {
     await this.logins.purge();
     await this.attempts.purge();
+    await this.identities.purge();
     await this.links.purge();
   }
 }

@@ -58,6 +58,15 @@ export class Identities {
     });
   }
 
+  /** Forgets what logins that are over brought along. */
+  async purge(): Promise<void> {
+    await this.work.write(
+      `DELETE FROM accounts.provider_login p USING access.login l
+       WHERE l.id = p.login_id AND (l.ended_at IS NOT NULL OR l.expires_at < $1)`,
+      [this.clock.real()],
+    );
+  }
+
   private async known({ issuer, subject }: Proved): Promise<Id | null> {
     const [row] = await this.work.read<{ id: Id }>(
       'SELECT person_id AS id FROM accounts.identity WHERE issuer = $1 AND subject = $2',

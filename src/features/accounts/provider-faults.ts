@@ -24,6 +24,11 @@ function codeOf(error: unknown): string | null {
 /** The network failed, the provider took too long, or what answers there is no provider. */
 function isUnreachable(error: unknown, code: string | null): boolean {
   if (code === 'OAUTH_TIMEOUT' || code === 'OAUTH_ABORT' || code === 'OAUTH_RESPONSE_IS_NOT_CONFORM') return true;
-  if (error instanceof DOMException && (error.name === 'TimeoutError' || error.name === 'AbortError')) return true;
-  return error instanceof TypeError && error.message === 'fetch failed';
+  for (let cause = error; typeof cause === 'object' && cause !== null; cause = (cause as { cause?: unknown }).cause) {
+    const { name, message } = cause as { name?: unknown; message?: unknown };
+    if (name === 'TimeoutError' || name === 'AbortError' || message === 'fetch failed') return true;
+    // A code of the system's, from the connection.
+    if (/^E[A-Z]+$/.test(codeOf(cause) ?? '')) return true;
+  }
+  return false;
 }
