@@ -93,6 +93,16 @@ AS $function$
       $function$
 ;
 
+CREATE OR REPLACE FUNCTION feed.topics_of(interaction uuid)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+        SELECT coalesce(array_agg(topic_id), '{}') FROM feed.routing
+        WHERE interaction_id = $1 AND topic_id IS NOT NULL
+      $function$
+;
+
 CREATE OR REPLACE FUNCTION jobs.readiness_at(timestamp with time zone)
  RETURNS TABLE(person_id uuid, manager_id uuid, next_grade integer, belt_id uuid, ready boolean)
  LANGUAGE sql
@@ -1663,6 +1673,7 @@ CREATE TABLE training.assignment (
   version integer NOT NULL,
   every_months integer,
   yearly_on text,
+  scopes jsonb,
   CONSTRAINT assignment_pkey PRIMARY KEY (id),
   CONSTRAINT assignment_asks_check CHECK ((asks = ANY (ARRAY['belt'::text, 'track'::text]))),
   CONSTRAINT assignment_check CHECK (((every_months IS NULL) OR (yearly_on IS NULL))),
@@ -2138,6 +2149,7 @@ COMMENT ON COLUMN trail.certificate.covers IS 'by proof: how many values were er
 COMMENT ON COLUMN trail.entry.format IS 'what the seal covers; 2: the request too';
 COMMENT ON TABLE trail.head IS 'where the chain ends: a chain cut short does not reach it';
 COMMENT ON TABLE trail.look IS 'who saw whose record, for what purpose, within which hour';
+COMMENT ON COLUMN training.assignment.scopes IS 'whom of its audience it reaches; null: everybody of it';
 COMMENT ON COLUMN training.ground.moved_on IS 'due_on, moved by absences; null where none moved it';
 
 REVOKE DELETE, UPDATE ON publishing.pack FROM obi_app;

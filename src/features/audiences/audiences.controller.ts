@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { reachOf } from '../../platform/access/reach';
 import { Requires } from '../../platform/access/requires';
+import { AlikeInEveryScope, ReachingInSql } from '../../platform/access/subjects';
 import { IfMatch } from '../../platform/http/edge';
 import { CreatedDto, PageQuery } from '../../platform/http/page.dto';
 import { IdPipe } from '../../platform/http/validation';
@@ -29,6 +30,7 @@ export class AudiencesController {
 
   /** Audiences, newest first. */
   @Get('audiences')
+  @AlikeInEveryScope()
   @Requires('audiences:read')
   async list(@Query() query: AudienceQuery): Promise<AudiencePageDto> {
     const page = await this.reader.page(query.search, query.after, query.limit);
@@ -44,12 +46,14 @@ export class AudiencesController {
   }
 
   @Post('audiences')
+  @AlikeInEveryScope()
   @Requires('audiences:write')
   async create(@Body() body: AudienceInputDto): Promise<CreatedDto> {
     return { id: await this.audiences.create(body) };
   }
 
   @Get('audiences/:id')
+  @ReachingInSql()
   @Requires('audiences:read')
   async one(@Param('id', IdPipe) id: string): Promise<AudienceDto> {
     const row = await this.reader.one(id);
@@ -80,6 +84,7 @@ export class AudiencesController {
 
   /** The members, by family name. */
   @Get('audiences/:id/people')
+  @ReachingInSql()
   @Requires('audiences:read')
   async people(@Param('id', IdPipe) id: string, @Query() query: PageQuery): Promise<MemberPageDto> {
     const page = await this.reader.members(id, query.after, query.limit, reachOf('audiences:read'));
@@ -88,6 +93,7 @@ export class AudiencesController {
 
   /** Whom a rule would reach now, and who would enter and leave an audience that had it; nothing is stored. */
   @Post('audience-previews')
+  @ReachingInSql()
   @Requires('audiences:read')
   @HttpCode(200)
   async preview(@Body() { rule: stated, audienceId }: AudienceRuleDto): Promise<AudiencePreviewDto> {

@@ -2,6 +2,7 @@ import { Controller, Get, Param } from '@nestjs/common';
 import type { Id } from '../../kernel/id';
 import { reachOf } from '../../platform/access/reach';
 import { Requires } from '../../platform/access/requires';
+import { ReachingInSql } from '../../platform/access/subjects';
 import { PersonId } from '../../platform/http/edge';
 import { IdPipe } from '../../platform/http/validation';
 import { AttributesReader } from './attributes.reader';
@@ -21,6 +22,7 @@ export class MembershipController {
 
   /** What a rule may ask for, with the values there are. */
   @Get('audience-attributes')
+  @ReachingInSql()
   @Requires('audiences:read')
   async askable(): Promise<AudienceAttributesDto> {
     const items = await this.attributes.all(reachOf('audiences:read'));
@@ -29,6 +31,7 @@ export class MembershipController {
 
   /** Why a person belongs to an audience, or does not: the rule's tree with the person's values. */
   @Get('audiences/:id/people/:personId/reasons')
+  @ReachingInSql()
   @Requires('audiences:read')
   async reasons(
     @Param('id', IdPipe) id: string,

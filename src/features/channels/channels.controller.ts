@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { notFound } from '../../kernel/problem';
 import { Requires } from '../../platform/access/requires';
+import { AlikeInEveryScope, Reaching } from '../../platform/access/subjects';
 import { IfMatch, PersonId } from '../../platform/http/edge';
 import { CreatedDto, PageQuery } from '../../platform/http/page.dto';
 import { IdPipe } from '../../platform/http/validation';
@@ -17,6 +18,7 @@ export class ChannelsController {
 
   /** Networks channels may be on. */
   @Get('networks')
+  @AlikeInEveryScope()
   @Requires('channels:read')
   async networks(): Promise<NetworksDto> {
     return { items: (await this.reader.networks()).map((network) => ({ ...network, names: { ...network.names } })) };
@@ -24,6 +26,7 @@ export class ChannelsController {
 
   /** Channels by code. */
   @Get('channels')
+  @AlikeInEveryScope()
   @Requires('channels:read')
   async list(@Query() query: PageQuery): Promise<ChannelPageDto> {
     const page = await this.reader.page(query.after, query.limit);
@@ -45,6 +48,7 @@ export class ChannelsController {
   }
 
   @Get('channels/:id')
+  @AlikeInEveryScope()
   @Requires('channels:read')
   async one(@Param('id', IdPipe) id: string): Promise<ChannelDto> {
     return toDto(await this.reader.find(id));
@@ -52,6 +56,7 @@ export class ChannelsController {
 
   /** Restates a channel; `If-Match` guards against overwriting. */
   @Put('channels/:id')
+  @Reaching('channel')
   @Requires('channels:write')
   async change(
     @Param('id', IdPipe) id: string,

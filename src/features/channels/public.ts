@@ -12,3 +12,4 @@ export { ChannelsReader, type ChannelView } from './channels.reader';
 export type { AccountKind } from './channel';
 import './channels.events';
 import './channels.personal';
+import './channel.policy';

@@ -1,6 +1,7 @@
 import { Controller, Delete, Get, HttpCode, Param, Put, Query } from '@nestjs/common';
 import { notFound } from '../../kernel/problem';
 import { Requires } from '../../platform/access/requires';
+import { AlikeInEveryScope, Reaching } from '../../platform/access/subjects';
 import { PageQuery } from '../../platform/http/page.dto';
 import { IdPipe } from '../../platform/http/validation';
 import { PublisherPageDto } from './channels.dto';
@@ -16,6 +17,7 @@ export class PublishersController {
 
   /** Present publishers by external id. */
   @Get()
+  @AlikeInEveryScope()
   @Requires('channels:read')
   async list(@Param('id', IdPipe) id: string, @Query() query: PageQuery): Promise<PublisherPageDto> {
     if ((await this.reader.find(id)) === null) throw notFound();
@@ -25,6 +27,7 @@ export class PublishersController {
 
   /** Registers a publisher; one who is already changes nothing. */
   @Put(':personId')
+  @Reaching('channel')
   @Requires('channels:write')
   @HttpCode(204)
   async register(@Param('id', IdPipe) id: string, @Param('personId', IdPipe) personId: string): Promise<void> {
@@ -33,6 +36,7 @@ export class PublishersController {
 
   /** Ends a registration; one that is not there changes nothing. */
   @Delete(':personId')
+  @Reaching('channel')
   @Requires('channels:write')
   @HttpCode(204)
   async end(@Param('id', IdPipe) id: string, @Param('personId', IdPipe) personId: string): Promise<void> {

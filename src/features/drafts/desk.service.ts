@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../kernel/actor';
 import type { Id } from '../../kernel/id';
 import { type Missing, notFound, type Problem } from '../../kernel/problem';
-import { holds } from '../../platform/access/reach';
+import { holds, scopesOf } from '../../platform/access/reach';
+import { Subjects } from '../../platform/access/subjects';
 import { currentActor, currentContext } from '../../platform/context/context';
 import { HouseClock } from '../../platform/database/pace';
 import { message } from '../../platform/i18n/messages';
@@ -28,6 +30,7 @@ export class DeskService {
     private readonly reader: DraftsReader,
     private readonly codes: ReturnCodesReader,
     private readonly standing: StandingService,
+    private readonly subjects: Subjects,
   ) {}
 
   /** @throws Problem not-found outside one's scope, permit-missing for a reviewer without the permit */
@@ -45,9 +48,13 @@ export class DeskService {
     const actor = currentActor();
     return {
       personId,
-      reviews: actor.kind === 'person' && holds(actor, 'drafts:review'),
+      reviews: actor.kind === 'person' && (await this.reviews(actor, draft)),
       publishes: await this.channels.isPublisher(personId, draft.channelId),
     };
+  }
+
+  private async reviews(actor: Actor, { id }: Draft): Promise<boolean> {
+    return holds(actor, 'drafts:review') && this.subjects.isWithin('draft', id, scopesOf(actor, 'drafts:review'));
   }
 
   private async told(draft: Draft, standing: Standing, viewer: Viewer, how: Reading): Promise<DraftDto> {

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '../../kernel/id';
 import { decodeCursor, type Page, pageOf } from '../../kernel/page';
+import { reachOf } from '../../platform/access/reach';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import type { Draft, Relationship } from './draft';
+import { REVIEWED_WITHIN } from './review.policy';
 import type { OwnDraftDto } from './drafts.dto';
 import type { NamedPersonDto } from './named.dto';
 import type { WaitingReviewDto } from './reviews.dto';
@@ -88,9 +90,10 @@ export class DraftsReader {
        JOIN channels.directory c ON c.channel_id = d.channel_id
        JOIN drafts.revision r ON r.draft_id = d.id AND r.number = d.revision
        WHERE d.state = 'submitted' AND d.author_id <> $1
+         AND ($6::jsonb IS NULL OR EXISTS (${REVIEWED_WITHIN('$6')}))
          AND ($3::timestamptz IS NULL OR (d.changed_at, d.id) > ($3, $4::uuid))
        ORDER BY d.changed_at, d.id LIMIT $5`,
-      [reviewerId, this.clock.now(), cursor?.[0] ?? null, cursor?.[1] ?? null, limit + 1],
+      [reviewerId, this.clock.now(), cursor?.[0] ?? null, cursor?.[1] ?? null, limit + 1, reachOf('drafts:review')],
     );
     return pageOf(rows, limit, (row) => [row.submittedAt, row.draftId]);
   }

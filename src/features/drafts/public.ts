@@ -20,4 +20,5 @@ export { NamedPersonDto } from './named.dto';
 export { StandingService } from './standing.service';
 import './drafts.events';
 import './drafts.personal';
+import './review.policy';
 import './drafts.reasons';

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import type { Id } from '../../kernel/id';
 import { Requires } from '../../platform/access/requires';
+import { Reaching, ReachingInSql } from '../../platform/access/subjects';
 import { PersonId } from '../../platform/http/edge';
 import { PageQuery } from '../../platform/http/page.dto';
 import { IdPipe } from '../../platform/http/validation';
@@ -25,6 +26,7 @@ export class ReviewsController {
 
   /** Revisions that wait for this reviewer, oldest first; without the permit no items and what is missing. */
   @Get('reviews')
+  @ReachingInSql()
   @Requires('drafts:review')
   async queue(@PersonId() personId: Id, @Query() query: PageQuery): Promise<ReviewQueueDto> {
     const page = await this.reader.waiting(personId, query.after, query.limit);
@@ -33,6 +35,7 @@ export class ReviewsController {
   }
 
   @Post('drafts/:id/approval')
+  @Reaching('draft')
   @Requires('drafts:review')
   @HttpCode(200)
   async approve(
@@ -47,6 +50,7 @@ export class ReviewsController {
 
   /** Sends the words back to their author, with a reason that stands on a clause. */
   @Post('drafts/:id/return')
+  @Reaching('draft')
   @Requires('drafts:review')
   @HttpCode(200)
   async giveBack(
@@ -61,6 +65,7 @@ export class ReviewsController {
 
   /** Ends the draft: these words will not go out in any form. */
   @Post('drafts/:id/decline')
+  @Reaching('draft')
   @Requires('drafts:review')
   @HttpCode(200)
   async decline(@PersonId() personId: Id, @Param('id', IdPipe) id: string, @Body() body: ReturnDto): Promise<DraftDto> {

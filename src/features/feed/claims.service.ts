@@ -4,7 +4,8 @@ import { currentActor } from '../../platform/context/context';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import { Outbox } from '../../platform/outbox/outbox';
-import { holds } from '../../platform/access/reach';
+import { holds, scopesOf } from '../../platform/access/reach';
+import { Subjects } from '../../platform/access/subjects';
 import { notFound } from '../../kernel/problem';
 import { Permits } from '../permits/public';
 import { type Claim, claimable, demandHolder, leaseEnd, type Outcome, park, renew, resume } from './claim';
@@ -13,12 +14,6 @@ import { claimNotHeld, notWaiting } from './feed.errors';
 import { InteractionsRepository } from './interactions.repository';
 import { ThreadsReader } from './threads.reader';
 import { UNROUTED_RISK } from './topic';
-
-/** Whether the one who asks does a lead's work. */
-export function triages(): boolean {
-  const actor = currentActor();
-  return actor.kind === 'person' && holds(actor, 'feed:triage');
-}
 
 /** Who is at work on which interaction: one holder at a time. */
 @Injectable()
@@ -31,7 +26,15 @@ export class Claims {
     private readonly threads: ThreadsReader,
     private readonly interactions: InteractionsRepository,
     private readonly claims: ClaimsRepository,
+    private readonly subjects: Subjects,
   ) {}
+
+  /** Whether the one who asks does a lead's work, and this lies within their scope. */
+  async triages(interactionId: Id): Promise<boolean> {
+    const actor = currentActor();
+    if (actor.kind !== 'person' || !holds(actor, 'feed:triage')) return false;
+    return this.subjects.isWithin('interaction', interactionId, scopesOf(actor, 'feed:triage'));
+  }
 
   /**
    * Takes an interaction on, or begins the holder's lease anew.
@@ -44,7 +47,7 @@ export class Claims {
         this.interactions.take(interactionId),
         this.claims.takeOpen(interactionId),
         this.permits.demander(personId, 'reply'),
-        triages() ? null : this.threads.demandSight(personId, interactionId),
+        this.demandSight(personId, interactionId),
       ]);
       if (interaction.ours) throw notFound({ id: interactionId });
       demand({ channelId: interaction.channelId, risk: interaction.risk ?? UNROUTED_RISK });
@@ -69,7 +72,7 @@ export class Claims {
       const now = this.clock.now();
       await this.interactions.take(interactionId);
       const open = await this.claims.takeOpen(interactionId);
-      const claim = triages() && open !== null ? open : demandHolder(open, personId, now);
+      const claim = open !== null && (await this.triages(interactionId)) ? open : demandHolder(open, personId, now);
       this.claims.end(claim.id, 'released', reason, now);
       this.interactions.offer(interactionId, true);
       await this.outbox.append('feed.released', { claimIds: [claim.id] });
@@ -123,9 +126,13 @@ export class Claims {
     return this.work.run(async () => {
       const interaction = await this.interactions.take(interactionId);
       const claim = await this.claims.takeOpen(interactionId);
-      if (!triages() && claim?.personId !== personId) throw claimNotHeld();
+      if (claim?.personId !== personId && !(await this.triages(interactionId))) throw claimNotHeld();
       await this.interactions.setGoal(interaction, goalId);
     });
+  }
+
+  private async demandSight(personId: Id, interactionId: Id): Promise<void> {
+    if (!(await this.triages(interactionId))) await this.threads.demandSight(personId, interactionId);
   }
 
   private releaseAll(

@@ -2,12 +2,13 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from
 import { ApiOkResponse } from '@nestjs/swagger';
 import { notFound } from '../../kernel/problem';
 import { Requires } from '../../platform/access/requires';
+import { Reaching, ReachingInSql } from '../../platform/access/subjects';
 import { PersonId, SendsJson } from '../../platform/http/edge';
 import { PageQuery } from '../../platform/http/page.dto';
 import { IdPipe } from '../../platform/http/validation';
 import { GoalsReader } from '../goals/public';
 import type { Claim } from './claim';
-import { Claims, triages } from './claims.service';
+import { Claims } from './claims.service';
 import {
   ClaimDto,
   FeedPageDto,
@@ -42,6 +43,7 @@ export class FeedController {
 
   /** What no rule knew a topic for, oldest first. */
   @Get('unrouted')
+  @ReachingInSql()
   @Requires('feed:triage')
   @SendsJson()
   @ApiOkResponse({ type: UnroutedPageDto })
@@ -52,8 +54,8 @@ export class FeedController {
   /** An interaction with its conversation, and what I may do about it. */
   @Get('interactions/:id')
   @Requires('signed-in')
-  one(@PersonId() personId: string, @Param('id', IdPipe) id: string): Promise<InteractionDetailDto> {
-    return this.threads.detail(personId, id, triages());
+  async one(@PersonId() personId: string, @Param('id', IdPipe) id: string): Promise<InteractionDetailDto> {
+    return this.threads.detail(personId, id, await this.claims.triages(id));
   }
 
   /** Takes it on for thirty minutes; by its holder: for thirty more. */
@@ -98,6 +100,7 @@ export class FeedController {
 
   /** A lead puts it under a topic; rules don't take that back. */
   @Put('interactions/:id/topics/:topicId')
+  @Reaching('interaction')
   @Requires('feed:triage')
   @HttpCode(204)
   putUnder(
@@ -110,6 +113,7 @@ export class FeedController {
 
   /** A lead takes it from under a topic. */
   @Delete('interactions/:id/topics/:topicId')
+  @Reaching('interaction')
   @Requires('feed:triage')
   @HttpCode(204)
   takeFrom(@Param('id', IdPipe) id: string, @Param('topicId', IdPipe) topicId: string): Promise<void> {

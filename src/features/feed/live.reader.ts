@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '../../kernel/id';
 import { decodeCursor } from '../../kernel/page';
+import { reachOf } from '../../platform/access/reach';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import { Permits } from '../permits/public';
@@ -92,6 +93,7 @@ const UNROUTED = `
   hit AS MATERIALIZED (
     SELECT r.arrived_at, r.interaction_id FROM feed.routing r
     WHERE r.open AND r.topic_id IS NULL AND (r.arrived_at, r.interaction_id) > ($1, $2)
+      AND access.reaches_work($6::jsonb, r.channel_id, '{}', NULL)
     ORDER BY r.arrived_at, r.interaction_id LIMIT $3 + 1),
   page AS MATERIALIZED (SELECT * FROM hit ORDER BY arrived_at, interaction_id LIMIT $3)
   SELECT json_build_object(
@@ -133,6 +135,7 @@ export class LiveReader {
   /** Handles are masked for a lead who may not answer there. */
   unrouted(personId: Id, after: string | undefined, limit: number): Promise<string> {
     const cursor = decodeCursor(after, 2) ?? FIRST;
-    return this.work.json('feed.unrouted', UNROUTED, [cursor[0], cursor[1], limit, personId, this.clock.now()]);
+    const values = [cursor[0], cursor[1], limit, personId, this.clock.now(), reachOf('feed:triage')];
+    return this.work.json('feed.unrouted', UNROUTED, values);
   }
 }

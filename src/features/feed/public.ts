@@ -3,7 +3,8 @@
  * external id is one interaction, whatever is sent how often; a conversation is one thread in whatever order it
  * arrives; an interaction has one holder at a time; what was once routed or claimed stays known.
  *
- * For higher rooms' SQL: `feed.risk_of(interaction uuid)` → 1 to 3, the risk now (3 while it is unrouted);
+ * For higher rooms' SQL: `feed.risk_of(interaction uuid)` → 1 to 3, the risk now (3 while it is unrouted),
+ * `feed.topics_of(interaction uuid)` → uuid[];
  * relation `feed.by_goal` (goal_id, answered): interactions answered on business channels, by the goal they name.
  *
  * For rooms above: `Claims.demandHeld` (also renews the lease), `Claims.park` while somebody else decides on the
@@ -21,3 +22,4 @@ export { type Risk, type TopicRef } from './topic';
 import './feed.events';
 import './feed.personal';
 import './feed.reasons';
+import './topic.policy';

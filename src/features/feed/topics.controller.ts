@@ -1,5 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { Requires } from '../../platform/access/requires';
+import { AlikeInEveryScope, Reaching } from '../../platform/access/subjects';
 import { IfMatch, PersonId } from '../../platform/http/edge';
 import { PageQuery } from '../../platform/http/page.dto';
 import { IdPipe } from '../../platform/http/validation';
@@ -32,6 +33,7 @@ export class TopicsController {
 
   /** Topics by code. */
   @Get('topics')
+  @AlikeInEveryScope()
   @Requires('feed:route')
   async list(@Query() query: PageQuery): Promise<TopicPageDto> {
     const page = await this.reader.page(query.after, query.limit);
@@ -39,6 +41,7 @@ export class TopicsController {
   }
 
   @Get('topics/:id')
+  @AlikeInEveryScope()
   @Requires('feed:route')
   one(@Param('id', IdPipe) id: string): Promise<TopicDto> {
     return this.reader.one(id);
@@ -46,6 +49,7 @@ export class TopicsController {
 
   /** A changed risk counts at once; changed keywords for what arrives from now on. */
   @Put('topics/:id')
+  @Reaching('topic')
   @Requires('feed:route')
   async change(
     @Param('id', IdPipe) id: string,
@@ -64,6 +68,7 @@ export class TopicsController {
   }
 
   @Get('topics/:id/people')
+  @Reaching('topic')
   @Requires('feed:route')
   async people(@Param('id', IdPipe) id: string, @Query() query: PageQuery): Promise<TopicPeopleDto> {
     const page = await this.reader.people(id, query.after, query.limit);
@@ -72,6 +77,7 @@ export class TopicsController {
 
   /** Gives the topic to a person. */
   @Put('topics/:id/people/:personId')
+  @Reaching('topic')
   @Requires('feed:route')
   @HttpCode(204)
   give(@Param('id', IdPipe) id: string, @Param('personId', IdPipe) personId: string): Promise<void> {
@@ -79,6 +85,7 @@ export class TopicsController {
   }
 
   @Delete('topics/:id/people/:personId')
+  @Reaching('topic')
   @Requires('feed:route')
   @HttpCode(204)
   takeBack(@Param('id', IdPipe) id: string, @Param('personId', IdPipe) personId: string): Promise<void> {

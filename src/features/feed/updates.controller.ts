@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { Requires } from '../../platform/access/requires';
+import { Reaching, ReachingInSql } from '../../platform/access/subjects';
 import { PersonId } from '../../platform/http/edge';
 import { PageQuery } from '../../platform/http/page.dto';
 import { IdPipe } from '../../platform/http/validation';
@@ -54,6 +55,7 @@ export class UpdatesController {
 
   /** Updates, newest week first, by department. */
   @Get('updates')
+  @ReachingInSql()
   @Requires('feed:triage')
   async list(@Query() query: PageQuery): Promise<UpdatePageDto> {
     const page = await this.reader.page(query.after, query.limit);
@@ -61,6 +63,7 @@ export class UpdatesController {
   }
 
   @Get('updates/:id')
+  @Reaching('update')
   @Requires('feed:triage')
   one(@Param('id', IdPipe) id: string): Promise<UpdateDto> {
     return this.reader.one(id);
@@ -68,6 +71,7 @@ export class UpdatesController {
 
   /** Pins, removes or adds an interaction, or says what we learnt from it. */
   @Put('updates/:id/items/:interactionId')
+  @Reaching('update')
   @Requires('feed:triage')
   async change(
     @Param('id', IdPipe) id: string,

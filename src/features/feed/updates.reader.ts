@@ -3,6 +3,7 @@ import { addDays } from '../../kernel/clock';
 import type { Id } from '../../kernel/id';
 import { decodeCursor, type Page, pageOf } from '../../kernel/page';
 import { notFound } from '../../kernel/problem';
+import { reachOf } from '../../platform/access/reach';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import { Permits } from '../permits/public';
@@ -93,9 +94,10 @@ export class UpdatesReader {
          (SELECT count(*)::int FROM feed.update_item i WHERE i.update_id = u.id AND NOT i.removed) AS items,
          (SELECT count(*)::int FROM feed.reading r WHERE r.update_id = u.id AND r.read_at IS NOT NULL) AS readers
        FROM feed.update u
-       WHERE $1::date IS NULL OR u.week_of < $1 OR (u.week_of = $1 AND u.department > $2)
+       WHERE ($1::date IS NULL OR u.week_of < $1 OR (u.week_of = $1 AND u.department > $2))
+         AND access.reaches_work($4::jsonb, NULL, NULL, u.department)
        ORDER BY u.week_of DESC, u.department LIMIT $3`,
-      [cursor?.[0] ?? null, cursor?.[1] ?? null, limit + 1],
+      [cursor?.[0] ?? null, cursor?.[1] ?? null, limit + 1, reachOf('feed:triage')],
     );
     return pageOf(rows, limit, (row) => [row.weekOf, row.department]);
   }

@@ -4,6 +4,7 @@ import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { notFound } from '../../kernel/problem';
 import { Requires } from '../../platform/access/requires';
+import { AlikeInEveryScope } from '../../platform/access/subjects';
 import { currentContext } from '../../platform/context/context';
 import { unsupportedMediaType } from '../../platform/http/http.errors';
 import { PageQuery } from '../../platform/http/page.dto';
@@ -38,6 +39,7 @@ export class OutcomesController {
 
   /** Outcomes of a goal, latest first. */
   @Get('goals/:id/outcomes')
+  @AlikeInEveryScope()
   @Requires('goals:read')
   async list(@Param('id', IdPipe) id: string, @Query() query: PageQuery): Promise<OutcomePageDto> {
     if ((await this.goals.find(id)) === null) throw notFound();

@@ -1,5 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { Requires } from '../../platform/access/requires';
+import { AlikeInEveryScope } from '../../platform/access/subjects';
 import { PageQuery } from '../../platform/http/page.dto';
 import { GoalReportPageDto } from './goal-reports.dto';
 import { GoalReportsReader } from './goal-reports.reader';
@@ -10,6 +11,7 @@ export class GoalReportsController {
 
   /** Each goal's target against what was reached, and how much served it on business channels. */
   @Get()
+  @AlikeInEveryScope()
   @Requires('goals:read')
   async list(@Query() query: PageQuery): Promise<GoalReportPageDto> {
     const page = await this.reader.page(query.after, query.limit);

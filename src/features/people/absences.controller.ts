@@ -1,5 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { Requires } from '../../platform/access/requires';
+import { Reaching } from '../../platform/access/subjects';
 import { CreatedDto, PageQuery } from '../../platform/http/page.dto';
 import { IdPipe } from '../../platform/http/validation';
 import { AbsencesService } from './absences.service';
@@ -8,6 +9,7 @@ import { CalendarReader } from './calendar.reader';
 
 @Controller('api/v1/people/:id/absences')
 @Requires('people:write')
+@Reaching('person')
 export class AbsencesController {
   constructor(
     private readonly service: AbsencesService,

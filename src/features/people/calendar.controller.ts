@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Put, Query } from '@nes
 import { isCalendarDate } from '../../kernel/clock';
 import { notFound } from '../../kernel/problem';
 import { Requires } from '../../platform/access/requires';
+import { Reaching } from '../../platform/access/subjects';
 import { HouseClock } from '../../platform/database/pace';
 import { PersonId } from '../../platform/http/edge';
 import { IdPipe } from '../../platform/http/validation';
@@ -55,6 +56,7 @@ export class CalendarController {
 
   /** Exceptions to somebody's shifts, from a date on. */
   @Get('people/:id/shift-exceptions')
+  @Reaching('person')
   @Requires('people:read')
   async list(@Param('id', IdPipe) id: string, @Query() query: ShiftExceptionsQuery): Promise<ShiftExceptionPageDto> {
     const from = query.from ?? (await this.reader.today(id, this.clock.now()));
@@ -64,6 +66,7 @@ export class CalendarController {
 
   /** Somebody's hours of one day; none: not at work. */
   @Put('people/:id/shift-exceptions/:date')
+  @Reaching('person')
   @Requires('people:write')
   @HttpCode(204)
   async state(@Param('id', IdPipe) id: string, @Param('date') on: string, @Body() body: StateHoursDto): Promise<void> {
@@ -71,6 +74,7 @@ export class CalendarController {
   }
 
   @Delete('people/:id/shift-exceptions/:date')
+  @Reaching('person')
   @Requires('people:write')
   @HttpCode(204)
   async remove(@Param('id', IdPipe) id: string, @Param('date') on: string): Promise<void> {

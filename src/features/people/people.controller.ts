@@ -1,7 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { notFound } from '../../kernel/problem';
-import { permissionsOf } from '../../platform/access/permissions';
+import { holds } from '../../platform/access/reach';
 import { Requires } from '../../platform/access/requires';
+import { Reaching, ReachingInSql } from '../../platform/access/subjects';
 import { currentActor } from '../../platform/context/context';
 import { IfMatch } from '../../platform/http/edge';
 import { IdPipe } from '../../platform/http/validation';
@@ -21,6 +22,7 @@ export class PeopleController {
   /** Active persons (or those who left) by family name. */
   @Get()
   @Requires('people:read')
+  @ReachingInSql()
   async list(@Query() query: PeopleQuery): Promise<PersonPageDto> {
     const page = await this.reader.page(query, query.after, query.limit);
     return { items: page.items.map(toDto), next: page.next };
@@ -34,6 +36,7 @@ export class PeopleController {
   }
 
   @Get(':id')
+  @Reaching('person')
   @Requires('people:read')
   @Looks('person-page')
   async one(@Param('id', IdPipe) id: string): Promise<OnePersonDto> {
@@ -44,6 +47,7 @@ export class PeopleController {
 
   /** Changes what is stated: `null` clears, absent leaves. `If-Match` guards against overwriting. */
   @Patch(':id')
+  @Reaching('person')
   @Requires('people:write')
   async change(
     @Param('id', IdPipe) id: string,
@@ -55,6 +59,7 @@ export class PeopleController {
 
   /** They leave, at once or on their last day: logins, tokens and roles end, and nothing is deleted. */
   @Post(':id/departure')
+  @Reaching('person')
   @Requires('people:write')
   @HttpCode(200)
   async depart(
@@ -67,6 +72,7 @@ export class PeopleController {
 
   /** The same person comes back, without the roles they had; also takes back a departure that is still to come. */
   @Post(':id/rehire')
+  @Reaching('person')
   @Requires('people:write')
   @HttpCode(200)
   async rehire(
@@ -79,6 +85,7 @@ export class PeopleController {
 
   /** What somebody's position was, by date, newest first; `on` asks for one date. */
   @Get(':id/positions')
+  @Reaching('person')
   @Requires('people:read')
   @Looks('person-page')
   async positions(@Param('id', IdPipe) id: string, @Query() query: PositionsQuery): Promise<PositionPageDto> {
@@ -100,7 +107,7 @@ function toDto(person: PersonView): PersonDto {
 
 function withCan(person: PersonView): OnePersonDto {
   const actor = currentActor();
-  const writes = actor.kind === 'person' && permissionsOf(actor.roles).has('people:write');
+  const writes = actor.kind === 'person' && holds(actor, 'people:write');
   const acts = person.active ? ['change', 'depart', 'absences'] : ['rehire'];
   return { ...toDto(person), can: writes ? acts : [] };
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CalendarDate } from '../../kernel/clock';
 import type { Id } from '../../kernel/id';
 import { decodeCursor, type Page, pageOf } from '../../kernel/page';
+import { reachOf } from '../../platform/access/reach';
 import { Work } from '../../platform/database/work';
 import type { Shift } from './calendar';
 import type { PersonInput } from './people.writer';
@@ -102,18 +103,19 @@ export class PeopleReader {
     return found.length > 0;
   }
 
-  /** Persons by family name. */
+  /** Persons by family name, within the scope of whoever asks. */
   async page(filter: PeopleFilter, after: string | undefined, limit: number): Promise<Page<PersonView>> {
     const cursor = decodeCursor(after, ['text', 'text', 'id']);
     const words = (filter.search ?? '').toLowerCase().split(/\s+/).filter(Boolean).slice(0, WORDS);
     const found = words.map(
       (_, at) => `AND people.search_text(p.given_name, p.family_name, p.names, p.external_id)
-              LIKE '%' || $${at + 7} || '%'`,
+              LIKE '%' || $${at + 8} || '%'`,
     );
     const rows = await this.work.read<PersonView>(
       `SELECT ${VIEW} FROM people.person p
        WHERE p.active = $1 AND ($2::text IS NULL OR p.department = $2)
          AND ($3::text IS NULL OR (p.family_name, p.given_name, p.id) > ($3, $4, $5::uuid))
+         AND access.reaches_person($7::jsonb, p.legal_entity, p.department)
          ${found.join(' ')}
        ORDER BY p.family_name, p.given_name, p.id LIMIT $6`,
       [
@@ -121,6 +123,7 @@ export class PeopleReader {
         filter.department ?? null,
         ...(cursor ?? [null, null, null]),
         limit + 1,
+        reachOf('people:read'),
         ...words.map((word) => word.replace(/[\\%_]/g, '\\$&')),
       ],
     );

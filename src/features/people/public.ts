@@ -27,3 +27,4 @@ export { type ChangeGroup, StagedReader } from './staged.reader';
 export { StagedPeople, type StagedRow } from './staged.repository';
 import './people.events';
 import './people.personal';
+import './people.policy';

@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { notFound } from '../../kernel/problem';
 import { Requires } from '../../platform/access/requires';
+import { Reaching } from '../../platform/access/subjects';
 import { currentContext } from '../../platform/context/context';
 import { HouseClock } from '../../platform/database/pace';
 import { PersonId } from '../../platform/http/edge';
@@ -37,6 +38,7 @@ export class PermitsController {
 
   /** What a person may do, now or recomputed for an instant. */
   @Get('people/:id/permits')
+  @Reaching('person')
   @Requires('people:read')
   @Looks('permits')
   async of(@Param('id', IdPipe) id: string, @Query() query: PermitsQuery): Promise<PermitsDto> {

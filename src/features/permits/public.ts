@@ -18,3 +18,4 @@ export { PermitsModule } from './permits.module';
 export { type PermitAnswer, Permits, type Place } from './permits.service';
 import './permits.events';
 import './permits.personal';
+import './suspension.policy';

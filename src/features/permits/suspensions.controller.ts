@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { Requires } from '../../platform/access/requires';
+import { Reaching } from '../../platform/access/subjects';
 import { CreatedDto, PageQuery } from '../../platform/http/page.dto';
 import { IdPipe } from '../../platform/http/validation';
 import { Looks } from '../../platform/trail/looks';
@@ -17,6 +18,7 @@ export class SuspensionsController {
 
   /** Suspensions of a person, latest first. */
   @Get('people/:id/suspensions')
+  @Reaching('person')
   @Requires('permits:write')
   @Looks('suspensions')
   async list(@Param('id', IdPipe) id: string, @Query() query: PageQuery): Promise<SuspensionPageDto> {
@@ -26,6 +28,7 @@ export class SuspensionsController {
 
   /** Puts a person's permits on hold; never one's own. */
   @Post('people/:id/suspensions')
+  @Reaching('person')
   @Requires('permits:write')
   async suspend(@Param('id', IdPipe) personId: string, @Body() body: SuspendDto): Promise<CreatedDto> {
     const from = body.from === undefined ? null : new Date(body.from);
@@ -35,6 +38,7 @@ export class SuspensionsController {
 
   /** Ends a suspension before its time; never one's own. */
   @Post('suspensions/:id/ending')
+  @Reaching('suspension')
   @Requires('permits:write')
   @HttpCode(204)
   async end(@Param('id', IdPipe) id: string, @Body() body: EndSuspensionDto): Promise<void> {

@@ -17,6 +17,7 @@ export const AssignmentEntity = new EntitySchema<Assignment>({
     joinerDays: { name: 'joiner_days', type: 'integer' },
     everyMonths: { name: 'every_months', type: 'integer', nullable: true },
     yearlyOn: { name: 'yearly_on', type: 'text', nullable: true },
+    scopes: { type: 'jsonb', nullable: true },
     reason: { type: 'text' },
     assignedBy: { name: 'assigned_by', type: 'text' },
     assignedAt: { name: 'assigned_at', type: 'timestamptz', precision: 3 },

@@ -1,4 +1,5 @@
 import { type CalendarDate, isCalendarDate } from '../../kernel/clock';
+import type { Scope } from '../../kernel/actor';
 import type { Id } from '../../kernel/id';
 import { invalidRequest, type Problem } from '../../kernel/problem';
 import { assignmentEnded } from './training.errors';
@@ -21,6 +22,8 @@ export interface Assignment {
   readonly everyMonths: number | null;
   /** Or every year by this day, `MM-DD`; whoever earned it within half a year before is asked the year after. */
   readonly yearlyOn: string | null;
+  /** Whom of the audience it reaches; null: everybody of it. */
+  readonly scopes: readonly Scope[] | null;
   readonly reason: string;
   readonly assignedBy: string;
   readonly assignedAt: Date;

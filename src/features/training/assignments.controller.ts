@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { Requires } from '../../platform/access/requires';
+import { Reaching, ReachingInSql } from '../../platform/access/subjects';
 import { HouseClock } from '../../platform/database/pace';
 import { PageQuery } from '../../platform/http/page.dto';
 import { IdPipe } from '../../platform/http/validation';
@@ -23,6 +24,7 @@ export class AssignmentsController {
 
   /** Assignments with the people they reach now, the latest first. */
   @Get('assignments')
+  @ReachingInSql()
   @Requires('training:assign')
   async list(@Query() query: PageQuery): Promise<AssignmentPageDto> {
     const { items, next } = await this.reader.page(query.after, query.limit, this.clock.now());
@@ -31,6 +33,7 @@ export class AssignmentsController {
 
   /** Assigns a belt or a track to an audience; those there now are enrolled in the same act. */
   @Post('assignments')
+  @ReachingInSql()
   @Requires('training:assign')
   assign(@Body() body: AssignmentInputDto): Promise<AssignedDto> {
     return this.assignments.assign(body);
@@ -38,6 +41,7 @@ export class AssignmentsController {
 
   /** Ends an assignment: who started may go on, who did not is withdrawn. */
   @Post('assignments/:id/end')
+  @Reaching('assignment')
   @HttpCode(204)
   @Requires('training:assign')
   end(@Param('id', IdPipe) id: string): Promise<void> {
@@ -46,6 +50,7 @@ export class AssignmentsController {
 
   /** Counts whom an assignment would enrol, and says who holds the belt already. */
   @Post('assignment-previews')
+  @ReachingInSql()
   @HttpCode(200)
   @Requires('training:assign')
   async preview(@Body() body: AssignmentTrialDto): Promise<AssignmentPreviewDto> {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { dateOf } from '../../kernel/clock';
 import type { Id } from '../../kernel/id';
 import { decodeCursor, type Page, pageOf } from '../../kernel/page';
+import { reachOf } from '../../platform/access/reach';
 import { Work } from '../../platform/database/work';
 import type { AskedEdition } from './editions.reader';
 import type { Recurrence } from './assignment';
@@ -73,6 +74,7 @@ export class AssignmentsReader {
   async preview(asked: Previewed, at: Date): Promise<Preview> {
     const { audienceId, editionId, beltId, trackId, asks, everyMonths, yearlyOn, joinerDays } = asked;
     const values = [at, audienceId, beltId, trackId, asks, everyMonths, yearlyOn, joinerDays];
+    const reach = reachOf('training:assign');
     const [row] = await this.work.read<Omit<Preview, 'toEnrol' | 'holding'>>(
       `SELECT count(*)::integer AS members,
               count(*) FILTER (WHERE fulfilled)::integer AS completed,
@@ -80,8 +82,10 @@ export class AssignmentsReader {
        FROM (SELECT ${fulfilled('m.person_id', PREVIEWED)} AS fulfilled, EXISTS (
                SELECT FROM training.enrolment e
                WHERE e.person_id = m.person_id AND e.edition_id = $9 AND e.state IN ('assigned', 'voluntary')) AS enrolled
-             FROM audiences.membership m WHERE m.audience_id = $2) counted`,
-      [...values, editionId],
+             FROM audiences.membership m WHERE m.audience_id = $2
+               AND ($10::jsonb IS NULL OR EXISTS (SELECT FROM people.directory d
+                    WHERE d.person_id = m.person_id AND access.reaches_person($10, d.legal_entity, d.department)))) counted`,
+      [...values, editionId, reach],
     );
     const holding = await this.work.read<Holder>(
       `SELECT d.person_id AS "personId", d.external_id AS "externalId", d.given_name AS "givenName",
@@ -92,8 +96,9 @@ export class AssignmentsReader {
          JOIN curricula.belt_ladder asked ON asked.belt_id = $3 AND asked.rank <= h.rank
          WHERE h.person_id = m.person_id ORDER BY h.rank, h.from_at DESC LIMIT 1) h
        WHERE m.audience_id = $2 AND ${fulfilled('m.person_id', PREVIEWED)}
+         AND access.reaches_person($9::jsonb, d.legal_entity, d.department)
        ORDER BY d.family_name, d.given_name, d.person_id LIMIT ${SAMPLE}`,
-      values,
+      [...values, reach],
     );
     const { members, completed, already } = row ?? { members: 0, completed: 0, already: 0 };
     return { members, toEnrol: members - completed - already, already, completed, holding };
@@ -118,7 +123,7 @@ export class AssignmentsReader {
               a.due_on::text AS "dueOn", a.joiner_days AS "joinerDays",
               a.every_months AS "everyMonths", a.yearly_on AS "yearlyOn", a.reason, a.assigned_at AS "assignedAt",
               a.ended_at AS "endedAt", n.*
-       FROM (SELECT * FROM training.assignment WHERE $1::uuid IS NULL OR id < $1 ORDER BY id DESC LIMIT $2) a
+       FROM (SELECT * FROM training.assignment WHERE ($1::uuid IS NULL OR id < $1) AND ($5::jsonb IS NULL OR scopes = $5) ORDER BY id DESC LIMIT $2) a
        JOIN curricula.published c ON c.edition_id = a.edition_id
        JOIN curricula.belt_ladder b ON b.belt_id = c.belt_id
        CROSS JOIN LATERAL (
@@ -132,7 +137,7 @@ export class AssignmentsReader {
          LEFT JOIN people.away_at($4) w ON w.person_id = g.person_id
          WHERE g.assignment_id = a.id AND g.until_at IS NULL) n
        ORDER BY a.id DESC`,
-      [cursor?.[0] ?? null, limit + 1, dateOf(at), at],
+      [cursor?.[0] ?? null, limit + 1, dateOf(at), at, reachOf('training:assign')],
     );
     return pageOf(rows, limit, (row) => [row.id]);
   }

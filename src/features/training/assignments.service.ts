@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { actorLabel } from '../../kernel/actor';
 import { type CalendarDate, dateOf } from '../../kernel/clock';
 import { type Id, newId } from '../../kernel/id';
-import { reachOf } from '../../platform/access/reach';
+import { reachOf, scopesOf } from '../../platform/access/reach';
 import { currentActor } from '../../platform/context/context';
 import { HouseClock } from '../../platform/database/pace';
 import { addRecord, saveRecord, takeRecord } from '../../platform/database/records';
@@ -81,6 +81,7 @@ export class Assignments {
         audienceNames,
         dueOn: input.dueOn,
         joinerDays: input.joinerDays,
+        scopes: scopesOf(currentActor(), 'training:assign'),
         reason: input.reason,
         assignedBy: actorLabel(currentActor()),
         assignedAt: at,

@@ -2,7 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { Id } from '../../kernel/id';
 import { Work } from '../../platform/database/work';
 import { DatesRepository } from './dates.repository';
-import { type AskedInSql, fulfilled, type Reach, type Reached, ReachRepository } from './reach.repository';
+import {
+  type AskedInSql,
+  fulfilled,
+  type Reach,
+  type Reached,
+  ReachRepository,
+  WITHIN_SCOPES,
+} from './reach.repository';
 
 /** The state of enrolment `e` under what is told by `t` of its grounds. */
 const SETTLED = `CASE WHEN t.assigned THEN 'assigned' WHEN t.grounded OR e.started_at IS NOT NULL THEN 'voluntary'
@@ -102,7 +109,8 @@ export class Grounds {
 
   private letGo(assignment: Reach, at: Date): Promise<number> {
     return this.close(
-      'NOT EXISTS (SELECT FROM audiences.membership m WHERE m.audience_id = $3 AND m.person_id = g.person_id)',
+      `NOT EXISTS (SELECT FROM audiences.membership m JOIN training.assignment s ON s.id = $1
+         WHERE m.audience_id = $3 AND m.person_id = g.person_id AND ${WITHIN_SCOPES})`,
       [assignment.id, at, assignment.audienceId],
     );
   }

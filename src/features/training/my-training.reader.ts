@@ -38,6 +38,8 @@ const ASKED = `
              ORDER BY b.rank DESC, o.due_on, a.id)) END AS json
   FROM audiences.membership m
   JOIN training.assignment a ON a.audience_id = m.audience_id AND a.ended_at IS NULL
+    AND (a.scopes IS NULL OR EXISTS (SELECT FROM people.directory d
+      WHERE d.person_id = m.person_id AND access.reaches_person(a.scopes, d.legal_entity, d.department)))
   JOIN curricula.published c ON c.edition_id = a.edition_id
   JOIN curricula.belt_ladder b ON b.belt_id = a.belt_id
   LEFT JOIN LATERAL (

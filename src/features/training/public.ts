@@ -27,3 +27,4 @@ export { type RecognitionInput, Recognitions } from './recognitions.service';
 export { trainingCommands } from './training.command';
 export { TrainingModule } from './training.module';
 export { type Credit, type HeldBelt, Training } from './training.service';
+import './assignment.policy';

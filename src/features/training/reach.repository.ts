@@ -80,6 +80,10 @@ const ASKED_SINCE = `greatest(m.since, $10::timestamptz, (
   WHERE w.person_id = m.person_id AND w.belt_id IN ${reaching('$4')} AND least(w.until_at, w.revoked_at) <= $2), (
   SELECT (max(${renewOn(ASKED)}) - $9::integer)::timestamp AT TIME ZONE 'UTC' ${awards('m.person_id', ASKED)}))`;
 
+/** Member `m` is one of those whom assignment `s` reaches. */
+export const WITHIN_SCOPES = `(s.scopes IS NULL OR EXISTS (SELECT FROM people.directory d
+           WHERE d.person_id = m.person_id AND access.reaches_person(s.scopes, d.legal_entity, d.department)))`;
+
 const NOBODY: Reached = { grounds: 0, enrolled: 0, known: [], ready: [] };
 
 /**
@@ -131,7 +135,9 @@ export class ReachRepository {
     const reached = await this.work.affect(
       `INSERT INTO reached
        SELECT m.person_id, ${dueOn}, ${from} FROM audiences.membership m
+       JOIN training.assignment s ON s.id = $1
        WHERE m.audience_id = $3
+         AND ${WITHIN_SCOPES}
          AND NOT EXISTS (SELECT FROM training.ground g
                          WHERE g.assignment_id = $1 AND g.person_id = m.person_id AND g.until_at IS NULL)
          AND NOT ${fulfilled('m.person_id', ASKED)}`,

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { holds } from '../../platform/access/reach';
 import { Requires } from '../../platform/access/requires';
+import { Reaching, ReachingInSql } from '../../platform/access/subjects';
 import { currentActor } from '../../platform/context/context';
 import { PersonId } from '../../platform/http/edge';
 import { CreatedDto } from '../../platform/http/page.dto';
@@ -23,6 +24,7 @@ export class RecognitionsController {
 
   /** Prior learning proposed for recognition, the latest first. */
   @Get()
+  @ReachingInSql()
   @Requires('training:recognitions')
   async list(@PersonId() personId: string, @Query() query: RecognitionsQuery): Promise<RecognitionPageDto> {
     const { items, next } = await this.reader.page(query.state, query.after, query.limit);
@@ -33,6 +35,7 @@ export class RecognitionsController {
 
   /** Proposes prior learning of somebody else for recognition. */
   @Post()
+  @Reaching('person', 'body.personId')
   @Requires('training:propose')
   async propose(@PersonId() personId: string, @Body() body: ProposeRecognitionDto): Promise<CreatedDto> {
     return { id: await this.recognitions.propose(personId, body) };

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '../../kernel/id';
 import { decodeCursor, type Page, pageOf } from '../../kernel/page';
+import { reachOf } from '../../platform/access/reach';
 import { Work } from '../../platform/database/work';
 import type { Recognition } from './recognition';
 
@@ -29,8 +30,9 @@ export class RecognitionsReader {
        LEFT JOIN people.directory p ON p.person_id = r.person_id
        LEFT JOIN people.directory q ON q.person_id = r.proposed_by
        WHERE ($1::text IS NULL OR r.state = $1) AND ($2::uuid IS NULL OR r.id < $2)
+         AND access.reaches_person($4::jsonb, p.legal_entity, p.department)
        ORDER BY r.id DESC LIMIT $3`,
-      [state ?? null, cursor?.[0] ?? null, limit + 1],
+      [state ?? null, cursor?.[0] ?? null, limit + 1, reachOf('training:recognitions')],
     );
     return pageOf(rows, limit, (row) => [row.id]);
   }

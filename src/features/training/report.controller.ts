@@ -2,13 +2,16 @@ import { pipeline, Readable } from 'node:stream';
 import { Controller, Get, Header, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { stringify } from 'csv-stringify';
+import { reachOf } from '../../platform/access/reach';
 import { Requires } from '../../platform/access/requires';
+import { ReachingInSql } from '../../platform/access/subjects';
 import { Looks } from '../../platform/trail/looks';
 import { ReportPageDto, ReportQuery } from './report.dto';
 import { type ReportFilter, ReportReader, type ReportRow } from './report.reader';
 
 @Controller('api/v1')
 @Requires('training:report')
+@ReachingInSql()
 export class ReportController {
   constructor(private readonly reader: ReportReader) {}
 
@@ -74,5 +77,7 @@ async function* records(rows: AsyncIterable<ReportRow>): AsyncGenerator<readonly
 
 function filterOf(query: ReportQuery): ReportFilter {
   const { track, state, department, late } = query;
-  return { track, state, department, late: late === undefined ? undefined : late === 'true' };
+  // Read here, where it is known who asks: a file is read while it is sent.
+  const reach = reachOf('training:report');
+  return { reach, track, state, department, late: late === undefined ? undefined : late === 'true' };
 }

@@ -12,6 +12,8 @@ export interface ReportFilter {
   readonly state?: string | undefined;
   readonly department?: string | undefined;
   readonly late?: boolean | undefined;
+  /** How far whoever asks may see, as `access.reaches_person` takes it. */
+  readonly reach: string | null;
 }
 
 /** One person on one track. */
@@ -85,6 +87,7 @@ export class ReportReader {
          AND ($5::boolean IS NULL OR (${LATE}) = $5)
          AND ($5::boolean IS DISTINCT FROM true OR coalesce(e.due_on, 'infinity'::date) < $1)
          AND ($6::date IS NULL OR (coalesce(e.due_on, 'infinity'::date), e.id) > ($6, $7::uuid))
+         AND access.reaches_person($10::jsonb, d.legal_entity, d.department)
        ORDER BY coalesce(e.due_on, 'infinity'::date), e.id LIMIT $8`,
       [
         dateOf(this.clock.now()),
@@ -96,6 +99,7 @@ export class ReportReader {
         cursor?.[1] ?? null,
         limit,
         this.clock.now(),
+        filter.reach,
       ],
     );
   }

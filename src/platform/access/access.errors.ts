@@ -6,6 +6,7 @@ export const crossSite = problem('forbidden', 'cross-site');
 export const ownRoles = problem('forbidden', 'own-roles');
 export const unknownRole = problem('invalid', 'unknown-role');
 export const wrongScope = problem('invalid', 'wrong-scope');
+export const scopeTooNarrow = problem('forbidden', 'scope-too-narrow');
 export const loginNeeded = problem('forbidden', 'login-needed');
 export const tooManyRequests = problem('limited', 'too-many-requests');
 export const administratorNeeded = problem('unavailable', 'administrator-needed');

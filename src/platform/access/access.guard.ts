@@ -11,6 +11,7 @@ import { LOGIN_COOKIE, loginCookie } from './cookie';
 import type { Principal } from './credentials';
 import { Logins } from './logins';
 import { counterKey, Rates } from './rates';
+import { Subjects } from './subjects';
 import { ACCESS, BEFORE_ADMINISTRATOR, BY_ADDRESS, BY_LOGIN, type RouteAccess } from './requires';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -28,6 +29,7 @@ export class AccessGuard extends AuthGuard(['token', 'login']) {
     private readonly rates: Rates,
     private readonly logins: Logins,
     private readonly gate: AdministratorGate,
+    private readonly subjects: Subjects,
   ) {
     super();
   }
@@ -48,6 +50,7 @@ export class AccessGuard extends AuthGuard(['token', 'login']) {
     this.limitPrincipal(request.user, reply);
     if (!request.user.permissions.has(access.permission)) throw roleMissing({ permission: access.permission });
     if (request.user.loginId === null && this.stated<true>(context, BY_LOGIN) === true) throw loginNeeded();
+    await this.subjects.demand(context, request.user, access.permission);
     if (request.user.rotationDue) await this.rotate(request.user, reply);
     return true;
   }

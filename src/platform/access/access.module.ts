@@ -9,6 +9,7 @@ import { Grants } from './grants';
 import { Logins } from './logins';
 import { Rates } from './rates';
 import { LoginStrategy, TokenStrategy } from './strategies';
+import { Subjects } from './subjects';
 import { Tokens } from './tokens';
 
 @Global()
@@ -23,9 +24,10 @@ import { Tokens } from './tokens';
     Logins,
     LoginStrategy,
     Rates,
+    Subjects,
     Tokens,
     TokenStrategy,
   ],
-  exports: [AccessGuard, AccessAudit, AdministratorGate, Credentials, Grants, Logins, Rates, Tokens],
+  exports: [AccessGuard, AccessAudit, AdministratorGate, Credentials, Grants, Logins, Rates, Subjects, Tokens],
 })
 export class AccessModule {}

@@ -1,6 +1,7 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { ACCESS, type RouteAccess } from './requires';
+import { isSubject, type RouteScope, SCOPED } from './subjects';
 
 /** One route as the access matrix lists it. */
 export interface AuditedRoute {
@@ -8,6 +9,8 @@ export interface AuditedRoute {
   readonly path: string;
   readonly handler: string;
   readonly access: RouteAccess;
+  /** How it keeps to a limited role's scope; null: it is closed to such. */
+  readonly scope: RouteScope | null;
 }
 
 const METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'ALL', 'OPTIONS', 'HEAD', 'SEARCH'];
@@ -43,6 +46,9 @@ export class AccessAudit implements OnApplicationBootstrap {
           silent.push(label);
           continue;
         }
+        const scope = this.reflector.getAllAndOverride<RouteScope | undefined>(SCOPED, [handler, metatype]) ?? null;
+        if (scope?.kind === 'subject' && !isSubject(scope.subject))
+          throw new Error(`${label} reaches for an unknown subject.`);
         const prefix = Reflect.getMetadata('path', metatype) as string | string[];
         for (const [base, path] of [prefix].flat().flatMap((each) => [paths].flat().map((below) => [each, below]))) {
           routes.push({
@@ -50,6 +56,7 @@ export class AccessAudit implements OnApplicationBootstrap {
             path: `/${[base, path].join('/')}`.replace(/\/+/g, '/').replace(/(.)\/$/, '$1'),
             handler: label,
             access,
+            scope,
           });
         }
       }

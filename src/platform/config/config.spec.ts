@@ -13,7 +13,7 @@ function faultsOf(environment: Record<string, string>): readonly string[] {
 }
 
 describe('The configuration', () => {
-  it.each([
+  it.each<Record<string, string>>([
     { HOST: '0.0.0.0' },
     { HOST: '192.168.1.4' },
     { PUBLIC_URL: 'https://obi.example.com' },
