@@ -46,6 +46,9 @@ export const groups: readonly Group[] = [
       { to: '/assignments', label: 'nav.assignments', icon: 'assign', permission: 'training:assign' },
       { to: '/tracks', label: 'nav.tracks', icon: 'track', permission: 'curricula:write' },
       { to: '/recognitions', label: 'nav.recognitions', icon: 'medal', permission: 'training:recognitions' },
+      { to: '/audiences', label: 'audiences.title', icon: 'person', permission: 'audiences:read' },
+      { to: '/job-map', label: 'jobs.title', icon: 'track', permission: 'jobs:read' },
+      { to: '/promotion', label: 'promotion.title', icon: 'up', permission: 'jobs:read' },
     ],
   },
   {
@@ -55,7 +58,7 @@ export const groups: readonly Group[] = [
 ];
 
 /** A person's own pages, in the menu under their name. */
-export const personal: readonly Place[] = [];
+export const personal: readonly Place[] = [{ to: '/readiness', label: 'readiness.title', icon: 'medal' }];
 
 export function opens(place: Place, permissions: readonly string[]): boolean {
   return place.permission === undefined || permissions.includes(place.permission);

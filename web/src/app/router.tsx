@@ -147,6 +147,46 @@ const routes = [
     path: '/updates/$id',
     component: lazyRouteComponent(() => import('../features/update/Curate'), 'Curate'),
   }),
+  createRoute({
+    getParentRoute,
+    path: '/why-this-belt',
+    component: lazyRouteComponent(() => import('../features/training/WhyThisBelt'), 'WhyThisBelt'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/audiences',
+    component: lazyRouteComponent(() => import('../features/audiences/Audiences'), 'Audiences'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/audiences/new',
+    component: lazyRouteComponent(() => import('../features/audiences/EditAudience'), 'NewAudience'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/audiences/$id',
+    component: lazyRouteComponent(() => import('../features/audiences/AudienceScreen'), 'AudienceScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/audiences/$id/edit',
+    component: lazyRouteComponent(() => import('../features/audiences/EditAudience'), 'EditAudience'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/job-map',
+    component: lazyRouteComponent(() => import('../features/jobs/JobMap'), 'JobMap'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/readiness',
+    component: lazyRouteComponent(() => import('../features/jobs/MyReadiness'), 'MyReadiness'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/promotion',
+    component: lazyRouteComponent(() => import('../features/jobs/Promotion'), 'Promotion'),
+  }),
 ] as const;
 
 export const router = createRouter({

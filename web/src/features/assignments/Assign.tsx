@@ -1,14 +1,19 @@
 import { Button, Group, NativeSelect, NumberInput, Stack, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type JSX, useState } from 'react';
+import { usePermission } from '../../app/session';
 import { useText } from '../../app/text';
+import { Dialog } from '../../ui/Dialog';
 import { Go } from '../../ui/Go';
 import { Page } from '../../ui/Page';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { Sheet } from '../../ui/Sheet';
 import { Assigned } from './Assigned';
 import { AssignmentPreview } from './AssignmentPreview';
-import { audiencesQuery, beltsQuery, everyoneQuery, useAssign, useMakeEveryone } from './assignments';
+import { AudienceForm } from '../audiences/AudienceForm';
+import { tracksQuery } from '../jobs/jobs';
+import { audiencesQuery, beltsQuery, everyoneQuery, useAssign, useMakeEveryone, whatOf } from './assignments';
+import { ONCE, RecurrencePick } from './RecurrencePick';
 
 const EVERYONE = 'everyone';
 
@@ -16,6 +21,8 @@ const EVERYONE = 'everyone';
 export function Assign(): JSX.Element {
   const t = useText();
   const belts = useQuery(beltsQuery);
+  const tracks = useQuery(tracksQuery);
+  const writes = usePermission('audiences:write');
   const audiences = useQuery(audiencesQuery);
   const everyone = useQuery(everyoneQuery);
   const assign = useAssign();
@@ -24,6 +31,8 @@ export function Assign(): JSX.Element {
   const [audience, setAudience] = useState('');
   const [dueOn, setDueOn] = useState('');
   const [joinerDays, setJoinerDays] = useState<number | string>(30);
+  const [recurrence, setRecurrence] = useState(ONCE);
+  const [making, setMaking] = useState(false);
   const [reason, setReason] = useState('');
   const [key, setKey] = useState(() => crypto.randomUUID());
 
@@ -32,11 +41,13 @@ export function Assign(): JSX.Element {
   const same = listed.find(({ sentence }) => JSON.stringify(sentence) === reading);
   const audienceId = audience === EVERYONE ? same?.id : audience;
   const ready = belt !== '' && audience !== '' && dueOn !== '' && reason.trim() !== '' && Number(joinerDays) > 0;
-  const failed = [belts, audiences, everyone].find(({ error }) => error !== null);
+  const what = belt === '' ? null : { ...whatOf(belt), ...recurrence };
+  const failed = [belts, tracks, audiences, everyone].find(({ error }) => error !== null);
 
   const send = async (): Promise<void> => {
+    if (what === null) return;
     const id = audienceId ?? (await make.mutateAsync({ [t.language]: t('assign.everyone') })).id;
-    const body = { belt, audienceId: id, dueOn, joinerDays: Number(joinerDays), reason: reason.trim() };
+    const body = { ...what, audienceId: id, dueOn, joinerDays: Number(joinerDays), reason: reason.trim() };
     assign.mutate({ body, key });
   };
   if (assign.data !== undefined) {
@@ -69,6 +80,12 @@ export function Assign(): JSX.Element {
               data={[
                 { value: '', label: t('act.choose') },
                 ...(belts.data?.items ?? []).map((item) => ({ value: item.code, label: t.names(item.names) })),
+                {
+                  group: t('assign.tracks'),
+                  items: (tracks.data?.items ?? []).flatMap(({ code, edition }) =>
+                    edition === null ? [] : [{ value: `track:${code}`, label: t.names(edition.names) }],
+                  ),
+                },
               ]}
             />
             <NativeSelect
@@ -87,6 +104,13 @@ export function Assign(): JSX.Element {
                   })),
               ]}
             />
+            {writes && (
+              <Group>
+                <Button variant="default" onClick={() => setMaking(true)}>
+                  {t('audience.new')}
+                </Button>
+              </Group>
+            )}
             <Group grow preventGrowOverflow={false} align="flex-start">
               <TextInput
                 type="date"
@@ -107,6 +131,7 @@ export function Assign(): JSX.Element {
                 onChange={setJoinerDays}
               />
             </Group>
+            <RecurrencePick value={recurrence} onChange={setRecurrence} />
             <Textarea
               label={t('assign.reason')}
               description={t('assign.reason.about')}
@@ -117,7 +142,12 @@ export function Assign(): JSX.Element {
               value={reason}
               onChange={(event) => setReason(event.currentTarget.value)}
             />
-            <AssignmentPreview belt={belt} audienceId={audienceId} everyone={audience === EVERYONE} />
+            <AssignmentPreview
+              what={what}
+              audienceId={audienceId}
+              everyone={audience === EVERYONE}
+              joinerDays={Number(joinerDays)}
+            />
             {make.error !== null && <ProblemNotice error={make.error} />}
             {assign.error !== null && <ProblemNotice error={assign.error} />}
             <Group>
@@ -128,6 +158,15 @@ export function Assign(): JSX.Element {
           </Stack>
         </Sheet>
       </form>
+      <Dialog opened={making} title={t('audience.new')} onClose={() => setMaking(false)}>
+        <AudienceForm
+          onSaved={(id) => {
+            setAudience(id);
+            setMaking(false);
+          }}
+          onCancel={() => setMaking(false)}
+        />
+      </Dialog>
     </Page>
   );
 }

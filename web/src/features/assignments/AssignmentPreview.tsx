@@ -1,27 +1,31 @@
 import { Alert, SimpleGrid, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { JSX } from 'react';
+import type { Dto } from '../../api/types';
+import { displayName } from '../../app/person';
 import { useText } from '../../app/text';
 import { Icon } from '../../ui/Icon';
 import { Loaded } from '../../ui/Loaded';
-import { everyoneQuery, previewQuery } from './assignments';
+import { everyoneQuery, previewQuery, type What } from './assignments';
 
 interface Props {
-  readonly belt: string;
+  /** Null: nothing chosen yet. */
+  readonly what: What | null;
   readonly audienceId: string | undefined;
   readonly everyone: boolean;
+  readonly joinerDays: number;
 }
 
 /** Whom the assignment would reach, before it does. */
-export function AssignmentPreview({ belt, audienceId, everyone }: Props): JSX.Element | null {
-  if (belt === '' || (audienceId === '' && !everyone)) return null;
+export function AssignmentPreview({ what, audienceId, everyone, joinerDays }: Props): JSX.Element | null {
+  if (what === null || (audienceId === '' && !everyone)) return null;
   if (audienceId === undefined || audienceId === '') return everyone ? <WholeCompany /> : null;
-  return <Counts belt={belt} audienceId={audienceId} />;
+  return <Counts what={what} audienceId={audienceId} joinerDays={joinerDays > 0 ? joinerDays : 30} />;
 }
 
-function Counts({ belt, audienceId }: { belt: string; audienceId: string }): JSX.Element {
+function Counts({ what, audienceId, joinerDays }: { what: What; audienceId: string; joinerDays: number }): JSX.Element {
   const t = useText();
-  const query = useQuery(previewQuery(belt, audienceId));
+  const query = useQuery(previewQuery(what, audienceId, joinerDays));
   return (
     <Loaded query={query} rows={1}>
       {(preview) => (
@@ -43,9 +47,26 @@ function Counts({ belt, audienceId }: { belt: string; audienceId: string }): JSX
               </div>
             ))}
           </SimpleGrid>
+          <Holding preview={preview} />
         </Alert>
       )}
     </Loaded>
+  );
+}
+
+/** Who holds the belt already, the first of them. */
+function Holding({ preview }: { preview: Dto<'AssignmentPreviewDto'> }): JSX.Element | null {
+  const t = useText();
+  if (preview.holding.length === 0) return null;
+  const names = preview.holding.map((holder) => displayName(holder, t.language));
+  const more = preview.completed - names.length;
+  const list = new Intl.ListFormat(t.language).format(
+    more > 0 ? [...names, t('audience.more', { count: more })] : names,
+  );
+  return (
+    <Text size="sm" mt="xs">
+      {t('preview.holding', { names: list })}
+    </Text>
   );
 }
 

@@ -8,6 +8,7 @@ import { List } from '../../ui/List';
 import { Page } from '../../ui/Page';
 import { Pages } from '../../ui/Pages';
 import { Sheet } from '../../ui/Sheet';
+import { Recurs } from '../training/Recurs';
 import { type Assignment, assignmentsQuery } from './assignments';
 
 /** What was assigned to whom, and how far they are. */
@@ -66,6 +67,7 @@ function AssignmentCard({ assignment }: { assignment: Assignment }): JSX.Element
               : t('assignments.ended', { date: t.date(assignment.endedAt) })}
           </Text>
         </Group>
+        <Recurs months={assignment.everyMonths} day={assignment.yearlyOn} />
         <Text size="sm" className="words">
           {assignment.reason}
         </Text>

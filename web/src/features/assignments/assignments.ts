@@ -35,11 +35,20 @@ export const everyoneQuery = queryOptions({
   queryFn: () => got(api.POST('/api/v1/audience-previews', { body: { rule: EVERYONE } })),
 });
 
-export const previewQuery = (belt: string, audienceId: string) =>
+/** What is to be assigned: a belt by its code, or a track. */
+export type What = Pick<NewAssignment, 'belt' | 'track' | 'everyMonths' | 'yearlyOn'>;
+
+/** `track:code` names a track, anything else a belt. */
+export function whatOf(value: string): What {
+  return value.startsWith('track:') ? { track: value.slice('track:'.length) } : { belt: value };
+}
+
+export const previewQuery = (what: What, audienceId: string, joinerDays: number) =>
   queryOptions({
-    queryKey: ['assignment-preview', belt, audienceId],
-    queryFn: () => got(api.POST('/api/v1/assignment-previews', { body: { belt, audienceId } })),
+    queryKey: ['assignment-preview', JSON.stringify(what), audienceId, joinerDays],
+    queryFn: () => got(api.POST('/api/v1/assignment-previews', { body: { ...what, audienceId, joinerDays } })),
     staleTime: 0,
+    retry: false,
   });
 
 export function useMakeEveryone() {

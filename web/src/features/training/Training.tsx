@@ -4,6 +4,7 @@ import type { JSX } from 'react';
 import { useText } from '../../app/text';
 import { BeltMark } from '../../ui/BeltMark';
 import { Empty } from '../../ui/Empty';
+import { Go } from '../../ui/Go';
 import { List } from '../../ui/List';
 import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
@@ -16,7 +17,11 @@ export function Training(): JSX.Element {
   const t = useText();
   const query = useQuery(trainingQuery);
   return (
-    <Page title={t('training.title')} about={t('training.about')}>
+    <Page
+      title={t('training.title')}
+      about={t('training.about')}
+      actions={<Go to="/why-this-belt">{t('why.title')}</Go>}
+    >
       <Loaded query={query} rows={5}>
         {(training) => (
           <Stack gap="xl">
