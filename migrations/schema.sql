@@ -882,6 +882,22 @@ CREATE TABLE feed.routing (
   CONSTRAINT routing_risk_check CHECK (((risk >= 1) AND (risk <= 3)))
 ) WITH (autovacuum_vacuum_scale_factor=0.02);
 
+CREATE UNLOGGED TABLE feed.staged (
+  import_id uuid NOT NULL,
+  said_at timestamp(3) with time zone NOT NULL,
+  "row" integer NOT NULL,
+  channel text NOT NULL,
+  external_id text NOT NULL,
+  parent_external_id text,
+  text text NOT NULL,
+  author text,
+  ours boolean NOT NULL,
+  language text,
+  link text,
+  staged_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT staged_pkey PRIMARY KEY (import_id, said_at, "row")
+);
+
 CREATE TABLE feed.thread (
   id uuid NOT NULL,
   channel_id uuid NOT NULL,
@@ -2129,6 +2145,7 @@ COMMENT ON COLUMN feed.claim.expires_at IS 'end of the lease; null while the hol
 COMMENT ON TABLE feed.routing IS 'topics of an interaction; without a topic: unrouted';
 COMMENT ON COLUMN feed.routing.risk IS 'the highest of all topics of the interaction';
 COMMENT ON COLUMN feed.routing.open IS 'waits for somebody to claim it';
+COMMENT ON TABLE feed.staged IS 'rows of a file that is being imported; gone when it is done';
 COMMENT ON COLUMN feed.thread.root_external_id IS 'the topmost ancestor: an interaction, or one that never arrived';
 COMMENT ON TABLE feed.topic_channel IS 'pairs that any interaction was or may be routed to; never shrinks';
 COMMENT ON COLUMN feed.update.department IS 'empty for persons without one';

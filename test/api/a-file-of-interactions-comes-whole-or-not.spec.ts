@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { StagedRepository } from '../../src/features/feed/staged.repository';
+import { newId } from '../../src/kernel/id';
 import { addChannels } from '../support/feed';
 import { type House, openHouse, type Visitor } from '../support/house';
 import { addPeople } from '../support/people';
@@ -95,6 +97,50 @@ describe('A file of interactions', () => {
     });
     expect((await upload('id\n1', null, '?mapping=../package').expect(422)).body.code).toBe('unknown-mapping');
     await lead.post('interaction-imports', {}).expect(422);
+  });
+
+  it('leaves nothing on its stage, whatever became of it, and a crash is swept up', async () => {
+    const staged = async (): Promise<number> =>
+      (await house.work.read<{ n: number }>('SELECT count(*)::int AS n FROM feed.staged'))[0]?.n ?? -1;
+    const rows = Array.from({ length: 1200 }, (_, n) => `s${n},,text ${n},2026-01-01 10:00,no`);
+    const csv = ['id,parent,text,at,us', ...rows].join('\n');
+    expect((await upload(`${csv}\nx,,no date,never,no`).expect(422)).body.errors[0].pointer).toBe('1202/at');
+    expect(await stored('shop')).toBe(2);
+    expect((await upload(csv, MAPPING, '?dryRun=true').expect(201)).body).toMatchObject({ created: 1200 });
+    expect((await upload(csv).expect(201)).body).toMatchObject({ rows: 1200, created: 1200 });
+    expect((await upload(`${csv}\n"broken`).expect(422)).body.errors[0].code).toBe('not-csv');
+    expect(await staged()).toBe(0);
+    const add = () =>
+      house
+        .get(StagedRepository)
+        .add(newId(), [
+          {
+            ...{ row: 2, channel: 'shop', externalId: 'c', parentExternalId: null, text: 'cut off', author: null },
+            saidAt: house.clock.now(),
+            ours: false,
+            language: null,
+            link: null,
+          },
+        ]);
+    await house.work.run(add);
+    await house.tick('feed.forget-staged');
+    expect(await staged()).toBe(1);
+    house.clock.advance(25 * 3_600_000);
+    await house.tick('feed.forget-staged');
+    expect(await staged()).toBe(0);
+  });
+
+  it('has a limit, said before it is read', async () => {
+    const refused = await lead
+      .post('interaction-imports?mapping=twcs_threads_multibrand')
+      .set('content-type', 'text/csv')
+      .set('content-length', String(201 * 1024 * 1024))
+      .set('accept-language', 'he')
+      .send('tweet_id\n')
+      .catch((error: unknown) => error as { response?: { body: { code: string } } });
+    expect(refused).toMatchObject({
+      body: { code: 'import-too-large', title: expect.stringContaining('200') as string },
+    });
   });
 
   it('names channels nobody knows, or skips their rows where the mapping says so', async () => {

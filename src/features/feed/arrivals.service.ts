@@ -45,7 +45,7 @@ export class ArrivalsService {
   }
 
   /** Keeps other arrivals out of the threads of these channels as far as needed. */
-  lock(items: readonly Incoming[]): Promise<void> {
+  lock(items: readonly Pick<Incoming, 'channelId' | 'parentExternalId'>[]): Promise<void> {
     const channels = new Map<Id, boolean>();
     for (const { channelId, parentExternalId } of items) {
       channels.set(channelId, (channels.get(channelId) ?? false) || parentExternalId !== null);

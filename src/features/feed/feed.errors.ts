@@ -7,6 +7,7 @@ export const alreadyAnswered = problem('conflict', 'already-answered');
 export const topicCodeTaken = problem('conflict', 'topic-code-taken');
 export const topicNotOffered = problem('forbidden', 'topic-not-offered');
 export const unknownMapping = problem('invalid', 'unknown-mapping');
+export const importTooLarge = problem('invalid', 'import-too-large');
 export const noFile = problem('invalid', 'file-missing');
 export const neverOpened = problem('conflict', 'update-never-opened');
 export const updateFull = problem('conflict', 'update-full');

@@ -22,6 +22,7 @@ import { LiveReader } from './live.reader';
 import { PartitionsService } from './partitions.service';
 import { RoutingHandlers } from './routing.handlers';
 import { RoutingService } from './routing.service';
+import { StagedRepository } from './staged.repository';
 import { ThreadsReader } from './threads.reader';
 import { ThreadsRepository } from './threads.repository';
 import { TopicsController } from './topics.controller';
@@ -51,6 +52,7 @@ import { Updates } from './updates.service';
     PartitionsService,
     RoutingHandlers,
     RoutingService,
+    StagedRepository,
     ThreadsReader,
     ThreadsRepository,
     TopicsReader,

@@ -6,7 +6,8 @@ import { Requires } from '../../platform/access/requires';
 import { currentContext } from '../../platform/context/context';
 import { tooLarge } from '../../platform/http/http.errors';
 import { faultText } from '../../platform/http/problem.filter';
-import { noFile } from './feed.errors';
+import { FILE_MEGABYTES } from './csv-text';
+import { importTooLarge, noFile } from './feed.errors';
 import { type ImportOutcome, ImportsService } from './imports.service';
 import { InteractionImportQuery, InteractionImportDto } from './intake.dto';
 import type { Mapping } from './mapping';
@@ -29,7 +30,7 @@ export class ImportsController {
 
   /**
    * Imports a CSV file, all of it or nothing: multipart with `mapping` (JSON) before `file`, or the file alone as
-   * text/csv with the name of a committed mapping.
+   * text/csv with the name of a committed mapping. At most 200 MB; a larger one is sent in parts.
    */
   @Post()
   @Requires('feed:import')
@@ -57,6 +58,9 @@ export class ImportsController {
     if (!isMultipart(request)) {
       const { body } = request;
       if (!isStream(body)) throw noFile();
+      if (Number(request.headers['content-length'] ?? 0) > FILE_MEGABYTES * 1024 * 1024) {
+        throw importTooLarge({ megabytes: FILE_MEGABYTES });
+      }
       return this.imports.take(body, await mappingOf(null), dryRun);
     }
     let mapping: string | null = null;

@@ -1,21 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pipeline, Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { CsvError, parse } from 'csv-parse';
 import { type Id, newId } from '../../kernel/id';
 import { type Fault, invalidRequest } from '../../kernel/problem';
-import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
-import { tooLarge } from '../../platform/http/http.errors';
 import { installationRoot } from '../../platform/i18n/messages';
 import { Trail } from '../../platform/trail/trail';
 import { ArrivalsService } from './arrivals.service';
+import { addFault, FAULTS_SHOWN, inputsOf, type ReadFile } from './csv-rows';
 import { unknownMapping } from './feed.errors';
-import { type Incoming, IntakeRepository } from './intake.repository';
+import { IntakeRepository } from './intake.repository';
 import { CHUNK, IntakeService, unknownChannelFault } from './intake.service';
-import type { InteractionInput } from './interaction';
-import { type Mapping, mapRow, missingColumns, readMapping, type Row } from './mapping';
+import { type Mapping, readMapping } from './mapping';
+import { type StagedRow, StagedRepository } from './staged.repository';
 
 export interface ImportOutcome {
   readonly id: Id | null;
@@ -29,26 +27,19 @@ export interface ImportOutcome {
   readonly faults: readonly Fault[];
 }
 
-/** Rows read from a file, with what is wrong with it. */
-interface ReadFile {
-  rows: number;
-  readonly inputs: { readonly input: InteractionInput; readonly row: number }[];
-  readonly faults: Fault[];
-  faultCount: number;
-}
-
-const FAULTS_SHOWN = 100;
+/** Channels by the names a file gives them, and whether any row there answers another. */
+type Channels = ReadonlyMap<string, { readonly channelId: Id; readonly replies: boolean }>;
 
 /** Brings in files of interactions: all of a file, or none of it. */
 @Injectable()
 export class ImportsService {
   constructor(
     private readonly work: Work,
-    private readonly clock: HouseClock,
     private readonly trail: Trail,
     private readonly intake: IntakeService,
     private readonly arrivals: ArrivalsService,
     private readonly repository: IntakeRepository,
+    private readonly staged: StagedRepository,
   ) {}
 
   /** The mapping sent along, or a committed one, with its channel replaced where asked. @throws Problem invalid-request, unknown-mapping */
@@ -67,61 +58,101 @@ export class ImportsService {
     return { fields: { ...fields, channel: { fixed: asked.channel } }, unknownChannels };
   }
 
-  /** @throws Problem invalid-request with the first faults, unless it is a dry run */
+  /**
+   * Reads the file once, row by row, and then writes it in one transaction.
+   * @throws Problem invalid-request with the first faults, unless it is a dry run; import-too-large
+   */
   async take(csv: Readable, mapping: Mapping, dryRun: boolean): Promise<ImportOutcome> {
-    const file = await readRows(csv, mapping);
-    if ((csv as { truncated?: boolean }).truncated === true) throw tooLarge();
-    const { items, skipped } = await this.ready(file, mapping);
-    const report = { rows: file.rows, skipped, faultCount: file.faultCount, faults: file.faults };
-    if (file.faultCount > 0) {
-      if (!dryRun) throw invalidRequest({}, { faults: file.faults });
-      return { id: null, dryRun, created: 0, duplicate: 0, updated: 0, ...report };
-    }
     const id = newId();
-    const counts = await this.work.run(async () => {
-      if (dryRun) return this.rehearse(items);
-      const done = await this.write(items);
-      const after = { rows: file.rows, skipped, ...done };
-      await this.trail.append({ act: 'interactions.imported', subject: { kind: 'import', id }, after });
-      return done;
-    });
-    return { id: dryRun ? null : id, dryRun, ...report, ...counts };
+    try {
+      const file = await this.stage(id, csv, mapping);
+      const channels = await this.channelsOf(id, file, mapping);
+      const { rows, skipped, faultCount, faults } = file;
+      const report = { rows, skipped, faultCount, faults };
+      if (faultCount > 0) {
+        if (!dryRun) throw invalidRequest({}, { faults });
+        return { id: null, dryRun, created: 0, duplicate: 0, updated: 0, ...report };
+      }
+      const counts = await this.work.run(async () => {
+        if (dryRun) return this.rehearse(id, channels);
+        const done = await this.write(id, channels);
+        const after = { rows, skipped, ...done };
+        await this.trail.append({ act: 'interactions.imported', subject: { kind: 'import', id }, after });
+        return done;
+      });
+      return { id: dryRun ? null : id, dryRun, ...report, ...counts };
+    } finally {
+      // A failed transaction takes its rows with it; whatever else is left, the sweep finds.
+      await this.staged.remove(id).catch(() => undefined);
+    }
   }
 
   /** Writes and takes it back; by a savepoint, since the transaction around it may commit for others' sake. */
-  private async rehearse(items: readonly Incoming[]) {
+  private async rehearse(id: Id, channels: Channels) {
     await this.work.write('SAVEPOINT rehearsal');
-    const counts = await this.write(items);
+    const counts = await this.write(id, channels);
     await this.work.write('ROLLBACK TO SAVEPOINT rehearsal');
     return counts;
   }
 
-  /** Finds the channels; said first, listed first. */
-  private async ready(file: ReadFile, mapping: Mapping): Promise<{ items: Incoming[]; skipped: number }> {
-    const channels = await this.repository.channels([...new Set(file.inputs.map(({ input }) => input.channel))]);
-    const items: Incoming[] = [];
-    let skipped = 0;
-    for (const { input, row } of file.inputs) {
-      const channelId = channels.get(input.channel);
-      if (channelId !== undefined) items.push(this.intake.incoming(input, channelId));
-      else if (mapping.unknownChannels === 'skip') skipped += 1;
-      else {
-        const source = mapping.fields.channel;
-        const column = source !== undefined && 'column' in source ? source.column : 'fixed';
-        addFault(file, { ...unknownChannelFault(input), pointer: `${row}/${column}` });
-      }
+  /** Reads the file into the stage. */
+  private async stage(id: Id, csv: Readable, mapping: Mapping): Promise<ReadFile> {
+    const file: ReadFile = { rows: 0, skipped: 0, faults: [], faultCount: 0 };
+    let chunk: StagedRow[] = [];
+    const put = async (): Promise<void> => {
+      if (chunk.length > 0) await this.staged.add(id, chunk);
+      chunk = [];
+    };
+    for await (const { input, row } of inputsOf(csv, mapping, file)) {
+      const { channelId: _, id: __, ...incoming } = this.intake.incoming(input, '');
+      chunk.push({ ...incoming, channel: input.channel, row });
+      if (chunk.length === CHUNK) await put();
     }
-    items.sort((a, b) => a.saidAt.getTime() - b.saidAt.getTime());
-    return { items, skipped };
+    await put();
+    return file;
   }
 
-  private async write(items: readonly Incoming[]) {
-    const counts = { created: 0, duplicate: 0, updated: 0 };
-    await this.arrivals.lock(items);
-    for (let at = 0; at < items.length; at += CHUNK) {
-      for (const { status } of await this.arrivals.write(items.slice(at, at + CHUNK))) counts[status] += 1;
+  /** The channels that the file names, by their names there; unknown ones are faults, or skipped. */
+  private async channelsOf(id: Id, file: ReadFile, mapping: Mapping): Promise<Channels> {
+    const named = await this.staged.channels(id);
+    const known = await this.repository.channels(named.map(({ channel }) => channel));
+    const unknown = named.filter(({ channel }) => !known.has(channel));
+    const rows = unknown.reduce((sum, { rows: of }) => sum + of, 0);
+    if (mapping.unknownChannels === 'skip') file.skipped += rows;
+    else if (rows > 0) {
+      const source = mapping.fields.channel;
+      const column = source !== undefined && 'column' in source ? source.column : 'fixed';
+      const names = unknown.map(({ channel }) => channel);
+      for (const { row, channel } of await this.staged.rowsOf(id, names, FAULTS_SHOWN)) {
+        addFault(file, { ...unknownChannelFault({ channel }), pointer: `${row}/${column}` });
+      }
+      file.faultCount += rows - Math.min(rows, FAULTS_SHOWN);
     }
-    return counts;
+    return new Map(
+      named.flatMap(({ channel, replies }) => {
+        const channelId = known.get(channel);
+        return channelId === undefined ? [] : [[channel, { channelId, replies }] as const];
+      }),
+    );
+  }
+
+  private async write(id: Id, channels: Channels) {
+    const counts = { created: 0, duplicate: 0, updated: 0 };
+    await this.arrivals.lock(
+      [...channels.values()].map(({ channelId, replies }) => ({ channelId, parentExternalId: replies ? '' : null })),
+    );
+    const names = [...channels.keys()];
+    for (let last: StagedRow | null = null; ;) {
+      const rows: StagedRow[] = await this.staged.after(id, last, names, CHUNK);
+      const items = rows.map(({ row: _, channel, ...incoming }) => ({
+        ...incoming,
+        id: '',
+        channelId: channels.get(channel)?.channelId ?? '',
+      }));
+      if (items.length > 0) for (const { status } of await this.arrivals.write(items)) counts[status] += 1;
+      last = rows.at(-1) ?? null;
+      if (rows.length < CHUNK) return counts;
+    }
   }
 }
 
@@ -132,58 +163,4 @@ async function committedMapping(name: string): Promise<string> {
   } catch {
     throw unknownMapping({ mapping: name });
   }
-}
-
-async function readRows(csv: Readable, mapping: Mapping): Promise<ReadFile> {
-  const file: ReadFile = { rows: 0, inputs: [], faults: [], faultCount: 0 };
-  let columns: string[] = [];
-  const parser = parse({
-    bom: true,
-    columns: (heading: string[]) => (columns = heading),
-    skip_empty_lines: true,
-    max_record_size: 1_000_000,
-  });
-  try {
-    pipeline(Readable.from(texts(csv)), parser, () => undefined);
-    for await (const row of parser as AsyncIterable<Row>) {
-      if (file.rows === 0) demandColumns(mapping, columns);
-      file.rows += 1;
-      const mapped = mapRow(mapping, row, file.rows + 1);
-      if (mapped.faults === null) file.inputs.push({ input: mapped.input, row: file.rows + 1 });
-      else for (const fault of mapped.faults) addFault(file, fault);
-    }
-  } catch (error) {
-    if (error instanceof CsvError) addFault(file, { pointer: `${file.rows + 2}/`, code: 'not-csv' });
-    else if (error instanceof NotUtf8) addFault(file, { pointer: `${file.rows + 2}/`, code: 'not-utf-8' });
-    else throw error;
-  }
-  if (file.rows === 0 && file.faultCount === 0) addFault(file, { pointer: '1/', code: 'file-empty' });
-  return file;
-}
-
-class NotUtf8 extends Error {}
-
-/** The file's text, refused where it is not UTF-8. */
-async function* texts(csv: Readable): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  const decode = (chunk?: Buffer): string => {
-    try {
-      return decoder.decode(chunk, { stream: chunk !== undefined });
-    } catch {
-      throw new NotUtf8();
-    }
-  };
-  for await (const chunk of csv as AsyncIterable<Buffer>) yield decode(chunk);
-  yield decode();
-}
-
-/** @throws Problem invalid-request naming the columns that the mapping asks for and the file lacks */
-function demandColumns(mapping: Mapping, columns: readonly string[]): void {
-  const faults = missingColumns(mapping, columns).map((column) => ({ pointer: `1/${column}`, code: 'column-absent' }));
-  if (faults.length > 0) throw invalidRequest({}, { faults });
-}
-
-function addFault(file: ReadFile, fault: Fault): void {
-  file.faultCount += 1;
-  if (file.faults.length < FAULTS_SHOWN) file.faults.push(fault);
 }

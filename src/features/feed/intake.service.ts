@@ -67,7 +67,7 @@ export class IntakeService {
   }
 }
 
-export function unknownChannelFault({ channel }: InteractionInput): Fault {
+export function unknownChannelFault({ channel }: Pick<InteractionInput, 'channel'>): Fault {
   return { pointer: '/channel', code: 'unknown-channel', params: { channel } };
 }
 

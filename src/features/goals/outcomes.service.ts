@@ -38,6 +38,8 @@ interface Placed extends OutcomeRow {
 }
 
 const MOST_ROWS = 100_000;
+/** Characters of one row; a file without line ends is not gathered up. */
+const RECORD_LIMIT = 10_000;
 const SHOWN_FAULTS = 100;
 
 /** Takes files of outcomes: all rows or none, the same reference once. */
@@ -146,7 +148,9 @@ function refusal({ faults, faultCount }: ImportResult): Error {
 
 /** Reads the whole file before anything is written; text must be UTF-8, a byte order mark is fine. */
 async function readOutcomes(file: Readable): Promise<ReadFile> {
-  const records = file.pipe(parse({ bom: true, relax_column_count: true, skip_empty_lines: true }));
+  const records = file.pipe(
+    parse({ bom: true, relax_column_count: true, skip_empty_lines: true, max_record_size: RECORD_LIMIT }),
+  );
   file.on('error', (error) => records.destroy(error));
   const rows: OutcomeRow[] = [];
   const faults: RowFault[] = [];

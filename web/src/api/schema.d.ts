@@ -2308,7 +2308,7 @@ export interface paths {
         put?: never;
         /**
          * Imports a CSV file, all of it or nothing: multipart with `mapping` (JSON) before `file`, or the file alone as
-         *     text/csv with the name of a committed mapping.
+         *     text/csv with the name of a committed mapping. At most 200 MB; a larger one is sent in parts.
          */
         post: operations["Imports_take"];
         delete?: never;
