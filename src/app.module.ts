@@ -8,6 +8,7 @@ import { GoalsModule } from './features/goals/public';
 import { QuizzesModule } from './features/quizzes/public';
 import { RulesModule } from './features/rules/public';
 import { ConsultationsModule } from './features/consultations/public';
+import { ProofsModule } from './features/proofs/public';
 import { CurriculaModule } from './features/curricula/public';
 import { TrainingModule } from './features/training/public';
 import { JobsModule } from './features/jobs/public';
@@ -49,6 +50,7 @@ import { TrailModule } from './platform/trail/trail.module';
     QuizzesModule,
     RulesModule,
     ConsultationsModule,
+    ProofsModule,
     CurriculaModule,
     TrainingModule,
     JobsModule,

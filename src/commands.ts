@@ -5,6 +5,7 @@ import { curriculaCommands } from './features/curricula/public';
 import { feedCommands } from './features/feed/public';
 import { goalsCommands } from './features/goals/public';
 import { peopleCommands } from './features/people/public';
+import { proofsCommands } from './features/proofs/public';
 import { provisioningCommands } from './features/provisioning/public';
 import { quizzesCommands } from './features/quizzes/public';
 import { rulesCommands } from './features/rules/public';
@@ -21,6 +22,7 @@ const COMMANDS = [
   goalsCommands,
   quizzesCommands,
   rulesCommands,
+  proofsCommands,
   curriculaCommands,
   trainingCommands,
   feedCommands,

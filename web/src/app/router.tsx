@@ -49,6 +49,21 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/rules/documents/$id',
+    component: lazyRouteComponent(() => import('../features/rules/RulesDocument'), 'RulesDocument'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/rules/editions/$id',
+    component: lazyRouteComponent(() => import('../features/rules/EditionDesk'), 'EditionDesk'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/rules/receipts/$id',
+    component: lazyRouteComponent(() => import('../features/rules/Receipt'), 'Receipt'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/permits',
     component: lazyRouteComponent(() => import('../features/permits/Permits'), 'Permits'),
   }),

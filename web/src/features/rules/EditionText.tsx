@@ -1,11 +1,16 @@
 import { Alert, Badge, Button, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { type JSX, useState } from 'react';
 import { nameOf } from '../../app/language';
 import { useText } from '../../app/text';
+import { Go } from '../../ui/Go';
 import { Icon } from '../../ui/Icon';
+import { Loaded } from '../../ui/Loaded';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { Prose } from '../../ui/Prose';
 import { Sheet } from '../../ui/Sheet';
+import { comparisonQuery, receiptsQuery } from './desk';
+import { Difference } from './Difference';
 import { type Edition, useAcknowledge } from './rules';
 
 /** The clauses in one language, and the acknowledgement below them. */
@@ -30,6 +35,7 @@ export function EditionText({ edition }: { edition: Edition }): JSX.Element {
           {t('rules.original', { language: nameOf(originalLanguage) })}
         </Text>
       )}
+      <Since edition={edition} language={language} />
       <Sheet p="lg">
         <Stack gap="xl">
           {edition.clauses.map((clause) => (
@@ -54,13 +60,59 @@ export function EditionText({ edition }: { edition: Edition }): JSX.Element {
   );
 }
 
+/** What changed since the edition one acknowledged before, word by word. */
+function Since({ edition, language }: { edition: Edition; language: string }): JSX.Element | null {
+  const t = useText();
+  const { since } = edition;
+  const query = useQuery({
+    ...comparisonQuery(edition.id, since?.editionId ?? '', language),
+    enabled: since !== null && since.clauses.length > 0,
+  });
+  if (since === null || since.clauses.length === 0) return null;
+  return (
+    <Sheet component="section" aria-label={t('rules.since', { number: since.number })}>
+      <Stack>
+        <Text fw={600}>{t('rules.since', { number: since.number })}</Text>
+        <Loaded query={query} rows={1}>
+          {({ clauses }) => (
+            <Stack>
+              {clauses
+                .filter(({ kind }) => kind !== 'unchanged')
+                .map(({ number, text }) => (
+                  <div key={number}>
+                    <Text size="sm" fw={500}>
+                      {t('rules.clause', { number })}
+                    </Text>
+                    <Difference parts={text} language={language} />
+                  </div>
+                ))}
+            </Stack>
+          )}
+        </Loaded>
+      </Stack>
+    </Sheet>
+  );
+}
+
+function ReceiptLink({ editionId }: { editionId: string }): JSX.Element | null {
+  const t = useText();
+  const receipts = useQuery(receiptsQuery);
+  const receipt = receipts.data?.items.find((one) => one.editionId === editionId);
+  if (receipt === undefined) return null;
+  return (
+    <Go to="/rules/receipts/$id" params={{ id: receipt.id }}>
+      {t('rules.receipt.show')}
+    </Go>
+  );
+}
+
 function Acknowledgement({ edition, language }: { edition: Edition; language: string }): JSX.Element | null {
   const t = useText();
   const acknowledge = useAcknowledge(edition.id);
   if (edition.acknowledgement !== null) {
     return (
       <Alert role="status" color="green" variant="outline" icon={<Icon name="check" />} title={t('rules.acknowledged')}>
-        {t('rules.receipt', { date: t.dateTime(edition.acknowledgement.at) })}
+        {t('rules.receipt', { date: t.dateTime(edition.acknowledgement.at) })} <ReceiptLink editionId={edition.id} />
       </Alert>
     );
   }
@@ -69,6 +121,9 @@ function Acknowledgement({ edition, language }: { edition: Edition; language: st
     <Sheet>
       <Stack align="flex-start">
         <Text>{edition.sentence}</Text>
+        {edition.quiz !== null && !edition.quiz.passed && (
+          <Text>{t('rules.quiz', { questions: edition.quiz.questions })}</Text>
+        )}
         {acknowledge.error !== null && <ProblemNotice error={acknowledge.error} />}
         <Button
           leftSection={<Icon name="check" />}

@@ -9,6 +9,7 @@ import { List } from '../../ui/List';
 import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
 import { Sheet } from '../../ui/Sheet';
+import { consultationsQuery } from './desk';
 import { documentsQuery, type RulesDocument } from './rules';
 
 /** The Rules of Engagement in force, and what of them a person has acknowledged. */
@@ -17,6 +18,7 @@ export function Rules(): JSX.Element {
   const query = useQuery(documentsQuery);
   return (
     <Page title={t('rules.title')} about={t('rules.about')}>
+      <Rounds />
       <Loaded query={query}>
         {({ items }) =>
           items.length === 0 ? (
@@ -31,6 +33,27 @@ export function Rules(): JSX.Element {
         }
       </Loaded>
     </Page>
+  );
+}
+
+/** Drafts on which everybody may comment now. */
+function Rounds(): JSX.Element | null {
+  const t = useText();
+  const rounds = useQuery(consultationsQuery);
+  if (rounds.data === undefined || rounds.data.items.length === 0) return null;
+  return (
+    <List label={t('rules.rounds')}>
+      {rounds.data.items.map(({ editionId, names, number, comments }) => (
+        <Sheet key={editionId} component="li" mb="md">
+          <Go to="/rules/editions/$id" params={{ id: editionId }} fw={600}>
+            {t('rules.round.invite', { document: t.names(names), number })}
+          </Go>
+          <Text size="sm" c="dimmed">
+            {t('rules.round.comments', { comments })}
+          </Text>
+        </Sheet>
+      ))}
+    </List>
   );
 }
 
@@ -61,7 +84,11 @@ function DocumentCard({ document }: { document: RulesDocument }): JSX.Element {
               date: t.date(inForce.effectiveAt ?? inForce.publishedAt ?? ''),
             })}
         {document.acknowledged && acknowledgement !== null && ` ${t('rules.on', { date: t.date(acknowledgement.at) })}`}
+        {document.dueAt !== null && ` ${t('rules.due', { date: t.date(document.dueAt) })}`}
       </Text>
+      <Go to="/rules/documents/$id" params={{ id: document.id }} size="sm">
+        {t('rules.editions')}
+      </Go>
     </Sheet>
   );
 }

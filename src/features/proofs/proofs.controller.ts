@@ -1,0 +1,90 @@
+import { pipeline, Readable } from 'node:stream';
+import { Controller, Get, Header, Query, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import { stringify } from 'csv-stringify';
+import { Public, Requires } from '../../platform/access/requires';
+import { KeysService } from './keys.service';
+import { ProofKeysDto, ProofPageDto, ProofQuery, SignedProofsDto } from './proofs.dto';
+import { type Proof, type ProofFilter, ProofsReader } from './proofs.reader';
+import { ProofsService } from './proofs.service';
+import { cellsOf, COLUMNS, neutral, workbook } from './sheet';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Who had acknowledged and who had not: for a person, an edition, an instant, an audience. */
+@Controller('api/v1')
+export class ProofsController {
+  constructor(
+    private readonly reader: ProofsReader,
+    private readonly service: ProofsService,
+    private readonly keys: KeysService,
+  ) {}
+
+  @Get('rules-proofs')
+  @Requires('rules:prove')
+  async page(@Query() query: ProofQuery): Promise<ProofPageDto> {
+    const page = await this.reader.page(this.filter(query), query.after, query.limit);
+    return { items: [...page.items], next: page.next };
+  }
+
+  /** As CSV; cells that a spreadsheet would take for a formula open with an apostrophe. */
+  @Get('rules-proofs.csv')
+  @Requires('rules:prove')
+  @Header('content-disposition', 'attachment; filename="rules-proofs.csv"')
+  @Header('cache-control', 'no-store')
+  @ApiProduces('text/csv')
+  @ApiOkResponse({ schema: { type: 'string' } })
+  async csv(@Query() query: ProofQuery): Promise<StreamableFile> {
+    const filter = this.filter(query);
+    await this.service.told(filter, 'csv');
+    const lines = stringify({ header: true, bom: true, columns: [...COLUMNS] });
+    const rows = Readable.from(records(this.reader.all(filter)));
+    return new StreamableFile(
+      pipeline(rows, lines, () => undefined),
+      { type: 'text/csv; charset=utf-8' },
+    );
+  }
+
+  /** As a workbook of Excel. */
+  @Get('rules-proofs.xlsx')
+  @Requires('rules:prove')
+  @Header('content-disposition', 'attachment; filename="rules-proofs.xlsx"')
+  @Header('cache-control', 'no-store')
+  @ApiProduces(XLSX)
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async xlsx(@Query() query: ProofQuery): Promise<StreamableFile> {
+    const filter = this.filter(query);
+    await this.service.demandFew(filter);
+    await this.service.told(filter, 'xlsx');
+    return new StreamableFile(await workbook(this.reader.all(filter)), { type: XLSX });
+  }
+
+  /** Signed, for `obi evidence verify`. */
+  @Get('rules-proofs.json')
+  @Requires('rules:prove')
+  @Header('content-disposition', 'attachment; filename="rules-proofs.json"')
+  @Header('cache-control', 'no-store')
+  async json(@Query() query: ProofQuery): Promise<SignedProofsDto> {
+    const filter = this.filter(query);
+    const signed = await this.service.signed(filter);
+    await this.service.told(filter, 'json');
+    return signed as unknown as SignedProofsDto;
+  }
+
+  /** The keys that ever signed proofs, for everybody: kept beside a proof they let anybody check it offline. */
+  @Get('proof-keys')
+  @Public()
+  async published(): Promise<ProofKeysDto> {
+    return { items: (await this.keys.published()).map((key) => ({ ...key })) };
+  }
+
+  private filter(query: ProofQuery): ProofFilter {
+    const { editionId = null, documentId = null, personId = null, audienceId = null, state = null } = query;
+    const at = query.at === undefined ? this.reader.now() : new Date(query.at);
+    return { editionId, documentId, personId, audienceId, state, at };
+  }
+}
+
+async function* records(proofs: AsyncIterable<Proof>): AsyncGenerator<readonly string[]> {
+  for await (const proof of proofs) yield cellsOf(proof).map((cell) => neutral(cell));
+}

@@ -1,0 +1,3 @@
+import { problem } from '../../kernel/problem';
+
+export const tooManyProofs = problem('invalid', 'too-many-proofs');

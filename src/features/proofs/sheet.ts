@@ -1,0 +1,55 @@
+import writeXlsxFile from 'write-excel-file/node';
+import type { Proof } from './proofs.reader';
+
+export const COLUMNS = [
+  'external_id',
+  'given_name',
+  'family_name',
+  'department',
+  'document',
+  'edition',
+  'state',
+  'acknowledged_edition',
+  'acknowledged_at',
+  'language',
+  'digest',
+  'method',
+  'quiz_score',
+  'asked_at',
+  'due_at',
+] as const;
+
+/** A proof as the cells of a row, in the order of the columns. */
+export function cellsOf(proof: Proof): readonly string[] {
+  return [
+    proof.externalId,
+    proof.givenName,
+    proof.familyName,
+    proof.department ?? '',
+    proof.code,
+    String(proof.number),
+    proof.state,
+    proof.acknowledgedNumber?.toString() ?? '',
+    proof.acknowledgedAt ?? '',
+    proof.language ?? '',
+    proof.digest ?? '',
+    proof.method ?? '',
+    proof.quizScore?.toString() ?? '',
+    proof.askedAt ?? '',
+    proof.dueAt ?? '',
+  ];
+}
+
+/** A cell that a spreadsheet would take for a formula opens with an apostrophe. */
+export function neutral(cell: string): string {
+  return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+}
+
+/** An Excel file of proofs. */
+export async function workbook(proofs: AsyncIterable<Proof>): Promise<Buffer> {
+  const rows: { value: string; type: StringConstructor; fontWeight?: 'bold' }[][] = [
+    COLUMNS.map((column) => ({ value: column, type: String, fontWeight: 'bold' as const })),
+  ];
+  for await (const proof of proofs) rows.push(cellsOf(proof).map((cell) => ({ value: neutral(cell), type: String })));
+  return writeXlsxFile(rows, { sheet: 'Proofs' }).toBuffer();
+}

@@ -1,0 +1,190 @@
+import { Badge, Button, Group, Stack, Text, Textarea, Title } from '@mantine/core';
+import { type JSX, useState } from 'react';
+import { displayName } from '../../app/person';
+import { useCode, useText } from '../../app/text';
+import { ProblemNotice } from '../../ui/ProblemNotice';
+import { Prose } from '../../ui/Prose';
+import { Sheet } from '../../ui/Sheet';
+import { acts, type Comment, type Consultation, useAct } from './desk';
+
+/** A draft with what was said about each clause, who approved it, and what is still missing. */
+export function ConsultationView({ consultation }: { consultation: Consultation }): JSX.Element {
+  const t = useText();
+  const { clauses, comments, languages, originalLanguage } = consultation;
+  const language = languages.includes(t.language) ? t.language : originalLanguage;
+  return (
+    <Stack>
+      <Standing consultation={consultation} />
+      {clauses.map(({ number, title, text }) => (
+        <Sheet key={number} component="section">
+          <Title order={2} size="h4">
+            {number}. {title[language] ?? ''}
+          </Title>
+          <Prose text={text[language] ?? ''} language={language} />
+          <Stack gap="sm" mt="sm">
+            {comments
+              .filter(({ clause }) => clause === number)
+              .map((comment) => (
+                <Said key={comment.id} comment={comment} />
+              ))}
+            {consultation.can.includes('comment') && <NewComment id={consultation.editionId} clause={number} />}
+          </Stack>
+        </Sheet>
+      ))}
+    </Stack>
+  );
+}
+
+function Standing({ consultation }: { consultation: Consultation }): JSX.Element {
+  const t = useText();
+  const code = useCode();
+  const { editionId: id, version, round, approvals, missing, can } = consultation;
+  const buttons = {
+    open: useAct(acts.open),
+    close: useAct(acts.close),
+    request: useAct(acts.request),
+    publish: useAct(acts.publish),
+  };
+  const approve = useAct(acts.approve);
+  const error = [approve, ...Object.values(buttons)].find((one) => one.error !== null)?.error ?? null;
+  return (
+    <Sheet component="section" aria-label={t('rules.standing')}>
+      <Stack gap="sm">
+        <Text fw={600}>{t(`rules.round.${round ?? 'none'}`)}</Text>
+        {approvals.map(({ area, person, at }) => (
+          <Group key={`${area ?? ''} ${person.id}`} gap="xs">
+            <Badge tt="none" variant="default">
+              {area === null ? t('rules.area.other') : code('rules.area', area)}
+            </Badge>
+            <Text>{displayName(person, t.language) || '–'}</Text>
+            <Text size="sm" c="dimmed">
+              {at === null ? t('rules.approval.waiting') : t('rules.approval.given', { date: t.dateTime(at) })}
+            </Text>
+          </Group>
+        ))}
+        {missing.length > 0 && (
+          <Text>
+            {t('rules.approval.missing', { areas: missing.map((area) => code('rules.area', area)).join(', ') })}
+          </Text>
+        )}
+        {error !== null && <ProblemNotice error={error} />}
+        <Group>
+          {can.includes('approve') && (
+            <Button loading={approve.isPending} onClick={() => approve.mutate({ id, version })}>
+              {t('rules.act.approve')}
+            </Button>
+          )}
+          {(['open', 'close', 'request', 'publish'] as const)
+            .filter((act) => can.includes(act))
+            .map((act) => (
+              <Button
+                key={act}
+                variant={act === 'publish' ? 'filled' : 'default'}
+                loading={buttons[act].isPending}
+                onClick={() => buttons[act].mutate(id)}
+              >
+                {t(`rules.act.${act}`)}
+              </Button>
+            ))}
+        </Group>
+      </Stack>
+    </Sheet>
+  );
+}
+
+function Said({ comment }: { comment: Comment }): JSX.Element {
+  const t = useText();
+  const [words, setWords] = useState('');
+  const answer = useAct(acts.answer);
+  const resolve = useAct(acts.resolve);
+  const { id, state, author, at, text, answers, resolution, can } = comment;
+  const done = () => setWords('');
+  return (
+    <Sheet component="article">
+      <Group gap="xs">
+        <Text fw={600}>{displayName(author, t.language)}</Text>
+        <Text size="sm" c="dimmed">
+          {t.dateTime(at)}
+        </Text>
+        <Badge tt="none" variant="default">
+          {t(`rules.comment.${state}`)}
+        </Badge>
+      </Group>
+      <Text className="words">{text}</Text>
+      {answers.map((one) => (
+        <Text key={one.id} className="words" size="sm" ps="md">
+          <bdi>{displayName(one.author, t.language)}</bdi>: {one.text}
+        </Text>
+      ))}
+      {resolution !== null && (
+        <Text className="words" size="sm" fw={500}>
+          {resolution}
+        </Text>
+      )}
+      {can.length > 0 && (
+        <Stack gap="xs" mt="xs">
+          <Textarea
+            aria-label={t('rules.comment.words')}
+            autosize
+            value={words}
+            onChange={(event) => setWords(event.currentTarget.value)}
+          />
+          {(answer.error ?? resolve.error) !== null && <ProblemNotice error={answer.error ?? resolve.error} />}
+          <Group gap="xs">
+            {can.includes('answer') && (
+              <Button
+                size="sm"
+                variant="default"
+                disabled={words.trim() === ''}
+                onClick={() => answer.mutate({ id, text: words.trim() }, { onSuccess: done })}
+              >
+                {t('rules.comment.answer')}
+              </Button>
+            )}
+            {can.includes('resolve') &&
+              (['accepted', 'noted', 'declined'] as const).map((outcome) => (
+                <Button
+                  key={outcome}
+                  size="sm"
+                  variant="default"
+                  disabled={words.trim() === ''}
+                  onClick={() => resolve.mutate({ id, outcome, words: words.trim() }, { onSuccess: done })}
+                >
+                  {t(`rules.resolve.${outcome}`)}
+                </Button>
+              ))}
+          </Group>
+        </Stack>
+      )}
+    </Sheet>
+  );
+}
+
+function NewComment({ id, clause }: { id: string; clause: string }): JSX.Element {
+  const t = useText();
+  const [text, setText] = useState('');
+  const comment = useAct(acts.comment);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        comment.mutate({ id, clause, text: text.trim() }, { onSuccess: () => setText('') });
+      }}
+    >
+      <Stack gap="xs">
+        <Textarea
+          label={t('rules.comment.new', { number: clause })}
+          autosize
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+        {comment.error !== null && <ProblemNotice error={comment.error} />}
+        <Group>
+          <Button type="submit" size="sm" variant="default" loading={comment.isPending} disabled={text.trim() === ''}>
+            {t('rules.comment.send')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
