@@ -20,6 +20,7 @@ CREATE SCHEMA people;
 CREATE SCHEMA permits;
 CREATE SCHEMA platform;
 CREATE SCHEMA privacy;
+CREATE SCHEMA proofs;
 CREATE SCHEMA provisioning;
 CREATE SCHEMA publishing;
 CREATE SCHEMA quizzes;
@@ -169,6 +170,21 @@ CREATE OR REPLACE FUNCTION permits.inputs_at(person uuid, at timestamp with time
  STABLE
  SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
+      DECLARE held json;
+      BEGIN
+        SELECT json_agg(json_build_object('id', m.moratorium_id, 'channelIds', m.channel_ids, 'capabilities', m.capabilities)
+          ORDER BY m.moratorium_id) INTO held FROM permits.moratoria_at($1, $2) m;
+        IF held IS NULL THEN RETURN permits.ladder_inputs_at($1, $2, $3); END IF;
+        RETURN (permits.ladder_inputs_at($1, $2, $3)::jsonb || jsonb_build_object('moratoria', held))::json;
+      END $function$
+;
+
+CREATE OR REPLACE FUNCTION permits.ladder_inputs_at(person uuid, at timestamp with time zone, capability text)
+ RETURNS json
+ LANGUAGE plpgsql
+ STABLE
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
       BEGIN RETURN (SELECT json_build_object(
         'entries', (
           SELECT coalesce(json_agg(json_build_object('capability', e.capability, 'channelId', e.channel_id,
@@ -195,6 +211,67 @@ AS $function$
             'names', b.names) ORDER BY b.rank), '[]')
           FROM curricula.belt_ladder b)));
       END $function$
+;
+
+CREATE OR REPLACE FUNCTION permits.ladder_reach_at(person uuid, capability text, at timestamp with time zone)
+ RETURNS TABLE(channel_id uuid, risk integer)
+ LANGUAGE plpgsql
+ STABLE ROWS 50
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+      #variable_conflict use_column
+      BEGIN RETURN QUERY
+        WITH held AS MATERIALIZED (
+          SELECT coalesce(max(h.rank), 0) AS rank FROM training.held_at($3) h WHERE h.person_id = $1),
+        lacking AS MATERIALIZED (
+          SELECT coalesce(array_agg(f.code), '{}') AS codes FROM rules.in_force_at($3) f
+          WHERE NOT EXISTS (
+            SELECT FROM rules.acknowledged_at($3) a WHERE a.person_id = $1 AND a.document_id = f.document_id)),
+        cell AS (
+          SELECT e.channel_id, e.risk, e.belt_rank <= held.rank AND NOT (e.documents && lacking.codes) AS fulfilled
+          FROM permits.ranked_entry e, held, lacking
+          WHERE e.capability = $2 AND e.from_at <= $3 AND e.recorded_at <= $3 AND (e.until_at IS NULL OR e.until_at > $3)
+            AND ($2 = 'read-update' OR NOT EXISTS (
+              SELECT FROM permits.suspension s
+              WHERE s.person_id = $1 AND s.from_at <= $3 AND s.recorded_at <= $3
+                AND (s.until_at IS NULL OR s.until_at > $3) AND (s.closed_at IS NULL OR s.closed_at > $3)))
+            AND ($2 NOT IN ('reply', 'post', 'share') OR NOT EXISTS (
+              SELECT FROM permits.opt_out o
+              WHERE o.person_id = $1 AND o.from_at <= $3 AND (o.until_at IS NULL OR o.until_at > $3)))),
+        place AS (
+          SELECT c.channel_id FROM cell c UNION SELECT NULL),
+        governing AS (
+          SELECT DISTINCT ON (p.channel_id, c.risk) p.channel_id, c.risk, c.fulfilled
+          FROM place p JOIN cell c ON c.channel_id IS NULL OR c.channel_id = p.channel_id
+          ORDER BY p.channel_id, c.risk, c.channel_id NULLS LAST),
+        barred AS (
+          SELECT g.channel_id, g.risk, min(g.risk) FILTER (WHERE NOT g.fulfilled) OVER (PARTITION BY g.channel_id) AS at
+          FROM governing g),
+        reach AS (
+          SELECT b.channel_id, max(b.risk) AS risk FROM barred b WHERE b.at IS NULL OR b.risk < b.at GROUP BY b.channel_id)
+        SELECT r.channel_id, r.risk FROM reach r
+        UNION ALL
+        SELECT d.channel_id, r.risk FROM channels.directory d JOIN reach r ON r.channel_id IS NULL
+        WHERE NOT EXISTS (SELECT FROM place p WHERE p.channel_id = d.channel_id);
+      END $function$
+;
+
+CREATE OR REPLACE FUNCTION permits.moratoria_at(person uuid, at timestamp with time zone)
+ RETURNS TABLE(moratorium_id uuid, channel_ids uuid[], capabilities text[])
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT m.id, CASE WHEN m.channel_ids IS NULL AND m.countries IS NULL THEN NULL ELSE ARRAY(
+            SELECT d.channel_id FROM channels.directory d
+            WHERE d.channel_id = ANY(m.channel_ids) OR d.country = ANY(m.countries)
+              OR (m.countries IS NOT NULL AND d.country IS NULL)) END,
+          m.capabilities
+        FROM permits.moratorium m
+        WHERE m.from_at <= $2 AND m.recorded_at <= $2 AND (m.until_at IS NULL OR m.until_at > $2)
+          AND (m.ended_at IS NULL OR m.ended_at > $2)
+          AND (m.audience_id IS NULL OR EXISTS (
+            SELECT FROM permits.moratorium_member p WHERE p.moratorium_id = m.id AND p.person_id = $1 AND p.from_at <= $2))
+      $function$
 ;
 
 CREATE OR REPLACE FUNCTION permits.reach_at(person uuid, capability text, at timestamp with time zone)
@@ -525,10 +602,12 @@ CREATE TABLE channels.channel (
   handle text,
   url text,
   version integer DEFAULT 1 NOT NULL,
+  country text,
   CONSTRAINT channel_pkey PRIMARY KEY (id),
   CONSTRAINT channel_code_key UNIQUE (code),
   CONSTRAINT channel_network_fkey FOREIGN KEY (network) REFERENCES channels.network(code),
-  CONSTRAINT channel_account_kind_check CHECK ((account_kind = ANY (ARRAY['business'::text, 'personal'::text])))
+  CONSTRAINT channel_account_kind_check CHECK ((account_kind = ANY (ARRAY['business'::text, 'personal'::text]))),
+  CONSTRAINT channel_country_check CHECK ((country ~ '^[A-Z]{2}$'::text))
 );
 
 CREATE TABLE channels.network (
@@ -1167,6 +1246,34 @@ CREATE TABLE permits.entry (
   CONSTRAINT entry_risk_check CHECK (((risk >= 1) AND (risk <= 3)))
 );
 
+CREATE TABLE permits.moratorium (
+  id uuid NOT NULL,
+  reason text NOT NULL,
+  from_at timestamp(3) with time zone NOT NULL,
+  until_at timestamp(3) with time zone,
+  channel_ids uuid[],
+  countries text[],
+  capabilities text[] NOT NULL,
+  audience_id uuid,
+  starter_id uuid NOT NULL,
+  recorded_at timestamp(3) with time zone NOT NULL,
+  first_ender_id uuid,
+  second_ender_id uuid,
+  ended_at timestamp(3) with time zone,
+  CONSTRAINT moratorium_pkey PRIMARY KEY (id),
+  CONSTRAINT moratorium_capabilities_check CHECK ((capabilities <> '{}'::text[])),
+  CONSTRAINT moratorium_check CHECK ((until_at > from_at)),
+  CONSTRAINT moratorium_check1 CHECK (((ended_at IS NULL) = (second_ender_id IS NULL)))
+);
+
+CREATE TABLE permits.moratorium_member (
+  moratorium_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  from_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT moratorium_member_pkey PRIMARY KEY (moratorium_id, person_id),
+  CONSTRAINT moratorium_member_moratorium_id_fkey FOREIGN KEY (moratorium_id) REFERENCES permits.moratorium(id)
+);
+
 CREATE TABLE permits.opt_out (
   id uuid NOT NULL,
   person_id uuid NOT NULL,
@@ -1357,6 +1464,16 @@ CREATE TABLE privacy.retention_change (
   CONSTRAINT retention_change_check CHECK (((state = 'proposed'::text) = (decided_at IS NULL))),
   CONSTRAINT retention_change_check1 CHECK (((days >= was_days) OR (decided_by IS NULL) OR (decided_by <> proposed_by) OR (state = 'refused'::text))),
   CONSTRAINT retention_change_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'applied'::text, 'refused'::text])))
+);
+
+CREATE TABLE proofs.key (
+  id text NOT NULL,
+  public_key text NOT NULL,
+  secret_key text NOT NULL,
+  from_at timestamp(3) with time zone NOT NULL,
+  until_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT key_pkey PRIMARY KEY (id),
+  CONSTRAINT key_check CHECK ((until_at > from_at))
 );
 
 CREATE TABLE provisioning.scim_group (
@@ -1820,7 +1937,8 @@ CREATE VIEW channels.directory AS
     c.account_kind,
     c.names,
     c.languages,
-    n.text_limit
+    n.text_limit,
+    c.country
    FROM channels.channel c
      JOIN channels.network n ON n.code = c.network;
 
@@ -2078,6 +2196,7 @@ CREATE UNIQUE INDEX position_open ON people."position" USING btree (person_id) W
 CREATE INDEX position_person ON people."position" USING btree (person_id, from_on);
 CREATE INDEX entry_capability ON permits.entry USING btree (capability, from_at);
 CREATE UNIQUE INDEX entry_open ON permits.entry USING btree (capability, risk, COALESCE(channel_id, '00000000-0000-0000-0000-000000000000'::uuid)) WHERE (until_at IS NULL);
+CREATE INDEX moratorium_from ON permits.moratorium USING btree (from_at);
 CREATE UNIQUE INDEX opt_out_open ON permits.opt_out USING btree (person_id) WHERE (until_at IS NULL);
 CREATE INDEX opt_out_person ON permits.opt_out USING btree (person_id, from_at);
 CREATE INDEX suspension_person ON permits.suspension USING btree (person_id, from_at);
@@ -2154,8 +2273,11 @@ COMMENT ON TABLE people.absence IS 'from and until, both days included; why is n
 COMMENT ON COLUMN people.absence.told_at IS 'when the other rooms were told that it has begun';
 COMMENT ON COLUMN people.person.shifts IS 'by the week: [{"day": 7, "from": "09:00", "until": "17:00"}]; an end at or before its beginning is on the next day';
 COMMENT ON COLUMN people.shift_exception.hours IS '[{"from": "09:00", "until": "13:00"}]; none: not at work that day';
+COMMENT ON COLUMN permits.moratorium.channel_ids IS 'null with countries null: every channel, and acts without one';
+COMMENT ON TABLE permits.moratorium_member IS 'whom a moratorium of an audience holds: once held, held to its end';
 COMMENT ON TABLE permits.opt_out IS 'shown to the person alone: no list, figure, export or trail names it';
 COMMENT ON COLUMN privacy.request.handle IS 'gone once the request is carried out: what is left is the certificate';
+COMMENT ON COLUMN proofs.key.id IS 'SHA-256 (hex) of the public key (DER, SPKI): its fingerprint';
 COMMENT ON COLUMN provisioning.scim_user.data IS 'the resource as last provisioned, without what nobody here needs';
 COMMENT ON TABLE publishing.pack IS 'evidence, appended only; hash: SHA-256 of the contents in canonical JSON (RFC 8785)';
 COMMENT ON COLUMN rules.acknowledgement.shown IS 'clauses changed since the edition acknowledged before, as shown';

@@ -107,7 +107,7 @@ describe('Proofs of acknowledgement', () => {
           'import sys,zipfile; z=zipfile.ZipFile(sys.argv[1]); print("".join(z.read(n).decode() for n in z.namelist() if n.endswith(".xml")))',
           join(folder, 'p.xlsx'),
         ],
-        (error, out) => (error === null ? resolve(out) : reject(error)),
+        (error, out) => (error === null ? resolve(out) : reject(new Error(error.message))),
       ),
     );
     expect(texts).toMatch(/(?:&apos;|')=HYPERLINK/);

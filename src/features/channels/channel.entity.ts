@@ -14,6 +14,7 @@ export const ChannelSchema = new EntitySchema<Channel>({
     languages: { type: 'text', array: true },
     handle: { type: 'text', nullable: true },
     url: { type: 'text', nullable: true },
+    country: { type: 'text', nullable: true },
     version: { type: 'integer' },
   },
 });

@@ -16,6 +16,8 @@ export interface Channel {
   /** Our name there. */
   readonly handle: string | null;
   readonly url: string | null;
+  /** ISO 3166; null: every country. */
+  readonly country: string | null;
   readonly version: number;
 }
 
@@ -24,13 +26,14 @@ export interface ChannelChanges {
   readonly languages: readonly string[];
   readonly handle: string | null;
   readonly url: string | null;
+  readonly country: string | null;
 }
 
 /** The channel as restated. @throws Problem stale-version */
 export function restate(channel: Channel, changes: ChannelChanges, expected: number | null): Channel {
   if (expected !== null && expected !== channel.version) throw staleVersion({ id: channel.id });
-  const { names, languages, handle, url } = changes;
-  return { ...channel, names, languages: [...new Set(languages)], handle, url };
+  const { names, languages, handle, url, country } = changes;
+  return { ...channel, names, languages: [...new Set(languages)], handle, url, country };
 }
 
 /** On a personal account its owner publishes, nobody else. @throws Problem no-publishers-here */

@@ -28,6 +28,11 @@ export class ChangeChannelDto {
   @IsUrl(HTTP)
   @MaxLength(2000)
   url: string | null = null;
+
+  /** ISO 3166 code of the country it speaks to; null: every country. */
+  @ValidateIf((_, value) => value !== null)
+  @Matches(/^[A-Z]{2}$/)
+  country: string | null = null;
 }
 
 /** A new channel. Code, network and account kind stay as they are for good. */
@@ -57,6 +62,7 @@ export class ChannelDto {
   languages!: string[];
   handle!: string | null;
   url!: string | null;
+  country!: string | null;
   /** Code points of one text; null without a limit. */
   @ApiProperty({ type: 'integer', nullable: true })
   textLimit!: number | null;

@@ -14,6 +14,7 @@ export interface ChannelView {
   readonly languages: readonly string[];
   readonly handle: string | null;
   readonly url: string | null;
+  readonly country: string | null;
   /** Code points of one text, null without a limit. */
   readonly textLimit: number | null;
   readonly version: number;
@@ -35,7 +36,7 @@ export interface PublisherView {
 }
 
 const VIEW = `SELECT c.id, c.code, c.network, n.names AS "networkNames", c.account_kind AS "accountKind", c.names, c.languages,
-    c.handle, c.url, n.text_limit AS "textLimit", c.version
+    c.handle, c.url, c.country, n.text_limit AS "textLimit", c.version
   FROM channels.channel c JOIN channels.network n ON n.code = c.network`;
 
 @Injectable()

@@ -23,8 +23,8 @@ export class ChannelsRepository {
   /** @throws Problem channel-code-taken */
   async add(channel: Channel): Promise<void> {
     const added = await this.work.affect(
-      `INSERT INTO channels.channel (id, code, network, account_kind, names, languages, handle, url, version)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (code) DO NOTHING`,
+      `INSERT INTO channels.channel (id, code, network, account_kind, names, languages, handle, url, country, version)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (code) DO NOTHING`,
       [
         channel.id,
         channel.code,
@@ -34,6 +34,7 @@ export class ChannelsRepository {
         channel.languages,
         channel.handle,
         channel.url,
+        channel.country,
         channel.version,
       ],
     );

@@ -4,7 +4,7 @@
  * publishes nowhere.
  *
  * Relations for higher rooms' SQL: `channels.directory` (channel_id, code, network, account_kind, names, languages,
- * text_limit in code points or null) and `channels.publishing` (channel_id, person_id: present publishers).
+ * text_limit in code points or null, country or null) and `channels.publishing` (channel_id, person_id: present publishers).
  */
 export { channelsCommands } from './channels.command';
 export { ChannelsModule } from './channels.module';

@@ -134,7 +134,7 @@ export class ImpactsReader {
       draft,
       kinds,
       effectiveAt ?? this.clock.now(),
-      (cursor?.[0] as string) ?? null,
+      (cursor?.[0] as string | undefined) ?? null,
       limit + 1,
     );
     return pageOf(rows, limit, (row) => [row.externalId]);

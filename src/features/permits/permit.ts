@@ -49,6 +49,13 @@ export interface DocumentInForce {
   readonly acknowledged: boolean;
 }
 
+/** A moratorium that holds somebody; `channelIds` null: everywhere. */
+export interface HeldBy {
+  readonly id: Id;
+  readonly channelIds: readonly Id[] | null;
+  readonly capabilities: readonly Capability[];
+}
+
 /** Everything an answer follows from, as it was recorded at one instant. */
 export interface Inputs {
   readonly entries: readonly Entry[];
@@ -56,6 +63,8 @@ export interface Inputs {
   readonly ranks: readonly number[];
   readonly documents: readonly DocumentInForce[];
   readonly suspensions: readonly Id[];
+  /** What holds everybody, or the person's audience. */
+  readonly moratoria?: readonly HeldBy[];
   /** The person wants to act in public no longer; told to nobody else. */
   readonly optedOut?: boolean;
 }
@@ -70,6 +79,7 @@ export type Lack =
   | { readonly kind: 'belt'; readonly rank: number }
   | { readonly kind: 'acknowledgement'; readonly editionId: Id }
   | { readonly kind: 'suspension'; readonly suspensionId: Id }
+  | { readonly kind: 'moratorium'; readonly moratoriumId: Id }
   /** By the person's own choice. */
   | { readonly kind: 'opted-out' }
   /** The table opens this to nobody. */
@@ -96,7 +106,7 @@ export const ACTING: readonly Capability[] = ['reply', 'post', 'share'];
  */
 export function judge(inputs: Inputs, ask: Ask): Verdict {
   const cells = governing(inputs.entries, ask.capability, ask.channelId);
-  const suspended = holdsOn(inputs, ask.capability);
+  const suspended = holdsOn(inputs, ask);
   const asked = riskLevel(ask.risk);
   const rung = cells.find((cell) => riskLevel(cell.risk) >= asked);
   if (rung === undefined) {
@@ -125,13 +135,21 @@ function governing(entries: readonly Entry[], capability: Capability, channelId:
 }
 
 /** What holds a capability whatever was learned. */
-function holdsOn(inputs: Inputs, capability: Capability): readonly Lack[] {
+function holdsOn(inputs: Inputs, { capability, channelId }: Ask): readonly Lack[] {
   if (BEYOND_SUSPENSION.includes(capability)) return [];
   const optedOut = inputs.optedOut === true && ACTING.includes(capability);
   return [
     ...(optedOut ? [{ kind: 'opted-out' as const }] : []),
+    ...(inputs.moratoria ?? [])
+      .filter((held) => held.capabilities.includes(capability) && covers(held, channelId))
+      .map(({ id }) => ({ kind: 'moratorium' as const, moratoriumId: id })),
     ...inputs.suspensions.map((suspensionId) => ({ kind: 'suspension' as const, suspensionId })),
   ];
+}
+
+/** An act without a channel is held only by what holds everywhere. */
+function covers({ channelIds }: HeldBy, channelId: Id | null): boolean {
+  return channelIds === null || (channelId !== null && channelIds.includes(channelId));
 }
 
 function reachOf(cells: readonly Entry[], inputs: Inputs): Risk | null {

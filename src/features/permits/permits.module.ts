@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AudiencesModule } from '../audiences/public';
 import { ChannelsModule } from '../channels/public';
 import { PeopleModule } from '../people/public';
 import { RulesModule } from '../rules/public';
@@ -6,10 +7,13 @@ import { ActingController } from './acting.controller';
 import { ActingService } from './acting.service';
 import { ImpactsController } from './impacts.controller';
 import { ImpactsReader } from './impacts.reader';
+import { MoratoriaController } from './moratoria.controller';
+import { MoratoriaService } from './moratoria.service';
 import { Overviews } from './overviews.service';
 import { PermitTableController } from './permit-table.controller';
 import { PermitTable } from './permit-table.service';
 import { PermitsController } from './permits.controller';
+import { PermitsHandlers } from './permits.handlers';
 import { PermitsReader } from './permits.reader';
 import { Permits } from './permits.service';
 import { SuspensionsController } from './suspensions.controller';
@@ -17,10 +21,19 @@ import { SuspensionsRepository } from './suspensions.repository';
 import { SuspensionsService } from './suspensions.service';
 
 @Module({
-  imports: [PeopleModule, ChannelsModule, RulesModule],
-  controllers: [ActingController, PermitsController, PermitTableController, SuspensionsController, ImpactsController],
+  imports: [PeopleModule, AudiencesModule, ChannelsModule, RulesModule],
+  controllers: [
+    ActingController,
+    PermitsController,
+    PermitTableController,
+    SuspensionsController,
+    ImpactsController,
+    MoratoriaController,
+  ],
   providers: [
     ImpactsReader,
+    MoratoriaService,
+    PermitsHandlers,
     ActingService,
     PermitsReader,
     Permits,

@@ -23,3 +23,22 @@ declarePersonal({
   since: 't.until_at',
   erased: 'row-removed',
 });
+
+declarePersonal(
+  {
+    table: 'permits.moratorium',
+    columns: ['starter_id', 'first_ender_id', 'second_ender_id'],
+    holds: { en: 'Moratoria started or ended', he: 'השהיות כלליות שהוכרזו או הוסרו' },
+    kept: 'proof-7-years',
+    since: 'coalesce(t.ended_at, t.until_at)',
+    erased: 'stays-under-pseudonym',
+  },
+  {
+    table: 'permits.moratorium_member',
+    columns: ['person_id'],
+    holds: { en: 'Moratoria of an audience one belonged to', he: 'השהיות כלליות של קהל שהשתייכת אליו' },
+    kept: 'proof-3-years',
+    since: 't.from_at',
+    erased: 'stays-under-pseudonym',
+  },
+);

@@ -92,6 +92,8 @@ export function missingOf(lack: Lack, ladder: readonly Belt[]): Missing {
       return { kind: 'acknowledgement', id: lack.editionId, where: `/rules/${lack.editionId}` };
     case 'suspension':
       return { kind: 'suspension', id: lack.suspensionId, where: '/permits' };
+    case 'moratorium':
+      return { kind: 'moratorium', id: lack.moratoriumId, where: '/permits' };
     case 'opted-out':
       return { kind: 'opted-out', id: 'acting', where: '/my-data' };
     case 'closed':

@@ -6,7 +6,8 @@
  * The table: a cell (capability, channel or any, risk) asks for a belt's rank and for documents. A channel's own cell
  * stands in place of the general one at that risk. Whoever acts at a risk fulfils its cell and every cell below; a risk
  * without a cell is asked the next higher one; beyond the highest cell nobody may. A document code without an edition in
- * force asks for nothing. A suspension holds every capability but `read-update`, which is training.
+ * force asks for nothing. A moratorium holds what it names where it names it, for everybody or an audience; one person who
+ * may moderate starts it, two end it. A suspension holds every capability but `read-update`, which is training.
  *
  * Relation for higher rooms' SQL: `permits.reach_at(person uuid, capability text, at timestamptz)` → (channel_id, risk
  * 1–3): the highest risk on each channel, no row where there is none; the row with channel_id null is for acts without a

@@ -88,12 +88,9 @@ function fingerprint(publicKey: Buffer): string {
 
 function isSigned(value: unknown): value is Signed {
   if (typeof value !== 'object' || value === null) return false;
-  const { signature, signedAt, key } = value as Partial<Signed>;
-  return (
-    typeof signature === 'string' &&
-    typeof signedAt === 'string' &&
-    typeof key === 'object' &&
-    key !== null &&
-    [key.id, key.publicKey, key.from, key.until].every((part) => typeof part === 'string')
-  );
+  const { signature, signedAt, key } = value as Partial<Record<keyof Signed, unknown>>;
+  if (typeof signature !== 'string' || typeof signedAt !== 'string' || typeof key !== 'object' || key === null)
+    return false;
+  const { id, publicKey, from, until } = key as Partial<Record<keyof PublishedKey, unknown>>;
+  return [id, publicKey, from, until].every((part) => typeof part === 'string');
 }

@@ -1452,6 +1452,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rules-proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Proofs_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules-proofs.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** As CSV; cells that a spreadsheet would take for a formula open with an apostrophe. */
+        get: operations["Proofs_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules-proofs.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** As a workbook of Excel. */
+        get: operations["Proofs_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules-proofs.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Signed, for `obi evidence verify`. */
+        get: operations["Proofs_json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proof-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The keys that ever signed proofs, for everybody: kept beside a proof they let anybody check it offline. */
+        get: operations["Proofs_published"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/belts": {
         parameters: {
             query?: never;
@@ -2150,6 +2234,41 @@ export interface paths {
         get: operations["Impacts_csv"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moratoria": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Moratoria that hold or are planned, with their reasons, for everybody. */
+        get: operations["Moratoria_list"];
+        put?: never;
+        /** Starts one at once, or plans it: anybody who may moderate, alone. */
+        post: operations["Moratoria_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moratoria/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that it may end; it ends with a second person's word. */
+        post: operations["Moratoria_end"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3773,6 +3892,7 @@ export interface components {
             languages: string[];
             handle: string | null;
             url: string | null;
+            country: string | null;
         };
         ChannelPageDto: {
             items: components["schemas"]["ChannelDto"][];
@@ -3802,6 +3922,11 @@ export interface components {
              * @default null
              */
             url: string | null;
+            /**
+             * @description ISO 3166 code of the country it speaks to; null: every country.
+             * @default null
+             */
+            country: string | null;
         };
         ChangeChannelDto: {
             /** @description Names by language. */
@@ -3821,6 +3946,11 @@ export interface components {
              * @default null
              */
             url: string | null;
+            /**
+             * @description ISO 3166 code of the country it speaks to; null: every country.
+             * @default null
+             */
+            country: string | null;
         };
         PublisherDto: {
             personId: string;
@@ -4680,6 +4810,68 @@ export interface components {
         };
         WordingFindingsDto: {
             items: components["schemas"]["WordingFindingDto"][];
+        };
+        ProofDto: {
+            number: number;
+            /**
+             * @description This very edition, an earlier one that still counted, or neither.
+             * @enum {string}
+             */
+            state: "acknowledged" | "counted" | "missing";
+            acknowledgedNumber: number | null;
+            quizScore: number | null;
+            personId: string;
+            externalId: string;
+            givenName: string;
+            familyName: string;
+            department: string | null;
+            code: string;
+            editionId: string;
+            acknowledgedAt: string | null;
+            language: string | null;
+            digest: string | null;
+            method: string | null;
+            askedAt: string | null;
+            dueAt: string | null;
+        };
+        ProofPageDto: {
+            items: components["schemas"]["ProofDto"][];
+            next: string | null;
+        };
+        ProofAskedDto: {
+            /** @enum {string|null} */
+            state: "acknowledged" | "counted" | "missing" | null;
+            at: string;
+            editionId: string | null;
+            documentId: string | null;
+            personId: string | null;
+            audienceId: string | null;
+        };
+        ProofCountsDto: {
+            acknowledged: number;
+            counted: number;
+            missing: number;
+        };
+        ProofKeyDto: {
+            /** @description SHA-256 (hex) of the public key. */
+            id: string;
+            /** @description DER (SPKI), base64. */
+            publicKey: string;
+            from: string;
+            until: string;
+        };
+        SignedProofsDto: {
+            kind: string;
+            asked: components["schemas"]["ProofAskedDto"];
+            counts: components["schemas"]["ProofCountsDto"];
+            proofs: components["schemas"]["ProofDto"][];
+            signedAt: string;
+            key: components["schemas"]["ProofKeyDto"];
+            /** @description Ed25519 over the canonical JSON (RFC 8785) of everything else; base64. */
+            signature: string;
+        };
+        ProofKeysDto: {
+            items: components["schemas"]["ProofKeyDto"][];
         };
         BeltDto: {
             /** @description 1 is the lowest. */
@@ -5572,6 +5764,59 @@ export interface components {
         PersonImpactPageDto: {
             items: components["schemas"]["PersonImpactDto"][];
             next: string | null;
+        };
+        MoratoriumDto: {
+            capabilities: ("read-update" | "read-feed" | "reply" | "post" | "share" | "review" | "coach" | "moderate")[];
+            id: string;
+            reason: string;
+            from: string;
+            until: string | null;
+            channelIds: string[] | null;
+            countries: string[] | null;
+            audienceId: string | null;
+            /** @description Whether it holds already. */
+            holds: boolean;
+            /** @description Whether one of two has said that it may end. */
+            ending: boolean;
+            /** @description What the caller may do: `end`. */
+            can: string[];
+        };
+        MoratoriaDto: {
+            items: components["schemas"]["MoratoriumDto"][];
+            /** @description What the caller may do: `start`. */
+            can: string[];
+        };
+        StartMoratoriumDto: {
+            /**
+             * Format: date-time
+             * @description At once by default.
+             */
+            from?: string;
+            /**
+             * Format: date-time
+             * @description Null: until two end it.
+             * @default null
+             */
+            until: string | null;
+            capabilities?: ("reply" | "post" | "share" | "review" | "coach")[];
+            /** @description Shown to all. */
+            reason: string;
+            /**
+             * @description Null with countries null: everywhere.
+             * @default null
+             */
+            channelIds: string[] | null;
+            /**
+             * @description ISO 3166 codes; channels of no country are in each.
+             * @default null
+             */
+            countries: string[] | null;
+            /**
+             * Format: uuid
+             * @description Null: everybody.
+             * @default null
+             */
+            audienceId: string | null;
         };
         ChannelRefDto: {
             id: string;
@@ -9916,6 +10161,202 @@ export interface operations {
             };
         };
     };
+    Proofs_page: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                state?: "acknowledged" | "counted" | "missing";
+                /** @description As it was known then; now by default. */
+                at?: string;
+                /** @description One edition; else those in force at the instant. */
+                editionId?: string;
+                documentId?: string;
+                personId?: string;
+                /** @description Its present members. */
+                audienceId?: string;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Proofs_csv: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                state?: "acknowledged" | "counted" | "missing";
+                /** @description As it was known then; now by default. */
+                at?: string;
+                /** @description One edition; else those in force at the instant. */
+                editionId?: string;
+                documentId?: string;
+                personId?: string;
+                /** @description Its present members. */
+                audienceId?: string;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Proofs_xlsx: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                state?: "acknowledged" | "counted" | "missing";
+                /** @description As it was known then; now by default. */
+                at?: string;
+                /** @description One edition; else those in force at the instant. */
+                editionId?: string;
+                documentId?: string;
+                personId?: string;
+                /** @description Its present members. */
+                audienceId?: string;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Proofs_json: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                state?: "acknowledged" | "counted" | "missing";
+                /** @description As it was known then; now by default. */
+                at?: string;
+                /** @description One edition; else those in force at the instant. */
+                editionId?: string;
+                documentId?: string;
+                personId?: string;
+                /** @description Its present members. */
+                audienceId?: string;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedProofsDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Proofs_published: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofKeysDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Curricula_belts: {
         parameters: {
             query?: never;
@@ -11590,6 +12031,94 @@ export interface operations {
                 content: {
                     "text/csv": string;
                 };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Moratoria_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoratoriaDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Moratoria_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartMoratoriumDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Moratoria_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem document (RFC 9457). */
             default: {

@@ -10,6 +10,7 @@ import { Loaded } from '../../ui/Loaded';
 import { MissingList } from '../../ui/MissingNotice';
 import { Page } from '../../ui/Page';
 import { Sheet } from '../../ui/Sheet';
+import { Moratoria } from './Moratoria';
 import { byReach, type CapabilityReach, type MyPermits, permitsQuery, type SameReach } from './permits';
 
 /** What one may do in public today, and what the next step asks. */
@@ -21,6 +22,7 @@ export function Permits(): JSX.Element {
       <Loaded query={query} rows={5}>
         {(permits) => (
           <Stack>
+            <Moratoria />
             {permits.suspensions.map((held) => (
               <Alert key={held.id} color="red" variant="outline" icon={<Icon name="lock" />} title={t('permits.held')}>
                 <Text className="words">{held.reason}</Text>

@@ -49,7 +49,7 @@ function Draft({ edition }: { edition: Edition }): JSX.Element {
       <SegmentedControl
         aria-label={t('rules.desk.views')}
         value={view}
-        onChange={(value) => setView(value as View)}
+        onChange={(value) => setView(value)}
         data={views.map((value) => ({ value, label: t(`rules.desk.${value}`) }))}
       />
       {view === 'together' && (

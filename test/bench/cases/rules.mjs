@@ -1,0 +1,98 @@
+import { caller, grantRole, openLogins, seedBelt, seedPeople, seedRules } from '../seed.mjs';
+import { client, median, seconds, until } from '../stage.mjs';
+
+export const names = ['rules.impact', 'rules.publish', 'rules.wave', 'permits.check'];
+
+const PEOPLE = 100_000;
+
+/**
+ * Over 100,000 people who acknowledged the edition before and hold White: the impact preview of a material draft; its
+ * publication, which returns at once; asking everybody (the wave), against one bare INSERT … SELECT of as many rows; and
+ * permit checks, against the smallest statement there is.
+ */
+export async function* run(stage, { rows }) {
+  const count = rows ?? PEOPLE;
+  const db = await stage.database();
+  await seedPeople(db.owner, count);
+  await seedRules(db.owner);
+  await seedBelt(db.owner, 'white');
+  await grantRole(db.owner, 'P1', 'lead');
+  await grantRole(db.owner, 'P2', 'hr');
+  const [lead, hr] = await openLogins(db.owner, ['P1', 'P2']);
+  await db.owner.query('VACUUM ANALYZE');
+  yield await checks(db, count);
+  const bare = await bareAsking(db);
+
+  const api = await stage.start('api', db);
+  const worker = await stage.start('worker', db);
+  const http = caller(api, 1);
+  const call = async (method, path, body, cookie = lead) =>
+    (await http.call(method, `/api/v1/${path}`, { cookie, ...(body === undefined ? {} : { body }) })).body;
+  const [document] = (await call('GET', 'rules-documents')).items;
+  const draft = await call('POST', `rules-documents/${document.id}/editions`, { texts: { en: '## 1. New\n\nWords.' } });
+  let impact;
+  const preview = await median(3, () =>
+    seconds(async () => (impact = await call('GET', `rules-editions/${draft.id}/impact`))),
+  );
+  if (impact.again !== count || impact.losing !== count) throw new Error(`The impact names ${impact.again} people.`);
+  yield { name: 'rules.impact', value: preview, unit: 's', rows: count };
+
+  await call('POST', `rules-editions/${draft.id}/approval`, undefined, hr);
+  const publish = await seconds(() => call('POST', `rules-editions/${draft.id}/publication`, {}));
+  yield { name: 'rules.publish', value: publish, unit: 's', rows: count, note: 'the request' };
+  const wave = await seconds(() =>
+    until(async () => (await call('GET', `rules-editions/${draft.id}/wave`)).state === 'done', 100),
+  );
+  const { asked } = await call('GET', `rules-editions/${draft.id}/wave`);
+  if (asked !== count) throw new Error(`${asked} of ${count} were asked.`);
+  yield {
+    name: 'rules.wave',
+    value: wave,
+    unit: 's',
+    limit: bare,
+    ratio: bare / wave,
+    rows: count,
+    note: 'until all are asked',
+  };
+  http.close();
+  await worker.stop();
+  await api.stop();
+}
+
+async function bareAsking(db) {
+  await db.owner.query('CREATE SCHEMA scratch; CREATE TABLE scratch.asking (LIKE rules.asking INCLUDING ALL)');
+  const bare = await client(db.ownerUrl);
+  const spent = await median(3, async () => {
+    await bare.query('TRUNCATE scratch.asking');
+    return seconds(() =>
+      bare.query(
+        `INSERT INTO scratch.asking (edition_id, person_id, document_id, ground, asked_at, due_at)
+         SELECT e.id, p.person_id, e.document_id, 'again', $1, $1 FROM people.directory p, rules.edition e WHERE e.number = 2`,
+        [new Date()],
+      ),
+    );
+  });
+  await bare.end();
+  await db.owner.query('DROP SCHEMA scratch CASCADE');
+  return spent;
+}
+
+/** One connection, by turns: what an answer follows from, and nothing at all. */
+async function checks(db, count) {
+  const reader = await client(db.appUrl);
+  const { rows: people } = await db.owner.query('SELECT id FROM people.person ORDER BY random() LIMIT 2000');
+  const now = new Date();
+  const rate = async (query) => {
+    const spent = await seconds(async () => {
+      for (const { id } of people) await reader.query(query(id));
+    });
+    return people.length / spent;
+  };
+  const check = (id) => ({ name: 'check', text: 'SELECT permits.inputs_at($1, $2, $3)', values: [id, now, 'reply'] });
+  const nothing = (id) => ({ name: 'nothing', text: 'SELECT $1::uuid', values: [id] });
+  await rate(check);
+  const value = await median(3, () => rate(check));
+  const limit = await median(3, () => rate(nothing));
+  await reader.end();
+  return { name: 'permits.check', value, unit: '/s', limit, ratio: value / limit, rows: count, note: 'one connection' };
+}
