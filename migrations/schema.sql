@@ -610,6 +610,18 @@ CREATE TABLE channels.channel (
   CONSTRAINT channel_country_check CHECK ((country ~ '^[A-Z]{2}$'::text))
 );
 
+CREATE TABLE channels.departure (
+  id uuid NOT NULL,
+  channel_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  left_at timestamp(3) with time zone NOT NULL,
+  confirmed_at timestamp(3) with time zone,
+  confirmed_by uuid,
+  CONSTRAINT departure_pkey PRIMARY KEY (id),
+  CONSTRAINT departure_channel_id_fkey FOREIGN KEY (channel_id) REFERENCES channels.channel(id),
+  CONSTRAINT departure_check CHECK (((confirmed_at IS NULL) = (confirmed_by IS NULL)))
+);
+
 CREATE TABLE channels.network (
   code text NOT NULL,
   names jsonb NOT NULL,
@@ -617,6 +629,17 @@ CREATE TABLE channels.network (
   "position" integer NOT NULL,
   CONSTRAINT network_pkey PRIMARY KEY (code),
   CONSTRAINT network_text_limit_check CHECK ((text_limit > 0))
+);
+
+CREATE TABLE channels.owner (
+  id uuid NOT NULL,
+  channel_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  from_at timestamp(3) with time zone NOT NULL,
+  until_at timestamp(3) with time zone,
+  CONSTRAINT owner_pkey PRIMARY KEY (id),
+  CONSTRAINT owner_channel_id_fkey FOREIGN KEY (channel_id) REFERENCES channels.channel(id),
+  CONSTRAINT owner_check CHECK ((until_at >= from_at))
 );
 
 CREATE TABLE channels.publisher (
@@ -1476,6 +1499,23 @@ CREATE TABLE proofs.key (
   CONSTRAINT key_check CHECK ((until_at > from_at))
 );
 
+CREATE TABLE provisioning.import_run (
+  id uuid NOT NULL,
+  mapping text NOT NULL,
+  dry_run boolean NOT NULL,
+  started_by text NOT NULL,
+  started_at timestamp(3) with time zone NOT NULL,
+  beat_at timestamp(3) with time zone NOT NULL,
+  ended_at timestamp(3) with time zone,
+  state text NOT NULL,
+  rows_total integer NOT NULL,
+  rows_read integer DEFAULT 0 NOT NULL,
+  cancel_wanted boolean DEFAULT false NOT NULL,
+  report jsonb,
+  CONSTRAINT import_run_pkey PRIMARY KEY (id),
+  CONSTRAINT import_run_state_check CHECK ((state = ANY (ARRAY['reading'::text, 'checking'::text, 'applying'::text, 'done'::text, 'faulty'::text, 'asks'::text, 'cancelled'::text, 'failed'::text])))
+);
+
 CREATE TABLE provisioning.scim_group (
   id uuid NOT NULL,
   display_name citext NOT NULL,
@@ -1930,6 +1970,13 @@ CREATE VIEW audiences.membership AS
    FROM audiences.member m
      JOIN people.directory d ON d.person_id = m.person_id;
 
+CREATE VIEW channels.answering AS
+ SELECT o.channel_id,
+    o.person_id
+   FROM channels.owner o
+     JOIN people.directory d ON d.person_id = o.person_id
+  WHERE o.until_at IS NULL;
+
 CREATE VIEW channels.directory AS
  SELECT c.id AS channel_id,
     c.code,
@@ -2134,6 +2181,8 @@ CREATE INDEX trait_person ON audiences.trait USING btree (person_id, kind, value
 CREATE INDEX trait_until ON audiences.trait USING btree (until_at);
 CREATE INDEX trait_value ON audiences.trait USING btree (kind, value, person_id);
 CREATE INDEX channel_network ON channels.channel USING btree (network);
+CREATE UNIQUE INDEX departure_open ON channels.departure USING btree (channel_id, person_id) WHERE (confirmed_at IS NULL);
+CREATE UNIQUE INDEX owner_open ON channels.owner USING btree (channel_id, person_id) WHERE (until_at IS NULL);
 CREATE UNIQUE INDEX publisher_open ON channels.publisher USING btree (channel_id, person_id) WHERE (until_at IS NULL);
 CREATE INDEX publisher_person ON channels.publisher USING btree (person_id) WHERE (until_at IS NULL);
 CREATE INDEX answer_comment ON consultations.answer USING btree (comment_id, id);
@@ -2210,6 +2259,7 @@ CREATE UNIQUE INDEX export_open ON privacy.export USING btree (person_id) WHERE 
 CREATE INDEX export_person ON privacy.export USING btree (person_id, asked_at);
 CREATE INDEX hold_open ON privacy.hold USING btree (person_id) WHERE (released_at IS NULL);
 CREATE UNIQUE INDEX retention_change_open ON privacy.retention_change USING btree (kind) WHERE (state = 'proposed'::text);
+CREATE INDEX import_run_started ON provisioning.import_run USING btree (started_at DESC, id DESC);
 CREATE INDEX scim_member_person ON provisioning.scim_member USING btree (person_id);
 CREATE INDEX scim_user_external ON provisioning.scim_user USING btree (external_id);
 CREATE UNIQUE INDEX scim_user_name ON provisioning.scim_user USING btree (user_name) WHERE (removed_at IS NULL);
@@ -2247,6 +2297,7 @@ CREATE UNIQUE INDEX recognition_open ON training.recognition USING btree (person
 CREATE INDEX study_beat ON training.study USING btree (beat_at);
 CREATE UNIQUE INDEX study_open ON training.study USING btree (person_id) WHERE (ended_at IS NULL);
 
+COMMENT ON TABLE channels.departure IS 'a task for each owner until the roles of who left are gone on the network';
 COMMENT ON COLUMN channels.network.text_limit IS 'code points of one text; null: no limit';
 COMMENT ON COLUMN consultations.approval.draft_version IS 'a draft that changes has another version, and asks again';
 COMMENT ON VIEW drafts.by_goal IS 'submitted drafts and those published, by the goal they name; nothing of personal accounts';
@@ -2278,6 +2329,7 @@ COMMENT ON TABLE permits.moratorium_member IS 'whom a moratorium of an audience 
 COMMENT ON TABLE permits.opt_out IS 'shown to the person alone: no list, figure, export or trail names it';
 COMMENT ON COLUMN privacy.request.handle IS 'gone once the request is carried out: what is left is the certificate';
 COMMENT ON COLUMN proofs.key.id IS 'SHA-256 (hex) of the public key (DER, SPKI): its fingerprint';
+COMMENT ON COLUMN provisioning.import_run.beat_at IS 'real time: a run whose process is gone beats no more';
 COMMENT ON COLUMN provisioning.scim_user.data IS 'the resource as last provisioned, without what nobody here needs';
 COMMENT ON TABLE publishing.pack IS 'evidence, appended only; hash: SHA-256 of the contents in canonical JSON (RFC 8785)';
 COMMENT ON COLUMN rules.acknowledgement.shown IS 'clauses changed since the edition acknowledged before, as shown';

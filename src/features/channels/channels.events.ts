@@ -5,7 +5,9 @@ declare module '../../kernel/event' {
   interface Events {
     /** A channel was added or changed, or its publishers did. */
     'channels.changed': { readonly channelIds: readonly Id[] };
+    /** Somebody who published somewhere left the company, or what they left is seen to. */
+    'channels.departed': Record<string, never>;
   }
 }
 
-declareEvents('channels.changed');
+declareEvents('channels.changed', 'channels.departed');

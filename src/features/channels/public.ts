@@ -13,3 +13,4 @@ export type { AccountKind } from './channel';
 import './channels.events';
 import './channels.personal';
 import './channel.policy';
+import './channels.reasons';

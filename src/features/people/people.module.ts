@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AbsencesController } from './absences.controller';
 import { AbsencesService } from './absences.service';
 import { CalendarController } from './calendar.controller';
+import { CalendarRows } from './calendar-rows.repository';
 import { CalendarReader } from './calendar.reader';
 import { CalendarService } from './calendar.service';
 import { PeopleController } from './people.controller';
@@ -18,6 +19,7 @@ import { StagedPeople } from './staged.repository';
   providers: [
     AbsencesService,
     CalendarReader,
+    CalendarRows,
     CalendarService,
     PeopleHandlers,
     PeopleReader,
@@ -28,6 +30,7 @@ import { StagedPeople } from './staged.repository';
     StagedReader,
   ],
   exports: [
+    CalendarRows,
     AbsencesService,
     CalendarService,
     PeopleReader,

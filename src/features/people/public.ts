@@ -14,6 +14,7 @@
  */
 export { AbsencesService } from './absences.service';
 export { type Hours, isTimeZone, readHours, readShifts, type Shift, type ShiftException } from './calendar';
+export { type AbsenceRow, CalendarRows, type ExceptionRow } from './calendar-rows.repository';
 export { CalendarService } from './calendar.service';
 export { circles } from './manager-line';
 export { peopleCommands } from './people.command';

@@ -1,34 +1,43 @@
-import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import type {} from '@fastify/multipart';
-import { Controller, HttpCode, Post, Query, Req } from '@nestjs/common';
-import { ApiBody, ApiConsumes } from '@nestjs/swagger';
-import type { FastifyRequest } from 'fastify';
-import { invalidRequest } from '../../kernel/problem';
+import { Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiAcceptedResponse, ApiBody, ApiConsumes, ApiOkResponse } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { notFound } from '../../kernel/problem';
 import { Requires } from '../../platform/access/requires';
 import { currentContext } from '../../platform/context/context';
-import { tooLarge, unsupportedMediaType } from '../../platform/http/http.errors';
+import { PageQuery } from '../../platform/http/page.dto';
 import { faultText } from '../../platform/http/problem.filter';
+import { IdPipe } from '../../platform/http/validation';
 import type { ChangeGroup } from '../people/public';
-import type { Mapping } from './mapping';
-import { parseMapping } from './mapping-reading';
-import { type ImportChangeDto, PeopleImportDto, PeopleImportQuery } from './people-import.dto';
-import { type ImportReport, PeopleImport } from './people-import.service';
-
-/** Largest mapping, bytes. */
-const MAPPING_LIMIT = 1024 * 1024;
+import { ImportRunsReader, type KeptReport, type RunView } from './import-runs.reader';
+import { ImportRuns } from './import-runs.service';
+import { takeUpload } from './import-upload';
+import {
+  type ImportChangeDto,
+  ImportRunDto,
+  ImportRunPageDto,
+  ImportStartedDto,
+  PeopleImportDto,
+  PeopleImportQuery,
+} from './people-import.dto';
+import { PeopleImport } from './people-import.service';
 
 @Controller('api/v1/people-imports')
 export class PeopleImportController {
-  constructor(private readonly imports: PeopleImport) {}
+  constructor(
+    private readonly imports: PeopleImport,
+    private readonly runs: ImportRuns,
+    private readonly reader: ImportRunsReader,
+  ) {}
 
-  /** People from CSV files, all or nothing: part `mapping` is JSON, the other parts are the files it names. */
+  /**
+   * People from CSV files, all or nothing: part `mapping` is JSON, the other parts are the files it names. With
+   * `wait=false` it runs by itself, and the reply says under which id.
+   */
   @Post()
   @Requires('people:write')
   @HttpCode(200)
+  @ApiOkResponse({ type: PeopleImportDto })
+  @ApiAcceptedResponse({ type: ImportStartedDto })
   @ApiConsumes('multipart/form-data')
   @ApiBody({
     schema: {
@@ -38,13 +47,65 @@ export class PeopleImportController {
       additionalProperties: { type: 'string', format: 'binary' },
     },
   })
-  create(@Req() request: FastifyRequest, @Query() query: PeopleImportQuery): Promise<PeopleImportDto> {
+  async create(
+    @Req() request: FastifyRequest,
+    @Query() query: PeopleImportQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PeopleImportDto | ImportStartedDto> {
     const options = { dryRun: query.dryRun === 'true', allowLeavers: query.allowLeavers ?? null };
-    return withUpload(request, async (mapping, paths) => dtoOf(await this.imports.run(mapping, paths, options)));
+    const upload = await takeUpload(request);
+    if (query.wait === 'false') {
+      void reply.status(202);
+      return { id: await this.runs.start(upload, options) };
+    }
+    try {
+      const report = await this.imports.run(upload.mapping, upload.paths, options);
+      return dtoOf({ ...report, faults: report.faults.shown, faultsTotal: report.faults.total });
+    } finally {
+      await upload.remove();
+    }
+  }
+
+  /** Imports that ran or run by themselves, the latest first. */
+  @Get()
+  @Requires('people:write')
+  async list(@Query() query: PageQuery): Promise<ImportRunPageDto> {
+    const page = await this.reader.page(query.after, query.limit);
+    return { items: page.items.map(runDto), next: page.next };
+  }
+
+  /** How far an import is, or how it ended. */
+  @Get(':id')
+  @Requires('people:write')
+  async one(@Param('id', IdPipe) id: string): Promise<ImportRunDto> {
+    const run = await this.reader.find(id);
+    if (run === null) throw notFound();
+    return runDto(run);
+  }
+
+  /** Stops an import that is not applied yet; nothing of it is. */
+  @Post(':id/cancellation')
+  @Requires('people:write')
+  @HttpCode(202)
+  async cancel(@Param('id', IdPipe) id: string): Promise<ImportRunDto> {
+    await this.runs.cancel(id);
+    return this.one(id);
   }
 }
 
-function dtoOf(report: ImportReport): PeopleImportDto {
+function runDto({ report, ...run }: RunView): ImportRunDto {
+  return {
+    ...run,
+    startedAt: run.startedAt.toISOString(),
+    endedAt: run.endedAt?.toISOString() ?? null,
+    report: report === null ? null : dtoOf(report),
+    can: ENDED.includes(run.state) ? [] : ['cancel'],
+  };
+}
+
+const ENDED: readonly string[] = ['done', 'faulty', 'asks', 'cancelled', 'failed'];
+
+function dtoOf(report: KeptReport): PeopleImportDto {
   const { language } = currentContext();
   const change = (kind: ChangeGroup['kind']): ImportChangeDto => {
     const group = report.groups.find((each) => each.kind === kind);
@@ -63,76 +124,13 @@ function dtoOf(report: ImportReport): PeopleImportDto {
     former: change('former'),
     unchanged: change('unchanged').count,
     leaversToAllow: report.leaversToAllow,
-    faults: report.faults.shown.map(({ file, row, column, code, params }) => ({
+    faults: report.faults.map(({ file, row, column, code, params }) => ({
       file,
       row,
       column,
       code,
       detail: faultText({ pointer: '', code, ...(params === undefined ? {} : { params }) }, language).detail,
     })),
-    faultsTotal: report.faults.total,
+    faultsTotal: report.faultsTotal,
   };
-}
-
-/**
- * Takes a multipart request to disk, gives the mapping and the paths of its files to `fn`, and removes everything again.
- * A part belongs to a file of the mapping by its name, or by its file name.
- * @throws Problem unsupported-media-type, too-large, invalid-request
- */
-async function withUpload<T>(
-  request: FastifyRequest,
-  fn: (mapping: Mapping, paths: ReadonlyMap<string, string>) => Promise<T>,
-): Promise<T> {
-  if (!request.isMultipart()) throw unsupportedMediaType();
-  const folder = await mkdtemp(join(tmpdir(), 'obi-import-'));
-  try {
-    const parts: { readonly names: readonly string[]; readonly path: string }[] = [];
-    let text: string | null = null;
-    for await (const part of request.parts()) {
-      if (part.type === 'field') {
-        if (part.fieldname === 'mapping') text = String(part.value);
-        continue;
-      }
-      if (part.fieldname === 'mapping') {
-        const chunks: Buffer[] = [];
-        let size = 0;
-        for await (const chunk of part.file as AsyncIterable<Buffer>) {
-          if ((size += chunk.length) <= MAPPING_LIMIT) chunks.push(chunk);
-        }
-        if (size > MAPPING_LIMIT) throw tooLarge();
-        text = Buffer.concat(chunks).toString('utf8');
-        continue;
-      }
-      const path = join(folder, `${parts.length}.csv`);
-      await pipeline(part.file, createWriteStream(path));
-      if (part.file.truncated) throw tooLarge();
-      parts.push({ names: [part.fieldname, part.filename], path });
-    }
-    const mapping = parseMapping(readJson(text));
-    return await fn(mapping, pathsByName(mapping, parts));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-function readJson(text: string | null): unknown {
-  if (text === null) throw invalidRequest({}, { faults: [{ pointer: '/mapping', code: 'required' }] });
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    throw invalidRequest({}, { faults: [{ pointer: '/mapping', code: 'mapping-json' }] });
-  }
-}
-
-function pathsByName(
-  mapping: Mapping,
-  parts: readonly { readonly names: readonly string[]; readonly path: string }[],
-): ReadonlyMap<string, string> {
-  const files = Object.entries(mapping.files);
-  return new Map(
-    parts.map(({ names, path }) => {
-      const known = files.find(([name]) => name === names[0]) ?? files.find(([, { file }]) => names.includes(file));
-      return [known?.[0] ?? names[0] ?? '', path];
-    }),
-  );
 }

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { RUN_STATES } from './import-runs.reader';
 
 export class PeopleImportQuery {
   /** `false` applies; anything else but that only checks and compares. */
@@ -17,6 +18,12 @@ export class PeopleImportQuery {
   @Min(0)
   @Max(10_000_000)
   allowLeavers?: number;
+
+  /** `false`: the import runs by itself, and the reply (202) says under which id. */
+  @ApiPropertyOptional({ enum: ['true', 'false'], default: 'true' })
+  @IsOptional()
+  @IsIn(['true', 'false'])
+  wait?: 'true' | 'false';
 }
 
 /** A file as it was read. */
@@ -82,4 +89,35 @@ export class PeopleImportDto {
   faults!: ImportFaultDto[];
   @ApiProperty({ type: 'integer' })
   faultsTotal!: number;
+}
+
+/** An import that runs by itself. */
+export class ImportStartedDto {
+  id!: string;
+}
+
+/** How far an import is, or how it ended. */
+export class ImportRunDto {
+  id!: string;
+  mapping!: string;
+  dryRun!: boolean;
+  /** `asks`: more than one in twenty would leave; `faulty`, `cancelled` and `failed`: nothing was applied. */
+  @ApiProperty({ enum: RUN_STATES })
+  state!: (typeof RUN_STATES)[number];
+  @ApiProperty({ type: 'integer' })
+  rowsRead!: number;
+  /** About. */
+  @ApiProperty({ type: 'integer' })
+  rowsTotal!: number;
+  startedAt!: string;
+  endedAt!: string | null;
+  /** Null until it has ended, and in listings. */
+  report!: PeopleImportDto | null;
+  /** `cancel`. */
+  can!: string[];
+}
+
+export class ImportRunPageDto {
+  items!: ImportRunDto[];
+  next!: string | null;
 }

@@ -24,7 +24,13 @@ export interface ImportOptions {
   readonly dryRun: boolean;
   /** How many leavers are expected, where they are more than one in twenty. */
   readonly allowLeavers: number | null;
+  /** Told of every chunk read and every stage begun; what it throws ends the import with nothing applied. */
+  readonly progress?: (stage: ImportStage, rows: number) => Promise<void>;
+  /** Faults and too many leavers are answered, as by a dry run, and not thrown. */
+  readonly answersRefusals?: boolean;
 }
+
+export type ImportStage = 'reading' | 'checking' | 'applying';
 
 export interface ImportReport {
   readonly mapping: string;
@@ -82,7 +88,8 @@ export class PeopleImport {
     options: ImportOptions,
   ): Promise<ImportReport> {
     await this.staged.open();
-    const { rows, faults } = await this.fill(source);
+    const { rows, faults } = await this.fill(source, options);
+    await options.progress?.('checking', rows);
     await this.staged.close();
     await this.contradictions(mapping, faults);
     if (faults.total > 0) return this.refuse(mapping, on, options, files, faults, rows);
@@ -94,21 +101,25 @@ export class PeopleImport {
     const before = await this.reader.activeNow(scope);
     const leaversToAllow = leavers > before * LEAVERS ? leavers : null;
     if (!options.dryRun && leaversToAllow !== null && (options.allowLeavers ?? 0) < leaversToAllow) {
-      throw tooManyLeavers({ leavers, active: before });
+      if (options.answersRefusals !== true) throw tooManyLeavers({ leavers, active: before });
+      return { mapping: mapping.name, on, dryRun: false, importId: null, files, rows, groups, leaversToAllow, faults };
     }
+    await options.progress?.(options.dryRun ? 'checking' : 'applying', rows);
     const importId = options.dryRun ? null : await this.writer.applyStaged(fields, scope);
+    await options.progress?.(options.dryRun ? 'checking' : 'applying', rows);
     const report = { mapping: mapping.name, on, dryRun: options.dryRun, importId, files, rows };
     if (importId !== null) await this.prove(importId, { ...report, groups });
     return { ...report, groups, leaversToAllow, faults };
   }
 
   /** Reads the main file onto the stage, in chunks. */
-  private async fill(source: PeopleSource): Promise<{ rows: number; faults: FaultList }> {
+  private async fill(source: PeopleSource, { progress }: ImportOptions): Promise<{ rows: number; faults: FaultList }> {
     let rows = 0;
     let chunk: StagedRow[] = [];
     const flush = async (): Promise<void> => {
       await this.staged.add(chunk);
       chunk = [];
+      await progress?.('reading', rows);
     };
     const faults = await source.read(async ({ row, fields, names }) => {
       rows += 1;
@@ -140,12 +151,12 @@ export class PeopleImport {
   private refuse(
     mapping: Mapping,
     on: CalendarDate,
-    { dryRun }: ImportOptions,
+    { dryRun, answersRefusals = false }: ImportOptions,
     files: readonly CsvFile[],
     faults: FaultList,
     rows = 0,
   ): ImportReport {
-    if (!dryRun) {
+    if (!dryRun && !answersRefusals) {
       const pointed = faults.shown.map(({ file, row, column, code, params }) => ({
         pointer: `${file}#${row}/${column}`,
         code,

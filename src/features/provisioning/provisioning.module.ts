@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '../people/public';
+import { CalendarImportController } from './calendar-import.controller';
+import { CalendarImport } from './calendar-import.service';
+import { ImportRunsReader } from './import-runs.reader';
+import { ImportRuns } from './import-runs.service';
 import { PeopleImportController } from './people-import.controller';
 import { PeopleImport } from './people-import.service';
 import { ScimController } from './scim.controller';
@@ -10,8 +14,17 @@ import { ScimUsers } from './scim-users.service';
 
 @Module({
   imports: [PeopleModule],
-  controllers: [PeopleImportController, ScimController],
-  providers: [PeopleImport, ScimGroups, ScimReader, ScimService, ScimUsers],
+  controllers: [CalendarImportController, PeopleImportController, ScimController],
+  providers: [
+    CalendarImport,
+    ImportRuns,
+    ImportRunsReader,
+    PeopleImport,
+    ScimGroups,
+    ScimReader,
+    ScimService,
+    ScimUsers,
+  ],
   exports: [PeopleImport],
 })
 export class ProvisioningModule {}

@@ -188,7 +188,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/people-imports": {
+    "/api/v1/absence-imports": {
         parameters: {
             query?: never;
             header?: never;
@@ -197,8 +197,80 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** People from CSV files, all or nothing: part `mapping` is JSON, the other parts are the files it names. */
+        /** Absences from CSV (`external_id,from,until`), all or nothing. */
+        post: operations["CalendarImport_absences"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shift-exception-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Exceptions to shifts from CSV (`external_id,date,from,until`; without hours: not at work), all or nothing. */
+        post: operations["CalendarImport_exceptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Imports that ran or run by themselves, the latest first. */
+        get: operations["PeopleImport_list"];
+        put?: never;
+        /**
+         * People from CSV files, all or nothing: part `mapping` is JSON, the other parts are the files it names. With
+         *     `wait=false` it runs by itself, and the reply says under which id.
+         */
         post: operations["PeopleImport_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far an import is, or how it ended. */
+        get: operations["PeopleImport_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people-imports/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops an import that is not applied yet; nothing of it is. */
+        post: operations["PeopleImport_cancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -851,6 +923,73 @@ export interface paths {
         post?: never;
         /** Ends a registration; one that is not there changes nothing. */
         delete: operations["Publishers_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{id}/owners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who answers for a channel. */
+        get: operations["Departures_owners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{id}/owners/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Departures_own"];
+        post?: never;
+        delete: operations["Departures_disown"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/departure-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Leavers whose roles on networks are still to be removed: of channels one owns, or of all for leads. */
+        get: operations["Departures_tasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/departure-tasks/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms that the leaver's roles on the network are removed. */
+        post: operations["Departures_confirm"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3453,6 +3592,22 @@ export interface components {
             items: components["schemas"]["ShiftExceptionDto"][];
             next: string | null;
         };
+        ImportFaultDto: {
+            /** @description As a spreadsheet counts, the header being row 1; 0 for the file as a whole. */
+            row: number;
+            file: string;
+            column: string;
+            code: string;
+            detail: string;
+        };
+        CalendarImportDto: {
+            rows: number;
+            /** @description Absences that were not known, or days whose hours are stated. */
+            added: number;
+            faultsTotal: number;
+            /** @description The first two hundred; only in a dry run. */
+            faults: components["schemas"]["ImportFaultDto"][];
+        };
         ImportFileDto: {
             /** @description As the mapping calls it. */
             name: string;
@@ -3471,14 +3626,6 @@ export interface components {
         ImportChangeDto: {
             count: number;
             sample: components["schemas"]["ImportSampleDto"][];
-        };
-        ImportFaultDto: {
-            /** @description As a spreadsheet counts, the header being row 1; 0 for the file as a whole. */
-            row: number;
-            file: string;
-            column: string;
-            code: string;
-            detail: string;
         };
         PeopleImportDto: {
             /** @description Persons stated. */
@@ -3501,6 +3648,32 @@ export interface components {
             former: components["schemas"]["ImportChangeDto"];
             /** @description The first two hundred. */
             faults: components["schemas"]["ImportFaultDto"][];
+        };
+        ImportStartedDto: {
+            id: string;
+        };
+        ImportRunDto: {
+            /**
+             * @description `asks`: more than one in twenty would leave; `faulty`, `cancelled` and `failed`: nothing was applied.
+             * @enum {string}
+             */
+            state: "reading" | "checking" | "applying" | "done" | "faulty" | "asks" | "cancelled" | "failed";
+            rowsRead: number;
+            /** @description About. */
+            rowsTotal: number;
+            id: string;
+            mapping: string;
+            dryRun: boolean;
+            startedAt: string;
+            endedAt: string | null;
+            /** @description Null until it has ended, and in listings. */
+            report: components["schemas"]["PeopleImportDto"] | null;
+            /** @description `cancel`. */
+            can: string[];
+        };
+        ImportRunPageDto: {
+            items: components["schemas"]["ImportRunDto"][];
+            next: string | null;
         };
         ScopeDto: {
             legalEntities?: string[];
@@ -3965,6 +4138,38 @@ export interface components {
         };
         PublisherPageDto: {
             items: components["schemas"]["PublisherDto"][];
+            next: string | null;
+        };
+        ChannelOwnerDto: {
+            personId: string;
+            name: string;
+            names: {
+                [key: string]: string;
+            };
+        };
+        ChannelOwnersDto: {
+            items: components["schemas"]["ChannelOwnerDto"][];
+        };
+        DepartureTaskDto: {
+            id: string;
+            channelId: string;
+            channelNames: {
+                [key: string]: string;
+            };
+            /** @description Code of the network. */
+            network: string;
+            /** @description Our name there. */
+            handle: string | null;
+            personId: string;
+            name: string;
+            names: {
+                [key: string]: string;
+            };
+            /** Format: date-time */
+            leftAt: string;
+        };
+        DepartureTaskPageDto: {
+            items: components["schemas"]["DepartureTaskDto"][];
             next: string | null;
         };
         GoalDto: {
@@ -7250,6 +7455,109 @@ export interface operations {
             };
         };
     };
+    CalendarImport_absences: {
+        parameters: {
+            query?: {
+                /** @description `true` only checks. */
+                dryRun?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarImportDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CalendarImport_exceptions: {
+        parameters: {
+            query?: {
+                /** @description `true` only checks. */
+                dryRun?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarImportDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PeopleImport_list: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRunPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     PeopleImport_create: {
         parameters: {
             query?: {
@@ -7257,6 +7565,8 @@ export interface operations {
                 dryRun?: "true" | "false";
                 /** @description How many leavers are expected; needed when more than one in twenty leave. */
                 allowLeavers?: number;
+                /** @description `false`: the import runs by itself, and the reply (202) says under which id. */
+                wait?: "true" | "false";
             };
             header?: never;
             path?: never;
@@ -7278,6 +7588,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PeopleImportDto"];
+                };
+            };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportStartedDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PeopleImport_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRunDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PeopleImport_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRunDto"];
                 };
             };
             /** @description A problem document (RFC 9457). */
@@ -8762,6 +9140,155 @@ export interface operations {
             path: {
                 id: string;
                 personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Departures_owners: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelOwnersDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Departures_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Departures_disown: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Departures_tasks: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartureTaskPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Departures_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
             cookie?: never;
         };

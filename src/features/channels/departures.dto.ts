@@ -1,0 +1,30 @@
+/** Somebody who answers for a channel. */
+export class ChannelOwnerDto {
+  personId!: string;
+  name!: string;
+  names!: Record<string, string>;
+}
+
+export class ChannelOwnersDto {
+  items!: ChannelOwnerDto[];
+}
+
+/** A leaver whose roles on a network are to be removed there. */
+export class DepartureTaskDto {
+  id!: string;
+  channelId!: string;
+  channelNames!: Record<string, string>;
+  /** Code of the network. */
+  network!: string;
+  /** Our name there. */
+  handle!: string | null;
+  personId!: string;
+  name!: string;
+  names!: Record<string, string>;
+  leftAt!: Date;
+}
+
+export class DepartureTaskPageDto {
+  items!: DepartureTaskDto[];
+  next!: string | null;
+}
