@@ -129,7 +129,7 @@ suite('Audiences and jobs in a browser', () => {
 
     await window.as(AGENT, '/readiness');
     await page.getByText('Asked for grade 5').waitFor();
-    await page.getByText(/^Share this with/).click();
+    await page.getByRole('switch', { name: /^Share this with/ }).click();
     await page.getByRole('switch', { checked: true }).waitFor();
     await window.look('readiness');
     await window.as(HEAD, '/readiness');
