@@ -131,6 +131,12 @@ export async function median(runs, fn) {
   return values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }
 
+/** The round whose ratio of bare to spent is the median. */
+export function middle(rounds) {
+  const ratio = ({ bare, spent }) => bare / spent;
+  return [...rounds].sort((a, b) => ratio(a) - ratio(b))[Math.floor(rounds.length / 2)];
+}
+
 export async function seconds(fn) {
   const start = performance.now();
   await fn();

@@ -12,7 +12,7 @@ import { Dispatcher } from '../../src/platform/outbox/dispatcher';
 import { type Batch, Relay } from '../../src/platform/outbox/relay';
 import { ScheduleRunner } from '../../src/platform/queue/schedules';
 import { ContractWatch } from './contract';
-import { cloneDatabase } from './database';
+import { cloneDatabase, type TestDatabase } from './database';
 
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
@@ -53,6 +53,16 @@ export interface House {
 /** Opens a house in demo mode (sign-in by name, a clock that can be moved). */
 export async function openHouse(environment: Record<string, string> = {}): Promise<House> {
   const database = await cloneDatabase();
+  try {
+    return await openOn(database, environment);
+  } catch (error) {
+    // Ends the connections of a house that opened half, which would keep the run from ending.
+    await database.drop();
+    throw error;
+  }
+}
+
+async function openOn(database: TestDatabase, environment: Record<string, string>): Promise<House> {
   const config = readConfig({
     OBI_DEMO: '1',
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'fatal',

@@ -1,6 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import type { RoleGrant } from '../../kernel/actor';
 import type { Id } from '../../kernel/id';
 import { HouseClock } from '../database/pace';
@@ -74,10 +73,6 @@ interface PrincipalRow {
   readonly used: number;
 }
 
-interface Pool {
-  query(query: { name: string; text: string; values: readonly unknown[] }): Promise<{ rows: PrincipalRow[] }>;
-}
-
 /**
  * Logins (browser cookies) and bearer tokens as they are presented: random secrets, looked up by their SHA-256 and
  * never compared; one statement checks, counts and answers roles. Nothing is remembered: what was revoked is refused
@@ -88,7 +83,6 @@ export class Credentials {
   constructor(
     private readonly work: Work,
     private readonly clock: HouseClock,
-    private readonly dataSource: DataSource,
   ) {}
 
   async principalOfLogin(secret: string): Promise<Principal | null> {
@@ -118,9 +112,7 @@ export class Credentials {
   }
 
   private async find(name: string, text: string, secret: string): Promise<Principal | null> {
-    const pool = (this.dataSource.driver as unknown as { master: Pool }).master;
-    const { rows } = await pool.query({ name, text, values: [hashOf(secret), this.clock.real()] });
-    const row = rows[0];
+    const [row] = await this.work.hot<PrincipalRow>(name, text, [hashOf(secret), this.clock.real()]);
     if (row === undefined) return null;
     const roles = [...new Set(row.grants.map(({ role }) => role))];
     const only = row.token_id === null ? null : (row.permissions ?? TOKEN_PERMISSIONS);

@@ -1,13 +1,9 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { DataSource } from 'typeorm';
 import { HouseClock } from '../database/pace';
+import { Work } from '../database/work';
 import { tooManyRequests } from './access.errors';
-
-interface Pool {
-  query(query: { name: string; text: string; values: readonly unknown[] }): Promise<{ rows: { used: number }[] }>;
-}
 
 const MINUTE = 60;
 
@@ -27,7 +23,7 @@ export interface Spent {
 @Injectable()
 export class Rates {
   constructor(
-    private readonly dataSource: DataSource,
+    private readonly work: Work,
     private readonly clock: HouseClock,
   ) {}
 
@@ -36,21 +32,18 @@ export class Rates {
    * outside any transaction: what is tried in vain stays counted.
    */
   async count(key: string, seconds: number): Promise<number> {
-    const pool = (this.dataSource.driver as unknown as { master: Pool }).master;
-    const { rows } = await pool.query({ name: 'access.count', text: COUNT, values: [key, this.window(seconds)] });
-    return rows[0]?.used ?? 1;
+    const [row] = await this.work.hot<{ used: number }>('access.count', COUNT, [key, this.window(seconds)]);
+    return row?.used ?? 1;
   }
 
   async forget(key: string): Promise<void> {
-    const pool = (this.dataSource.driver as unknown as { master: Pool }).master;
-    await pool.query({ name: 'access.forget', text: 'DELETE FROM access.rate WHERE key = $1', values: [key] });
+    await this.work.hot('access.forget', 'DELETE FROM access.rate WHERE key = $1', [key]);
   }
 
   /** Takes one back: what was tried was right. */
   async giveBack(key: string): Promise<void> {
-    const pool = (this.dataSource.driver as unknown as { master: Pool }).master;
     const text = 'UPDATE access.rate SET used = used - 1 WHERE key = $1 AND used > 0';
-    await pool.query({ name: 'access.give-back', text, values: [key] });
+    await this.work.hot('access.give-back', text, [key]);
   }
 
   /** Seconds until the present window of so many seconds ends. */

@@ -120,8 +120,16 @@ export class Work {
    * and passed on as it is.
    */
   async json(name: string, text: string, values: readonly unknown[]): Promise<string> {
-    const { rows } = await this.pool.query(this.statements.named(name, text, values));
-    return (rows[0] as { json: string } | undefined)?.json ?? 'null';
+    const [row] = await this.hot<{ json: string }>(name, text, values);
+    return row?.json ?? 'null';
+  }
+
+  /**
+   * A statement of (nearly) every request, prepared from its first use: on any connection of the pool and committed by
+   * itself, whatever transaction is open.
+   */
+  async hot<R>(name: string, text: string, values: readonly unknown[]): Promise<R[]> {
+    return (await this.pool.query(this.statements.named(name, text, values))).rows as R[];
   }
 
   private async once<T>(fn: () => Promise<T>, mode: '' | ' ISOLATION LEVEL REPEATABLE READ' = ''): Promise<T> {

@@ -10,7 +10,10 @@ export interface Batch {
   readonly attempt: number;
 }
 
+/** Events of one job. */
 const BATCH = 500;
+/** Events of one relay: each costs two commits, one after the other. */
+const TAKEN = 2_000;
 /**
  * Real seconds after which a relayed delivery that nobody handled is relayed again (a wiped or lost queue), doubled with
  * every attempt up to an hour: a queue that is only busy is not filled further.
@@ -28,7 +31,7 @@ export class Relay {
   ) {}
 
   /**
-   * Relays up to 500 new events; `send` runs inside the transaction, so a queue that is down leaves everything as it
+   * Relays up to 2,000 new events; `send` runs inside the transaction, so a queue that is down leaves everything as it
    * was, and a crash after it sends again under the same job id.
    * @returns how many events were taken
    */
@@ -36,12 +39,12 @@ export class Relay {
     return this.work.run(async () => {
       const rows = await this.work.write<{ id: string; name: string }>(
         `SELECT id::text, name FROM platform.outbox WHERE relayed_at IS NULL
-         ORDER BY id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`,
+         ORDER BY id LIMIT ${TAKEN} FOR UPDATE SKIP LOCKED`,
       );
       if (rows.length === 0) return 0;
       const now = this.clock.real();
       const batches = this.group(rows);
-      await this.work.write(
+      this.work.post(
         `INSERT INTO platform.delivery (event_id, handler, relayed_at, attempt)
          SELECT id, handler, $3, 1 FROM unnest($1::bigint[], $2::text[]) AS d (id, handler) ON CONFLICT DO NOTHING`,
         [
@@ -50,7 +53,7 @@ export class Relay {
           now,
         ],
       );
-      await this.work.write(`UPDATE platform.outbox SET relayed_at = $2 WHERE id = ANY($1::bigint[])`, [
+      this.work.post(`UPDATE platform.outbox SET relayed_at = $2 WHERE id = ANY($1::bigint[])`, [
         rows.map((row) => row.id),
         now,
       ]);
@@ -103,12 +106,20 @@ export class Relay {
   }
 
   private group(rows: readonly { id: string; name: string }[]): Batch[] {
-    const batches = new Map<string, string[]>();
+    const filling = new Map<string, string[]>();
+    const batches: Batch[] = [];
     for (const row of rows) {
-      for (const handler of this.registry.handlersOf(row.name)) {
-        batches.set(handler.name, [...(batches.get(handler.name) ?? []), row.id]);
+      for (const { name } of this.registry.handlersOf(row.name)) {
+        const ids = filling.get(name);
+        if (ids !== undefined && ids.length < BATCH) {
+          ids.push(row.id);
+          continue;
+        }
+        const eventIds = [row.id];
+        filling.set(name, eventIds);
+        batches.push({ handler: name, eventIds, attempt: 1 });
       }
     }
-    return [...batches].map(([handler, eventIds]) => ({ handler, eventIds, attempt: 1 }));
+    return batches;
   }
 }

@@ -1,11 +1,13 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { caller, inParallel, openLogins, seedPeople, seedRules, seedTrack } from '../seed.mjs';
-import { client, seconds } from '../stage.mjs';
+import { client, middle, seconds } from '../stage.mjs';
 
 export const names = ['complete.award'];
 
 const AWARDS = 300;
-const WARM_UP = 50;
+const WARM_UP = 300;
+/** Bare and over HTTP by turns; the median round counts. */
+const ROUNDS = 3;
 const WIDTH = 10;
 
 /**
@@ -13,13 +15,13 @@ const WIDTH = 10;
  * transaction on ten connections that writes the same rows.
  */
 export async function* run(stage, { rows }) {
-  const people = Math.max(rows ?? 10_000, WARM_UP + 2 * AWARDS);
+  const people = Math.max(rows ?? 10_000, WARM_UP + 2 * ROUNDS * AWARDS);
   const db = await stage.database();
   await seedPeople(db.owner, people);
   await seedRules(db.owner);
   const editionId = await seedTrack(db.owner, 'white', 12, true);
   await seedProgress(db.owner, editionId);
-  const persons = Array.from({ length: WARM_UP + 2 * AWARDS }, (_, at) => `P${at + 1}`);
+  const persons = Array.from({ length: WARM_UP + 2 * ROUNDS * AWARDS }, (_, at) => `P${at + 1}`);
   const cookies = await openLogins(db.owner, persons);
   await db.owner.query('VACUUM ANALYZE');
   const { rows: last } = await db.owner.query(
@@ -28,7 +30,6 @@ export async function* run(stage, { rows }) {
   );
   const moduleId = last[0].id;
 
-  const bare = await bareAwards(db, persons.slice(WARM_UP + AWARDS), moduleId);
   const api = await stage.start('api', db);
   const http = caller(api, WIDTH);
   const complete = async (cookie) => {
@@ -36,14 +37,19 @@ export async function* run(stage, { rows }) {
     if (body.awardId === null) throw new Error('A completion brought no award.');
   };
   await inParallel(WIDTH, cookies.slice(0, WARM_UP), complete);
-  const before = api.cpu();
-  const measured = cookies.slice(WARM_UP, WARM_UP + AWARDS);
-  const spent = await seconds(() => inParallel(WIDTH, measured, complete));
-  const cpu = api.cpu() - before;
+  const found = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const from = WARM_UP + 2 * round * AWARDS;
+    const bare = await bareAwards(db, persons.slice(from, from + AWARDS), moduleId);
+    const before = api.cpu();
+    const spent = await seconds(() => inParallel(WIDTH, cookies.slice(from + AWARDS, from + 2 * AWARDS), complete));
+    found.push({ bare, spent, cpu: api.cpu() - before });
+    await verify(db.owner, persons.slice(from + AWARDS, from + 2 * AWARDS));
+  }
   http.close();
   await api.stop();
-  await verify(db.owner, persons.slice(WARM_UP, WARM_UP + AWARDS));
 
+  const { bare, spent, cpu } = middle(found);
   yield {
     name: 'complete.award',
     value: AWARDS / spent,
@@ -52,6 +58,7 @@ export async function* run(stage, { rows }) {
     ratio: bare / spent,
     rows: people,
     cpu,
+    floor: 0.2,
     note: `${AWARDS} persons, ${WIDTH} at once`,
   };
 }

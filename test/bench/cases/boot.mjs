@@ -6,12 +6,23 @@ export const names = ['boot', 'boot.worker', 'memory.api', 'memory.worker'];
 export async function* run(stage) {
   const db = await stage.database();
   let api;
+  const spent = [];
   const boot = await median(3, async () => {
     await api?.stop();
     api = await stage.start('api', db);
+    spent.push(api.cpu());
     return api.readyAfter / 1000;
   });
-  yield { name: 'boot', value: boot, unit: 's', limit: 2, ratio: 2 / boot, floor: 0.5, note: 'limit: 2 s' };
+  yield {
+    name: 'boot',
+    value: boot,
+    unit: 's',
+    limit: 2,
+    ratio: 2 / boot,
+    cpu: Math.min(...spent),
+    floor: 1,
+    note: '2 s promised',
+  };
 
   const begun = performance.now();
   const worker = await stage.start('worker', db);

@@ -18,6 +18,9 @@ const { from: copyFrom } = createRequire(import.meta.url)('pg-copy-streams');
 
 export const names = ['ingest.batch', 'ingest.import'];
 
+/** Ratios that `docs/bench.md` tells of. */
+const FLOORS = { 'ingest.batch': 0.2, 'ingest.import': 0.3 };
+
 const BATCHED = 20_000;
 const BATCH = 1_000;
 const IMPORTED = 50_000;
@@ -74,6 +77,7 @@ export async function* run(stage, { rows, wants }) {
       ratio: count / spent / limit,
       rows: stored,
       cpu,
+      floor: FLOORS[name],
       note: `${count} rows in ${spent.toFixed(1)} s`,
     };
   }

@@ -47,6 +47,7 @@ export async function* run(stage) {
     ratio: bare / handled,
     rows: deliveries,
     cpu,
+    floor: 0.08,
     note: 'bare: BullMQ worker, same statements, same batches',
   };
 }
