@@ -256,34 +256,7 @@ AS $function$
       END $function$
 ;
 
-CREATE OR REPLACE FUNCTION permits.moratoria_at(person uuid, at timestamp with time zone)
- RETURNS TABLE(moratorium_id uuid, channel_ids uuid[], capabilities text[])
- LANGUAGE sql
- STABLE
-AS $function$
-        SELECT m.id, CASE WHEN m.channel_ids IS NULL AND m.countries IS NULL THEN NULL ELSE ARRAY(
-            SELECT d.channel_id FROM channels.directory d
-            WHERE d.channel_id = ANY(m.channel_ids) OR d.country = ANY(m.countries)
-              OR (m.countries IS NOT NULL AND d.country IS NULL)) END,
-          m.capabilities
-        FROM permits.moratorium m
-        WHERE m.from_at <= $2 AND m.recorded_at <= $2 AND (m.until_at IS NULL OR m.until_at > $2)
-          AND (m.ended_at IS NULL OR m.ended_at > $2)
-          AND (m.audience_id IS NULL OR EXISTS (
-            SELECT FROM permits.moratorium_member p WHERE p.moratorium_id = m.id AND p.person_id = $1 AND p.from_at <= $2))
-      $function$
-;
-
-CREATE OR REPLACE FUNCTION permits.reach_at(person uuid, capability text, at timestamp with time zone)
- RETURNS TABLE(channel_id uuid, risk integer)
- LANGUAGE sql
- STABLE ROWS 50
-AS $function$
-        SELECT r.channel_id, r.risk FROM permits.reaches_at($1, ARRAY[$2], $3) r
-      $function$
-;
-
-CREATE OR REPLACE FUNCTION permits.reaches_at(person uuid, capabilities text[], at timestamp with time zone)
+CREATE OR REPLACE FUNCTION permits.ladder_reaches_at(person uuid, capabilities text[], at timestamp with time zone)
  RETURNS TABLE(capability text, channel_id uuid, risk integer)
  LANGUAGE plpgsql
  STABLE ROWS 50
@@ -325,6 +298,51 @@ AS $function$
         UNION ALL
         SELECT r.capability, d.channel_id, r.risk FROM channels.directory d JOIN reach r ON r.channel_id IS NULL
         WHERE NOT EXISTS (SELECT FROM place p WHERE p.channel_id = d.channel_id AND p.capability = r.capability);
+      END $function$
+;
+
+CREATE OR REPLACE FUNCTION permits.moratoria_at(person uuid, at timestamp with time zone)
+ RETURNS TABLE(moratorium_id uuid, channel_ids uuid[], capabilities text[])
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT m.id, CASE WHEN m.channel_ids IS NULL AND m.countries IS NULL THEN NULL ELSE ARRAY(
+            SELECT d.channel_id FROM channels.directory d
+            WHERE d.channel_id = ANY(m.channel_ids) OR d.country = ANY(m.countries)
+              OR (m.countries IS NOT NULL AND d.country IS NULL)) END,
+          m.capabilities
+        FROM permits.moratorium m
+        WHERE m.from_at <= $2 AND m.recorded_at <= $2 AND (m.until_at IS NULL OR m.until_at > $2)
+          AND (m.ended_at IS NULL OR m.ended_at > $2)
+          AND (m.audience_id IS NULL OR EXISTS (
+            SELECT FROM permits.moratorium_member p WHERE p.moratorium_id = m.id AND p.person_id = $1 AND p.from_at <= $2))
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION permits.reach_at(person uuid, capability text, at timestamp with time zone)
+ RETURNS TABLE(channel_id uuid, risk integer)
+ LANGUAGE sql
+ STABLE ROWS 50
+AS $function$
+        SELECT r.channel_id, r.risk FROM permits.reaches_at($1, ARRAY[$2], $3) r
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION permits.reaches_at(person uuid, capabilities text[], at timestamp with time zone)
+ RETURNS TABLE(capability text, channel_id uuid, risk integer)
+ LANGUAGE plpgsql
+ STABLE ROWS 50
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+      #variable_conflict use_column
+      BEGIN
+        IF NOT EXISTS (SELECT FROM permits.moratoria_at($1, $3) m WHERE m.capabilities && $2) THEN
+          RETURN QUERY SELECT r.capability, r.channel_id, r.risk FROM permits.ladder_reaches_at($1, $2, $3) r;
+          RETURN;
+        END IF;
+        RETURN QUERY SELECT r.capability, r.channel_id, r.risk FROM permits.ladder_reaches_at($1, $2, $3) r
+          WHERE NOT EXISTS (SELECT FROM permits.moratoria_at($1, $3) m WHERE r.capability = ANY(m.capabilities)
+            AND (m.channel_ids IS NULL OR r.channel_id = ANY(m.channel_ids)));
       END $function$
 ;
 
