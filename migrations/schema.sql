@@ -104,6 +104,17 @@ AS $function$
       $function$
 ;
 
+CREATE OR REPLACE FUNCTION feed.waits(interaction uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT EXISTS (
+          SELECT FROM feed.identity i JOIN feed.interaction n ON n.id = i.interaction_id AND n.arrived_at = i.arrived_at
+          WHERE i.interaction_id = interaction AND n.status = 'waiting')
+      $function$
+;
+
 CREATE OR REPLACE FUNCTION jobs.readiness_at(timestamp with time zone)
  RETURNS TABLE(person_id uuid, manager_id uuid, next_grade integer, belt_id uuid, ready boolean)
  LANGUAGE sql

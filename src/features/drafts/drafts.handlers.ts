@@ -42,9 +42,11 @@ export class DraftsHandlers {
       [before],
     );
     await this.work.write(
-      `UPDATE drafts.draft d SET text = r.text, version = d.version + 1
+      `UPDATE drafts.draft d SET text = r.text, relationship = r.relationship, language = r.language, goal_id = r.goal_id,
+         version = d.version + 1
        FROM drafts.revision r
-       WHERE d.state = 'writing' AND d.edited_at < $1 AND r.draft_id = d.id AND r.number = d.revision AND r.text <> d.text`,
+       WHERE d.state = 'writing' AND d.edited_at < $1 AND r.draft_id = d.id AND r.number = d.revision
+         AND (r.text, r.relationship, r.language, r.goal_id) IS DISTINCT FROM (d.text, d.relationship, d.language, d.goal_id)`,
       [before],
     );
   }

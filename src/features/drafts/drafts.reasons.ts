@@ -42,7 +42,8 @@ declareReason({
          FROM drafts.draft d
          JOIN channels.publishing p ON p.channel_id = d.channel_id
          JOIN channels.directory c ON c.channel_id = d.channel_id
-         WHERE d.state = 'ready' OR (d.state = 'taken' AND d.taken_by = p.person_id)`,
+         WHERE (d.state = 'ready' AND (d.interaction_id IS NULL OR feed.waits(d.interaction_id)))
+           OR (d.state = 'taken' AND d.taken_by = p.person_id)`,
   wake: {
     'drafts.approved': one,
     'drafts.taken': one,
@@ -51,6 +52,8 @@ declareReason({
     'drafts.reopened': one,
     'drafts.orphaned': many,
     'channels.changed': all,
+    'feed.answered': all,
+    'feed.closed': all,
   },
 });
 

@@ -10,7 +10,7 @@ import { notFound } from '../../kernel/problem';
 import { Permits } from '../permits/public';
 import { type Claim, claimable, demandHolder, leaseEnd, type Outcome, park, renew, resume } from './claim';
 import { ClaimsRepository } from './claims.repository';
-import { claimNotHeld, notWaiting } from './feed.errors';
+import { notWaiting } from './feed.errors';
 import { InteractionsRepository } from './interactions.repository';
 import { ThreadsReader } from './threads.reader';
 import { UNROUTED_RISK } from './topic';
@@ -70,11 +70,12 @@ export class Claims {
   release(personId: Id, interactionId: Id, reason: string | null): Promise<void> {
     return this.work.run(async () => {
       const now = this.clock.now();
+      await this.demandSight(personId, interactionId);
       await this.interactions.take(interactionId);
       const open = await this.claims.takeOpen(interactionId);
       const claim = open !== null && (await this.triages(interactionId)) ? open : demandHolder(open, personId, now);
       this.claims.end(claim.id, 'released', reason, now);
-      this.interactions.offer(interactionId, true);
+      this.interactions.offerAll([interactionId], now);
       await this.outbox.append('feed.released', { claimIds: [claim.id] });
     });
   }
@@ -83,6 +84,7 @@ export class Claims {
   conclude(personId: Id, interactionId: Id, outcome: Outcome, note: string | null): Promise<void> {
     return this.work.run(async () => {
       const now = this.clock.now();
+      await this.demandSight(personId, interactionId);
       const interaction = await this.interactions.take(interactionId);
       const claim = demandHolder(await this.claims.takeOpen(interactionId), personId, now);
       await this.outbox.tell('feed.concluding', { interactionId, outcome, at: now });
@@ -124,9 +126,10 @@ export class Claims {
   /** Names the goal that the interaction serves. @throws Problem not-found, claim-not-held */
   serve(personId: Id, interactionId: Id, goalId: Id | null): Promise<void> {
     return this.work.run(async () => {
+      await this.demandSight(personId, interactionId);
       const interaction = await this.interactions.take(interactionId);
       const claim = await this.claims.takeOpen(interactionId);
-      if (claim?.personId !== personId && !(await this.triages(interactionId))) throw claimNotHeld();
+      if (!(await this.triages(interactionId))) demandHolder(claim, personId, this.clock.now());
       await this.interactions.setGoal(interaction, goalId);
     });
   }
@@ -143,7 +146,10 @@ export class Claims {
       const now = this.clock.now();
       const ended = await this.claims.endAll(await take(now), ending, now);
       if (ended.length === 0) return 0;
-      this.interactions.offerAll(ended.map(({ interactionId }) => interactionId));
+      this.interactions.offerAll(
+        ended.map(({ interactionId }) => interactionId),
+        now,
+      );
       await this.outbox.append('feed.released', { claimIds: ended.map(({ id }) => id) });
       return ended.length;
     });

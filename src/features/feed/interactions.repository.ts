@@ -51,9 +51,22 @@ export class InteractionsRepository {
     this.work.post('UPDATE feed.routing SET open = $2 WHERE interaction_id = $1 AND open <> $2', [id, open]);
   }
 
-  /** Offers interactions to everybody again. */
-  offerAll(ids: readonly Id[]): void {
-    this.work.post('UPDATE feed.routing SET open = true WHERE interaction_id = ANY($1::uuid[]) AND NOT open', [ids]);
+  /** Offers interactions that nobody holds any more; those that one of ours has answered meanwhile are done. */
+  offerAll(ids: readonly Id[], now: Date): void {
+    this.work.post(
+      `UPDATE feed.interaction n SET status = 'answered', outcome = 'answered', done_at = $2
+       FROM feed.identity i
+       WHERE i.interaction_id = ANY($1::uuid[]) AND n.id = i.interaction_id AND n.arrived_at = i.arrived_at
+         AND n.status = 'waiting' AND EXISTS (SELECT FROM feed.identity r
+           WHERE r.channel_id = i.channel_id AND r.parent_external_id = i.external_id AND r.ours)`,
+      [ids, now],
+    );
+    this.work.post(
+      `UPDATE feed.routing r SET open = true
+       FROM feed.identity i JOIN feed.interaction n ON n.id = i.interaction_id AND n.arrived_at = i.arrived_at
+       WHERE i.interaction_id = ANY($1::uuid[]) AND r.interaction_id = i.interaction_id AND n.status = 'waiting' AND NOT r.open`,
+      [ids],
+    );
   }
 
   /** Ends an interaction: answered, or closed with another outcome. */

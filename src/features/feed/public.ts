@@ -3,7 +3,7 @@
  * external id is one interaction, whatever is sent how often; a conversation is one thread in whatever order it
  * arrives; an interaction has one holder at a time; what was once routed or claimed stays known.
  *
- * For higher rooms' SQL: `feed.risk_of(interaction uuid)` → 1 to 3, the risk now (3 while it is unrouted),
+ * For higher rooms' SQL: `feed.waits(interaction uuid)` → whether nobody has dealt with it; `feed.risk_of(interaction uuid)` → 1 to 3, the risk now (3 while it is unrouted),
  * `feed.topics_of(interaction uuid)` → uuid[];
  * relation `feed.by_goal` (goal_id, answered): interactions answered on business channels, by the goal they name.
  *

@@ -20,7 +20,7 @@ export class ReadyReader {
     private readonly clock: HouseClock,
   ) {}
 
-  /** Approved words on the channels this person publishes on, oldest first; not what others have taken. */
+  /** Approved words on the channels this person publishes on, oldest first; not what others have taken, or what was dealt with. */
   async ready(publisherId: Id, after: string | undefined, limit: number): Promise<Page<ReadyDto>> {
     const cursor = decodeCursor(after, ['instant', 'id']);
     const rows = await this.work.read<ReadyDto>(
@@ -32,6 +32,7 @@ export class ReadyReader {
        JOIN channels.directory c ON c.channel_id = d.channel_id
        CROSS JOIN LATERAL (SELECT d.state = 'taken' AND d.taken_by = $1 AND d.taken_until > $2 AS mine) m
        WHERE (d.state = 'ready' OR mine OR d.taken_until <= $2)
+         AND (mine OR d.interaction_id IS NULL OR feed.waits(d.interaction_id))
          AND ($3::timestamptz IS NULL OR (d.since, d.draft_id) > ($3, $4::uuid))
        ORDER BY d.since, d.draft_id LIMIT $5`,
       [publisherId, this.clock.now(), cursor?.[0] ?? null, cursor?.[1] ?? null, limit + 1],
