@@ -23,6 +23,13 @@ function precompress(): Plugin {
   };
 }
 
+/** What the places to go are called, which the frame says on every screen. */
+const PLACES = new Set(
+  [...readFileSync(new URL('src/app/navigation.ts', import.meta.url), 'utf8').matchAll(/label: '([^']+)'/g)].map(
+    ([, id]) => id,
+  ),
+);
+
 /** Words without anything to fill in: literals are kind 0 of the tree's elements. */
 const isPlain = (element: { type: number }): element is { type: 0; value: string } => element.type === 0;
 
@@ -42,7 +49,7 @@ function readMessages(): Plugin {
       const [, language, part] = /\/messages\/([a-z-]+)\.json\?(first|rest)$/i.exec(id) ?? [];
       if (language === undefined) return undefined;
       const messages = Object.entries(JSON.parse(code) as Record<string, string>)
-        .filter(([key]) => FIRST.test(key) === (part === 'first'))
+        .filter(([key]) => (FIRST.test(key) || PLACES.has(key)) === (part === 'first'))
         .map(([key, text]) => {
           const tree = new IntlMessageFormat(text, language, undefined, { captureLocation: false }).getAst();
           const [only] = tree;
@@ -60,7 +67,7 @@ const BASE = new RegExp(
     '/@mantine/core/esm/core/',
     '/@mantine/core/esm/components/(Button|Group|Loader|Paper|Skeleton|Stack|Text|Title|Transition|UnstyledButton|VisuallyHidden)/',
     '/web/src/(api|app)/',
-    '/web/src/ui/(?!Prose)',
+    '/web/src/ui/(?!Prose|NamesFields)',
     '/web/src/features/inbox/(?!Inbox\\.)',
   ].join('|'),
 );

@@ -10,8 +10,12 @@ import { meQuery } from './session';
 import { SessionEnded } from './SessionEnded';
 import { Shell } from './Shell';
 
-/** Only who is not signed in loads it. */
-const SignIn = lazy(() => import('../features/sign-in/SignIn').then((module) => ({ default: module.SignIn })));
+/** Only who is not signed in loads it, with the looks of the kit's fields. */
+const SignIn = lazy(() =>
+  Promise.all([import('../features/sign-in/SignIn'), import('@mantine/core/styles.layer.css')]).then(([module]) => ({
+    default: module.SignIn,
+  })),
+);
 
 /** Nobody signed in: the sign-in screen, at whatever address; else the console. */
 export function Gate(): JSX.Element {

@@ -36,11 +36,12 @@ export async function catalogueOf(language: string): Promise<Messages> {
   return shown.messages;
 }
 
-/** Waits for the rest of what is said; the screens beyond the first need it. */
+/** Waits for the rest of what is said, and of the kit's looks; the screens beyond the first need them. */
 export async function wholeCatalogue(): Promise<void> {
   if (whole || shown === null) return;
   const { language, messages } = shown;
-  Object.assign(messages, await load(rest, language));
+  const [more] = await Promise.all([load(rest, language), import('@mantine/core/styles.layer.css')]);
+  Object.assign(messages, more);
   whole = true;
   if (shown.language !== language) Object.assign(shown.messages, await load(rest, shown.language));
 }

@@ -1,5 +1,5 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { type JSX, lazy, Suspense } from 'react';
+import { queryOptions, useInfiniteQuery, useIsFetching, useQuery } from '@tanstack/react-query';
+import { type JSX, useEffect, useState } from 'react';
 import { displayName } from '../../app/person';
 import { useMe, usePermission } from '../../app/session';
 import { useText } from '../../app/text';
@@ -21,8 +21,19 @@ import { NextThing } from './NextThing';
 import { Path } from './Path';
 import { thingsOf } from './things';
 
-const LeadBoard = lazy(() => import('./LeadBoard').then((module) => ({ default: module.LeadBoard })));
-const HrBoard = lazy(() => import('./HrBoard').then((module) => ({ default: module.HrBoard })));
+/** The boards of whoever leads, and of whoever trains others; nobody else loads them. */
+const boardsQuery = (leads: boolean, assigns: boolean) =>
+  queryOptions({
+    queryKey: ['home', 'boards', leads, assigns],
+    queryFn: async (): Promise<readonly (() => JSX.Element)[]> => [
+      ...(leads ? [(await import('./LeadBoard')).LeadBoard] : []),
+      ...(assigns ? [(await import('./HrBoard')).HrBoard] : []),
+    ],
+    staleTime: Infinity,
+  });
+
+/** Milliseconds in which what has just mounted begins to ask. */
+const MOMENT = 20;
 
 /** How many messages home shows of the inbox. */
 const FEW = 3;
@@ -33,6 +44,7 @@ export function Home(): JSX.Element {
   const me = useMe();
   const leads = usePermission('drafts:review');
   const assigns = usePermission('training:assign');
+  const board = useQuery(boardsQuery(leads, assigns));
   const training = useQuery(trainingQuery);
   const permits = useQuery(permitsQuery);
   const returned = useInfiniteQuery(ownDraftsQuery('returned'));
@@ -48,32 +60,40 @@ export function Home(): JSX.Element {
         feed: feed.data?.pages[0],
         update: update.data,
       });
+  const shown = useAllAtOnce(failed !== undefined || (ready && board.data !== undefined));
   return (
     <Page wide title={t('home.hello', { name: displayName(me, t.language) })}>
-      {failed !== undefined && <ProblemNotice error={failed.error} retry={() => void failed.refetch()} />}
-      {leads && (
-        <Suspense fallback={<Waiting rows={2} />}>
-          <LeadBoard />
-        </Suspense>
-      )}
-      {assigns && (
-        <Suspense fallback={<Waiting rows={2} />}>
-          <HrBoard />
-        </Suspense>
-      )}
-      <div className="home">
-        <div className="home-main">
-          {failed === undefined && !ready && <Waiting />}
-          {ready && <NextThing thing={things[0]} training={training.data} />}
-          {things.length > 1 && <Path things={things.slice(1)} />}
-        </div>
-        <div className="home-side">
-          {permits.data !== undefined && <BeltCard permits={permits.data} />}
-          <Messages />
+      {!shown && <Waiting rows={4} />}
+      <div className="home-all" hidden={!shown}>
+        {failed !== undefined && <ProblemNotice error={failed.error} retry={() => void failed.refetch()} />}
+        {board.data?.map((Board, at) => (
+          <Board key={at} />
+        ))}
+        <div className="home">
+          <div className="home-main">
+            {ready && <NextThing thing={things[0]} training={training.data} />}
+            {things.length > 1 && <Path things={things.slice(1)} />}
+          </div>
+          <div className="home-side">
+            {permits.data !== undefined && <BeltCard permits={permits.data} />}
+            <Messages />
+          </div>
         </div>
       </div>
     </Page>
   );
+}
+
+/** True from when `ready` holds and nothing is asked of the server any more: what arrives in parts would push what stands. */
+function useAllAtOnce(ready: boolean): boolean {
+  const fetching = useIsFetching();
+  const [shown, setShown] = useState(false);
+  useEffect(() => {
+    if (shown || !ready || fetching > 0) return;
+    const timer = setTimeout(() => setShown(true), MOMENT);
+    return () => clearTimeout(timer);
+  }, [shown, ready, fetching]);
+  return shown;
 }
 
 function Messages(): JSX.Element | null {
