@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { PeopleModule } from './features/people/public';
 import { ProvisioningModule } from './features/provisioning/public';
 import { AccountsModule } from './features/accounts/public';
+import { CouncilModule } from './features/council/public';
 import { AudiencesModule } from './features/audiences/public';
 import { ChannelsModule } from './features/channels/public';
 import { GoalsModule } from './features/goals/public';
@@ -44,6 +45,7 @@ import { TrailModule } from './platform/trail/trail.module';
     PeopleModule,
     ProvisioningModule,
     AccountsModule,
+    CouncilModule,
     AudiencesModule,
     ChannelsModule,
     GoalsModule,

@@ -2,24 +2,34 @@ import { pipeline, Readable } from 'node:stream';
 import { Controller, Get, Header, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { stringify } from 'csv-stringify';
+import type { Id } from '../../kernel/id';
 import { reachOf } from '../../platform/access/reach';
 import { Requires } from '../../platform/access/requires';
 import { ReachingInSql } from '../../platform/access/subjects';
-import { Looks } from '../../platform/trail/looks';
-import { ReportPageDto, ReportQuery } from './report.dto';
+import { PersonId } from '../../platform/http/edge';
+import { LookLog, Looks } from '../../platform/trail/looks';
+import { FiguresReader } from './figures.reader';
+import { ReportAudits } from './report-audits.service';
+import { FiguresDto, FiguresQuery, ReportPageDto, ReportQuery } from './report.dto';
 import { type ReportFilter, ReportReader, type ReportRow } from './report.reader';
 
 @Controller('api/v1')
 @Requires('training:report')
 @ReachingInSql()
 export class ReportController {
-  constructor(private readonly reader: ReportReader) {}
+  constructor(
+    private readonly reader: ReportReader,
+    private readonly audits: ReportAudits,
+    private readonly figures: FiguresReader,
+    private readonly looks: LookLog,
+  ) {}
 
   /** Persons and tracks: state, date, late; the earliest date first. */
   @Get('training-report')
   @Looks<ReportPageDto>('training', ({ items }) => items.map(({ personId }) => personId))
   async page(@Query() query: ReportQuery): Promise<ReportPageDto> {
-    const { items, next } = await this.reader.page(filterOf(query), query.after, query.limit);
+    const shut = await this.reader.shut(await this.audits.purpose(query));
+    const { items, next } = await this.reader.page(filterOf(query), shut, query.after, query.limit);
     return { items: [...items], next };
   }
 
@@ -29,12 +39,41 @@ export class ReportController {
   @Header('cache-control', 'no-store')
   @ApiProduces('text/csv')
   @ApiOkResponse({ schema: { type: 'string' } })
-  csv(@Query() query: ReportQuery): StreamableFile {
+  async csv(@PersonId() personId: Id, @Query() query: ReportQuery): Promise<StreamableFile> {
     const lines = stringify({ header: true, bom: true, escape_formulas: true, columns: COLUMNS });
-    const rows = Readable.from(records(this.reader.all(filterOf(query))));
+    const shut = await this.reader.shut(await this.audits.purpose(query));
+    const rows = Readable.from(records(this.seen(personId, this.reader.all(filterOf(query), shut))));
     return new StreamableFile(
       pipeline(rows, lines, () => undefined),
       { type: 'text/csv; charset=utf-8' },
+    );
+  }
+
+  /** How many are how far on a track, by legal entity and department, as works-council mode lets it be seen. */
+  @Get('training-figures')
+  async counts(@Query() query: FiguresQuery): Promise<FiguresDto> {
+    return { items: await this.figures.of(query.track, query.department ?? null) };
+  }
+
+  /** Notes whose training goes out, a thousand at a time, before it does. */
+  private async *seen(readerId: Id, rows: AsyncIterable<ReportRow>): AsyncGenerator<ReportRow> {
+    let batch: ReportRow[] = [];
+    for await (const row of rows) {
+      batch.push(row);
+      if (batch.length < 1000) continue;
+      await this.note(readerId, batch);
+      yield* batch;
+      batch = [];
+    }
+    await this.note(readerId, batch);
+    yield* batch;
+  }
+
+  private note(readerId: Id, rows: readonly ReportRow[]): Promise<void> {
+    return this.looks.record(
+      readerId,
+      'training',
+      rows.map(({ personId }) => personId),
     );
   }
 }

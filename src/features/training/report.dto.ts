@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { PageQuery } from '../../platform/http/page.dto';
+import { IsText } from '../../platform/http/rules';
 
 const STATES = ['assigned', 'voluntary', 'withdrawn', 'completed'] as const;
 
@@ -21,11 +22,54 @@ export class ReportQuery extends PageQuery {
   @MaxLength(200)
   department?: string;
 
+  /** A named audit: why the auditor looks at persons one by one. It goes into the trail. */
+  @IsOptional()
+  @IsText(1, 500)
+  auditReason?: string;
+
   /** Only the late, or only those who are not. */
   @ApiPropertyOptional({ enum: ['true', 'false'] })
   @IsOptional()
   @IsIn(['true', 'false'])
   late?: string;
+}
+
+export class FiguresQuery {
+  /** Track code. */
+  @IsText(1, 100)
+  track!: string;
+
+  /** Only this department's line; it is the line of the whole table, whatever is asked. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  department?: string;
+}
+
+/** A department's counts. Null: kept back. */
+export class FiguresLineDto {
+  department!: string | null;
+  @ApiProperty({ type: 'array', items: { type: 'integer', nullable: true } })
+  counts!: (number | null)[];
+  @ApiProperty({ type: 'integer', nullable: true })
+  total!: number | null;
+}
+
+/** A legal entity's counts by department and state. */
+export class EntityFiguresDto {
+  legalEntity!: string | null;
+  /** The smallest group that is shown; null outside works-council mode. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  minimum!: number | null;
+  /** What the counts are of, in order. */
+  states!: string[];
+  lines!: FiguresLineDto[];
+  /** Over all departments. */
+  sums!: FiguresLineDto;
+}
+
+export class FiguresDto {
+  items!: EntityFiguresDto[];
 }
 
 /** One person on one track. */

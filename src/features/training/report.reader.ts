@@ -4,6 +4,7 @@ import type { Id } from '../../kernel/id';
 import { decodeCursor, type Page, pageOf } from '../../kernel/page';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
+import { Council, openSql } from '../council/public';
 import type { EnrolmentState } from './enrolment';
 
 /** Which enrolments a report is about; absent fields ask for all. */
@@ -40,25 +41,44 @@ export interface ReportRow {
 /** Assigned, and the date has passed; whoever is away is never late. */
 const LATE = `e.state = 'assigned' AND coalesce(e.due_on < $1::date, false) AND w.person_id IS NULL`;
 
+/** Legal entities of whose persons nothing is shown here, by what it would say. */
+export interface Shut {
+  readonly mandatory: readonly string[];
+  readonly voluntary: readonly string[];
+}
+
 /** Who is how far, for HR: active persons, the earliest date first, those without a date last. */
 @Injectable()
 export class ReportReader {
   constructor(
     private readonly work: Work,
     private readonly clock: HouseClock,
+    private readonly council: Council,
   ) {}
 
-  async page(filter: ReportFilter, after: string | undefined, limit: number): Promise<Page<ReportRow>> {
+  /** What works-council mode keeps from whoever asks. */
+  async shut(purpose: 'report' | 'audit'): Promise<Shut> {
+    const mandatory = await this.council.lens('training-mandatory', purpose);
+    const voluntary = await this.council.lens('training-voluntary', purpose);
+    return { mandatory: mandatory.shut, voluntary: voluntary.shut };
+  }
+
+  async page(filter: ReportFilter, shut: Shut, after: string | undefined, limit: number): Promise<Page<ReportRow>> {
     const cursor = decodeCursor(after, ['text', 'id']);
-    const rows = await this.rows(filter, cursor === null ? null : [dateIn(cursor[0]), String(cursor[1])], limit + 1);
+    const rows = await this.rows(
+      filter,
+      shut,
+      cursor === null ? null : [dateIn(cursor[0]), String(cursor[1])],
+      limit + 1,
+    );
     return pageOf(rows, limit, (row) => [row.dueOn ?? NO_DATE, row.enrolmentId]);
   }
 
   /** All rows, read by the thousand. */
-  async *all(filter: ReportFilter): AsyncGenerator<ReportRow> {
+  async *all(filter: ReportFilter, shut: Shut): AsyncGenerator<ReportRow> {
     const batch = 1000;
     for (let cursor: readonly [string, string] | null = null; ;) {
-      const rows: readonly ReportRow[] = await this.rows(filter, cursor, batch);
+      const rows: readonly ReportRow[] = await this.rows(filter, shut, cursor, batch);
       yield* rows;
       const last = rows.at(-1);
       if (rows.length < batch || last === undefined) return;
@@ -68,6 +88,7 @@ export class ReportReader {
 
   private rows(
     filter: ReportFilter,
+    shut: Shut,
     cursor: readonly [string, string] | null,
     limit: number,
   ): Promise<readonly ReportRow[]> {
@@ -86,6 +107,7 @@ export class ReportReader {
          AND ($4::text IS NULL OR d.department = $4)
          AND ($5::boolean IS NULL OR (${LATE}) = $5)
          AND ($5::boolean IS DISTINCT FROM true OR coalesce(e.due_on, 'infinity'::date) < $1)
+         AND CASE WHEN e.due_on IS NULL THEN ${openSql('d.legal_entity', '$12')} ELSE ${openSql('d.legal_entity', '$11')} END
          AND ($6::date IS NULL OR (coalesce(e.due_on, 'infinity'::date), e.id) > ($6, $7::uuid))
          AND access.reaches_person($10::jsonb, d.legal_entity, d.department)
        ORDER BY coalesce(e.due_on, 'infinity'::date), e.id LIMIT $8`,
@@ -100,6 +122,8 @@ export class ReportReader {
         limit,
         this.clock.now(),
         filter.reach,
+        shut.mandatory,
+        shut.voluntary,
       ],
     );
   }

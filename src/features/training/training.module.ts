@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AudiencesModule } from '../audiences/public';
+import { CouncilModule } from '../council/public';
 import { PeopleModule } from '../people/public';
 import { AssignmentEntity } from './assignment.entity';
 import { AssignmentsController } from './assignments.controller';
@@ -21,6 +22,8 @@ import { RecognitionEntity } from './recognition.entity';
 import { RecognitionsController } from './recognitions.controller';
 import { RecognitionsReader } from './recognitions.reader';
 import { Recognitions } from './recognitions.service';
+import { FiguresReader } from './figures.reader';
+import { ReportAudits } from './report-audits.service';
 import { ReportController } from './report.controller';
 import { ReportReader } from './report.reader';
 import { StudiesRepository } from './studies.repository';
@@ -29,7 +32,12 @@ import { TrainingHandlers } from './training.handlers';
 import { Training } from './training.service';
 
 @Module({
-  imports: [PeopleModule, AudiencesModule, TypeOrmModule.forFeature([AssignmentEntity, RecognitionEntity])],
+  imports: [
+    CouncilModule,
+    PeopleModule,
+    AudiencesModule,
+    TypeOrmModule.forFeature([AssignmentEntity, RecognitionEntity]),
+  ],
   controllers: [AssignmentsController, MyTrainingController, RecognitionsController, ReportController],
   providers: [
     Assignments,
@@ -46,6 +54,8 @@ import { Training } from './training.service';
     ReachRepository,
     Recognitions,
     RecognitionsReader,
+    FiguresReader,
+    ReportAudits,
     ReportReader,
     Studies,
     StudiesRepository,

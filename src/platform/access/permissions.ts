@@ -32,6 +32,8 @@ export const PERMISSIONS = [
   'nudges:run',
   'trail:read',
   'looks:read',
+  'council:read',
+  'council:change',
   'retention:read',
   'retention:write',
   'access:grant',
@@ -48,6 +50,8 @@ export type Role = (typeof ROLES)[number];
 /** The one table role → permissions. Everybody signed in holds `signed-in`; nothing follows from rank. */
 const TABLE: Readonly<Record<Role, readonly Permission[]>> = {
   hr: [
+    'council:read',
+    'council:change',
     'retention:read',
     'retention:write',
     'people:read',
@@ -84,6 +88,7 @@ const TABLE: Readonly<Record<Role, readonly Permission[]>> = {
   ],
   coach: ['channels:read', 'goals:read'],
   auditor: [
+    'council:read',
     'retention:read',
     'people:read',
     'channels:read',
@@ -95,8 +100,19 @@ const TABLE: Readonly<Record<Role, readonly Permission[]>> = {
     'trail:read',
     'looks:read',
   ],
-  council: ['retention:read', 'channels:read', 'goals:read', 'jobs:read', 'readiness:approve', 'rules:approve'],
+  council: [
+    'council:read',
+    'council:change',
+    'retention:read',
+    'channels:read',
+    'goals:read',
+    'jobs:read',
+    'readiness:approve',
+    'rules:approve',
+  ],
   admin: [
+    'council:read',
+    'council:change',
     'retention:read',
     'retention:write',
     'people:read',

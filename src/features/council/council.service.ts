@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Injectable } from '@nestjs/common';
+import { currentActor } from '../../platform/context/context';
+import { installationRoot } from '../../platform/i18n/messages';
+import { CouncilRepository } from './council.repository';
+import { type Data, type Matrix, type Purpose, readMatrix, sightOf } from './matrix';
+import { type Published, suppressed } from './suppression';
+
+/** What the one who asks may see of some data for some purpose, legal entity by legal entity. */
+export interface Lens {
+  /** Legal entities whose persons are not seen one by one; '' stands for persons without one. */
+  readonly shut: readonly string[];
+  /** Of those, the ones of which no group is seen either. */
+  readonly dark: readonly string[];
+  /** The smallest group that is seen, by legal entity. */
+  minimum(legalEntity: string): number | null;
+  /** Counts of one legal entity with their sums, as they may be seen. */
+  counts(legalEntity: string, table: readonly (readonly number[])[]): Published;
+}
+
+/** SQL: the person's legal entity is not among those that are shut, `$n` being `lens.shut`. */
+export function openSql(legalEntity: string, parameter: string): string {
+  return `coalesce(${legalEntity}, '') <> ALL (${parameter}::text[])`;
+}
+
+/** Works-council mode. Readers of data about persons look through it and never past it. */
+@Injectable()
+export class Council {
+  readonly matrix: Matrix = readMatrix(
+    readFileSync(join(installationRoot(), 'content', 'council', 'matrix.json'), 'utf8'),
+  );
+
+  constructor(private readonly repository: CouncilRepository) {}
+
+  /** For whoever acts now. Obi itself and operators see all: what they make is looked through again when it is read. */
+  async lens(data: Data, purpose: Purpose): Promise<Lens> {
+    const actor = currentActor();
+    const settings = await this.repository.settings();
+    const sights = [...settings].map(([legalEntity, setting]) => ({
+      legalEntity,
+      sight:
+        actor.kind === 'person' ? sightOf(this.matrix, setting, { data, purpose, roles: actor.roles }) : 'individual',
+    }));
+    const shut = sights.filter(({ sight }) => sight !== 'individual').map(({ legalEntity }) => legalEntity);
+    const dark = sights.filter(({ sight }) => sight === 'none').map(({ legalEntity }) => legalEntity);
+    const minimum = (legalEntity: string): number | null =>
+      shut.includes(legalEntity) ? (settings.get(legalEntity)?.minimum ?? null) : null;
+    return {
+      shut,
+      dark,
+      minimum,
+      counts: (legalEntity, table) =>
+        dark.includes(legalEntity)
+          ? suppressed(table, Number.MAX_SAFE_INTEGER)
+          : suppressed(table, minimum(legalEntity) ?? 1),
+    };
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * Council: works-council mode by legal entity. Promises: what the committed matrix keeps back for a purpose and a role is
+ * kept back wherever a reader looks through the lens; a group smaller than the minimum is never shown, nor given away by
+ * sums; whatever lets more out takes two persons, one of them with the council role.
+ *
+ * A reader asks `Council.lens(data, purpose)` and puts `openSql(column, '$n')` with `lens.shut` into its WHERE, so that
+ * persons are left out before they are counted or paged; counts go through `lens.counts`, before any filter.
+ */
+export { CouncilModule } from './council.module';
+export { Council, type Lens, openSql } from './council.service';
+import './council.personal';

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { Work } from '../../platform/database/work';
+import { Trail } from '../../platform/trail/trail';
+
+/** A report that is read for a named audit says so, with its reason, in the trail. */
+@Injectable()
+export class ReportAudits {
+  constructor(
+    private readonly work: Work,
+    private readonly trail: Trail,
+  ) {}
+
+  /** What the report is read for; an audit is noted once for its first page. */
+  async purpose(query: {
+    readonly auditReason?: string;
+    readonly after?: string;
+    readonly track?: string;
+    readonly department?: string;
+  }): Promise<'report' | 'audit'> {
+    const { auditReason: reason, after, track = null, department = null } = query;
+    if (reason === undefined) return 'report';
+    if (after === undefined) {
+      await this.work.run(() =>
+        this.trail.append({
+          act: 'audit.begun',
+          subject: { kind: 'report', id: 'training-report' },
+          after: { reason, track, department },
+        }),
+      );
+    }
+    return 'audit';
+  }
+}
