@@ -141,15 +141,20 @@ export class ArrivalsService {
     if (there.length === 0) return false;
     const texts = await this.repository.texts(there.map(({ identity }) => identity));
     for (const { index, identity } of there) results[index] = { status: 'duplicate', id: identity.interactionId };
-    const differing = there.filter(({ item, identity }) => texts.get(identity.interactionId) !== item.text);
+    const differing = there.filter(({ item, identity }) => differs(texts.get(identity.interactionId), item.text));
     if (differing.length === 0) return false;
     const locked = await this.repository.lockedTexts(differing.map(({ identity }) => identity));
-    const changed = differing.filter(({ item, identity }) => locked.get(identity.interactionId) !== item.text);
+    const changed = differing.filter(({ item, identity }) => differs(locked.get(identity.interactionId), item.text));
     for (const { index, identity } of changed) results[index] = { status: 'updated', id: identity.interactionId };
     const changes = changed.map(({ item, identity }) => ({ identity, text: item.text }));
     await this.repository.change(batchId, changes, now);
     return changes.length > 0;
   }
+}
+
+/** Words that were erased are not there to differ. */
+function differs(present: string | undefined, come: string): boolean {
+  return present !== undefined && present !== come;
 }
 
 /** Splits off the first item of each identity; the rest comes after it, in order. */

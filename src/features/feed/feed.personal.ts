@@ -1,3 +1,5 @@
+import { declareCustomerData, ERASED_TEXT } from '../../platform/declarations/customers';
+import { declareDisposal } from '../../platform/declarations/disposals';
 import { declarePersonal } from '../../platform/declarations/personal';
 
 declarePersonal(
@@ -42,3 +44,54 @@ declarePersonal(
     erased: 'row-removed',
   },
 );
+
+const MARK = ERASED_TEXT;
+
+/** Customers: what they said, what others said to them, and their names on networks. */
+declareCustomerData(
+  {
+    name: 'feed.interactions',
+    find: `SELECT s.interaction_id::text AS key, s.said_at AS at, s.channel_id, s.text AS excerpt
+           FROM feed.said s WHERE s.handle = $1 AND ($2::uuid IS NULL OR s.channel_id = $2)`,
+    erase: [
+      'DELETE FROM feed.version WHERE interaction_id::text = ANY($1::text[]) AND $2::integer > 0 AND $3::text IS NOT NULL',
+      `UPDATE feed.interaction n SET text = ${MARK}, link = NULL, author = NULL, certificate = $2
+       FROM feed.identity i WHERE i.interaction_id::text = ANY($1::text[]) AND n.id = i.interaction_id
+         AND n.arrived_at = i.arrived_at AND $3::text IS NOT NULL`,
+    ],
+  },
+  {
+    name: 'feed.mentions',
+    find: `SELECT n.id::text AS key, n.said_at AS at, n.channel_id, n.text AS excerpt FROM feed.interaction n
+           WHERE n.certificate IS NULL AND ($2::uuid IS NULL OR n.channel_id = $2) AND n.text ~* feed.mention($1)
+             AND NOT EXISTS (SELECT FROM feed.said s WHERE s.interaction_id = n.id AND s.handle = $1)`,
+    erase: [
+      `UPDATE feed.interaction n SET text = regexp_replace(n.text, feed.mention($3), '@…', 'gi')
+       FROM feed.identity i WHERE i.interaction_id::text = ANY($1::text[]) AND n.id = i.interaction_id
+         AND n.arrived_at = i.arrived_at AND $2::integer > 0`,
+      `UPDATE feed.version SET text = regexp_replace(text, feed.mention($3), '@…', 'gi')
+       WHERE interaction_id::text = ANY($1::text[]) AND $2::integer > 0`,
+    ],
+  },
+  {
+    name: 'feed.names',
+    find: `SELECT a.id::text AS key, NULL::timestamptz AS at, a.channel_id, a.handle AS excerpt FROM feed.author a
+           WHERE lower(ltrim(a.handle, '@')) = $1 AND ($2::uuid IS NULL OR a.channel_id = $2)`,
+    erase: ['DELETE FROM feed.author WHERE id::text = ANY($1::text[]) AND $2::integer > 0 AND $3::text IS NOT NULL'],
+  },
+);
+
+declareDisposal({
+  name: 'feed.texts',
+  kind: 'interactions',
+  due: `SELECT n.id::text AS key FROM feed.interaction n LEFT JOIN feed.author a ON a.id = n.author
+        WHERE n.arrived_at < $1 AND n.certificate IS NULL AND NOT n.ours
+          AND coalesce(lower(ltrim(a.handle, '@')) <> ALL($4::text[]), true) AND cardinality($3::uuid[]) >= 0
+        ORDER BY n.arrived_at, n.id LIMIT $2`,
+  erase: [
+    'DELETE FROM feed.version WHERE interaction_id::text = ANY($1::text[]) AND $2::integer > 0',
+    `UPDATE feed.interaction n SET text = ${MARK}, link = NULL, author = NULL, certificate = $2
+     FROM feed.identity i WHERE i.interaction_id::text = ANY($1::text[]) AND n.id = i.interaction_id
+       AND n.arrived_at = i.arrived_at`,
+  ],
+});

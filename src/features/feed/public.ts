@@ -5,6 +5,8 @@
  *
  * For higher rooms' SQL: `feed.waits(interaction uuid)` → whether nobody has dealt with it; `feed.risk_of(interaction uuid)` → 1 to 3, the risk now (3 while it is unrouted),
  * `feed.topics_of(interaction uuid)` → uuid[];
+ * `feed.mention(handle)` → a regular expression that finds the handle in a text; relation `feed.said` (interaction_id,
+ * arrived_at, channel_id, said_at, text, handle): what customers said, handles in lower case without @;
  * relation `feed.by_goal` (goal_id, answered): interactions answered on business channels, by the goal they name.
  *
  * For rooms above: `Claims.demandHeld` (also renews the lease), `Claims.park` while somebody else decides on the

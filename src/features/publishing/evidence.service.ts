@@ -1,10 +1,12 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { canonicalize } from 'json-canonicalize';
 import { Work } from '../../platform/database/work';
+import { hashValue } from '../../platform/trail/chain';
 import { Trail } from '../../platform/trail/trail';
 import { ApprovedWords, type Draft, StandingService } from '../drafts/public';
 import { Permits } from '../permits/public';
+import { conceal } from './pack';
 import { type Publication, PublicationsRepository } from './publications.repository';
 
 /** What was true of the author and the channel. */
@@ -20,7 +22,8 @@ const TRUE_THEN = `
       WHERE a.person_id = $2)) AS facts`;
 
 /**
- * Evidence packs: everything that was true when words went out, sealed in the transaction of the publication. Persons
+ * Evidence packs: everything that was true when words went out, sealed in the transaction of the publication. The words
+ * lie beside the pack, under salted hashes, so that they can be erased and the pack still proves the rest. Persons
  * stand in a pack by their ids, instants in UTC; whose names they are stays in the directory.
  */
 @Injectable()
@@ -40,7 +43,7 @@ export class EvidenceService {
     const { interaction, channel, risk } = await this.standing.of(draft);
     const { id, revision, publisherId: publisher, link, at } = publication;
     const contents = {
-      format: 'obi-pack-1',
+      format: 'obi-pack-2',
       publication: { id, revision, publisher, link, at: at.toISOString() },
       ...(await this.words.story(draft.id)),
       ...(await this.trueThen(draft, at)),
@@ -56,9 +59,15 @@ export class EvidenceService {
             },
       sealed: at.toISOString(),
     };
-    const text = JSON.stringify(contents);
-    const hash = sha256(canonicalize(JSON.parse(text)));
-    await this.publications.addPack(id, text, hash, at);
+    const salts = new Map<string, Buffer>();
+    const { contents: facts, values } = conceal(JSON.parse(JSON.stringify(contents)), ({ path, value }) => {
+      const salt = randomBytes(16);
+      salts.set(path, salt);
+      return hashValue(salt, value).toString('hex');
+    });
+    const hash = sha256(canonicalize(facts));
+    await this.publications.addPack(id, JSON.stringify(facts), hash, at);
+    await this.publications.addValues(id, values, salts);
     await this.trail.append({
       act: 'draft.published',
       subject: { kind: 'draft', id: draft.id },

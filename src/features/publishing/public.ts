@@ -7,4 +7,5 @@
  * The draft's state and its events (`drafts.taken`, `drafts.released`, `drafts.published`) stay with drafts.
  */
 export { PublishingModule } from './publishing.module';
+import './packs.reader';
 import './publishing.personal';

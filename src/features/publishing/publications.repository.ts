@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '../../kernel/id';
 import { Work } from '../../platform/database/work';
+import type { PackValue } from './pack';
 
 /** What went out. */
 export interface Publication {
@@ -31,6 +32,20 @@ export class PublicationsRepository {
       hash,
       at,
     ]);
+  }
+
+  /** The words of a pack, beside it. */
+  async addValues(publicationId: Id, values: readonly PackValue[], salts: ReadonlyMap<string, Buffer>): Promise<void> {
+    await this.work.write(
+      `INSERT INTO publishing.pack_value (publication_id, path, salt, value)
+       SELECT $1, * FROM unnest($2::text[], $3::bytea[], $4::jsonb[])`,
+      [
+        publicationId,
+        values.map(({ path }) => path),
+        values.map(({ path }) => salts.get(path)),
+        values.map(({ value }) => JSON.stringify(value)),
+      ],
+    );
   }
 
   async of(draftId: Id): Promise<Publication | null> {

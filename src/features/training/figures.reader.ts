@@ -31,12 +31,12 @@ export class FiguresReader {
       `SELECT coalesce(d.legal_entity, '') AS entity, d.department,
               ARRAY[count(*) FILTER (WHERE e.state = 'assigned'), count(*) FILTER (WHERE e.state = 'voluntary'),
                     count(*) FILTER (WHERE e.state = 'completed')]::integer[] AS counts,
-              access.reaches_person($2::jsonb, coalesce(d.legal_entity, ''), d.department) AS reached
+              access.reaches_person($2::jsonb, d.legal_entity, d.department) AS reached
        FROM training.enrolment e
        JOIN people.directory d ON d.person_id = e.person_id
        JOIN curricula.published c ON c.edition_id = e.edition_id
        WHERE c.track_code = $1 AND e.state <> 'withdrawn'
-       GROUP BY 1, 2, reached ORDER BY 1, 2 NULLS LAST`,
+       GROUP BY d.legal_entity, d.department ORDER BY 1, 2 NULLS LAST`,
       [track, reachOf('training:report')],
     );
     const entities = [...new Set(rows.map(({ entity }) => entity))];
@@ -60,7 +60,7 @@ function figuresOf(entity: string, rows: readonly Row[], lens: Lens, department:
   );
   const line = (name: string | null, cells: readonly (number | null)[] | undefined): FiguresLineDto => ({
     department: name,
-    counts: (cells ?? []).slice(0, STATES.length),
+    counts: STATES.map((_, at) => cells?.[at] ?? null),
     total: cells?.[STATES.length] ?? null,
   });
   return {

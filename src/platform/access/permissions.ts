@@ -32,6 +32,9 @@ export const PERMISSIONS = [
   'nudges:run',
   'trail:read',
   'looks:read',
+  'privacy:requests',
+  'privacy:holds',
+  'privacy:release',
   'council:read',
   'council:change',
   'retention:read',
@@ -71,6 +74,8 @@ const TABLE: Readonly<Record<Role, readonly Permission[]>> = {
     'jobs:write',
   ],
   lead: [
+    'privacy:requests',
+    'privacy:holds',
     'people:read',
     'audiences:read',
     'channels:read',
@@ -88,6 +93,8 @@ const TABLE: Readonly<Record<Role, readonly Permission[]>> = {
   ],
   coach: ['channels:read', 'goals:read'],
   auditor: [
+    'privacy:holds',
+    'privacy:release',
     'council:read',
     'retention:read',
     'people:read',
@@ -111,6 +118,9 @@ const TABLE: Readonly<Record<Role, readonly Permission[]>> = {
     'rules:approve',
   ],
   admin: [
+    'privacy:requests',
+    'privacy:holds',
+    'privacy:release',
     'council:read',
     'council:change',
     'retention:read',

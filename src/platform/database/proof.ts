@@ -6,4 +6,5 @@ export const PROOF_TABLES: readonly string[] = [
   'trail.certificate',
   'rules.acknowledgement',
   'publishing.pack',
+  'publishing.pack_value',
 ];
