@@ -53,12 +53,21 @@ export const groups: readonly Group[] = [
   },
   {
     label: 'nav.company',
-    places: [{ to: '/goals', label: 'nav.goals', icon: 'goals', permission: 'goals:read' }],
+    places: [
+      { to: '/goals', label: 'nav.goals', icon: 'goals', permission: 'goals:read' },
+      { to: '/trail', label: 'nav.trail', icon: 'search', permission: 'trail:read' },
+      { to: '/council', label: 'nav.council', icon: 'permits', permission: 'council:read' },
+      { to: '/retention', label: 'nav.retention', icon: 'clock', permission: 'retention:read' },
+      { to: '/privacy-requests', label: 'nav.privacy-requests', icon: 'lock', permission: 'privacy:requests' },
+    ],
   },
 ];
 
 /** A person's own pages, in the menu under their name. */
-export const personal: readonly Place[] = [{ to: '/readiness', label: 'readiness.title', icon: 'medal' }];
+export const personal: readonly Place[] = [
+  { to: '/readiness', label: 'readiness.title', icon: 'medal' },
+  { to: '/my-data', label: 'nav.my-data', icon: 'lock' },
+];
 
 export function opens(place: Place, permissions: readonly string[]): boolean {
   return place.permission === undefined || permissions.includes(place.permission);

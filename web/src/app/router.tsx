@@ -202,6 +202,31 @@ const routes = [
     path: '/promotion',
     component: lazyRouteComponent(() => import('../features/jobs/Promotion'), 'Promotion'),
   }),
+  createRoute({
+    getParentRoute,
+    path: '/my-data',
+    component: lazyRouteComponent(() => import('../features/privacy/MyData'), 'MyData'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/trail',
+    component: lazyRouteComponent(() => import('../features/trail/Trail'), 'Trail'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/council',
+    component: lazyRouteComponent(() => import('../features/council/Council'), 'Council'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/retention',
+    component: lazyRouteComponent(() => import('../features/privacy/Retention'), 'Retention'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/privacy-requests',
+    component: lazyRouteComponent(() => import('../features/privacy/Requests'), 'Requests'),
+  }),
 ] as const;
 
 export const router = createRouter({
