@@ -10,6 +10,7 @@ CREATE SCHEMA accounts;
 CREATE SCHEMA audiences;
 CREATE SCHEMA channels;
 CREATE SCHEMA consultations;
+CREATE SCHEMA council;
 CREATE SCHEMA curricula;
 CREATE SCHEMA drafts;
 CREATE SCHEMA feed;
@@ -50,6 +51,15 @@ AS $function$
           WHERE (s.scope->'channels' IS NULL OR coalesce(s.scope->'channels' ? channel_id::text, false))
             AND (s.scope->'topics' IS NULL OR coalesce(s.scope->'topics' ?| topic_ids::text[], false))
             AND (s.scope->'departments' IS NULL OR department IS NULL OR s.scope->'departments' ? department))
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION feed.mention(handle text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+        SELECT '[@＠]' || regexp_replace($1, '([^[:alnum:]])', '\\\1', 'g') || '(?![[:alnum:]_])'
       $function$
 ;
 
@@ -354,6 +364,25 @@ AS $function$
         RETURN QUERY SELECT r.capability, r.channel_id, r.risk FROM permits.ladder_reaches_at($1, $2, $3) r
           WHERE NOT EXISTS (SELECT FROM permits.moratoria_at($1, $3) m WHERE r.capability = ANY(m.capabilities)
             AND (m.channel_ids IS NULL OR r.channel_id = ANY(m.channel_ids)));
+      END $function$
+;
+
+CREATE OR REPLACE FUNCTION publishing.dispose(keys text[], number integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+      DECLARE
+        disposed integer;
+      BEGIN
+        IF NOT EXISTS (SELECT FROM trail.certificate c WHERE c.number = dispose.number) THEN
+          RAISE EXCEPTION 'There is no certificate %.', number;
+        END IF;
+        UPDATE publishing.pack_value v SET salt = NULL, value = NULL, certificate = dispose.number
+        WHERE v.publication_id || ' ' || v.path = ANY(keys) AND v.certificate IS NULL;
+        GET DIAGNOSTICS disposed = ROW_COUNT;
+        RETURN disposed;
       END $function$
 ;
 
@@ -750,6 +779,39 @@ CREATE TABLE consultations.round (
   CONSTRAINT round_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text])))
 );
 
+CREATE TABLE council.change (
+  id uuid NOT NULL,
+  legal_entity text NOT NULL,
+  wanted jsonb NOT NULL,
+  loosens text[] NOT NULL,
+  reason text NOT NULL,
+  state text NOT NULL,
+  proposed_by uuid NOT NULL,
+  proposed_as text[] NOT NULL,
+  proposed_at timestamp(3) with time zone NOT NULL,
+  decided_by uuid,
+  decided_as text[],
+  decided_at timestamp(3) with time zone,
+  CONSTRAINT change_pkey PRIMARY KEY (id),
+  CONSTRAINT change_check CHECK (((state = 'proposed'::text) = (decided_at IS NULL))),
+  CONSTRAINT change_check1 CHECK (((state <> 'applied'::text) OR (loosens = '{}'::text[]) OR ((decided_by <> proposed_by) AND (('council'::text = ANY (proposed_as)) OR ('council'::text = ANY (decided_as)))))),
+  CONSTRAINT change_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'applied'::text, 'refused'::text])))
+);
+
+CREATE TABLE council.setting (
+  id uuid NOT NULL,
+  legal_entity text NOT NULL,
+  minimum integer NOT NULL,
+  sights jsonb NOT NULL,
+  from_at timestamp(3) with time zone NOT NULL,
+  until_at timestamp(3) with time zone,
+  change_id uuid NOT NULL,
+  CONSTRAINT setting_pkey PRIMARY KEY (id),
+  CONSTRAINT setting_change_id_fkey FOREIGN KEY (change_id) REFERENCES council.change(id),
+  CONSTRAINT setting_check CHECK ((until_at >= from_at)),
+  CONSTRAINT setting_minimum_check CHECK (((minimum >= 3) AND (minimum <= 1000)))
+);
+
 CREATE TABLE curricula.belt (
   id uuid NOT NULL,
   code text NOT NULL,
@@ -899,6 +961,7 @@ CREATE TABLE drafts.revision (
   risk smallint NOT NULL,
   permits jsonb NOT NULL,
   submitted_at timestamp(3) with time zone NOT NULL,
+  certificate integer,
   CONSTRAINT revision_pkey PRIMARY KEY (draft_id, number),
   CONSTRAINT revision_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES drafts.draft(id),
   CONSTRAINT revision_number_check CHECK ((number > 0))
@@ -972,6 +1035,7 @@ CREATE TABLE feed.interaction (
   outcome text,
   done_at timestamp(3) with time zone,
   version integer DEFAULT 1 NOT NULL,
+  certificate integer,
   CONSTRAINT interaction_pkey PRIMARY KEY (id, arrived_at),
   CONSTRAINT interaction_status_check CHECK ((status = ANY (ARRAY['waiting'::text, 'answered'::text, 'closed'::text])))
 ) PARTITION BY RANGE (arrived_at);
@@ -1584,6 +1648,16 @@ CREATE TABLE publishing.pack (
   CONSTRAINT pack_publication_id_fkey FOREIGN KEY (publication_id) REFERENCES publishing.publication(id)
 );
 
+CREATE TABLE publishing.pack_value (
+  publication_id uuid NOT NULL,
+  path text NOT NULL,
+  salt bytea,
+  value jsonb,
+  certificate integer,
+  CONSTRAINT pack_value_pkey PRIMARY KEY (publication_id, path),
+  CONSTRAINT pack_value_publication_id_fkey FOREIGN KEY (publication_id) REFERENCES publishing.pack(publication_id)
+);
+
 CREATE TABLE publishing.publication (
   id uuid NOT NULL,
   draft_id uuid NOT NULL,
@@ -2100,6 +2174,17 @@ CREATE VIEW feed.by_goal AS
   WHERE n.goal_id IS NOT NULL AND n.status = 'answered'::text AND c.account_kind = 'business'::text
   GROUP BY n.goal_id;
 
+CREATE VIEW feed.said AS
+ SELECT n.id AS interaction_id,
+    n.arrived_at,
+    n.channel_id,
+    n.said_at,
+    n.text,
+    lower(ltrim(a.handle, '@'::text)) AS handle
+   FROM feed.interaction n
+     JOIN feed.author a ON a.id = n.author
+  WHERE NOT n.ours;
+
 CREATE VIEW goals.directory AS
  SELECT id AS goal_id,
     code,
@@ -2219,6 +2304,8 @@ CREATE UNIQUE INDEX approver_open ON consultations.approver USING btree (documen
 CREATE INDEX comment_author ON consultations.comment USING btree (author_id);
 CREATE INDEX comment_edition ON consultations.comment USING btree (edition_id, id);
 CREATE INDEX round_open ON consultations.round USING btree (opened_at) WHERE (state = 'open'::text);
+CREATE UNIQUE INDEX change_open ON council.change USING btree (legal_entity) WHERE (state = 'proposed'::text);
+CREATE UNIQUE INDEX setting_open ON council.setting USING btree (legal_entity) WHERE (until_at IS NULL);
 CREATE UNIQUE INDEX edition_draft ON curricula.edition USING btree (track_id) WHERE (state = 'draft'::text);
 CREATE INDEX module_quiz ON curricula.module USING btree (quiz_id) WHERE (quiz_id IS NOT NULL);
 CREATE INDEX draft_author ON drafts.draft USING btree (author_id, changed_at DESC, id DESC);
@@ -2329,6 +2416,8 @@ CREATE UNIQUE INDEX study_open ON training.study USING btree (person_id) WHERE (
 COMMENT ON TABLE channels.departure IS 'a task for each owner until the roles of who left are gone on the network';
 COMMENT ON COLUMN channels.network.text_limit IS 'code points of one text; null: no limit';
 COMMENT ON COLUMN consultations.approval.draft_version IS 'a draft that changes has another version, and asks again';
+COMMENT ON TABLE council.setting IS 'legal entities in works-council mode, from and until; one without an open row is not';
+COMMENT ON COLUMN council.setting.sights IS 'what differs from the committed matrix, "data/purpose/role" to sight';
 COMMENT ON VIEW drafts.by_goal IS 'submitted drafts and those published, by the goal they name; nothing of personal accounts';
 COMMENT ON COLUMN drafts.draft.text IS 'the working copy: the author''s alone until it is submitted as a revision';
 COMMENT ON COLUMN drafts.draft.revision IS 'number of the latest submitted revision; 0 before the first';
@@ -2337,13 +2426,16 @@ COMMENT ON VIEW drafts.outgoing IS 'approved words on business channels that wai
 COMMENT ON TABLE drafts.return_code IS 'why a revision goes back: each reason stands on a clause';
 COMMENT ON COLUMN drafts.revision.digest IS 'SHA-256 of the text in UTF-8';
 COMMENT ON COLUMN drafts.revision.permits IS 'what the author''s permits answered at the submission';
+COMMENT ON COLUMN drafts.revision.certificate IS 'number of the certificate under which words were erased';
 COMMENT ON TABLE feed.arrival IS 'interactions that wait to be routed';
 COMMENT ON TABLE feed.author IS 'customers as the network names them, apart from what they said';
 COMMENT ON VIEW feed.by_goal IS 'interactions answered, by the goal they name; nothing of personal accounts';
 COMMENT ON COLUMN feed.claim.expires_at IS 'end of the lease; null while the holder waits for a decision';
+COMMENT ON COLUMN feed.interaction.certificate IS 'number of the certificate under which the text was erased';
 COMMENT ON TABLE feed.routing IS 'topics of an interaction; without a topic: unrouted';
 COMMENT ON COLUMN feed.routing.risk IS 'the highest of all topics of the interaction';
 COMMENT ON COLUMN feed.routing.open IS 'waits for somebody to claim it';
+COMMENT ON VIEW feed.said IS 'what customers said, by their handles in lower case without @';
 COMMENT ON TABLE feed.staged IS 'rows of a file that is being imported; gone when it is done';
 COMMENT ON COLUMN feed.thread.root_external_id IS 'the topmost ancestor: an interaction, or one that never arrived';
 COMMENT ON TABLE feed.topic_channel IS 'pairs that any interaction was or may be routed to; never shrinks';
@@ -2361,6 +2453,7 @@ COMMENT ON COLUMN proofs.key.id IS 'SHA-256 (hex) of the public key (DER, SPKI):
 COMMENT ON COLUMN provisioning.import_run.beat_at IS 'real time: a run whose process is gone beats no more';
 COMMENT ON COLUMN provisioning.scim_user.data IS 'the resource as last provisioned, without what nobody here needs';
 COMMENT ON TABLE publishing.pack IS 'evidence, appended only; hash: SHA-256 of the contents in canonical JSON (RFC 8785)';
+COMMENT ON TABLE publishing.pack_value IS 'words of packs, by their place in it; erased only under a certificate';
 COMMENT ON COLUMN rules.acknowledgement.shown IS 'clauses changed since the edition acknowledged before, as shown';
 COMMENT ON TABLE rules.asking IS 'whom a material edition asked to acknowledge it, since when and until when';
 COMMENT ON COLUMN rules.document.audience_id IS 'null: whoever acknowledged before is asked again, newcomers by their training';
@@ -2373,6 +2466,7 @@ COMMENT ON COLUMN training.assignment.scopes IS 'whom of its audience it reaches
 COMMENT ON COLUMN training.ground.moved_on IS 'due_on, moved by absences; null where none moved it';
 
 REVOKE DELETE, UPDATE ON publishing.pack FROM obi_app;
+REVOKE DELETE, UPDATE ON publishing.pack_value FROM obi_app;
 REVOKE DELETE, UPDATE ON rules.acknowledgement FROM obi_app;
 REVOKE DELETE, UPDATE ON trail.certificate FROM obi_app;
 REVOKE DELETE, UPDATE ON trail.entry FROM obi_app;

@@ -56,7 +56,7 @@ export class HoldsService {
         [id],
       );
       if (hold === undefined) throw notFound({ id });
-      if (hold.released_at !== null) throw wrongState({ from: 'released' });
+      if (hold.released_at !== null) throw wrongState({ from: 'ended' });
       if (hold.placed_by === by) throw holdOwnRelease();
       await this.work.write(
         'UPDATE privacy.hold SET released_by = $2, released_at = $3, release_reason = $4 WHERE id = $1',

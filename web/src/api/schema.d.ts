@@ -689,6 +689,89 @@ export interface paths {
         patch: operations["Tokens_limit"];
         trace?: never;
     };
+    "/api/v1/council-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Legal entities, and what may be seen of their people. */
+        get: operations["Council_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-definitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The data, the purposes and the committed matrix. */
+        get: operations["Council_definitions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tightens at once; a change that lets anything out waits for a second person, one of the two with the council role. */
+        post: operations["Council_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-changes/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Council_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-changes/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Council_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audiences": {
         parameters: {
             query?: never;
@@ -2013,6 +2096,23 @@ export interface paths {
         };
         /** The whole report as CSV; cells that a spreadsheet would take for a formula open with an apostrophe. */
         get: operations["Report_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/training-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many are how far on a track, by legal entity and department, as works-council mode lets it be seen. */
+        get: operations["Report_counts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3388,6 +3488,157 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/legal-holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Newest first. */
+        get: operations["Holds_list"];
+        put?: never;
+        post: operations["Holds_place"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal-holds/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody else than who placed it releases it. */
+        post: operations["Holds_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Newest first. */
+        get: operations["Requests_list"];
+        put?: never;
+        post: operations["Requests_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Requests_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy-requests/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would be handed over or erased; changes nothing. */
+        get: operations["Requests_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy-requests/{id}/json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that was found, to hand over. */
+        get: operations["Requests_json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy-requests/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Erases all that was found, once, under a certificate; by somebody else than who recorded the request. */
+        post: operations["Requests_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy-requests/{id}/conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What was asked for was handed over. */
+        post: operations["Requests_conclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy-requests/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Requests_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3853,7 +4104,7 @@ export interface components {
         };
         NewTokenDto: {
             /** @description What it is limited to; never more than its owner may at the moment of use. */
-            permissions: ("signed-in" | "people:read" | "people:write" | "people:provision" | "audiences:read" | "audiences:write" | "channels:read" | "channels:write" | "goals:read" | "goals:write" | "rules:write" | "rules:approve" | "rules:prove" | "curricula:write" | "training:assign" | "training:report" | "training:propose" | "training:confirm" | "training:recognitions" | "jobs:read" | "jobs:write" | "readiness:approve" | "permits:write" | "feed:import" | "feed:route" | "feed:triage" | "drafts:review" | "nudges:run" | "trail:read" | "looks:read" | "retention:read" | "retention:write" | "operations:run")[];
+            permissions: ("signed-in" | "people:read" | "people:write" | "people:provision" | "audiences:read" | "audiences:write" | "channels:read" | "channels:write" | "goals:read" | "goals:write" | "rules:write" | "rules:approve" | "rules:prove" | "curricula:write" | "training:assign" | "training:report" | "training:propose" | "training:confirm" | "training:recognitions" | "jobs:read" | "jobs:write" | "readiness:approve" | "permits:write" | "feed:import" | "feed:route" | "feed:triage" | "drafts:review" | "nudges:run" | "trail:read" | "looks:read" | "privacy:requests" | "privacy:holds" | "privacy:release" | "council:read" | "council:change" | "retention:read" | "retention:write" | "operations:run")[];
             /** @description Real days it is valid. */
             days: number;
             /** @description Requests a minute; the house's own limit when absent. Service tokens only. */
@@ -3887,6 +4138,71 @@ export interface components {
         TokenQuotaDto: {
             /** @description Requests a minute; null: the house's own limit. */
             quota: number | null;
+        };
+        CouncilChangeDto: {
+            /** @enum {string} */
+            state: "proposed" | "applied" | "refused";
+            minimum: number | null;
+            id: string;
+            /** @description What it lets out: `off`, `minimum`, or cells. */
+            loosens: string[];
+            reason: string;
+            /** @description Whether works-council mode would hold. */
+            on: boolean;
+            proposedBy: string;
+            proposedAt: string;
+        };
+        CouncilEntityDto: {
+            people: number;
+            /** @description Null where the mode is off. */
+            minimum: number | null;
+            /** @description Cells that differ from the committed matrix. */
+            sights: {
+                [key: string]: "none" | "aggregate" | "individual";
+            };
+            legalEntity: string;
+            on: boolean;
+            /** @description A loosening that waits for a second person. */
+            proposed: components["schemas"]["CouncilChangeDto"] | null;
+            /** @description `change`, `confirm`, `refuse`. */
+            can: string[];
+        };
+        CouncilSettingsDto: {
+            items: components["schemas"]["CouncilEntityDto"][];
+        };
+        CouncilWordDto: {
+            code: string;
+            names: {
+                [key: string]: string;
+            };
+        };
+        CouncilCellDto: {
+            /** @enum {string} */
+            sight: "none" | "aggregate" | "individual";
+            data: string;
+            purpose: string;
+            role: string;
+        };
+        CouncilDefinitionsDto: {
+            minimum: number;
+            data: components["schemas"]["CouncilWordDto"][];
+            purposes: components["schemas"]["CouncilWordDto"][];
+            /** @description What stands in no cell is not seen. */
+            matrix: components["schemas"]["CouncilCellDto"][];
+        };
+        ChangeCouncilDto: {
+            /** @description The smallest group that is shown, 3–1000. */
+            minimum?: number;
+            /** @description Cells that differ from the committed matrix: `data/purpose/role` to `none`, `aggregate` or `individual`. */
+            sights?: {
+                [key: string]: "none" | "aggregate" | "individual";
+            };
+            /** @description The legal entity as the directory names it; empty for persons without one. */
+            legalEntity: string;
+            /** @description Whether works-council mode holds there. */
+            on: boolean;
+            /** @description Why; it goes into the trail. */
+            reason: string;
         };
         AudienceSummaryDto: {
             count: number;
@@ -5576,6 +5892,24 @@ export interface components {
             items: components["schemas"]["ReportRowDto"][];
             next: string | null;
         };
+        FiguresLineDto: {
+            counts: (number | null)[];
+            total: number | null;
+            department: string | null;
+        };
+        EntityFiguresDto: {
+            /** @description The smallest group that is shown; null outside works-council mode. */
+            minimum: number | null;
+            legalEntity: string | null;
+            /** @description What the counts are of, in order. */
+            states: string[];
+            lines: components["schemas"]["FiguresLineDto"][];
+            /** @description Over all departments. */
+            sums: components["schemas"]["FiguresLineDto"];
+        };
+        FiguresDto: {
+            items: components["schemas"]["EntityFiguresDto"][];
+        };
         JobFamilyDto: {
             people: number;
             duties: number;
@@ -6867,6 +7201,101 @@ export interface components {
         DisposalRunsDto: {
             /** @description The latest first. */
             items: components["schemas"]["DisposalRunDto"][];
+        };
+        HoldDto: {
+            id: string;
+            personId: string | null;
+            personName: string | null;
+            handle: string | null;
+            channelId: string | null;
+            reason: string;
+            placedBy: string;
+            placedAt: string;
+            releasedAt: string | null;
+            releaseReason: string | null;
+            /** @description `release`. */
+            can: string[];
+        };
+        HoldPageDto: {
+            items: components["schemas"]["HoldDto"][];
+            next: string | null;
+        };
+        PlaceHoldDto: {
+            /**
+             * Format: uuid
+             * @description Somebody of the directory; or a customer, by handle.
+             */
+            personId?: string;
+            handle?: string;
+            /**
+             * Format: uuid
+             * @description Of a handle: only on this channel.
+             */
+            channelId?: string;
+            /** @description Which case asks for it; it goes into the trail. */
+            reason: string;
+        };
+        ReleaseHoldDto: {
+            reason: string;
+        };
+        MakeRequestDto: {
+            /** @enum {string} */
+            kind: "access" | "erasure";
+            /** @description The customer's name on the network, with or without @. */
+            handle: string;
+            /**
+             * Format: uuid
+             * @description Only on this channel.
+             */
+            channelId?: string;
+            /** @description Number of the letter or case; no personal data, for it stays. */
+            reference: string;
+        };
+        RequestDto: {
+            /** @enum {string} */
+            kind: "access" | "erasure";
+            /** @enum {string} */
+            state: "open" | "done" | "withdrawn";
+            certificate: number | null;
+            /** @description How many of what were erased. */
+            counts: {
+                [key: string]: number;
+            } | null;
+            id: string;
+            /** @description Null once it was dealt with. */
+            handle: string | null;
+            channelId: string | null;
+            reference: string;
+            madeBy: string;
+            madeAt: string;
+            decidedBy: string | null;
+            decidedAt: string | null;
+            /** @description `erase`, `conclude`, `withdraw`. */
+            can: string[];
+        };
+        RequestPageDto: {
+            items: components["schemas"]["RequestDto"][];
+            next: string | null;
+        };
+        FoundRowDto: {
+            at: string | null;
+            channelId: string | null;
+            /** @description At most 300 characters; null where nobody but its writer reads the words. */
+            excerpt: string | null;
+        };
+        FoundDataDto: {
+            count: number;
+            /** @description `room.what` */
+            name: string;
+            /** @description In the reader's language. */
+            title: string;
+            /** @description The first twenty. */
+            rows: components["schemas"]["FoundRowDto"][];
+        };
+        RequestPreviewDto: {
+            /** @description A legal hold keeps it. */
+            held: boolean;
+            found: components["schemas"]["FoundDataDto"][];
         };
         Problem: {
             type: string;
@@ -8546,6 +8975,150 @@ export interface operations {
                 "application/json": components["schemas"]["TokenQuotaDto"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Council_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSettingsDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Council_definitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilDefinitionsDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Council_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCouncilDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilChangeDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Council_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Council_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {
@@ -11635,6 +12208,8 @@ export interface operations {
                 /** @description Track code. */
                 track?: string;
                 department?: string;
+                /** @description A named audit: why the auditor looks at persons one by one. It goes into the trail. */
+                auditReason?: string;
                 /** @description Cursor from the page before. */
                 after?: string;
             };
@@ -11674,6 +12249,8 @@ export interface operations {
                 /** @description Track code. */
                 track?: string;
                 department?: string;
+                /** @description A named audit: why the auditor looks at persons one by one. It goes into the trail. */
+                auditReason?: string;
                 /** @description Cursor from the page before. */
                 after?: string;
             };
@@ -11689,6 +12266,39 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Report_counts: {
+        parameters: {
+            query: {
+                /** @description Track code. */
+                track: string;
+                /** @description Only this department's line; it is the line of the whole table, whatever is asked. */
+                department?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresDto"];
                 };
             };
             /** @description A problem document (RFC 9457). */
@@ -14851,6 +15461,348 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Holds_list: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Holds_place: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceHoldDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Holds_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseHoldDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Requests_list: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Requests_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeRequestDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Requests_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Requests_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestPreviewDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Requests_json: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Requests_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Requests_conclude: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Requests_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDto"];
                 };
             };
             /** @description A problem document (RFC 9457). */

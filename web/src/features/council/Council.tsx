@@ -157,7 +157,7 @@ function Matrix({ definitions }: { definitions: Definitions }): JSX.Element {
     definitions.matrix.find((cell) => cell.data === data && cell.purpose === purpose && cell.role === role)?.sight ??
     'none';
   return (
-    <Table.ScrollContainer minWidth={640}>
+    <div role="region" aria-label={t('council.matrix')} tabIndex={0} style={{ overflowX: 'auto' }}>
       <Table>
         <Table.Thead>
           <Table.Tr>
@@ -182,6 +182,6 @@ function Matrix({ definitions }: { definitions: Definitions }): JSX.Element {
           )}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </div>
   );
 }
