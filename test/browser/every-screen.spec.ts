@@ -106,4 +106,40 @@ suite('Every screen', () => {
     await page.getByText('Saved', { exact: true }).waitFor();
     expect(await page.getByRole('textbox', { name: 'Your words' }).inputValue()).toBe('There.');
   });
+
+  it('keeps on the device what the server never got, and says when other words were saved meanwhile', async () => {
+    window = await openWindow(base);
+    const { page } = window;
+    const words = page.getByRole('textbox', { name: 'Your words' });
+    await window.as(AGENT, '/drafts/new');
+    await page.getByLabel('Channel').selectOption({ index: 1 });
+    await page.getByRole('button', { name: 'On to the words' }).click();
+    await words.fill('With a connection.');
+    await page.getByText('Saved', { exact: true }).waitFor();
+    const address = page.url();
+    await page.route('**/api/v1/drafts/*', (route) =>
+      route.request().method() === 'PUT' ? route.abort() : route.continue(),
+    );
+    await words.fill('Without a connection.');
+    await page.getByRole('alert').getByText('Obi cannot be reached').waitFor();
+    await page.unroute('**/api/v1/drafts/*');
+    await page.goto(address);
+    await page.getByText('Saved', { exact: true }).waitFor();
+    expect(await words.inputValue()).toBe('Without a connection.');
+
+    await page.route('**/api/v1/drafts/*', (route) =>
+      route.request().method() === 'PUT' ? route.abort() : route.continue(),
+    );
+    await words.fill('Here, unsaved.');
+    await page.getByRole('alert').getByText('Obi cannot be reached').waitFor();
+    await page.unroute('**/api/v1/drafts/*');
+    const there = { text: 'There.', relationship: 'employee', language: 'en', goalId: null };
+    await (await house.as(AGENT)).put(`drafts/${address.split('/').at(-1)}`, there).expect(200);
+    await page.goto(address);
+    await page.getByRole('alert').getByText('These words were changed elsewhere').waitFor();
+    expect(await words.inputValue()).toBe('Here, unsaved.');
+    await page.getByRole('button', { name: 'The words saved there' }).click();
+    await page.getByText('Saved', { exact: true }).waitFor();
+    expect(await words.inputValue()).toBe('There.');
+  });
 });

@@ -67,6 +67,7 @@ export const groups: readonly Group[] = [
 export const personal: readonly Place[] = [
   { to: '/readiness', label: 'readiness.title', icon: 'medal' },
   { to: '/my-data', label: 'nav.my-data', icon: 'lock' },
+  { to: '/accessibility', label: 'nav.accessibility', icon: 'person' },
 ];
 
 export function opens(place: Place, permissions: readonly string[]): boolean {

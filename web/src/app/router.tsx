@@ -227,6 +227,11 @@ const routes = [
     path: '/privacy-requests',
     component: lazyRouteComponent(() => import('../features/privacy/Requests'), 'Requests'),
   }),
+  createRoute({
+    getParentRoute,
+    path: '/accessibility',
+    component: lazyRouteComponent(() => import('../features/about/Accessibility'), 'Accessibility'),
+  }),
 ] as const;
 
 export const router = createRouter({

@@ -38,7 +38,12 @@ export function useSignIn() {
 export function useSignOut() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: () => got(api.DELETE('/api/v1/logins/current')),
+    mutationFn: async () => {
+      const left = await got(api.DELETE('/api/v1/logins/current'));
+      const { forgetAllWords } = await import('../features/drafts/kept');
+      await forgetAllWords();
+      return left;
+    },
     onSuccess: ({ next }) => {
       if (next !== null) location.assign(next);
     },

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { isProblem } from '../../api/problem';
 import { type Draft, draftQuery, type DraftWords, useSaveDraft } from './drafts';
+import { forgetWords, keepWords, keptWords } from './kept';
 
 /** How long the keys rest before words are saved, in milliseconds. */
 const REST = 700;
@@ -35,6 +36,7 @@ export function useAutosave(draft: Draft): Autosave {
   /** The words as typed last, and the version they stand on. */
   const typed = useRef(words);
   const version = useRef(draft.version);
+  const first = useRef(words);
 
   const store = useCallback(
     async (over: number | null): Promise<boolean> => {
@@ -42,15 +44,27 @@ export function useAutosave(draft: Draft): Autosave {
       setState('saving');
       try {
         version.current = (await save({ words: sent, version: over })).version;
-        setState(typed.current === sent ? 'saved' : 'waiting');
-        return typed.current === sent;
+        const all = typed.current === sent;
+        if (all) void forgetWords(draft.id);
+        setState(all ? 'saved' : 'waiting');
+        return all;
       } catch (failure) {
         setState(isProblem(failure, 'stale-version') ? 'stale' : 'failed');
         return false;
       }
     },
-    [save],
+    [draft.id, save],
   );
+
+  // Words that this device kept and the server never got: they go on, unless other words were saved meanwhile.
+  useEffect(() => {
+    void keptWords(draft.id).then((kept) => {
+      if (kept === undefined || typed.current !== first.current) return;
+      typed.current = kept.words;
+      setWords(kept.words);
+      setState(kept.version === version.current ? 'waiting' : 'stale');
+    });
+  }, [draft.id]);
 
   useEffect(() => {
     if (state !== 'waiting') return;
@@ -72,12 +86,14 @@ export function useAutosave(draft: Draft): Autosave {
     change: (changes) => {
       typed.current = { ...typed.current, ...changes };
       setWords(typed.current);
+      void keepWords(draft.id, { words: typed.current, version: version.current });
       setState((old) => (old === 'stale' || old === 'saving' ? old : 'waiting'));
     },
     flush: () => (state === 'saved' ? Promise.resolve(true) : store(version.current)),
     keepMine: () => void store(null),
     takeTheirs: () => {
       void queries.query({ ...draftQuery(draft.id), staleTime: 0 }).then((theirs) => {
+        void forgetWords(draft.id);
         version.current = theirs.version;
         typed.current = wordsOf(theirs);
         setWords(typed.current);

@@ -1,0 +1,54 @@
+import type { DraftWords } from './drafts';
+
+/** Words that the server does not have yet, and the version they were written on. */
+export interface Kept {
+  readonly words: DraftWords;
+  readonly version: number;
+}
+
+const STORE = 'words';
+
+/** The browser's own store of this console; null where it is closed to us. */
+function open(): Promise<IDBDatabase | null> {
+  return new Promise((resolve) => {
+    try {
+      const asked = indexedDB.open('obi.drafts', 1);
+      asked.onupgradeneeded = () => asked.result.createObjectStore(STORE);
+      asked.onsuccess = () => resolve(asked.result);
+      asked.onerror = () => resolve(null);
+    } catch {
+      resolve(null);
+    }
+  });
+}
+
+let opened: Promise<IDBDatabase | null> | undefined;
+
+async function ask<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest<T>): Promise<T | undefined> {
+  opened ??= open();
+  const database = await opened;
+  if (database === null) return undefined;
+  return new Promise((resolve) => {
+    const asked = act(database.transaction(STORE, mode).objectStore(STORE));
+    asked.onsuccess = () => resolve(asked.result);
+    asked.onerror = () => resolve(undefined);
+  });
+}
+
+/** Keeps words on this device until the server has them: a closed lid or a lost connection takes nothing. */
+export async function keepWords(draftId: string, kept: Kept): Promise<void> {
+  await ask('readwrite', (store) => store.put(kept, draftId));
+}
+
+export async function keptWords(draftId: string): Promise<Kept | undefined> {
+  return (await ask('readonly', (store) => store.get(draftId) as IDBRequest<Kept | undefined>)) ?? undefined;
+}
+
+export async function forgetWords(draftId: string): Promise<void> {
+  await ask('readwrite', (store) => store.delete(draftId));
+}
+
+/** Whoever signs out leaves no words behind on this device. */
+export async function forgetAllWords(): Promise<void> {
+  await ask('readwrite', (store) => store.clear());
+}
