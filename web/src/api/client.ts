@@ -93,3 +93,10 @@ export async function got<T>(call: Promise<{ data?: T }>): Promise<T> {
   const { data } = await call;
   return data as T;
 }
+
+/** The words of a problem, for one that came by an address. */
+export async function problemTitle(code: string): Promise<string> {
+  const reply = await fetch(`${basePath}/problems/${code}`, { headers: { 'accept-language': currentLanguage() } });
+  if (!reply.ok) throw await readProblem(reply);
+  return ((await reply.json()) as { title: string }).title;
+}

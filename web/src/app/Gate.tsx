@@ -31,7 +31,8 @@ export function Gate(): JSX.Element {
       </Shell>
     );
   }
-  if (problemOf(me.error)?.status === 401) {
+  const refused = problemOf(me.error);
+  if (refused?.status === 401 || refused?.code === 'administrator-needed') {
     return (
       <Suspense>
         <SignIn />

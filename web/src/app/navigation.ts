@@ -68,6 +68,7 @@ export const personal: readonly Place[] = [
   { to: '/readiness', label: 'readiness.title', icon: 'medal' },
   { to: '/my-data', label: 'nav.my-data', icon: 'lock' },
   { to: '/accessibility', label: 'nav.accessibility', icon: 'person' },
+  { to: '/account', label: 'nav.account', icon: 'lock' },
 ];
 
 export function opens(place: Place, permissions: readonly string[]): boolean {

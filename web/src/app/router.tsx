@@ -232,6 +232,11 @@ const routes = [
     path: '/accessibility',
     component: lazyRouteComponent(() => import('../features/about/Accessibility'), 'Accessibility'),
   }),
+  createRoute({
+    getParentRoute,
+    path: '/account',
+    component: lazyRouteComponent(() => import('../features/account/Account'), 'Account'),
+  }),
 ] as const;
 
 export const router = createRouter({

@@ -1,104 +1,122 @@
-import { Box, Group, Stack, Text, Title } from '@mantine/core';
+import { Box, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { type JSX, useState } from 'react';
-import { isProblem } from '../../api/problem';
+import type { JSX, ReactNode } from 'react';
+import { basePath } from '../../api/client';
 import { languages, nameOf } from '../../app/language';
 import { useChooseLanguage } from '../../app/LanguageProvider';
-import { displayName } from '../../app/person';
-import { type DemoPerson, demoPeopleQuery, useSignIn } from '../../app/session';
+import { demoPeopleQuery } from '../../app/session';
 import { useText } from '../../app/text';
-import { Choice as OneOf } from '../../ui/Choice';
+import { Choice } from '../../ui/Choice';
 import { Empty } from '../../ui/Empty';
-import { Waiting } from '../../ui/Loaded';
-import { ProblemNotice } from '../../ui/ProblemNotice';
-import { PersonCard } from './PersonCard';
+import { Loaded } from '../../ui/Loaded';
+import { DemoChoice } from './DemoChoice';
+import { FirstAdministrator } from './FirstAdministrator';
+import { PasswordForm } from './PasswordForm';
+import { Refused } from './Refused';
+import { type WaysIn, waysInQuery } from './ways-in';
+import { Welcome } from './Welcome';
 
-/** Whom to be: the demo's list. Other ways in come with the company's own sign-in. */
+/** What an address is for, below wherever the console is served. */
+const here = (): string => location.pathname.slice(basePath.length);
+
+/** The ways in that this installation has; a link brings its own. */
 export function SignIn(): JSX.Element {
-  const t = useText();
   const choose = useChooseLanguage();
-  const people = useQuery({ ...demoPeopleQuery, retry: false });
+  const t = useText();
+  const ways = useQuery(waysInQuery);
   return (
     <Box component="main" p={{ base: 'md', sm: 'xl' }} maw={880} mx="auto">
       <Stack gap="lg">
         <Group justify="space-between">
           <img src="./icon.svg" alt="" width={48} height={48} />
-          <OneOf
+          <Choice
             label={t('person.language')}
             value={t.language}
             onChange={choose}
             options={languages.map((value) => ({ value, label: nameOf(value), lang: value }))}
           />
         </Group>
-        <div>
-          <Title order={1} tabIndex={-1}>
-            {t('sign-in.title')}
-          </Title>
-          <Text c="dimmed">{t('sign-in.about')}</Text>
-        </div>
-        {people.isPending && <Waiting rows={4} />}
-        {people.data !== undefined && <Choice people={people.data.items} />}
-        {isProblem(people.error, 'no-demo-sign-in') && (
-          <Empty title={t('sign-in.none')} icon="lock">
-            {t('sign-in.none.explained')}
-          </Empty>
-        )}
-        {people.error !== null && !isProblem(people.error, 'no-demo-sign-in') && (
-          <ProblemNotice error={people.error} retry={() => void people.refetch()} />
-        )}
+        <Loaded query={ways}>{(found) => <Way ways={found} />}</Loaded>
       </Stack>
     </Box>
   );
 }
 
-function Choice({ people }: { people: readonly DemoPerson[] }): JSX.Element {
+function Way({ ways }: { ways: WaysIn }): JSX.Element {
   const t = useText();
-  const signIn = useSignIn();
-  const [search, setSearch] = useState('');
-  const wanted = search.trim().toLowerCase();
-  const matches = people.filter((person) =>
-    [displayName(person, t.language), person.name, person.externalId, person.department, person.jobTitle]
-      .join(' ')
-      .toLowerCase()
-      .includes(wanted),
-  );
-  const groups = [
-    { title: t('sign-in.with-roles'), people: matches.filter(({ roles }) => roles.length > 0) },
-    { title: t('sign-in.others'), people: matches.filter(({ roles }) => roles.length === 0) },
-  ].filter((group) => group.people.length > 0);
-  if (people.length === 0) return <Empty title={t('sign-in.empty')}>{t('sign-in.empty.explained')}</Empty>;
+  const secret = location.hash.slice(1);
+  if (ways.administratorNeeded) {
+    return (
+      <Titled title={t('sign-in.first')} about={t('sign-in.first.about')}>
+        {secret === '' ? (
+          <Empty title={t('sign-in.first.none')} icon="lock">
+            {t('sign-in.first.none.explained')}
+          </Empty>
+        ) : (
+          <FirstAdministrator code={secret} passwords={ways.passwords} />
+        )}
+      </Titled>
+    );
+  }
+  if (here() === '/welcome' && secret !== '') return <Welcome code={secret} />;
   return (
-    <Stack>
-      {signIn.error !== null && <ProblemNotice error={signIn.error} />}
-      {people.length > 12 && (
-        <label className="field">
-          <span>{t('sign-in.search')}</span>
-          <input type="search" value={search} onChange={(event) => setSearch(event.currentTarget.value)} />
-        </label>
+    <>
+      <Refused />
+      {!ways.demo && (
+        <Titled title={t('sign-in.in')}>
+          <OwnWays ways={ways} />
+        </Titled>
       )}
-      {groups.length === 0 && <Empty title={t('sign-in.no-match')} icon="search" />}
-      {groups.map((group) => (
-        <section key={group.title} aria-label={group.title}>
-          <Title order={2} size="h4" mb="xs">
-            {group.title}
-          </Title>
-          <Box
-            component="ul"
-            p={0}
-            m={0}
-            style={{ display: 'grid', gap: 8, gridTemplateColumns: 'repeat(auto-fill, minmax(260px, 1fr))' }}
-          >
-            {group.people.map((person) => (
-              <PersonCard
-                key={person.externalId}
-                person={person}
-                busy={signIn.isPending && signIn.variables === person.externalId}
-                onChoose={() => signIn.mutate(person.externalId)}
-              />
-            ))}
-          </Box>
-        </section>
-      ))}
+      {ways.demo && <Demo />}
+    </>
+  );
+}
+
+/** The company's own sign-in, then passwords. */
+function OwnWays({ ways }: { ways: WaysIn }): JSX.Element {
+  const t = useText();
+  const back = encodeURIComponent(`${here()}${location.search}` || '/');
+  if (ways.provider === null && !ways.passwords) {
+    return (
+      <Empty title={t('sign-in.none')} icon="lock">
+        {t('sign-in.none.explained')}
+      </Empty>
+    );
+  }
+  return (
+    <Stack maw={420}>
+      {ways.provider !== null && (
+        <Button component="a" href={`${basePath}/api/v1/oidc/sign-in?return=${back}`}>
+          {t('sign-in.provider', { name: ways.provider })}
+        </Button>
+      )}
+      {ways.passwords && <PasswordForm />}
     </Stack>
+  );
+}
+
+function Demo(): JSX.Element {
+  const t = useText();
+  const people = useQuery({ ...demoPeopleQuery, retry: false });
+  return (
+    <Titled title={t('sign-in.title')} about={t('sign-in.about')}>
+      <Loaded query={people} rows={4}>
+        {({ items }) => <DemoChoice people={items} />}
+      </Loaded>
+    </Titled>
+  );
+}
+
+function Titled({ title, about, children }: { title: string; about?: string; children: ReactNode }): JSX.Element {
+  return (
+    <>
+      <div>
+        <Title order={1} tabIndex={-1}>
+          {title}
+        </Title>
+        {about !== undefined && <Text c="dimmed">{about}</Text>}
+      </div>
+      {children}
+    </>
   );
 }
