@@ -22,6 +22,9 @@ export interface Touched {
   readonly left: TouchedGroup;
 }
 
+/** Rows from which on a source is many. */
+const MANY = 1_000;
+
 /** The stage of the directory: what a source states, in a temporary table of the transaction, and what follows from it. */
 @Injectable()
 export class StagedPeople {
@@ -62,8 +65,13 @@ export class StagedPeople {
     ]);
   }
 
-  /** Ends the filling: statistics and an index for what follows. */
-  async close(): Promise<void> {
+  /**
+   * Ends the filling: statistics and an index for what follows. Of many rows the directory's own statistics know nothing
+   * yet, and a join row by row, planned for the few that were there before, would not end; to the end of the
+   * transaction there are none.
+   */
+  async close(rows = 0): Promise<void> {
+    if (rows >= MANY) await this.work.write('SET LOCAL enable_nestloop = off');
     await this.work.write('CREATE INDEX IF NOT EXISTS stated_external_id ON stated (external_id)');
     await this.work.write('ANALYZE stated');
   }

@@ -90,7 +90,7 @@ export class PeopleImport {
     await this.staged.open();
     const { rows, faults } = await this.fill(source, options);
     await options.progress?.('checking', rows);
-    await this.staged.close();
+    await this.staged.close(rows);
     await this.contradictions(mapping, faults);
     if (faults.total > 0) return this.refuse(mapping, on, options, files, faults, rows);
 
