@@ -22,7 +22,11 @@ export async function buildTrack(trial) {
       edition = await lead.must('POST', `rules-documents/${document.id}/editions`, {
         texts: { en: readFileSync(join(policies, version), 'utf8') },
       });
-      report.refused('publication by the author alone', await lead.post(`rules-editions/${edition.id}/publication`, {}), 409);
+      report.refused(
+        'publication by the author alone',
+        await lead.post(`rules-editions/${edition.id}/publication`, {}),
+        409,
+      );
       await hr.must('POST', `rules-editions/${edition.id}/approval`);
       edition = await lead.must('POST', `rules-editions/${edition.id}/publication`, {});
     }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { StagedRepository } from '../../src/features/feed/staged.repository';
+import { StagedRepository } from '../../src/features/feed/public';
 import { newId } from '../../src/kernel/id';
 import { addChannels } from '../support/feed';
 import { type House, openHouse, type Visitor } from '../support/house';
@@ -111,17 +111,15 @@ describe('A file of interactions', () => {
     expect((await upload(`${csv}\n"broken`).expect(422)).body.errors[0].code).toBe('not-csv');
     expect(await staged()).toBe(0);
     const add = () =>
-      house
-        .get(StagedRepository)
-        .add(newId(), [
-          {
-            ...{ row: 2, channel: 'shop', externalId: 'c', parentExternalId: null, text: 'cut off', author: null },
-            saidAt: house.clock.now(),
-            ours: false,
-            language: null,
-            link: null,
-          },
-        ]);
+      house.get(StagedRepository).add(newId(), [
+        {
+          ...{ row: 2, channel: 'shop', externalId: 'c', parentExternalId: null, text: 'cut off', author: null },
+          saidAt: house.clock.now(),
+          ours: false,
+          language: null,
+          link: null,
+        },
+      ]);
     await house.work.run(add);
     await house.tick('feed.forget-staged');
     expect(await staged()).toBe(1);

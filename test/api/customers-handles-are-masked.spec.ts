@@ -1,4 +1,4 @@
-import { maskedSql } from '../../src/features/feed/json';
+import { maskedSql } from '../../src/features/feed/public';
 import { type Desk, openDesk } from '../support/desk';
 import { addTopic, arrive } from '../support/feed';
 

@@ -154,6 +154,7 @@ suite('Audiences and jobs in a browser', () => {
     await window.as(HR, '/audiences');
     await window.look('audiences');
     await page.getByRole('link', { name: 'שירות בישראל' }).click();
+    await page.getByRole('heading', { level: 1, name: 'שירות בישראל' }).waitFor();
     await window.look('audience');
     await page.getByRole('link', { name: 'עריכת הקהל' }).click();
     await page.getByRole('button', { name: 'הוספת קבוצה' }).click();

@@ -8,7 +8,7 @@ import { type Cli, CommandFault, faultLines } from '../../platform/cli/cli';
 import type { Config } from '../../platform/config/config';
 import { CONFIG } from '../../platform/config/config.module';
 import { PeopleReader, type PersonView } from '../people/public';
-import { publicBase } from './browser';
+import { publicBase } from './browser.reader';
 import { InvitationsService } from './invitations.service';
 import { PeopleRoles } from './roles.service';
 import { TokensService } from './tokens.service';

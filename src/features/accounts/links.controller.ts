@@ -11,7 +11,7 @@ import {
 import type { Config } from '../../platform/config/config';
 import { CONFIG } from '../../platform/config/config.module';
 import { IdPipe } from '../../platform/http/validation';
-import { AskingBrowser, publicBase, setLogin } from './browser';
+import { AskingBrowser, publicBase, setLogin } from './browser.reader';
 import { InvitationsService } from './invitations.service';
 import type { MadeLink } from './links.service';
 import { AcceptLinkDto, FirstAdministratorDto, LinkCodeDto, LinkPreviewDto, MadeLinkDto } from './sign-in.dto';

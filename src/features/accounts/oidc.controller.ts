@@ -6,7 +6,7 @@ import { loginCookie } from '../../platform/access/cookie';
 import { LimitedByAddress, Public } from '../../platform/access/requires';
 import type { Config } from '../../platform/config/config';
 import { CONFIG } from '../../platform/config/config.module';
-import { AskingBrowser, setLogin } from './browser';
+import { AskingBrowser, setLogin } from './browser.reader';
 import { Identities } from './identities.service';
 import { LogoutNotices } from './logout-notices.service';
 import { LogoutTokenDto, ProviderReplyQuery, ReturnQuery } from './oidc.dto';

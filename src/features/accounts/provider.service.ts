@@ -6,7 +6,7 @@ import { CONFIG } from '../../platform/config/config.module';
 import type { OidcConfig } from '../../platform/config/oidc';
 import { HouseClock } from '../../platform/database/pace';
 import { Log } from '../../platform/log/log';
-import { publicBase } from './browser';
+import { publicBase } from './browser.reader';
 import { Attempts } from './attempts.repository';
 import { noProvider, signInAttemptUnknown } from './sign-in.errors';
 import { asProblem } from './provider-faults';

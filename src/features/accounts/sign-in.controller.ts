@@ -6,7 +6,7 @@ import type { Principal } from '../../platform/access/credentials';
 import { BeforeAdministrator, ByLogin, LimitedByAddress, Public, Requires } from '../../platform/access/requires';
 import type { Config } from '../../platform/config/config';
 import { CONFIG } from '../../platform/config/config.module';
-import { AskingBrowser, setLogin, SignedIn } from './browser';
+import { AskingBrowser, setLogin, SignedIn } from './browser.reader';
 import { ChangePasswordDto, DemoPeopleDto, MeDto, OpenLoginDto, OpenPasswordLoginDto } from './sign-in.dto';
 import { SignedOutDto, WaysInDto } from './sign-in.dto';
 import { type Browser, SignInService } from './sign-in.service';

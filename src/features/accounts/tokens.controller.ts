@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post } from '@ne
 import type { Principal } from '../../platform/access/credentials';
 import { AnswersSecret, ByLogin, Requires } from '../../platform/access/requires';
 import { IdPipe } from '../../platform/http/validation';
-import { SignedIn } from './browser';
+import { SignedIn } from './browser.reader';
 import { IssuedTokenDto, NewTokenDto, ServiceTokensDto, TokenQuotaDto, TokensDto } from './tokens.dto';
 import { TokensService } from './tokens.service';
 

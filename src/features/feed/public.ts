@@ -20,6 +20,8 @@ export { FeedModule } from './feed.module';
 export { FeedReader, type InteractionView, type TopicCount } from './feed.reader';
 export { alreadyAnswered } from './feed.errors';
 export { Feed, type PublishedAnswer } from './feed.service';
+export { maskedSql } from './json';
+export { StagedRepository } from './staged.repository';
 export { type Risk, type TopicRef } from './topic';
 import './feed.events';
 import './feed.personal';

@@ -12,16 +12,13 @@
  * `people.named(external_ids)` → external_id, name, names (also of those who left), `people.away_at(timestamptz)` →
  * person_id, absence_id, back_at (who is absent then, where they are).
  */
-export { AbsencesService } from './absences.service';
 export { type Hours, isTimeZone, readHours, readShifts, type Shift, type ShiftException } from './calendar';
 export { type AbsenceRow, CalendarRows, type ExceptionRow } from './calendar-rows.repository';
-export { CalendarService } from './calendar.service';
 export { circles } from './manager-line';
 export { peopleCommands } from './people.command';
 export { PeopleModule } from './people.module';
 export { Pseudonyms } from './pseudonyms.service';
 export { PeopleReader, type PersonView } from './people.reader';
-export { PeopleService } from './people.service';
 export { type Applied, PeopleWriter, type PersonInput } from './people.writer';
 export type { Scope, StatedField } from './staged-fields';
 export { type ChangeGroup, StagedReader } from './staged.reader';

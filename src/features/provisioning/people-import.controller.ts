@@ -10,7 +10,7 @@ import { IdPipe } from '../../platform/http/validation';
 import type { ChangeGroup } from '../people/public';
 import { ImportRunsReader, type KeptReport, type RunView } from './import-runs.reader';
 import { ImportRuns } from './import-runs.service';
-import { takeUpload } from './import-upload';
+import { takeUpload } from './import-upload.reader';
 import {
   type ImportChangeDto,
   ImportRunDto,

@@ -5,7 +5,7 @@ import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import { Outbox } from '../../platform/outbox/outbox';
 import { Trail } from '../../platform/trail/trail';
-import { scimError, tolerant } from './scim-protocol';
+import { scimError, tolerant } from './scim-protocol.reader';
 import { ScimReader, versionIn } from './scim.reader';
 
 interface ScimGroup {

@@ -1,5 +1,5 @@
 import SCIMMY from 'scimmy';
-import { scimError } from './scim-protocol';
+import { scimError } from './scim-protocol.reader';
 
 /** What a listing asks for. */
 export interface ScimQuery {

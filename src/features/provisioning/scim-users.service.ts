@@ -7,7 +7,7 @@ import { Work } from '../../platform/database/work';
 import { Trail } from '../../platform/trail/trail';
 import { PeopleReader, PeopleWriter, type PersonInput } from '../people/public';
 import { emailOf, ENTERPRISE, externalIdOf, keptOf, merged, type ScimUser } from './scim';
-import { scimError, tolerant } from './scim-protocol';
+import { scimError, tolerant } from './scim-protocol.reader';
 import { ScimReader, versionIn } from './scim.reader';
 
 /** Users of an identity provider, which are persons of the directory. */

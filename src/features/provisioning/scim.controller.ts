@@ -18,7 +18,7 @@ import {
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Requires } from '../../platform/access/requires';
-import { bodyOf, SCIM_TYPE, ScimFilter } from './scim-protocol';
+import { bodyOf, SCIM_TYPE, ScimFilter } from './scim-protocol.reader';
 import { type Answer, ScimService } from './scim.service';
 
 type Parameters = Readonly<Record<string, unknown>>;

@@ -6,7 +6,6 @@ import type { RuleJson } from './rule';
 
 export type Audience = Dto<'AudienceDto'>;
 export type Attribute = Dto<'AudienceAttributeDto'>;
-export type Preview = Dto<'AudiencePreviewDto'>;
 export type Member = Dto<'MemberDto'>;
 export type Reason = Dto<'MembershipReasonDto'>;
 

@@ -4,7 +4,6 @@ import type { Dto } from '../../api/types';
 import { pages } from '../../app/pages';
 
 export type Export = Dto<'ExportDto'>;
-export type Look = Dto<'LookDto'>;
 export type RetentionKind = Dto<'RetentionKindDto'>;
 export type DisposalRun = Dto<'DisposalRunDto'>;
 export type Request = Dto<'RequestDto'>;

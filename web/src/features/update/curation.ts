@@ -3,7 +3,6 @@ import { api, got } from '../../api/client';
 import type { Dto } from '../../api/types';
 import { pages } from '../../app/pages';
 
-export type UpdateSummary = Dto<'UpdateSummaryDto'>;
 export type Change = Dto<'ChangeUpdateItemDto'>;
 
 export const updatesQuery = pages(['updates'], (after) =>
