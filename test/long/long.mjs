@@ -5,10 +5,11 @@ import { soak } from './soak.mjs';
 
 const CASES = { ...killedWorkers, ...killedStart, ...soak, ...consoleAtLength };
 
-/** Runs every long case. @returns {Promise<{name: string, ok: boolean, said: string, seconds: number}[]>} */
-export async function runLong() {
+/** Runs the long cases whose names hold one of `wanted`, or all of them. @returns {Promise<{name: string, ok: boolean, said: string, seconds: number}[]>} */
+export async function runLong(wanted = []) {
   const results = [];
-  for (const [name, run] of Object.entries(CASES)) {
+  const named = ([name]) => wanted.length === 0 || wanted.some((part) => name.includes(part));
+  for (const [name, run] of Object.entries(CASES).filter(named)) {
     const started = performance.now();
     let result;
     try {
