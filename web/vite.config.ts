@@ -84,7 +84,7 @@ export default defineConfig({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     chunkSizeWarningLimit: 600,
     // What every screen stands on comes in one file, which compresses better than many.
     rolldownOptions: {

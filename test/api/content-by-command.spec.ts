@@ -55,7 +55,11 @@ describe('The ready content is loaded by command', () => {
     expect(await house.get(CurriculaReader).latestByCode('white')).toMatchObject({ beltCode: 'white', number: 1 });
     expect(await faultsOf('track', 'import', white)).toBe('A track with the code white exists already.');
     const acts = await house.work.read(`SELECT act FROM trail.entry WHERE actor = 'operator:tester' ORDER BY id`);
-    expect(acts).toEqual([{ act: 'rules-edition.published' }, { act: 'track-edition.published' }]);
+    expect(acts.map(({ act }) => act)).toEqual([
+      'rules-document.created',
+      'rules-edition.published',
+      'track-edition.published',
+    ]);
   });
 
   it('and a later edition, whose editorial clauses are named', async () => {

@@ -84,15 +84,17 @@ describe('Words that are returned, corrected, approved and published', () => {
     );
     expect(pack?.contents).toMatchObject({
       publication: { revision: 2 },
-      revisions: [
-        { number: 1, text: FIRST },
-        { number: 2, text: SECOND },
-      ],
+      revisions: [{ number: 1 }, { number: 2 }],
       reviews: [
         { revision: 1, decision: 'return', reviewer: ids['lead'], clause: '1' },
         { revision: 2, decision: 'approve', reviewer: ids['second'] },
       ],
     });
+    const words = await house.work.read<{ value: unknown }>(
+      `SELECT v.value FROM publishing.pack_value v JOIN publishing.publication p ON p.id = v.publication_id WHERE p.draft_id = $1`,
+      [id],
+    );
+    expect(words.map(({ value }) => value)).toEqual(expect.arrayContaining([FIRST, SECOND]));
     expect(await reasons(publisher)).not.toContain('drafts.ready');
   });
 });
