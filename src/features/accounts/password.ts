@@ -2,7 +2,6 @@ import { type Fault, invalidRequest } from '../../kernel/problem';
 
 /** Fewest characters. Length is what counts; no rules on signs and digits, which only make passwords alike. */
 export const LEAST = 12;
-const MOST = 200;
 
 /** What people type when asked for twelve characters: parts that make most of a password worthless. */
 const COMMON =
