@@ -17,9 +17,15 @@ export class Bell {
       return;
     }
     this.resting = true;
-    void this.strike()
-      .catch(() => undefined)
-      .then(() => setTimeout(() => this.rested(), PAUSE).unref());
+    void this.struck().then(() => setTimeout(() => this.rested(), PAUSE).unref());
+  }
+
+  private async struck(): Promise<void> {
+    try {
+      await this.strike();
+    } catch {
+      // Also one that fails at once: where the database has been left, there is no pool any more.
+    }
   }
 
   private rested(): void {
