@@ -25,6 +25,8 @@ describe('Signing in', () => {
     ]);
     const nul = await house.anonymous().post('logins', { person: 'a\0b' }).expect(422);
     expect(nul.body.errors[0]).toMatchObject({ pointer: '/person', code: 'nul-character' });
+    const wrong = await house.anonymous().post('logins', { person: 5 }).expect(422);
+    expect(wrong.body.errors).toMatchObject([{ pointer: '/person', code: 'not-a-text' }]);
   });
 });
 

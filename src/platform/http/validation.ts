@@ -35,6 +35,9 @@ const CODES: Readonly<Record<string, string>> = {
   nestedValidation: 'not-an-object',
 };
 
+/** What a value is comes before how long or large it is: a number is not a text that is too long. */
+const KINDS = new Set(['isString', 'isInt', 'isNumber', 'isBoolean', 'isArray', 'isObject']);
+
 /** Validates bodies and queries: unknown fields and NUL characters are refused, each fault with its JSON pointer. */
 export class EdgeValidation extends ValidationPipe {
   constructor() {
@@ -43,7 +46,6 @@ export class EdgeValidation extends ValidationPipe {
       forbidNonWhitelisted: true,
       forbidUnknownValues: true,
       transform: true,
-      stopAtFirstError: true,
       validationError: { target: false, value: false },
       exceptionFactory: (errors) => validationProblem(errors),
     });
@@ -91,11 +93,10 @@ export function validationProblem(errors: readonly ValidationError[]): Problem {
 
 function faultsOf(error: ValidationError, above: string): Fault[] {
   const pointer = `${above}/${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-  const own = Object.entries(error.constraints ?? {}).map(([rule, text]) => ({
-    pointer,
-    code: CODES[rule] ?? rule,
-    params: { limit: limitIn(text) },
-  }));
+  const broken = Object.entries(error.constraints ?? {});
+  const [first] = [...broken.filter(([rule]) => KINDS.has(rule)), ...broken];
+  const own =
+    first === undefined ? [] : [{ pointer, code: CODES[first[0]] ?? first[0], params: { limit: limitIn(first[1]) } }];
   return [...own, ...(error.children ?? []).flatMap((child) => faultsOf(child, pointer))];
 }
 
