@@ -46,6 +46,7 @@ describe('An operator sets the main job up from the command line', () => {
     expect(await faults('channel', 'add', file('again.json', CHANNEL))).toContain('x-en');
     expect(await faults('channel', 'add', file('bad.json', { ...CHANNEL, code: 'b', colour: 1 }))).toContain('/colour');
     expect(await faults('channel', 'add', file('none.json', '[1'))).toContain('cannot be read as JSON');
+    expect(await faults('channel', 'add', '/nowhere.json')).toBe('There is no file /nowhere.json.');
     const keyword = { channel: 'x-en', keyword: 'חשבון', match: 'contains' };
     const topic = { code: 'billing', names: { en: 'Billing', he: 'חיוב' }, risk: 'low', keywords: [keyword] };
     expect(await obi('topic', 'add', file('topics.json', [topic]))).toMatch(/^Topic billing: /);
@@ -63,6 +64,7 @@ describe('An operator sets the main job up from the command line', () => {
     expect(await obi('interaction', 'import', mapping, csv, '--dry-run')).toContain('2 rows: 2 created');
     expect(await obi('interaction', 'import', mapping, csv)).toContain('2 rows: 2 created');
     expect(await obi('interaction', 'import', mapping, csv)).toContain('0 created, 0 updated, 2 there already');
+    expect(await faults('interaction', 'import', mapping, '/nowhere.csv')).toBe('There is no file /nowhere.csv.');
     const broken = file('broken.csv', 'id,text\n3,Fine\n,No id\n');
     expect(await faults('interaction', 'import', mapping, broken)).toContain('3/id');
     expect(await house.work.read('SELECT count(*)::int AS n FROM feed.interaction')).toEqual([{ n: 2 }]);

@@ -20,9 +20,15 @@ export class CommandFault extends Error {}
 
 /** What went wrong, as the command line prints it: a problem with each of its faults, in English. */
 export function faultLines(error: unknown): string {
-  if (!(error instanceof Problem)) return error instanceof Error ? error.message : String(error);
+  if (!(error instanceof Problem))
+    return missingFile(error) ?? (error instanceof Error ? error.message : String(error));
   const faults = (error.more.faults ?? []).map(
     ({ pointer, code, params }) => `  ${pointer || '/'}: ${message('en', `fault.${code}`, params)}`,
   );
   return [message('en', `problem.${error.code}`, error.params), ...faults].join('\n');
+}
+
+function missingFile(error: unknown): string | null {
+  const { code, path } = error as { code?: unknown; path?: unknown };
+  return code === 'ENOENT' && typeof path === 'string' ? `There is no file ${path}.` : null;
 }

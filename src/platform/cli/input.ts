@@ -5,8 +5,9 @@ import { CommandFault } from './cli';
 
 /** A JSON file named on the command line. @throws CommandFault when it cannot be read as JSON */
 export function readJson(path: string): unknown {
+  const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
   try {
-    return JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
+    return JSON.parse(text);
   } catch (error) {
     throw new CommandFault(`${path} cannot be read as JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
