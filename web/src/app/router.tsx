@@ -129,6 +129,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/departures',
+    component: lazyRouteComponent(() => import('../features/departures/Departures'), 'Departures'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/recognitions',
     component: lazyRouteComponent(() => import('../features/recognitions/Recognitions'), 'Recognitions'),
   }),
