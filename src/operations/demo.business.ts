@@ -3,6 +3,7 @@ import type { Id } from '../kernel/id';
 import { HouseClock } from '../platform/database/pace';
 import type { Company } from './demo.company';
 import type { Demo } from './demo.files';
+import { settle } from '../platform/outbox/settle';
 import { holder } from './demo.people';
 
 export async function openChannels(company: Company, demo: Demo): Promise<void> {
@@ -48,4 +49,10 @@ export async function bringInteractions(company: Company, demo: Demo): Promise<v
   );
   const faulty = taken.items.filter(({ status }) => status === 'fault');
   if (faulty.length > 0) throw new Error(`Interactions of the demo that were refused: ${JSON.stringify(faulty)}`);
+}
+
+/** This week's updates, of what has been routed by now; otherwise they come with the next full hour. */
+export async function makeUpdates(company: Company, demo: Demo): Promise<void> {
+  await settle(company.app);
+  await company.post(holder(demo, 'lead'), 'updates');
 }

@@ -4,7 +4,7 @@ import { AppModule } from '../app.module';
 import type { Config } from '../platform/config/config';
 import { HouseClock } from '../platform/database/pace';
 import { buildApi } from '../platform/http/serve';
-import { announceGoals, bringInteractions, openChannels, routeTopics } from './demo.business';
+import { announceGoals, bringInteractions, makeUpdates, openChannels, routeTopics } from './demo.business';
 import { type Demo, readDemo } from './demo.files';
 import { assignBelts, hire, publishRules, publishTrack, recogniseLeads, trainFirstPeople } from './demo.people';
 import { migrate } from './migrate';
@@ -64,6 +64,7 @@ async function load(config: Config, demo: Demo): Promise<void> {
     // Back to the present, however long the studies took: what arrives later than now would be shown to nobody.
     clock.advance(clock.real().getTime() - clock.now().getTime());
     await bringInteractions(company, demo);
+    await makeUpdates(company, demo);
   } finally {
     await app.close();
   }

@@ -8,8 +8,7 @@ import { withContext } from '../../src/platform/context/context';
 import { HouseClock } from '../../src/platform/database/pace';
 import { Work } from '../../src/platform/database/work';
 import { buildApi } from '../../src/platform/http/serve';
-import { Dispatcher } from '../../src/platform/outbox/dispatcher';
-import { type Batch, Relay } from '../../src/platform/outbox/relay';
+import { settle } from '../../src/platform/outbox/settle';
 import { ScheduleRunner } from '../../src/platform/queue/schedules';
 import { ContractWatch } from './contract';
 import { cloneDatabase, type TestDatabase } from './database';
@@ -127,18 +126,4 @@ async function openOn(database: TestDatabase, environment: Record<string, string
     },
   };
   return house;
-}
-
-async function settle(app: NestFastifyApplication): Promise<void> {
-  const relay = app.get(Relay);
-  const dispatcher = app.get(Dispatcher);
-  for (;;) {
-    const batches: Batch[] = [];
-    const relayed = await relay.relay((found) => {
-      batches.push(...found);
-      return Promise.resolve();
-    });
-    for (const batch of batches) await dispatcher.deliver(batch.handler, batch.eventIds);
-    if (relayed === 0) return;
-  }
 }
