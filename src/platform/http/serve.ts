@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
@@ -25,6 +27,9 @@ import { EdgeValidation } from './validation';
 
 /** Largest JSON body, bytes. Files come as streams with limits of their own. */
 const BODY_LIMIT = 8 * 1024 * 1024;
+
+/** Milliseconds that requests under way get when the process is to stop; a supervisor kills after ten seconds. */
+const PATIENCE = 5_000;
 
 /** Requests are judged by their DTOs: Fastify needs no schema compilers, which take long to load. */
 const NO_SCHEMAS = { buildValidator: refuseSchema, buildSerializer: refuseSchema };
@@ -55,6 +60,7 @@ export async function buildApi(
     genReqId: () => newId(),
     requestIdHeader: false,
     routerOptions: { maxParamLength: 200 },
+    forceCloseConnections: true,
     schemaController: { compilersFactory: NO_SCHEMAS },
   });
   const fastify = adapter.getInstance<FastifyInstance>();
@@ -66,9 +72,9 @@ export async function buildApi(
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     abortOnError: false,
     logger: new NestLog(logger),
-    forceCloseConnections: true,
   });
   options.prepare?.(fastify);
+  answerBeforeClosing(fastify);
   await addPlugins(fastify);
   addTextBodies(fastify);
   addScimBodies(fastify);
@@ -90,6 +96,22 @@ export async function buildApi(
   await serveConsole(fastify, config.basePath, options.consoleFolder ?? CONSOLE_FOLDER);
   await app.init();
   return app;
+}
+
+/**
+ * A stop lets requests under way finish on the database they began on, for a while; new ones get 503. Only then are
+ * connections closed.
+ */
+function answerBeforeClosing(fastify: FastifyInstance): void {
+  const underWay = new Set<Promise<unknown>>();
+  fastify.addHook('onRequest', (_request, { raw }, done) => {
+    const answered = once(raw, 'close').finally(() => underWay.delete(answered));
+    underWay.add(answered);
+    done();
+  });
+  fastify.addHook('preClose', async () => {
+    await Promise.race([Promise.allSettled(underWay), setTimeout(PATIENCE, undefined, { ref: false })]);
+  });
 }
 
 async function addPlugins(fastify: FastifyInstance): Promise<void> {
