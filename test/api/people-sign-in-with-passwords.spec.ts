@@ -1,3 +1,4 @@
+import { Agent } from 'node:http';
 import supertest from 'supertest';
 import { accountsCommands } from '../../src/features/accounts/public';
 import { Command } from 'commander';
@@ -107,6 +108,21 @@ describe('People sign in with passwords', () => {
     await signIn('N', GOOD).expect(429);
     await house.work.run(() => house.work.write('DELETE FROM access.rate'));
     await signIn('N', GOOD).expect(204);
+  });
+
+  it('and nobody shuts them out from another address, but many addresses together do', async () => {
+    const from = (localAddress: string, name: string, password: string) => {
+      const agent = new Agent({ localAddress });
+      return signIn(name, password).agent(agent);
+    };
+    const wrong = (address: string, name: string, times: number) =>
+      Promise.all(Array.from({ length: times }, () => from(address, name, 'wrong wrong wrong')));
+    await wrong('127.0.0.2', 'N', 30);
+    await from('127.0.0.2', 'N', GOOD).expect(429);
+    await from('127.0.0.3', 'N', GOOD).expect(204);
+    for (let at = 10; at < 20; at += 1) await wrong(`127.0.0.${at}`, 'guessed everywhere', 10);
+    await from('127.0.0.20', 'guessed everywhere', 'wrong wrong wrong').expect(429);
+    await house.work.run(() => house.work.write('DELETE FROM access.rate'));
   });
 
   it('and change them, knowing the present one; every other login ends', async () => {

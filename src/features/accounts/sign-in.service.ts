@@ -23,10 +23,14 @@ import {
   wrongPassword,
 } from './sign-in.errors';
 
-/** A quarter of an hour: wrong passwords that one name, and one address, may try in it. */
+/**
+ * A quarter of an hour, and the wrong passwords it takes: from one address for one name, from one address in all, and for
+ * one name in all. Whoever is turned away by one count adds nothing to the next: nobody shuts a name for others alone.
+ */
 const WINDOW = 900;
-const TRIES_PER_NAME = 10;
+const TRIES = 10;
 const TRIES_PER_ADDRESS = 100;
+const TRIES_PER_NAME = 100;
 
 /** Where somebody signs in: their browser, and the login it held before. */
 export interface Browser extends Device {
@@ -63,12 +67,12 @@ export class SignInService {
    */
   async openByPassword(name: string, password: string, browser: Browser): Promise<OpenedLogin> {
     this.demandPasswords();
-    const keys = await this.countTry(name, browser.address);
+    const counted = await this.countTry(name.trim().toLowerCase(), browser.address);
     const personId = await this.named(name);
     if (!(await this.passwords.verify(personId, password)) || personId === null) throw wrongCredentials();
     const login = await this.work.run(() => this.open(personId, 'password', browser, wrongCredentials));
-    await this.rates.forget(keys.name);
-    await this.rates.giveBack(keys.address);
+    await this.rates.forget(counted.here);
+    for (const key of counted.beyond) await this.rates.giveBack(key);
     return login;
   }
 
@@ -100,8 +104,7 @@ export class SignInService {
   /** @throws Problem wrong-password, too-many-attempts, invalid-request for a weak one */
   async changePassword({ personId, loginId }: Principal, present: string, next: string): Promise<void> {
     this.demandPasswords();
-    const tries = await this.rates.count(`c:${personId}`, WINDOW);
-    if (tries > TRIES_PER_NAME) throw tooManyAttempts({ seconds: this.rates.left(WINDOW) });
+    await this.demandFewer(`c:${personId}`, TRIES);
     if (!(await this.passwords.verify(personId, present))) throw wrongPassword();
     await this.work.run(async () => {
       await this.passwords.set(personId, next);
@@ -168,14 +171,18 @@ export class SignInService {
     };
   }
 
-  private async countTry(name: string, address: string): Promise<{ name: string; address: string }> {
-    const keys = { name: counterKey('n', name.trim().toLowerCase()), address: counterKey('s', address) };
-    const byName = await this.rates.count(keys.name, WINDOW);
-    const byAddress = await this.rates.count(keys.address, WINDOW);
-    if (byName > TRIES_PER_NAME || byAddress > TRIES_PER_ADDRESS) {
-      throw tooManyAttempts({ seconds: this.rates.left(WINDOW) });
-    }
-    return keys;
+  private async countTry(name: string, address: string): Promise<{ here: string; beyond: readonly string[] }> {
+    const here = counterKey('n', `${address} ${name}`);
+    const byAddress = counterKey('s', address);
+    const byName = counterKey('m', name);
+    await this.demandFewer(here, TRIES);
+    await this.demandFewer(byAddress, TRIES_PER_ADDRESS);
+    await this.demandFewer(byName, TRIES_PER_NAME);
+    return { here, beyond: [byAddress, byName] };
+  }
+
+  private async demandFewer(key: string, most: number): Promise<void> {
+    if ((await this.rates.count(key, WINDOW)) > most) throw tooManyAttempts({ seconds: this.rates.left(WINDOW) });
   }
 
   /** The one active person with this e-mail or external id. */
