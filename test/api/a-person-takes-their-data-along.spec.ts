@@ -1,3 +1,4 @@
+import { Passwords } from '../../src/features/accounts/passwords.service';
 import { personalTables } from '../../src/platform/declarations/personal';
 import { type Desk, openDesk } from '../support/desk';
 
@@ -19,6 +20,10 @@ describe('A person’s own export', () => {
     await desk.submitted(colleague, 'somebody else’s words');
     await lead.get(`people/${ids['author']}`).expect(200);
     await author.put('my/acting', { optedOut: true }).expect(200);
+    const { house } = desk;
+    const admin = await house.as('admin');
+    await admin.post(`people/${ids['author']}/invitation`).expect(201);
+    await house.work.run(() => house.get(Passwords).set(ids['author'] ?? '', 'seven green kites over Haifa'));
   });
   afterAll(async () => {
     await desk.house.close();
@@ -62,7 +67,9 @@ describe('A person’s own export', () => {
     expect(rows('permits.opt_out')).toHaveLength(1);
     expect(rows('trail.entry').map(({ act }) => act)).toContain('draft.submitted');
     expect(JSON.stringify(tables)).not.toContain('somebody else');
-    expect(JSON.stringify(tables)).not.toMatch(/secret_hash|"salt"/);
+    expect(rows('accounts.password')).toMatchObject([{ person_id: ids['author'] }]);
+    expect(rows('accounts.link')).toMatchObject([{ person_id: ids['author'], kind: 'invitation' }]);
+    expect(JSON.stringify(tables)).not.toMatch(/secret_hash|previous_hash|argon2|"salt"/);
     for (const login of rows('access.login')) expect(login).not.toHaveProperty('secret_hash');
   });
 

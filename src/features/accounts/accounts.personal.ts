@@ -10,6 +10,7 @@ declarePersonal(
     },
     kept: 'while-employed',
     erased: 'row-removed',
+    withheld: ['hash'],
   },
   {
     table: 'accounts.link',
@@ -20,6 +21,7 @@ declarePersonal(
     },
     kept: 'short',
     erased: 'row-removed',
+    withheld: ['secret_hash'],
   },
   {
     table: 'accounts.identity',

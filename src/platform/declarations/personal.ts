@@ -47,7 +47,7 @@ declarePersonal(
     kept: 'logins',
     since: 'coalesce(t.ended_at, t.expires_at)',
     erased: 'row-removed',
-    withheld: ['secret_hash'],
+    withheld: ['secret_hash', 'previous_hash'],
   },
   {
     table: 'access.token',
@@ -113,12 +113,17 @@ declarePersonal(
   },
 );
 
-/** Boot refuses a table with a person column that no declaration names. */
+/** Boot refuses a person column that no declaration names, and a secret that an export would show. */
 @Injectable()
 export class PersonalCheck implements OnModuleInit {
   constructor(private readonly work: Work) {}
 
   async onModuleInit(): Promise<void> {
+    await this.demandDeclared();
+    await this.demandWithheld();
+  }
+
+  private async demandDeclared(): Promise<void> {
     const rows = await this.work.read<{ name: string; column: string }>(
       `SELECT n.nspname || '.' || c.relname AS name, a.attname AS column
        FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -132,6 +137,21 @@ export class PersonalCheck implements OnModuleInit {
     if (silent.length === 0) return;
     throw new Error(
       `Personal columns that no room declares: ${silent.map(({ name, column }) => `${name}.${column}`).join(', ')}.`,
+    );
+  }
+
+  private async demandWithheld(): Promise<void> {
+    const rows = await this.work.read<{ name: string; column: string }>(
+      `SELECT n.nspname || '.' || c.relname AS name, a.attname AS column
+       FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+       WHERE n.nspname || '.' || c.relname = ANY($1::text[]) AND NOT a.attisdropped
+         AND a.attname ~ '(^|_)(hash|secret|salt)$' ORDER BY 1, 2`,
+      [[...declared.keys()]],
+    );
+    const shown = rows.filter(({ name, column }) => !(declared.get(name)?.withheld?.includes(column) ?? false));
+    if (shown.length === 0) return;
+    throw new Error(
+      `Secrets that an export would show: ${shown.map(({ name, column }) => `${name}.${column}`).join(', ')}.`,
     );
   }
 }
