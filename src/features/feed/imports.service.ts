@@ -11,7 +11,7 @@ import { ArrivalsService } from './arrivals.service';
 import { addFault, FAULTS_SHOWN, inputsOf, type ReadFile } from './csv-rows';
 import { unknownMapping } from './feed.errors';
 import { IntakeRepository } from './intake.repository';
-import { CHUNK, IntakeService, unknownChannelFault } from './intake.service';
+import { IntakeService, unknownChannelFault } from './intake.service';
 import { type Mapping, readMapping } from './mapping';
 import { type StagedRow, StagedRepository } from './staged.repository';
 
@@ -26,6 +26,9 @@ export interface ImportOutcome {
   readonly faultCount: number;
   readonly faults: readonly Fault[];
 }
+
+/** Rows of a file that are held at once: enough that going to the database and back weighs little. */
+const PART = 2_000;
 
 /** Channels by the names a file gives them, and whether any row there answers another. */
 type Channels = ReadonlyMap<string, { readonly channelId: Id; readonly replies: boolean }>;
@@ -106,7 +109,7 @@ export class ImportsService {
     for await (const { input, row } of inputsOf(csv, mapping, file)) {
       const { channelId: _, id: __, ...incoming } = this.intake.incoming(input, '');
       chunk.push({ ...incoming, channel: input.channel, row });
-      if (chunk.length === CHUNK) await put();
+      if (chunk.length === PART) await put();
     }
     await put();
     return file;
@@ -143,7 +146,7 @@ export class ImportsService {
     );
     const names = [...channels.keys()];
     for (let last: StagedRow | null = null; ;) {
-      const rows: StagedRow[] = await this.staged.after(id, last, names, CHUNK);
+      const rows: StagedRow[] = await this.staged.after(id, last, names, PART);
       const items = rows.map(({ row: _, channel, ...incoming }) => ({
         ...incoming,
         id: '',
@@ -151,7 +154,7 @@ export class ImportsService {
       }));
       if (items.length > 0) for (const { status } of await this.arrivals.write(items)) counts[status] += 1;
       last = rows.at(-1) ?? null;
-      if (rows.length < CHUNK) return counts;
+      if (rows.length < PART) return counts;
     }
   }
 }

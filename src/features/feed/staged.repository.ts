@@ -64,9 +64,9 @@ export class StagedRepository {
       `SELECT row, channel, external_id AS "externalId", parent_external_id AS "parentExternalId", text, author,
          said_at AS "saidAt", ours, language, link
        FROM feed.staged
-       WHERE import_id = $1 AND ($2::timestamptz IS NULL OR (said_at, row) > ($2, $3::integer)) AND channel = ANY($4::text[])
+       WHERE import_id = $1 AND (said_at, row) > ($2::timestamptz, $3::integer) AND channel = ANY($4::text[])
        ORDER BY said_at, row LIMIT $5`,
-      [importId, last?.saidAt ?? null, last?.row ?? null, channels, most],
+      [importId, last?.saidAt ?? '-infinity', last?.row ?? 0, channels, most],
     );
   }
 
