@@ -16,7 +16,7 @@ const config = (): Config => (parsed ??= processConfig());
 
 const cli: Cli = {
   program: new Command('obi')
-    .description('Obi: training, permits, interactions, drafts and their proof, from the command line.')
+    .description('training, permits, interactions, drafts and their proof, from the command line')
     .showHelpAfterError()
     .configureHelp({ sortSubcommands: true }),
   print: (line) => void process.stdout.write(`${line}\n`),

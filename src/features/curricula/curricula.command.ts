@@ -4,10 +4,10 @@ import { readTrackFolder } from './track-folder.reader';
 
 /** `obi track import <folder>` */
 export function curriculaCommands(cli: Cli): void {
-  const track = cli.program.command('track').description('Tracks: the way to a belt.');
+  const track = cli.program.command('track').description('the way to a belt');
   track
     .command('import')
-    .description('Makes a track from a folder with track.json, lessons in Markdown and quizzes in JSON.')
+    .description('make a track from a folder with track.json, lessons in Markdown and quizzes in JSON')
     .argument('<folder>', 'for example content/tracks/white')
     .option('--publish', 'publish it at once')
     .action((folder: string, options: { readonly publish?: boolean }) =>

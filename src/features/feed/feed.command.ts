@@ -36,7 +36,7 @@ export function feedCommands(cli: Cli): void {
     .command('interaction')
     .description('what customers said')
     .command('import')
-    .description('interactions from a CSV file, all or nothing')
+    .description('import interactions from a CSV file, all or nothing')
     .argument('<mapping>', 'a mapping in JSON, such as mappings/hebrew_facebook_comments.json')
     .argument('<csv>')
     .option('--channel <code>', "the channel, where the mapping's own does not fit")

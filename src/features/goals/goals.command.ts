@@ -32,7 +32,7 @@ export function goalsCommands(cli: Cli): void {
     .command('outcome')
     .description('what was reached towards the goals')
     .command('import')
-    .description('outcomes from a CSV file (goal, date, quantity, reference), all or nothing')
+    .description('import outcomes from a CSV file (goal, date, quantity, reference), all or nothing')
     .argument('<csv>')
     .option('--dry-run', 'read, check, and change nothing', false)
     .action((csv: string, { dryRun }: { dryRun: boolean }) =>

@@ -11,7 +11,7 @@ export function peopleCommands(cli: Cli): void {
 
   people
     .command('list')
-    .description('active persons by family name')
+    .description('list active persons by family name')
     .option('--search <text>', 'any part of a name or of the external id')
     .action((options: { search?: string }) => speaking(cli, (house) => listPeople(cli, house, options.search)));
 }

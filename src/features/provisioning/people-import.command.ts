@@ -15,7 +15,7 @@ export function provisioningCommands(cli: Cli): void {
   const people = program.commands.find((command) => command.name() === 'people') ?? program.command('people');
   people
     .command('import')
-    .description('people from CSV files, all or nothing')
+    .description('import people from CSV files, all or nothing')
     .argument('<mapping>', 'a mapping in JSON, such as mappings/oracle_hr.json')
     .option('--folder <folder>', 'where its files are (default: beside the mapping)')
     .option('--dry-run', 'read, check and compare, and change nothing', false)

@@ -10,10 +10,10 @@ import { RulesService } from './rules.service';
 
 /** `obi rules import <code> <file.en.md> [<file.he.md>] [--publish]` */
 export function rulesCommands(cli: Cli): void {
-  const rules = cli.program.command('rules').description('Rules of Engagement: documents and their editions.');
+  const rules = cli.program.command('rules').description('Rules of Engagement: documents and their editions');
   rules
     .command('import')
-    .description('Makes the next edition of a document from a Markdown file per language, and the document if need be.')
+    .description('make the next edition of a document from a Markdown file per language, and the document if need be')
     .argument('<code>', "the document's code, for example general")
     .argument('<files...>', 'for example general.en.md general.he.md')
     .option('--editorial <numbers>', 'changed clauses that are editorial, for example 3,4.1')
