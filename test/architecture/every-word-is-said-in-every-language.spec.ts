@@ -5,9 +5,10 @@ import * as validators from 'class-validator';
 import { IntlMessageFormat } from 'intl-messageformat';
 import ts from 'typescript';
 import { type Catalogue, MESSAGES_FOLDER, readCatalogues } from '../../src/platform/i18n/messages';
+import { PERMISSIONS, ROLES } from '../../src/platform/access/permissions';
 import { validationProblem } from '../../src/platform/http/validation';
 import { forbiddenIn } from './forbidden-words';
-import { literals, outcomes, parse, ROOT, serverSources, visit } from './sources';
+import { literals, outcomes, parse, ROOT, serverSources, type Source, visit } from './sources';
 
 const server = readCatalogues(MESSAGES_FOLDER);
 const consoles = new Map(['en', 'he'].map((language) => [language, consoleTexts(language)]));
@@ -90,22 +91,41 @@ function faultCodes(): readonly string[] {
         .filter(({ values }) => values.has('pointer'))
         .flatMap(({ values }) => values.get('code') ?? []),
     );
-    const file = parse(source);
-    const makers = new Map<string, number>();
-    visit(file, (node) => {
-      if (!ts.isFunctionLike(node)) return;
-      const name = node.name ?? (ts.isVariableDeclaration(node.parent) ? node.parent.name : undefined);
-      const at = node.parameters.findIndex((parameter) => parameter.name.getText() === 'code');
-      if (name !== undefined && at >= 0 && /fault/i.test(name.getText())) makers.set(name.getText(), at);
-    });
-    visit(file, (node) => {
-      if (!ts.isCallExpression(node)) return;
-      const at = makers.get(node.expression.getText().replace(/^this\./, ''));
-      const code = at === undefined ? undefined : node.arguments[at];
-      if (code !== undefined) found.push(...outcomes(code));
-    });
+    found.push(...given(source, 'code', /fault/i));
   }
   return [...found, ...ruleCodes()];
+}
+
+/** What functions of a file so named are given there for a parameter. */
+function given(source: Source, parameter: string, named: RegExp): readonly string[] {
+  const file = parse(source);
+  const found: string[] = [];
+  const makers = new Map<string, number>();
+  visit(file, (node) => {
+    if (!ts.isFunctionLike(node)) return;
+    const name = node.name ?? (ts.isVariableDeclaration(node.parent) ? node.parent.name : undefined);
+    const at = node.parameters.findIndex(({ name: each }) => each.getText() === parameter);
+    if (name !== undefined && at >= 0 && named.test(name.getText())) makers.set(name.getText(), at);
+  });
+  visit(file, (node) => {
+    if (!ts.isCallExpression(node)) return;
+    const at = makers.get(node.expression.getText().replace(/^this\./, ''));
+    const argument = at === undefined ? undefined : node.arguments[at];
+    if (argument !== undefined) found.push(...outcomes(argument));
+  });
+  return found;
+}
+
+/** Acts of the trail: `{ act, subject }`, and what functions that take an `act` are given; all are `noun.done`. */
+function acts(): readonly string[] {
+  return serverSources()
+    .flatMap((source) => [
+      ...literals(source)
+        .filter(({ values }) => values.has('act') && values.has('subject'))
+        .flatMap(({ values }) => values.get('act') ?? []),
+      ...given(source, 'act', /./),
+    ])
+    .filter((act) => act.includes('.'));
 }
 
 /** What the rules on DTOs become at the edge. */
@@ -166,6 +186,17 @@ describe('Every code has its words', () => {
 
   it('nudges', () => {
     expect(unsaid(reasonCodes().flatMap((code) => [`nudge.${code}.title`, `nudge.${code}.body`]))).toEqual([]);
+  });
+
+  it('permissions, roles and acts of the trail, in the console', () => {
+    const done = acts();
+    expect(done).toEqual(expect.arrayContaining(['role.granted', 'duty.added', 'moratorium.ended']));
+    const keys = [
+      ...PERMISSIONS.map((permission) => `permission.${permission}`),
+      ...ROLES.map((role) => `role.${role}`),
+      ...done.map((act) => `trail.act.${act}`),
+    ];
+    expect(keys.filter((key) => !(key in (consoles.get('en') ?? {})))).toEqual([]);
   });
 
   it('and no words are left of a code that is gone', () => {

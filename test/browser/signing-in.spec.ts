@@ -47,7 +47,7 @@ tier('Signing in at the console', () => {
     await page.getByRole('button', { name: /Noa Levi/ }).waitFor();
     await window.open('/account');
     await page.getByLabel('What it is for').fill('a script');
-    await page.getByLabel('people:read', { exact: true }).check();
+    await page.getByLabel('Read the directory', { exact: true }).check();
     await page.getByRole('button', { name: 'Make a token' }).click();
     await page.getByText(/^obi_/).waitFor();
     await window.look('account');

@@ -2,7 +2,7 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type JSX, useState } from 'react';
 import type { Dto } from '../../api/types';
-import { useText } from '../../app/text';
+import { useCode, useText } from '../../app/text';
 import { List } from '../../ui/List';
 import { Loaded } from '../../ui/Loaded';
 import { Notice } from '../../ui/Notice';
@@ -46,6 +46,7 @@ export function Tokens(): JSX.Element {
 
 function NewToken({ permissions }: { permissions: readonly string[] }): JSX.Element {
   const t = useText();
+  const code = useCode();
   const issue = useIssueToken();
   const [name, setName] = useState('');
   const [chosen, setChosen] = useState<readonly string[]>([]);
@@ -79,7 +80,7 @@ function NewToken({ permissions }: { permissions: readonly string[] }): JSX.Elem
             {permissions.map((permission) => (
               <label key={permission}>
                 <input type="checkbox" checked={chosen.includes(permission)} onChange={() => toggle(permission)} />{' '}
-                <code dir="ltr">{permission}</code>
+                {code('permission', permission)}
               </label>
             ))}
           </Group>
@@ -102,6 +103,7 @@ interface Props {
 
 function TokenRow({ token, busy, onRevoke }: Props): JSX.Element {
   const t = useText();
+  const code = useCode();
   const { name, permissions, lastUsedAt, expiresAt } = token;
   return (
     <Sheet component="li">
@@ -111,7 +113,7 @@ function TokenRow({ token, busy, onRevoke }: Props): JSX.Element {
             <bdi>{name}</bdi>
           </Text>
           <Text size="sm" c="dimmed">
-            <code dir="ltr">{permissions?.join(', ') ?? '*'}</code>
+            {permissions?.map((permission) => code('permission', permission)).join(' · ') ?? t('account.token.all')}
           </Text>
           <Text size="sm" c="dimmed">
             {lastUsedAt === null ? t('account.token.never') : t('account.token.used', { at: t.dateTime(lastUsedAt) })}{' '}

@@ -1,7 +1,7 @@
 import { Badge, Button, Group, NumberInput, Stack, Switch, Table, Text, TextInput, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type JSX, useState } from 'react';
-import { useText } from '../../app/text';
+import { useCode, useText } from '../../app/text';
 import { Dialog } from '../../ui/Dialog';
 import { List } from '../../ui/List';
 import { Loaded } from '../../ui/Loaded';
@@ -47,6 +47,7 @@ export function Council(): JSX.Element {
 
 function EntityRow({ entity }: { entity: Entity }): JSX.Element {
   const t = useText();
+  const loosened = useLoosened();
   const decide = useDecideCouncil();
   const [open, setOpen] = useState(false);
   const name = entity.legalEntity === '' ? t('council.none') : entity.legalEntity;
@@ -80,7 +81,7 @@ function EntityRow({ entity }: { entity: Entity }): JSX.Element {
       </Group>
       {proposed !== null && (
         <Group mt="sm">
-          <Text size="sm">{t('council.proposed', { what: proposed.loosens.join(', '), reason: proposed.reason })}</Text>
+          <Text size="sm">{t('council.proposed', { what: loosened(proposed.loosens), reason: proposed.reason })}</Text>
           {entity.can.includes('confirm') && (
             <Button
               size="xs"
@@ -147,6 +148,25 @@ function ChangeForm({ entity, onDone }: { entity: Entity; onDone: () => void }):
       </Stack>
     </form>
   );
+}
+
+/** What a change would let out, in words: `off`, `minimum`, or cells of the matrix, `data/purpose/role`. */
+function useLoosened(): (loosens: readonly string[]) => string {
+  const t = useText();
+  const code = useCode();
+  const { data: definitions } = useQuery(definitionsQuery);
+  const named = (list: Definitions['data'] | undefined, wanted: string | undefined): string =>
+    t.names(list?.find((one) => one.code === wanted)?.names);
+  const words = (loosens: string): string => {
+    if (loosens === 'off' || loosens === 'minimum') return t(`council.loosens.${loosens}`);
+    const [data, purpose, role = ''] = loosens.split('/');
+    return t('council.loosens.sight', {
+      data: named(definitions?.data, data),
+      purpose: named(definitions?.purposes, purpose),
+      role: code('role', role),
+    });
+  };
+  return (loosens) => loosens.map(words).join('; ');
 }
 
 const ROLES = ['hr', 'lead', 'coach', 'auditor', 'council', 'admin'] as const;

@@ -60,7 +60,7 @@ export function Retention(): JSX.Element {
               ) : (
                 <List>
                   {items.map((item) => (
-                    <RunRow key={item.id} run={item} />
+                    <RunRow key={item.id} run={item} kinds={query.data?.items ?? []} />
                   ))}
                 </List>
               )
@@ -165,7 +165,7 @@ function ChangeForm({ kind, onDone }: { kind: RetentionKind; onDone: () => void 
   );
 }
 
-function RunRow({ run }: { run: DisposalRun }): JSX.Element {
+function RunRow({ run, kinds }: { run: DisposalRun; kinds: readonly RetentionKind[] }): JSX.Element {
   const t = useText();
   const removed = run.tasks.filter((task) => task.removed > 0);
   const done = run.tasks.filter((task) => task.doneAt !== null).length;
@@ -193,7 +193,7 @@ function RunRow({ run }: { run: DisposalRun }): JSX.Element {
             {removed.map((task) => (
               <Table.Tr key={task.name}>
                 <Table.Td>
-                  <code dir="ltr">{task.name}</code>
+                  {kinds.find(({ kind }) => kind === task.kind)?.name} <code dir="ltr">{task.name}</code>
                 </Table.Td>
                 <Table.Td>{t.number(task.removed)}</Table.Td>
                 <Table.Td>{task.certificates.join(', ')}</Table.Td>

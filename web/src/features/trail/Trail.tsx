@@ -1,7 +1,7 @@
 import { Anchor, Badge, Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { type JSX, useState } from 'react';
-import { useText } from '../../app/text';
+import { useCode, useText } from '../../app/text';
 import { Empty } from '../../ui/Empty';
 import { List } from '../../ui/List';
 import { Loaded } from '../../ui/Loaded';
@@ -45,7 +45,9 @@ export function Trail(): JSX.Element {
 
 function Filters({ filter, onChange }: { filter: TrailFilter; onChange: (filter: TrailFilter) => void }): JSX.Element {
   const t = useText();
+  const code = useCode();
   const acts = useQuery(actsQuery);
+  const named = (acts.data?.items ?? []).map((act) => ({ value: act, label: code('trail.act', act) }));
   const put = (name: keyof TrailFilter, value: string): void => {
     const { [name]: _before, ...rest } = filter;
     onChange(value === '' ? rest : { ...rest, [name]: value });
@@ -56,7 +58,10 @@ function Filters({ filter, onChange }: { filter: TrailFilter; onChange: (filter:
         label={t('trail.act')}
         value={filter.act ?? ''}
         onChange={(event) => put('act', event.currentTarget.value)}
-        data={[{ value: '', label: t('trail.all') }, ...(acts.data?.items ?? [])]}
+        data={[
+          { value: '', label: t('trail.all') },
+          ...named.sort((one, other) => one.label.localeCompare(other.label, t.language)),
+        ]}
       />
       <NativeSelect
         label={t('trail.actor')}
@@ -72,21 +77,17 @@ function Filters({ filter, onChange }: { filter: TrailFilter; onChange: (filter:
       <TextInput
         type="date"
         label={t('trail.from')}
-        value={filter.from?.slice(0, 10) ?? ''}
-        onChange={(event) => put('from', instant(event.currentTarget.value))}
+        value={filter.from ?? ''}
+        onChange={(event) => put('from', event.currentTarget.value)}
       />
       <TextInput
         type="date"
         label={t('trail.until')}
-        value={filter.until?.slice(0, 10) ?? ''}
-        onChange={(event) => put('until', instant(event.currentTarget.value))}
+        value={filter.until ?? ''}
+        onChange={(event) => put('until', event.currentTarget.value)}
       />
     </Group>
   );
-}
-
-function instant(date: string): string {
-  return date === '' ? '' : `${date}T00:00:00Z`;
 }
 
 function Verification(): JSX.Element {
@@ -129,12 +130,13 @@ function Verification(): JSX.Element {
 
 function EntryRow({ entry }: { entry: Entry }): JSX.Element {
   const t = useText();
+  const code = useCode();
   return (
     <Sheet component="li">
       <Group justify="space-between" align="flex-start">
         <div>
           <Text fw={600}>
-            <code dir="ltr">{entry.act}</code> · <bdi>{entry.actorName ?? entry.actor}</bdi>
+            <bdi>{code('trail.act', entry.act)}</bdi> · <bdi>{entry.actorName ?? entry.actor}</bdi>
           </Text>
           <Text size="sm">
             {entry.subjectName === null ? (

@@ -8,13 +8,24 @@ export type Entry = Dto<'TrailEntryDto'>;
 export interface TrailFilter {
   readonly act?: string;
   readonly actor?: string;
+  /** Calendar dates where the reader is; `until` is the day before which entries end. */
   readonly from?: string;
   readonly until?: string;
 }
 
+/** The filter as the server reads it: days begin at the reader's midnight. */
+function asked({ from, until, ...rest }: TrailFilter): TrailFilter {
+  const midnight = (day: string): string => new Date(`${day}T00:00`).toISOString();
+  return {
+    ...rest,
+    ...(from !== undefined && { from: midnight(from) }),
+    ...(until !== undefined && { until: midnight(until) }),
+  };
+}
+
 export const trailQuery = (filter: TrailFilter) =>
   pages(['trail', filter], (after) =>
-    got(api.GET('/api/v1/trail', { params: { query: { ...filter, after, limit: 30 } } })),
+    got(api.GET('/api/v1/trail', { params: { query: { ...asked(filter), after, limit: 30 } } })),
   );
 
 export const actsQuery = queryOptions({
@@ -38,6 +49,6 @@ export function useVerify() {
 
 /** Where the entries of a filter are downloaded. */
 export function exportOf(form: 'csv' | 'ndjson', filter: TrailFilter): string {
-  const query = new URLSearchParams(Object.entries(filter)).toString();
+  const query = new URLSearchParams(Object.entries(asked(filter))).toString();
   return `${basePath}/api/v1/trail.${form}${query === '' ? '' : `?${query}`}`;
 }
