@@ -1,11 +1,13 @@
 import type { Look } from './browser';
 
-/** The demo company's people: a newcomer without a belt, an agent with White, a lead, HR, an admin. */
+/** The demo company's people: a newcomer without a belt, an agent with White, a lead, HR, an admin, an auditor, one of the works council. */
 export const NEWCOMER = 'T040';
 export const AGENT = 'T031';
 export const LEAD = 'T016';
 export const HR = 'T006';
 export const ADMIN = 'T011';
+export const AUDITOR = 'T004';
+export const COUNCIL = 'T050';
 
 /** Whether the long run asks: every screen in every look. */
 export const EVERYTHING = process.env['OBI_EVERY_LOOK'] === '1';
@@ -22,11 +24,22 @@ const MAIN: Screens = {
 
 const ALL: Screens = {
   // Nothing held yet, so what is missing shows.
-  [NEWCOMER]: ['/', '/update', '/feed', '/drafts/new', '/drafts', '/inbox', '/rules', '/rules/general'],
-  [AGENT]: ['/', '/training', '/update', '/feed', '/permits', '/drafts/new', '/ready-to-publish', '/nowhere/at/all'],
-  [LEAD]: ['/', '/reviews', '/unrouted', '/updates', '/goals', '/update'],
-  [HR]: ['/', '/assignments', '/assignments/new', '/tracks', '/tracks/new', '/recognitions', '/recognitions/new'],
-  [ADMIN]: ['/recognitions'],
+  [NEWCOMER]: [
+    ...['/', '/update', '/feed', '/drafts/new', '/drafts', '/inbox', '/rules', '/rules/general'],
+    ...['/readiness', '/my-data', '/account', '/accessibility'],
+  ],
+  [AGENT]: [
+    ...['/', '/training', '/update', '/feed', '/permits', '/drafts/new', '/ready-to-publish', '/nowhere/at/all'],
+    ...['/why-this-belt', '/readiness'],
+  ],
+  [LEAD]: ['/', '/reviews', '/unrouted', '/updates', '/goals', '/update', '/rules', '/rules/general', '/permits'],
+  [HR]: [
+    ...['/', '/assignments', '/assignments/new', '/tracks', '/tracks/new', '/recognitions', '/recognitions/new'],
+    ...['/audiences', '/audiences/new', '/job-map', '/promotion', '/council', '/retention'],
+  ],
+  [ADMIN]: ['/', '/recognitions', '/promotion', '/trail', '/council', '/retention', '/privacy-requests', '/account'],
+  [AUDITOR]: ['/trail', '/job-map', '/council', '/retention'],
+  [COUNCIL]: ['/promotion', '/council', '/retention', '/rules/general'],
 };
 
 export const SCREENS: Screens = EVERYTHING ? ALL : MAIN;

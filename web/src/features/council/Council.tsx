@@ -34,7 +34,7 @@ export function Council(): JSX.Element {
             </List>
           )}
         </Loaded>
-        <section aria-label={t('council.matrix')}>
+        <section>
           <Title order={2} size="h4" mb="sm">
             {t('council.matrix')}
           </Title>
