@@ -54,12 +54,17 @@ export function useSaveDraft(id: string) {
   });
 }
 
-/** An act on a draft; what it changes may show anywhere: queues, feed, inbox. */
+/**
+ * An act on a draft; what it changes may show anywhere: queues, feed, inbox. It is over before these are read again: a panel
+ * that then goes away would not hear that its act is done.
+ */
 function useAct<Input>(send: (input: Input) => Promise<unknown>) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: send,
-    onSettled: () => queries.invalidateQueries(),
+    onSettled: () => {
+      void queries.invalidateQueries();
+    },
   });
 }
 
