@@ -6,8 +6,8 @@ export const AGENT = 'T031';
 export const LEAD = 'T016';
 export const HR = 'T006';
 export const ADMIN = 'T011';
-export const AUDITOR = 'T004';
-export const COUNCIL = 'T050';
+const AUDITOR = 'T004';
+const COUNCIL = 'T050';
 
 /** Whether the long run asks: every screen in every look. */
 export const EVERYTHING = process.env['OBI_EVERY_LOOK'] === '1';
