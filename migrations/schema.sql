@@ -209,7 +209,7 @@ AS $function$
       BEGIN RETURN (SELECT json_build_object(
         'entries', (
           SELECT coalesce(json_agg(json_build_object('capability', e.capability, 'channelId', e.channel_id,
-            'risk', e.risk, 'beltRank', e.belt_rank, 'documents', e.documents, 'reviewDepth', e.review_depth)), '[]')
+            'risk', e.risk, 'beltRank', e.belt_rank, 'documents', e.documents, 'reviewDepth', e.review_depth, 'samplePercent', e.sample_percent)), '[]')
           FROM permits.ranked_entry e
           WHERE ($3 IS NULL OR e.capability = $3) AND e.from_at <= $2 AND e.recorded_at <= $2
             AND (e.until_at IS NULL OR e.until_at > $2)),
@@ -299,7 +299,7 @@ AS $function$
               SELECT FROM permits.suspension s
               WHERE s.person_id = $1 AND s.from_at <= $3 AND s.recorded_at <= $3
                 AND (s.until_at IS NULL OR s.until_at > $3) AND (s.closed_at IS NULL OR s.closed_at > $3)))
-            AND (e.capability NOT IN ('reply', 'post', 'share') OR NOT EXISTS (
+            AND (e.capability NOT IN ('reply', 'post', 'share', 'publish-unreviewed', 'use-handle') OR NOT EXISTS (
               SELECT FROM permits.opt_out o
               WHERE o.person_id = $1 AND o.from_at <= $3 AND (o.until_at IS NULL OR o.until_at > $3)))),
         place AS (
@@ -1355,11 +1355,13 @@ CREATE TABLE permits.entry (
   until_at timestamp(3) with time zone,
   recorded_at timestamp(3) with time zone NOT NULL,
   decided_by text NOT NULL,
+  sample_percent integer,
   CONSTRAINT entry_pkey PRIMARY KEY (id),
-  CONSTRAINT entry_capability_check CHECK ((capability = ANY (ARRAY['read-update'::text, 'read-feed'::text, 'reply'::text, 'post'::text, 'share'::text, 'review'::text, 'coach'::text, 'moderate'::text]))),
+  CONSTRAINT entry_capability_check CHECK ((capability = ANY (ARRAY['read-update'::text, 'read-feed'::text, 'reply'::text, 'post'::text, 'share'::text, 'publish-unreviewed'::text, 'review'::text, 'coach'::text, 'run-session'::text, 'use-handle'::text, 'moderate'::text]))),
   CONSTRAINT entry_check CHECK ((until_at >= from_at)),
   CONSTRAINT entry_review_depth_check CHECK ((review_depth = ANY (ARRAY['every'::text, 'sample'::text, 'after'::text]))),
-  CONSTRAINT entry_risk_check CHECK (((risk >= 1) AND (risk <= 3)))
+  CONSTRAINT entry_risk_check CHECK (((risk >= 1) AND (risk <= 3))),
+  CONSTRAINT entry_sample CHECK ((((review_depth = 'sample'::text) = (sample_percent IS NOT NULL)) AND ((sample_percent IS NULL) OR ((sample_percent >= 1) AND (sample_percent <= 100)))))
 );
 
 CREATE TABLE permits.moratorium (
@@ -2263,7 +2265,8 @@ CREATE VIEW permits.ranked_entry AS
     e.review_depth,
     e.from_at,
     e.until_at,
-    e.recorded_at
+    e.recorded_at,
+    e.sample_percent
    FROM permits.entry e
      LEFT JOIN curricula.belt_ladder b ON b.belt_id = e.belt_id;
 
@@ -2445,6 +2448,7 @@ COMMENT ON TABLE people.absence IS 'from and until, both days included; why is n
 COMMENT ON COLUMN people.absence.told_at IS 'when the other rooms were told that it has begun';
 COMMENT ON COLUMN people.person.shifts IS 'by the week: [{"day": 7, "from": "09:00", "until": "17:00"}]; an end at or before its beginning is on the next day';
 COMMENT ON COLUMN people.shift_exception.hours IS '[{"from": "09:00", "until": "13:00"}]; none: not at work that day';
+COMMENT ON COLUMN permits.entry.sample_percent IS 'of a sample: how many in a hundred';
 COMMENT ON COLUMN permits.moratorium.channel_ids IS 'null with countries null: every channel, and acts without one';
 COMMENT ON TABLE permits.moratorium_member IS 'whom a moratorium of an audience holds: once held, held to its end';
 COMMENT ON TABLE permits.opt_out IS 'shown to the person alone: no list, figure, export or trail names it';

@@ -77,7 +77,7 @@ describe('Before an edition is published, its impact is known', () => {
     const losses = Object.fromEntries(
       body.losses.map((loss: { capability: string; people: number }) => [loss.capability, loss.people]),
     );
-    expect(losses).toEqual({ 'read-feed': 5, reply: 5, post: 5, share: 5, review: 1 });
+    expect(losses).toEqual({ 'read-feed': 5, reply: 5, post: 5, share: 5, review: 1, 'use-handle': 1 });
     await (await house.as('hr')).get(`rules-editions/${id}/impact`).expect(403);
   });
 
@@ -96,7 +96,7 @@ describe('Before an edition is published, its impact is known', () => {
     expect(found[1]).toMatchObject({
       externalId: 'p00',
       ground: 'again',
-      loses: ['read-feed', 'reply', 'post', 'share', 'review'],
+      loses: ['read-feed', 'reply', 'post', 'share', 'review', 'use-handle'],
     });
     expect(found[6]).toMatchObject({ externalId: 'p05', ground: 'again', loses: [], lapsesAt: null });
     expect(found[7]).toMatchObject({ externalId: 'p06', ground: 'first', loses: [] });

@@ -40,6 +40,7 @@ describe('A permit', () => {
       missing: [{ kind: 'belt', id: 'green', where: '/training' }],
       reach: null,
       reviewDepth: 'every',
+      samplePercent: null,
     });
     await expect(permits.demand(id('lead'), 'reply', place)).rejects.toMatchObject({
       code: 'permit-missing',

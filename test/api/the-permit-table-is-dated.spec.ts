@@ -9,6 +9,7 @@ interface Cell {
   readonly belt: string;
   readonly documents: string[];
   readonly reviewDepth: string;
+  readonly samplePercent: number | null;
 }
 
 describe('The permit table', () => {
@@ -21,13 +22,14 @@ describe('The permit table', () => {
   const table = async (query = ''): Promise<{ version: number; entries: (Cell & { id: string; from: string })[] }> =>
     (await dana.get(`permit-table${query}`).expect(200)).body;
   const stated = async (): Promise<Cell[]> =>
-    (await table()).entries.map(({ capability, channelId: at, risk, belt, documents, reviewDepth }) => ({
+    (await table()).entries.map(({ capability, channelId: at, risk, belt, documents, reviewDepth, samplePercent }) => ({
       capability,
       channelId: at,
       risk,
       belt,
       documents,
       reviewDepth,
+      samplePercent,
     }));
   const restate = (entries: Cell[], version?: number) => {
     const request = lead.put('permit-table', { entries, reason: 'הוחלט בישיבה 🥋' });
@@ -67,6 +69,10 @@ describe('The permit table', () => {
       'blue',
       'black',
     ]);
+    expect([belt('publish-unreviewed', 'low'), belt('publish-unreviewed', 'medium')]).toEqual(['blue', 'black']);
+    expect(belt('publish-unreviewed', 'high')).toBeUndefined();
+    expect([belt('run-session', 'high'), belt('use-handle', 'high')]).toEqual(['blue', 'green']);
+    expect(entries.every(({ reviewDepth }) => reviewDepth === 'every')).toBe(true);
     expect(entries.filter((entry) => entry.documents.length === 0).map((entry) => entry.capability)).toEqual([
       'read-update',
     ]);
@@ -109,6 +115,7 @@ describe('The permit table', () => {
       belt: 'black',
       documents: [],
       reviewDepth: 'sample',
+      samplePercent: 20,
     };
     const changed = (await stated()).map((cell) => (cell.capability === 'coach' ? { ...cell, belt: 'black' } : cell));
     const replies = await Promise.all(Array.from({ length: 20 }, () => restate([...changed, strict], 1)));
@@ -133,13 +140,14 @@ describe('The permit table', () => {
     expect(await belts(null, 'low')).toEqual(['white']);
     expect(await permits.answer(ids['dana'] ?? '', 'reply', { channelId, risk: 'low' })).toMatchObject({
       reviewDepth: 'sample',
+      samplePercent: 20,
     });
   });
 
   it('foretells its effect without changing anything', async () => {
     const { version } = await table();
     const preview = (await lead.post('permit-table-previews', { entries: [] }).expect(200)).body.items;
-    expect(preview).toHaveLength(8);
+    expect(preview).toHaveLength(11);
     expect(preview[0]).toEqual({ capability: 'read-update', before: 0, after: 0, gain: 0, lose: 0 });
     expect((await table()).version).toBe(version);
   });
@@ -153,6 +161,7 @@ describe('The permit table', () => {
         missing: [{ kind: 'closed', id: 'permit-table', where: '/permits' }],
         reach: null,
         reviewDepth: null,
+        samplePercent: null,
       },
     );
   });

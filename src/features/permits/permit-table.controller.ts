@@ -29,6 +29,7 @@ export class PermitTableController {
       beltRank: entry.beltRank,
       documents: [...entry.documents],
       reviewDepth: entry.reviewDepth,
+      samplePercent: entry.samplePercent,
       from: entry.from.toISOString(),
     }));
     return { version: await this.reader.version(at), entries };

@@ -4,10 +4,13 @@ import {
   ArrayMaxSize,
   IsArray,
   IsIn,
+  IsInt,
   IsOptional,
   IsUUID,
   Matches,
+  Max,
   MaxLength,
+  Min,
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
@@ -41,10 +44,18 @@ export class ProposalDto {
   @Matches(/^[A-Za-z0-9._-]{1,100}$/, { each: true })
   documents!: string[];
 
-  /** How drafts are reviewed. */
+  /** How drafts are reviewed, for whoever may publish without prior review; anything but `every` is for `reply` and `post`. */
   @ApiProperty({ enum: REVIEW_DEPTHS })
   @IsIn(REVIEW_DEPTHS)
   reviewDepth!: ReviewDepth;
+
+  /** How many in a hundred a sample is. */
+  @ApiPropertyOptional({ type: 'integer', nullable: true })
+  @ValidateIf((_, value) => value !== null)
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  samplePercent: number | null = null;
 }
 
 /** A whole table to look at the effect of. */
@@ -88,6 +99,8 @@ export class EntryDto {
   documents!: string[];
   @ApiProperty({ enum: REVIEW_DEPTHS })
   reviewDepth!: ReviewDepth;
+  @ApiProperty({ type: 'integer', nullable: true })
+  samplePercent!: number | null;
   /** In force since. */
   from!: string;
 }

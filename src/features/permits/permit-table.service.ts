@@ -90,8 +90,8 @@ export class PermitTable {
     for (const entry of entries) {
       await this.work.write(
         `INSERT INTO permits.entry
-           (id, capability, channel_id, risk, belt_id, documents, review_depth, from_at, recorded_at, decided_by)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9)`,
+           (id, capability, channel_id, risk, belt_id, documents, review_depth, sample_percent, from_at, recorded_at, decided_by)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, $10)`,
         [
           newId(),
           entry.capability,
@@ -100,6 +100,7 @@ export class PermitTable {
           entry.beltId,
           entry.documents,
           entry.reviewDepth,
+          entry.samplePercent,
           now,
           decidedBy,
         ],

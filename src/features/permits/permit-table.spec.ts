@@ -10,6 +10,7 @@ const cell = (more: Partial<Cell> = {}): Cell => ({
   beltRank: 1,
   documents: ['general'],
   reviewDepth: 'every',
+  samplePercent: null,
   ...more,
 });
 const proposal = (more: Partial<Proposal> = {}): Proposal => {
@@ -44,6 +45,28 @@ describe('The permit table', () => {
         { pointer: '/entries/2', code: 'entry-doubled' },
       ]);
     }
+  });
+
+  it('has a size for each sample, reviews words only, and each of them at high risk', () => {
+    const faults = (more: Partial<Proposal>): readonly string[] => {
+      try {
+        cellsOf([proposal(more)], known);
+        return [];
+      } catch (error) {
+        return ((error as Problem).more.faults ?? []).map(({ pointer, code }) => `${pointer} ${code}`);
+      }
+    };
+    expect(faults({ reviewDepth: 'sample', samplePercent: 20 })).toEqual([]);
+    expect(faults({ capability: 'post', risk: 'medium', reviewDepth: 'after' })).toEqual([]);
+    expect(faults({ reviewDepth: 'sample' })).toEqual(['/entries/0/samplePercent sample-without-size']);
+    expect(faults({ reviewDepth: 'after', samplePercent: 5 })).toEqual([
+      '/entries/0/samplePercent size-without-sample',
+    ]);
+    expect(faults({ risk: 'high', reviewDepth: 'after' })).toEqual(['/entries/0/reviewDepth high-is-reviewed']);
+    expect(faults({ capability: 'coach', reviewDepth: 'after' })).toEqual([
+      '/entries/0/reviewDepth depth-only-for-drafts',
+    ]);
+    expect(faults({ capability: 'publish-unreviewed', risk: 'high' })).toEqual(['/entries/0/risk high-is-reviewed']);
   });
 
   it('closes and opens only the cells that change', () => {

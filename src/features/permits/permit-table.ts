@@ -1,6 +1,6 @@
 import type { Id } from '../../kernel/id';
 import { type Fault, invalidRequest } from '../../kernel/problem';
-import { type Capability, CAPABILITIES, type Entry, type Inputs, judge, type Risk, riskLevel } from './permit';
+import { type Capability, CAPABILITIES, DRAFTED, type Entry, type Inputs, judge, type Risk, riskLevel } from './permit';
 
 /** A cell as a lead states it: the belt by its code. */
 export interface Proposal extends Omit<Entry, 'beltRank'> {
@@ -35,6 +35,7 @@ export function cellsOf(proposals: readonly Proposal[], known: Known): readonly 
         faults.push({ pointer: `/entries/${at}/documents/${place}`, code: 'table-document-unknown' });
       }
     });
+    for (const [field, code] of depthFaults(cell)) faults.push({ pointer: `/entries/${at}/${field}`, code });
     if (seen.has(placeOf(cell))) faults.push({ pointer: `/entries/${at}`, code: 'entry-doubled' });
     seen.add(placeOf(cell));
     return {
@@ -46,6 +47,18 @@ export function cellsOf(proposals: readonly Proposal[], known: Known): readonly 
   });
   if (faults.length > 0) throw invalidRequest({}, { faults });
   return entries;
+}
+
+/** A sample has its size, only words are reviewed, and at high risk each of them is. */
+function depthFaults({ capability, risk, reviewDepth, samplePercent }: Omit<Entry, 'beltRank'>): [string, string][] {
+  const faults: [string, string][] = [];
+  if (capability === 'publish-unreviewed' && risk === 'high') faults.push(['risk', 'high-is-reviewed']);
+  if (reviewDepth === 'sample' && samplePercent === null) faults.push(['samplePercent', 'sample-without-size']);
+  if (reviewDepth !== 'sample' && samplePercent !== null) faults.push(['samplePercent', 'size-without-sample']);
+  if (reviewDepth === 'every') return faults;
+  if (!DRAFTED.includes(capability)) faults.push(['reviewDepth', 'depth-only-for-drafts']);
+  if (risk === 'high') faults.push(['reviewDepth', 'high-is-reviewed']);
+  return faults;
 }
 
 export interface TableChange<C extends Cell> {
@@ -114,5 +127,5 @@ function placeOf({ capability, channelId, risk }: Pick<Entry, 'capability' | 'ch
 }
 
 function wordsOf(cell: Cell): string {
-  return JSON.stringify([placeOf(cell), cell.beltId, [...cell.documents].sort(), cell.reviewDepth]);
+  return JSON.stringify([placeOf(cell), cell.beltId, [...cell.documents].sort(), cell.reviewDepth, cell.samplePercent]);
 }

@@ -1,5 +1,16 @@
 import fc from 'fast-check';
-import { type Ask, CAPABILITIES, type Entry, type Inputs, judge, REVIEW_DEPTHS, riskLevel, RISKS } from './permit';
+import {
+  type Ask,
+  CAPABILITIES,
+  type Entry,
+  EVERY,
+  type Inputs,
+  judge,
+  REVIEW_DEPTHS,
+  reviewOf,
+  riskLevel,
+  RISKS,
+} from './permit';
 
 const CHANNELS = ['c1', 'c2'];
 const CODES = ['general', 'health', 'unwritten'];
@@ -11,6 +22,7 @@ const entry = fc.record({
   beltRank: fc.integer({ min: 1, max: 6 }),
   documents: fc.uniqueArray(fc.constantFrom(...CODES), { maxLength: 3 }),
   reviewDepth: fc.constantFrom(...REVIEW_DEPTHS),
+  samplePercent: fc.constant(null),
 });
 const entries = fc.uniqueArray(entry, {
   selector: (cell) => `${cell.capability} ${cell.channelId} ${cell.risk}`,
@@ -122,7 +134,38 @@ describe('A permit', () => {
         missing: [{ kind: 'closed' }],
         reach: null,
         reviewDepth: null,
+        samplePercent: null,
       });
     }
+  });
+
+  describe('says how words are reviewed', () => {
+    const cell = (more: Partial<Entry>): Entry => ({
+      ...{ capability: 'reply', channelId: null, risk: 'low', beltRank: 1, documents: [] },
+      ...{ reviewDepth: 'every', samplePercent: null },
+      ...more,
+    });
+    const sampled = cell({ reviewDepth: 'sample', samplePercent: 20 });
+    const unreviewed = cell({ capability: 'publish-unreviewed', beltRank: 5 });
+    const given = (rank: number, more: Partial<Inputs> = {}): Inputs => ({
+      ...{ entries: [sampled, unreviewed], ranks: [rank], documents: [], suspensions: [] },
+      ...more,
+    });
+    const ask = { capability: 'reply', channelId: null, risk: 'low' } as const;
+
+    it('as the table has it, for whoever may publish without prior review, and every one for others', () => {
+      expect(reviewOf(given(5), ask)).toEqual({ depth: 'sample', percent: 20 });
+      expect(reviewOf(given(4), ask)).toEqual(EVERY);
+      expect(reviewOf(given(5, { suspensions: ['s1'] }), ask)).toEqual(EVERY);
+      expect(reviewOf(given(5, { entries: [sampled] }), ask)).toEqual(EVERY);
+      expect(reviewOf(given(5), { ...ask, capability: 'post' })).toEqual(EVERY);
+    });
+
+    it('and every one at high risk, whatever the table says', () => {
+      const after = { risk: 'high', reviewDepth: 'after' } as const;
+      const entries = [cell(after), cell({ capability: 'publish-unreviewed', risk: 'high' })];
+      expect(reviewOf(given(6, { entries }), { ...ask, risk: 'high' })).toEqual(EVERY);
+      expect(reviewOf(given(6, { entries }), ask)).toEqual({ depth: 'after', percent: null });
+    });
   });
 });

@@ -7,8 +7,11 @@ export const CAPABILITIES = [
   'reply',
   'post',
   'share',
+  'publish-unreviewed',
   'review',
   'coach',
+  'run-session',
+  'use-handle',
   'moderate',
 ] as const;
 export type Capability = (typeof CAPABILITIES)[number];
@@ -18,6 +21,18 @@ export type Risk = (typeof RISKS)[number];
 
 export const REVIEW_DEPTHS = ['every', 'sample', 'after'] as const;
 export type ReviewDepth = (typeof REVIEW_DEPTHS)[number];
+
+/** How words are reviewed: every one before it goes out, a sample of so many in a hundred, or all of it afterwards. */
+export interface Review {
+  readonly depth: ReviewDepth;
+  /** Of a sample. */
+  readonly percent: number | null;
+}
+
+export const EVERY: Review = { depth: 'every', percent: null };
+
+/** The capabilities whose words are reviewed, so that their cells state how deeply. */
+export const DRAFTED: readonly Capability[] = ['reply', 'post'];
 
 /** Low is 1, high 3: as stored. */
 export function riskLevel(risk: Risk): number {
@@ -40,6 +55,8 @@ export interface Entry {
   /** Codes of documents to have acknowledged; one without an edition in force asks nothing. */
   readonly documents: readonly string[];
   readonly reviewDepth: ReviewDepth;
+  /** How many in a hundred a sample is; null unless the depth is a sample. */
+  readonly samplePercent: number | null;
 }
 
 /** A document's edition in force, and whether the person acknowledged it (or an earlier one that still counts). */
@@ -90,15 +107,16 @@ export interface Verdict {
   readonly missing: readonly Lack[];
   /** The highest risk reached there, null for none. */
   readonly reach: Risk | null;
-  /** How drafts at the asked risk are reviewed; null where the table opens nothing. */
+  /** How the table has drafts at the asked risk reviewed; null where it opens nothing. What holds for a person: `reviewOf`. */
   readonly reviewDepth: ReviewDepth | null;
+  readonly samplePercent: number | null;
 }
 
 /** The weekly update is training, so it goes on while somebody is suspended. */
 const BEYOND_SUSPENSION: readonly Capability[] = ['read-update'];
 
 /** Acts in public that are free to leave: whoever opted out is offered none of them. */
-export const ACTING: readonly Capability[] = ['reply', 'post', 'share'];
+export const ACTING: readonly Capability[] = ['reply', 'post', 'share', 'publish-unreviewed', 'use-handle'];
 
 /**
  * Whether somebody may do this. Whoever acts at a risk fulfils its cell and every cell below it; a risk without a cell
@@ -111,7 +129,13 @@ export function judge(inputs: Inputs, ask: Ask): Verdict {
   const rung = cells.find((cell) => riskLevel(cell.risk) >= asked);
   if (rung === undefined) {
     const reach = suspended.length > 0 ? null : reachOf(cells, inputs);
-    return { allowed: false, missing: [...suspended, { kind: 'closed' }], reach, reviewDepth: null };
+    return {
+      allowed: false,
+      missing: [...suspended, { kind: 'closed' }],
+      reach,
+      reviewDepth: null,
+      samplePercent: null,
+    };
   }
   const upTo = cells.slice(0, cells.indexOf(rung) + 1);
   const missing = [...suspended, ...lacksOf(upTo, inputs)];
@@ -120,7 +144,18 @@ export function judge(inputs: Inputs, ask: Ask): Verdict {
     missing,
     reach: suspended.length > 0 ? null : reachOf(cells, inputs),
     reviewDepth: rung.reviewDepth,
+    samplePercent: rung.samplePercent,
   };
+}
+
+/**
+ * How somebody's words are reviewed at a place: as the table says of that capability there, for whoever may publish
+ * without prior review there; every one for anybody else, and always where the risk is high.
+ */
+export function reviewOf(inputs: Inputs, ask: Ask): Review {
+  if (ask.risk === 'high' || !judge(inputs, { ...ask, capability: 'publish-unreviewed' }).allowed) return EVERY;
+  const { reviewDepth, samplePercent } = judge(inputs, ask);
+  return { depth: reviewDepth ?? 'every', percent: samplePercent };
 }
 
 /** The cells that govern a capability at a place, lowest risk first. */

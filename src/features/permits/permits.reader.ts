@@ -128,7 +128,7 @@ export class PermitsReader {
   private async cells(condition: string, values: readonly unknown[]): Promise<readonly StandingEntry[]> {
     const rows = await this.work.read<StoredEntry & { id: Id; beltId: Id; from: Date }>(
       `SELECT e.id, e.capability, e.channel_id AS "channelId", e.risk, e.belt_id AS "beltId", e.belt_rank AS "beltRank",
-              e.documents, e.review_depth AS "reviewDepth", e.from_at AS "from"
+              e.documents, e.review_depth AS "reviewDepth", e.sample_percent AS "samplePercent", e.from_at AS "from"
        FROM permits.ranked_entry e WHERE ${condition} ORDER BY e.capability, e.channel_id NULLS FIRST, e.risk`,
       values,
     );

@@ -20,6 +20,7 @@ export interface PermitAnswer {
   readonly reach: Risk | null;
   /** How drafts at the asked risk are reviewed; null where the table opens nothing. */
   readonly reviewDepth: ReviewDepth | null;
+  readonly samplePercent: number | null;
 }
 
 /** What somebody may do for the company in public. The server asks here for every act. */

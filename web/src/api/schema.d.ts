@@ -6120,7 +6120,7 @@ export interface components {
         };
         CapabilityReachDto: {
             /** @enum {string} */
-            capability: "read-update" | "read-feed" | "reply" | "post" | "share" | "review" | "coach" | "moderate";
+            capability: "read-update" | "read-feed" | "reply" | "post" | "share" | "publish-unreviewed" | "review" | "coach" | "run-session" | "use-handle" | "moderate";
             /** @description Where no channel has cells of its own. */
             anywhere: components["schemas"]["ReachDto"];
             channels: components["schemas"]["ChannelReachDto"][];
@@ -6146,13 +6146,14 @@ export interface components {
         };
         EntryDto: {
             /** @enum {string} */
-            capability: "read-update" | "read-feed" | "reply" | "post" | "share" | "review" | "coach" | "moderate";
+            capability: "read-update" | "read-feed" | "reply" | "post" | "share" | "publish-unreviewed" | "review" | "coach" | "run-session" | "use-handle" | "moderate";
             /** @enum {string} */
             risk: "low" | "medium" | "high";
             /** @description Its rank on today's ladder. */
             beltRank: number;
             /** @enum {string} */
             reviewDepth: "every" | "sample" | "after";
+            samplePercent: number | null;
             id: string;
             /** @description Null: any channel that has no cell of its own. */
             channelId: string | null;
@@ -6168,17 +6169,22 @@ export interface components {
         };
         ProposalDto: {
             /** @enum {string} */
-            capability: "read-update" | "read-feed" | "reply" | "post" | "share" | "review" | "coach" | "moderate";
+            capability: "read-update" | "read-feed" | "reply" | "post" | "share" | "publish-unreviewed" | "review" | "coach" | "run-session" | "use-handle" | "moderate";
             /**
              * @description Up to which risk.
              * @enum {string}
              */
             risk: "low" | "medium" | "high";
             /**
-             * @description How drafts are reviewed.
+             * @description How drafts are reviewed, for whoever may publish without prior review; anything but `every` is for `reply` and `post`.
              * @enum {string}
              */
             reviewDepth: "every" | "sample" | "after";
+            /**
+             * @description How many in a hundred a sample is.
+             * @default null
+             */
+            samplePercent: number | null;
             /**
              * Format: uuid
              * @description Null: any channel that has no cell of its own.
@@ -6200,7 +6206,7 @@ export interface components {
         };
         EffectDto: {
             /** @enum {string} */
-            capability: "read-update" | "read-feed" | "reply" | "post" | "share" | "review" | "coach" | "moderate";
+            capability: "read-update" | "read-feed" | "reply" | "post" | "share" | "publish-unreviewed" | "review" | "coach" | "run-session" | "use-handle" | "moderate";
             /** @description People who reach it anywhere now. */
             before: number;
             /** @description People who would reach it anywhere. */
@@ -6248,7 +6254,7 @@ export interface components {
         };
         CapabilityLossDto: {
             /** @enum {string} */
-            capability: "read-update" | "read-feed" | "reply" | "post" | "share" | "review" | "coach" | "moderate";
+            capability: "read-update" | "read-feed" | "reply" | "post" | "share" | "publish-unreviewed" | "review" | "coach" | "run-session" | "use-handle" | "moderate";
             people: number;
         };
         TeachingLessonDto: {
@@ -6287,7 +6293,7 @@ export interface components {
         PersonImpactDto: {
             /** @enum {string} */
             ground: "again" | "first";
-            loses: ("read-update" | "read-feed" | "reply" | "post" | "share" | "review" | "coach" | "moderate")[];
+            loses: ("read-update" | "read-feed" | "reply" | "post" | "share" | "publish-unreviewed" | "review" | "coach" | "run-session" | "use-handle" | "moderate")[];
             personId: string;
             externalId: string;
             givenName: string;
@@ -6305,7 +6311,7 @@ export interface components {
             next: string | null;
         };
         MoratoriumDto: {
-            capabilities: ("read-update" | "read-feed" | "reply" | "post" | "share" | "review" | "coach" | "moderate")[];
+            capabilities: ("read-update" | "read-feed" | "reply" | "post" | "share" | "publish-unreviewed" | "review" | "coach" | "run-session" | "use-handle" | "moderate")[];
             id: string;
             reason: string;
             from: string;
