@@ -23,7 +23,7 @@ export function useEndLogin() {
       id === null
         ? got(api.DELETE('/api/v1/my/logins'))
         : got(api.DELETE('/api/v1/my/logins/{id}', { params: { path: { id } } })),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['my-logins'] }),
+    onSettled: () => void queries.invalidateQueries({ queryKey: ['my-logins'] }),
   });
 }
 
@@ -31,7 +31,7 @@ export function useIssueToken() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (body: Dto<'NewTokenDto'>) => got(api.POST('/api/v1/my/tokens', { body })),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['my-tokens'] }),
+    onSuccess: () => void queries.invalidateQueries({ queryKey: ['my-tokens'] }),
   });
 }
 
@@ -39,6 +39,6 @@ export function useRevokeToken() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (id: string) => got(api.DELETE('/api/v1/my/tokens/{id}', { params: { path: { id } } })),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['my-tokens'] }),
+    onSettled: () => void queries.invalidateQueries({ queryKey: ['my-tokens'] }),
   });
 }

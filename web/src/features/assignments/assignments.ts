@@ -56,7 +56,7 @@ export function useMakeEveryone() {
   return useMutation({
     mutationFn: (names: Record<string, string>) =>
       got(api.POST('/api/v1/audiences', { body: { names, rule: EVERYONE } })),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['audiences'] }),
+    onSuccess: () => void queries.invalidateQueries({ queryKey: ['audiences'] }),
   });
 }
 
@@ -66,6 +66,6 @@ export function useAssign() {
   return useMutation({
     mutationFn: ({ body, key }: { body: NewAssignment; key: string }) =>
       got(api.POST('/api/v1/assignments', { body, headers: { 'idempotency-key': key } })),
-    onSuccess: () => queries.invalidateQueries(),
+    onSuccess: () => void queries.invalidateQueries(),
   });
 }

@@ -85,6 +85,6 @@ export function useSaveAudience(audience: Audience | null) {
       );
       return audience.id;
     },
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['audiences'] }),
+    onSuccess: () => void queries.invalidateQueries({ queryKey: ['audiences'] }),
   });
 }

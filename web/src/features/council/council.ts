@@ -20,7 +20,7 @@ export function useChangeCouncil() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (body: Dto<'ChangeCouncilDto'>) => got(api.POST('/api/v1/council-changes', { body })),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['council-settings'] }),
+    onSuccess: () => void queries.invalidateQueries({ queryKey: ['council-settings'] }),
   });
 }
 
@@ -31,6 +31,6 @@ export function useDecideCouncil() {
       confirmed
         ? got(api.POST('/api/v1/council-changes/{id}/confirmation', { params: { path: { id } } }))
         : got(api.POST('/api/v1/council-changes/{id}/refusal', { params: { path: { id } } })),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['council-settings'] }),
+    onSuccess: () => void queries.invalidateQueries({ queryKey: ['council-settings'] }),
   });
 }

@@ -14,6 +14,6 @@ export function useConfirmDeparture(id: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: () => got(api.POST('/api/v1/departure-tasks/{id}/confirmation', { params: { path: { id } } })),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['departures'] }),
+    onSettled: () => void queries.invalidateQueries({ queryKey: ['departures'] }),
   });
 }

@@ -30,7 +30,7 @@ export function useBeginDraft() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (body: NewDraft) => got(api.POST('/api/v1/drafts', { body })),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['drafts'] }),
+    onSuccess: () => void queries.invalidateQueries({ queryKey: ['drafts'] }),
   });
 }
 

@@ -36,7 +36,7 @@ export function useChooseTopic() {
       return got(chosen ? api.PUT('/api/v1/my/topics/{id}', path) : api.DELETE('/api/v1/my/topics/{id}', path));
     },
     onSettled: () =>
-      Promise.all([
+      void Promise.all([
         queries.invalidateQueries({ queryKey: ['topics'] }),
         queries.invalidateQueries({ queryKey: ['feed'] }),
       ]),
@@ -45,7 +45,7 @@ export function useChooseTopic() {
 
 function useFeedAct<Input>(send: (input: Input) => Promise<unknown>) {
   const queries = useQueryClient();
-  return useMutation({ mutationFn: send, onSettled: () => queries.invalidateQueries() });
+  return useMutation({ mutationFn: send, onSettled: () => void queries.invalidateQueries() });
 }
 
 const path = (id: string) => ({ params: { path: { id } } });

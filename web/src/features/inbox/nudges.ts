@@ -24,6 +24,6 @@ export function useMark(act: 'seen' | 'done') {
           ? api.POST('/api/v1/my/nudges/{id}/seen', { params: { path: { id } } })
           : api.POST('/api/v1/my/nudges/{id}/done', { params: { path: { id } } }),
       ),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['nudges'] }),
+    onSettled: () => void queries.invalidateQueries({ queryKey: ['nudges'] }),
   });
 }

@@ -53,7 +53,7 @@ export function useSaveDuty(duty: Duty | null) {
               body,
             }),
           ),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['jobs'] }),
+    onSuccess: () => void queries.invalidateQueries({ queryKey: ['jobs'] }),
   });
 }
 
@@ -61,7 +61,7 @@ export function useRemoveDuty() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (id: string) => got(api.DELETE('/api/v1/duties/{id}', { params: { path: { id } } })),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['jobs'] }),
+    onSuccess: () => void queries.invalidateQueries({ queryKey: ['jobs'] }),
   });
 }
 
@@ -79,7 +79,7 @@ export function useShare() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (shared: boolean) => got(api.PUT('/api/v1/my/readiness/sharing', { body: { shared } })),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['readiness'] }),
+    onSuccess: () => void queries.invalidateQueries({ queryKey: ['readiness'] }),
   });
 }
 

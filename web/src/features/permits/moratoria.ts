@@ -12,7 +12,7 @@ export const moratoriaQuery = queryOptions({
 /** What holds everybody changes what anybody may do, anywhere in the console. */
 function useAct<V>(act: (value: V) => Promise<unknown>) {
   const queries = useQueryClient();
-  return useMutation({ mutationFn: act, onSuccess: () => queries.invalidateQueries() });
+  return useMutation({ mutationFn: act, onSuccess: () => void queries.invalidateQueries() });
 }
 
 export const useStart = () =>

@@ -18,7 +18,7 @@ export function useActing() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (optedOut: boolean) => got(api.PUT('/api/v1/my/acting', { body: { optedOut } })),
-    onSuccess: () => queries.invalidateQueries(),
+    onSuccess: () => void queries.invalidateQueries(),
   });
 }
 
@@ -33,7 +33,7 @@ export function useAskExport() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: () => got(api.POST('/api/v1/my/exports')),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['exports'] }),
+    onSuccess: () => void queries.invalidateQueries({ queryKey: ['exports'] }),
   });
 }
 
@@ -62,7 +62,7 @@ export function useChangeRetention(kind: string) {
   return useMutation({
     mutationFn: (body: Dto<'ChangeRetentionDto'>) =>
       got(api.PUT('/api/v1/retention/{kind}', { params: { path: { kind } }, body })),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['retention'] }),
+    onSuccess: () => void queries.invalidateQueries({ queryKey: ['retention'] }),
   });
 }
 
@@ -73,7 +73,7 @@ export function useDecideRetention() {
       confirmed
         ? got(api.POST('/api/v1/retention-changes/{id}/confirmation', { params: { path: { id } } }))
         : got(api.POST('/api/v1/retention-changes/{id}/refusal', { params: { path: { id } } })),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['retention'] }),
+    onSuccess: () => void queries.invalidateQueries({ queryKey: ['retention'] }),
   });
 }
 
@@ -81,7 +81,7 @@ export function useRunRetention() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: () => got(api.POST('/api/v1/retention-runs')),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['retention-runs'] }),
+    onSuccess: () => void queries.invalidateQueries({ queryKey: ['retention-runs'] }),
   });
 }
 
@@ -99,7 +99,7 @@ export function useMakeRequest() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (body: Dto<'MakeRequestDto'>) => got(api.POST('/api/v1/privacy-requests', { body })),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['privacy-requests'] }),
+    onSuccess: () => void queries.invalidateQueries({ queryKey: ['privacy-requests'] }),
   });
 }
 
@@ -112,7 +112,7 @@ export function useEndRequest(id: string) {
       if (act === 'conclude') return got(api.POST('/api/v1/privacy-requests/{id}/conclusion', path));
       return got(api.POST('/api/v1/privacy-requests/{id}/withdrawal', path));
     },
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['privacy-requests'] }),
+    onSuccess: () => void queries.invalidateQueries({ queryKey: ['privacy-requests'] }),
   });
 }
 
@@ -124,7 +124,7 @@ export function usePlaceHold() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (body: Dto<'PlaceHoldDto'>) => got(api.POST('/api/v1/legal-holds', { body })),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['legal-holds'] }),
+    onSuccess: () => void queries.invalidateQueries({ queryKey: ['legal-holds'] }),
   });
 }
 
@@ -133,6 +133,6 @@ export function useReleaseHold(id: string) {
   return useMutation({
     mutationFn: (reason: string) =>
       got(api.POST('/api/v1/legal-holds/{id}/release', { params: { path: { id } }, body: { reason } })),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['legal-holds'] }),
+    onSuccess: () => void queries.invalidateQueries({ queryKey: ['legal-holds'] }),
   });
 }

@@ -32,7 +32,7 @@ export function useSubmit() {
           body: { answers },
         }),
       ),
-    onSuccess: () => queries.invalidateQueries(),
+    onSuccess: () => void queries.invalidateQueries(),
   });
 }
 

@@ -25,7 +25,7 @@ function useAct<Input>(send: (input: Input) => Promise<unknown>) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: send,
-    onSettled: () => queries.invalidateQueries({ queryKey: ['recognitions'] }),
+    onSettled: () => void queries.invalidateQueries({ queryKey: ['recognitions'] }),
   });
 }
 

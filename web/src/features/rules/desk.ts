@@ -69,7 +69,7 @@ export const comparisonQuery = (id: string, base: string, language: string) =>
 /** An act after which everything about the Rules is asked for again. */
 export function useAct<V, R>(act: (value: V) => Promise<R>) {
   const queries = useQueryClient();
-  return useMutation({ mutationFn: act, onSuccess: () => queries.invalidateQueries({ queryKey: ['rules'] }) });
+  return useMutation({ mutationFn: act, onSuccess: () => void queries.invalidateQueries({ queryKey: ['rules'] }) });
 }
 
 type Clauses = Dto<'ReviseEditionDto'>['clauses'];

@@ -27,6 +27,6 @@ export function useAcknowledge(editionId: string) {
           body: { language },
         }),
       ),
-    onSuccess: () => queries.invalidateQueries(),
+    onSuccess: () => void queries.invalidateQueries(),
   });
 }

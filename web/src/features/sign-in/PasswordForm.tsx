@@ -14,7 +14,7 @@ export function PasswordForm(): JSX.Element {
   const [password, setPassword] = useState('');
   const signIn = useMutation({
     mutationFn: () => got(api.POST('/api/v1/password-logins', { body: { name, password } })),
-    onSuccess: () => queries.invalidateQueries(),
+    onSuccess: () => void queries.invalidateQueries(),
   });
   return (
     <form

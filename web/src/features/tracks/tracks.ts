@@ -64,7 +64,7 @@ function useTrackAct<Input, Result>(send: (input: Input) => Promise<Result>) {
   return useMutation({
     mutationFn: send,
     onSuccess: () =>
-      Promise.all([['tracks'], ['track-edition']].map((queryKey) => queries.invalidateQueries({ queryKey }))),
+      void Promise.all([['tracks'], ['track-edition']].map((queryKey) => queries.invalidateQueries({ queryKey }))),
   });
 }
 

@@ -43,7 +43,7 @@ export function useVerify() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: () => got(api.POST('/api/v1/trail-verifications')),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['trail-verifications'] }),
+    onSuccess: () => void queries.invalidateQueries({ queryKey: ['trail-verifications'] }),
   });
 }
 

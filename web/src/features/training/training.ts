@@ -25,7 +25,7 @@ export function useCompleteLesson() {
   return useMutation({
     mutationFn: (moduleId: string) =>
       got(api.POST('/api/v1/my/modules/{moduleId}/completion', { params: { path: { moduleId } } })),
-    onSuccess: () => queries.invalidateQueries(),
+    onSuccess: () => void queries.invalidateQueries(),
   });
 }
 

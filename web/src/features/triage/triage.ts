@@ -21,7 +21,7 @@ export const allTopicsQuery = pages(['topics', 'all'], (after) =>
 
 function useTriage<Input>(send: (input: Input) => Promise<unknown>) {
   const queries = useQueryClient();
-  return useMutation({ mutationFn: send, onSettled: () => queries.invalidateQueries() });
+  return useMutation({ mutationFn: send, onSettled: () => void queries.invalidateQueries() });
 }
 
 /** Puts an interaction under a topic by hand. */

@@ -21,6 +21,7 @@ export function useChangeItem(id: string, interactionId: string) {
   return useMutation({
     mutationFn: (body: Change) =>
       got(api.PUT('/api/v1/updates/{id}/items/{interactionId}', { params: { path: { id, interactionId } }, body })),
-    onSettled: () => Promise.all([['updates'], ['update']].map((queryKey) => queries.invalidateQueries({ queryKey }))),
+    onSettled: () =>
+      void Promise.all([['updates'], ['update']].map((queryKey) => queries.invalidateQueries({ queryKey }))),
   });
 }

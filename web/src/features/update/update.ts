@@ -22,7 +22,7 @@ export function useReadUpdate() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (id: string) => got(api.POST('/api/v1/updates/{id}/reading', { params: { path: { id } } })),
-    onSuccess: () => queries.invalidateQueries(),
+    onSuccess: () => void queries.invalidateQueries(),
   });
 }
 
@@ -31,6 +31,7 @@ export function useMakeUpdates() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: () => got(api.POST('/api/v1/updates')),
-    onSuccess: () => Promise.all([['update'], ['updates']].map((queryKey) => queries.invalidateQueries({ queryKey }))),
+    onSuccess: () =>
+      void Promise.all([['update'], ['updates']].map((queryKey) => queries.invalidateQueries({ queryKey }))),
   });
 }
