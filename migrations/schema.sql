@@ -538,6 +538,13 @@ CREATE TABLE access.role_grant (
   CONSTRAINT role_grant_pkey PRIMARY KEY (id)
 );
 
+CREATE TABLE access.sign_in (
+  person_id uuid NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  method text NOT NULL,
+  CONSTRAINT sign_in_pkey PRIMARY KEY (person_id)
+);
+
 CREATE TABLE access.token (
   id uuid NOT NULL,
   person_id uuid NOT NULL,
@@ -2067,6 +2074,34 @@ CREATE TABLE training.study (
 );
 
 CREATE TABLE feed.interaction_default PARTITION OF feed.interaction DEFAULT;
+
+CREATE VIEW accounts.stated_groups AS
+ SELECT id AS group_role_id,
+    group_name
+   FROM accounts.group_role;
+
+CREATE VIEW accounts.ways_in AS
+ SELECT password.person_id,
+    'password'::text AS way,
+    NULL::text AS issuer,
+    password.set_at AS since_at,
+    NULL::timestamp(3) with time zone AS until_at
+   FROM accounts.password
+UNION ALL
+ SELECT identity.person_id,
+    'provider'::text AS way,
+    identity.issuer,
+    identity.bound_at AS since_at,
+    NULL::timestamp with time zone AS until_at
+   FROM accounts.identity
+UNION ALL
+ SELECT link.person_id,
+    link.kind AS way,
+    NULL::text AS issuer,
+    link.made_at AS since_at,
+    link.expires_at AS until_at
+   FROM accounts.link
+  WHERE link.used_at IS NULL AND link.person_id IS NOT NULL;
 
 CREATE VIEW audiences.membership AS
  SELECT m.audience_id,

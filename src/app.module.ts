@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { PeopleModule } from './features/people/public';
 import { ProvisioningModule } from './features/provisioning/public';
 import { AccountsModule } from './features/accounts/public';
+import { AdministrationModule } from './features/administration/public';
 import { CouncilModule } from './features/council/public';
 import { AudiencesModule } from './features/audiences/public';
 import { ChannelsModule } from './features/channels/public';
@@ -45,6 +46,7 @@ import { TrailModule } from './platform/trail/trail.module';
     PeopleModule,
     ProvisioningModule,
     AccountsModule,
+    AdministrationModule,
     CouncilModule,
     AudiencesModule,
     ChannelsModule,

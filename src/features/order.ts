@@ -3,6 +3,7 @@ export const ORDER = [
   'people',
   'provisioning',
   'accounts',
+  'administration',
   'council',
   'audiences',
   'channels',

@@ -32,9 +32,11 @@ describe('Roles', () => {
         role: 'lead',
         scope: null,
         source: 'hand',
+        group: null,
         from: expect.any(String),
         until: null,
         grantedBy: `person:${ids['A1'] ?? ''}`,
+        grantedByName: 'A1 Test',
         reason: 'מובילה את הצוות 🥋',
       },
     ]);

@@ -13,6 +13,7 @@ import { MyLoginsService } from './logins.service';
 import { LogoutNotices } from './logout-notices.service';
 import { OidcController } from './oidc.controller';
 import { Passwords } from './passwords.service';
+import { ProviderReader } from './provider.reader';
 import { Provider } from './provider.service';
 import { RolesController } from './roles.controller';
 import { PeopleRoles } from './roles.service';
@@ -45,9 +46,11 @@ import { TokensService } from './tokens.service';
     Passwords,
     PeopleRoles,
     Provider,
+    ProviderReader,
     SignInService,
     SignOutService,
     TokensService,
   ],
+  exports: [ProviderReader],
 })
 export class AccountsModule {}

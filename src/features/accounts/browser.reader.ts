@@ -1,7 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LOGIN_COOKIE, loginCookie } from '../../platform/access/cookie';
-import type { Principal } from '../../platform/access/credentials';
 import type { OpenedLogin } from '../../platform/access/logins';
 import type { Config } from '../../platform/config/config';
 import type { Browser } from './sign-in.service';
@@ -14,13 +13,6 @@ export const AskingBrowser = createParamDecorator((_: unknown, context: Executio
     address: request.ip,
     former: request.cookies[LOGIN_COOKIE] ?? null,
   };
-});
-
-/** Who is signed in; only on routes that are not public. */
-export const SignedIn = createParamDecorator((_: unknown, context: ExecutionContext): Principal => {
-  const { user } = context.switchToHttp().getRequest<FastifyRequest & { user?: Principal }>();
-  if (user === undefined) throw new Error('A public route asks who is signed in.');
-  return user;
 });
 
 /** The address Obi is opened at, without a slash at its end: what links and the company's provider are told. */

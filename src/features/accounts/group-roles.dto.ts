@@ -32,6 +32,11 @@ export class GroupRoleDto {
   scope!: ScopeDto | null;
   reason!: string;
   statedAt!: string;
+  /** Null: an operator, or somebody whose name is no longer kept. */
+  statedByName!: string | null;
+  /** How many hold the role by it now. */
+  @ApiProperty({ type: 'integer' })
+  holders!: number;
 }
 
 export class GroupRolesDto {

@@ -18,6 +18,12 @@ export interface GroupRole {
   readonly statedAt: Date;
 }
 
+/** The same with who stated it, and how many hold the role by it now. */
+export interface GroupRoleView extends GroupRole {
+  readonly statedByName: string | null;
+  readonly holders: number;
+}
+
 const ROW = `id, group_name AS "group", role, scope, reason, stated_at AS "statedAt"`;
 
 /** Which groups of the company's provider give which roles: data that an administrator states. */
@@ -30,8 +36,16 @@ export class GroupRoles {
     private readonly trail: Trail,
   ) {}
 
-  all(): Promise<GroupRole[]> {
-    return this.work.read<GroupRole>(`SELECT ${ROW} FROM accounts.group_role ORDER BY group_name, role`);
+  all(): Promise<GroupRoleView[]> {
+    return this.work.read<GroupRoleView>(
+      `SELECT r.id, r.group_name AS "group", r.role, r.scope, r.reason, r.stated_at AS "statedAt",
+         k.given_name || ' ' || k.family_name AS "statedByName",
+         (SELECT count(DISTINCT g.person_id)::int FROM access.role_grant g
+          WHERE g.source = 'group:' || r.id AND (g.until_at IS NULL OR g.until_at > $1)) AS holders
+       FROM accounts.group_role r LEFT JOIN people.known k ON k.person_id = r.stated_by
+       ORDER BY r.group_name, r.role`,
+      [this.clock.real()],
+    );
   }
 
   /** States a role for a group, in place of what was stated before. @throws Problem unknown-role, wrong-scope */

@@ -1,8 +1,8 @@
 import { Controller, Delete, Get, HttpCode, Param } from '@nestjs/common';
 import type { Principal } from '../../platform/access/credentials';
 import { ByLogin, Requires } from '../../platform/access/requires';
+import { SignedIn } from '../../platform/http/edge';
 import { IdPipe } from '../../platform/http/validation';
-import { SignedIn } from './browser.reader';
 import { MyLoginsDto } from './logins.dto';
 import { MyLoginsService } from './logins.service';
 

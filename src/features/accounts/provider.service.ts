@@ -14,7 +14,7 @@ import { asProblem } from './provider-faults';
 /** Seconds by which the provider's clock and ours may differ. */
 export const TOLERANCE = 60;
 /** Seconds the provider may take to answer. */
-const PATIENCE = 10;
+export const PATIENCE = 10;
 /** Milliseconds for which what the provider says of itself is believed. */
 const BELIEVED = 3_600_000;
 
@@ -132,7 +132,8 @@ export class Provider {
     return this.config.oidc;
   }
 
-  private redirectUri(): string {
+  /** Where the provider sends browsers back to. */
+  redirectUri(): string {
     return `${publicBase(this.config)}/api/v1/oidc/callback`;
   }
 
@@ -148,6 +149,13 @@ export class Provider {
       this.known = null;
       throw this.refused(error);
     }
+  }
+
+  /** Asks it anew, and believes what it answers from now on; fails as the network or the protocol does. */
+  async ask(): Promise<oidc.Configuration> {
+    const configuration = await this.discover();
+    this.known = { configuration: Promise.resolve(configuration), until: this.clock.real().getTime() + BELIEVED };
+    return configuration;
   }
 
   private async discover(): Promise<oidc.Configuration> {

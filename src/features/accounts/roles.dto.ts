@@ -81,8 +81,11 @@ export class RoleDto {
   from!: string;
   /** Null while it is held. */
   until!: string | null;
-  /** `person:<id>` or `operator:<os user>`. */
+  /** The group by its name; null for what was stated by hand, or a group that no longer gives it. */
+  group!: string | null;
+  /** `person:<id>`, `operator:<os user>` or `system:<part>`. */
   grantedBy!: string;
+  grantedByName!: string | null;
   reason!: string;
 }
 

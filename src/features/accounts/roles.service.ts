@@ -15,7 +15,9 @@ export interface HeldRole {
   readonly source: string;
   readonly from: Date;
   readonly until: Date | null;
+  readonly group: string | null;
   readonly grantedBy: string;
+  readonly grantedByName: string | null;
   readonly reason: string;
 }
 
@@ -39,9 +41,14 @@ export class PeopleRoles {
   async of(personId: Id): Promise<readonly HeldRole[]> {
     if ((await this.people.find(personId)) === null) throw notFound();
     return this.work.read<HeldRole>(
-      `SELECT role, scope, source, from_at AS "from", CASE WHEN until_at <= $2 THEN until_at END AS until, granted_by AS "grantedBy", reason
-       FROM access.role_grant WHERE person_id = $1
-       ORDER BY until_at IS NULL OR until_at > $2 DESC, from_at DESC, id DESC LIMIT 200`,
+      `SELECT g.role, g.scope, g.source, r.group_name AS "group", g.from_at AS "from",
+         CASE WHEN g.until_at <= $2 THEN g.until_at END AS until, g.granted_by AS "grantedBy",
+         k.given_name || ' ' || k.family_name AS "grantedByName", g.reason
+       FROM access.role_grant g
+       LEFT JOIN people.known k ON k.person_id = CASE WHEN g.granted_by LIKE 'person:%' THEN substr(g.granted_by, 8)::uuid END
+       LEFT JOIN accounts.group_role r ON r.id = CASE WHEN g.source LIKE 'group:%' THEN substr(g.source, 7)::uuid END
+       WHERE g.person_id = $1
+       ORDER BY g.until_at IS NULL OR g.until_at > $2 DESC, g.from_at DESC, g.id DESC LIMIT 200`,
       [personId, this.clock.real()],
     );
   }

@@ -1,8 +1,8 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
 import type { Principal } from '../../platform/access/credentials';
 import { AnswersSecret, ByLogin, Requires } from '../../platform/access/requires';
+import { SignedIn } from '../../platform/http/edge';
 import { IdPipe } from '../../platform/http/validation';
-import { SignedIn } from './browser.reader';
 import { IssuedTokenDto, NewTokenDto, ServiceTokensDto, TokenQuotaDto, TokensDto } from './tokens.dto';
 import { TokensService } from './tokens.service';
 

@@ -11,6 +11,7 @@ import {
   MyTopicsDto,
   ReroutingDto,
   TopicDto,
+  TopicNamesDto,
   TopicPageDto,
   TopicPeopleDto,
 } from './topics.dto';
@@ -38,6 +39,13 @@ export class TopicsController {
   async list(@Query() query: PageQuery): Promise<TopicPageDto> {
     const page = await this.reader.page(query.after, query.limit);
     return { items: [...page.items], next: page.next };
+  }
+
+  /** Every topic by its name, for stating how far a lead's role reaches. */
+  @Get('topic-names')
+  @Requires('access:grant')
+  async names(): Promise<TopicNamesDto> {
+    return { items: await this.reader.names() };
   }
 
   @Get('topics/:id')

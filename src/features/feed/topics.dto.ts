@@ -135,3 +135,14 @@ export class ReroutingDto {
   @ApiProperty({ type: 'integer' })
   interactions!: number;
 }
+
+/** A topic by its name. */
+export class TopicNameDto {
+  id!: string;
+  code!: string;
+  names!: Record<string, string>;
+}
+
+export class TopicNamesDto {
+  items!: TopicNameDto[];
+}

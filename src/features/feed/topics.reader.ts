@@ -3,7 +3,7 @@ import type { Id } from '../../kernel/id';
 import { decodeCursor, type Page, pageOf } from '../../kernel/page';
 import { notFound } from '../../kernel/problem';
 import { Work } from '../../platform/database/work';
-import type { MyTopicDto, TopicDto, TopicPersonDto } from './topics.dto';
+import type { MyTopicDto, TopicDto, TopicNameDto, TopicPersonDto } from './topics.dto';
 
 const RISK = `(ARRAY['low', 'medium', 'high'])[t.risk]`;
 const VIEW = `SELECT t.id, t.code, t.names, ${RISK} AS risk, t.offered, t.departments, t.job_families AS "jobFamilies", t.version,
@@ -31,6 +31,10 @@ export class TopicsReader {
       [cursor?.[0] ?? null, limit + 1],
     );
     return pageOf(rows, limit, (row) => [row.code]);
+  }
+
+  names(): Promise<TopicNameDto[]> {
+    return this.work.read<TopicNameDto>('SELECT id, code, names FROM feed.topic ORDER BY code LIMIT 1000');
   }
 
   /** Active persons who have the topic. */

@@ -68,6 +68,11 @@ export class Logins {
         device.address,
       ],
     );
+    await this.work.write(
+      `INSERT INTO access.sign_in (person_id, at, method) VALUES ($1, $2, $3)
+       ON CONFLICT (person_id) DO UPDATE SET at = excluded.at, method = excluded.method`,
+      [personId, now, method],
+    );
     return login;
   }
 

@@ -76,6 +76,15 @@ export class Tokens {
     return token ?? null;
   }
 
+  /** Revokes every personal token of somebody; answers how many. */
+  revokeAll(personId: Id): Promise<number> {
+    return this.work.affect(
+      `UPDATE access.token SET revoked_at = $2 WHERE person_id = $1 AND kind = 'personal' AND revoked_at IS NULL
+         AND expires_at > $2`,
+      [personId, this.clock.real()],
+    );
+  }
+
   /** Sets how many requests a minute a token may make; null: the house's own. */
   async limit(kind: 'personal' | 'service', id: Id, quota: number | null): Promise<boolean> {
     const changed = await this.work.affect(

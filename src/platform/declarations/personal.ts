@@ -50,6 +50,13 @@ declarePersonal(
     withheld: ['secret_hash', 'previous_hash'],
   },
   {
+    table: 'access.sign_in',
+    columns: ['person_id'],
+    holds: { en: 'When you signed in last, and how', he: 'מתי הייתה הכניסה האחרונה וכיצד' },
+    kept: 'while-employed',
+    erased: 'row-removed',
+  },
+  {
     table: 'access.token',
     columns: ['person_id'],
     holds: {

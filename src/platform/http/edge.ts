@@ -3,6 +3,13 @@ import type { FastifyRequest } from 'fastify';
 import type { Principal } from '../access/credentials';
 import { invalidVersion } from './http.errors';
 
+/** Who is signed in, and by what; only on routes that are not public. */
+export const SignedIn = createParamDecorator((_: unknown, context: ExecutionContext): Principal => {
+  const { user } = context.switchToHttp().getRequest<FastifyRequest & { user?: Principal }>();
+  if (user === undefined) throw new Error('A public route asks who is signed in.');
+  return user;
+});
+
 /** The signed-in person's id; only on routes that are not public. */
 export const PersonId = createParamDecorator((_: unknown, context: ExecutionContext): string => {
   const { user } = context.switchToHttp().getRequest<FastifyRequest & { user?: Principal }>();

@@ -14,6 +14,7 @@ const LOOKS = Symbol('looks');
 export type LookPurpose =
   | 'person-page'
   | 'roles'
+  | 'account'
   | 'training'
   | 'permits'
   | 'suspensions'

@@ -689,6 +689,140 @@ export interface paths {
         patch: operations["Tokens_limit"];
         trace?: never;
     };
+    "/api/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Active persons by family name: ways in, last sign-in, open logins, tokens and roles. */
+        get: operations["Accounts_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Accounts_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/logins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Signs somebody out everywhere, at once. */
+        delete: operations["Accounts_endLogins"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revokes every personal token of somebody, at once. */
+        delete: operations["Accounts_endTokens"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/ways-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How one signs in oneself. */
+        get: operations["Accounts_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/company-sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CompanySignIn_settings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/company-sign-in/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks the provider now; an answer is 200 either way. */
+        post: operations["CompanySignIn_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/role-holders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Roles held now, by role and family name. */
+        get: operations["Holders_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/council-settings": {
         parameters: {
             query?: never;
@@ -2692,6 +2826,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/topic-names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every topic by its name, for stating how far a lead's role reaches. */
+        get: operations["Topics_names"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/topics/{id}": {
         parameters: {
             query?: never;
@@ -3935,12 +4086,16 @@ export interface components {
             topics?: string[];
         };
         GroupRoleDto: {
+            /** @description How many hold the role by it now. */
+            holders: number;
             id: string;
             group: string;
             role: string;
             scope: components["schemas"]["ScopeDto"] | null;
             reason: string;
             statedAt: string;
+            /** @description Null: an operator, or somebody whose name is no longer kept. */
+            statedByName: string | null;
         };
         GroupRolesDto: {
             items: components["schemas"]["GroupRoleDto"][];
@@ -4012,8 +4167,11 @@ export interface components {
             from: string;
             /** @description Null while it is held. */
             until: string | null;
-            /** @description `person:<id>` or `operator:<os user>`. */
+            /** @description The group by its name; null for what was stated by hand, or a group that no longer gives it. */
+            group: string | null;
+            /** @description `person:<id>`, `operator:<os user>` or `system:<part>`. */
             grantedBy: string;
+            grantedByName: string | null;
             reason: string;
         };
         RolesDto: {
@@ -4138,6 +4296,138 @@ export interface components {
         TokenQuotaDto: {
             /** @description Requests a minute; null: the house's own limit. */
             quota: number | null;
+        };
+        WayInDto: {
+            /**
+             * @description A password, the company's provider, or a link that was made and not used.
+             * @enum {string}
+             */
+            way: "password" | "provider" | "invitation" | "reset";
+            /** @description The provider; null for the others. */
+            issuer: string | null;
+            since: string;
+            /** @description The end of a link; null for the others. */
+            until: string | null;
+        };
+        LastSignInDto: {
+            /** @enum {string} */
+            method: "demo" | "password" | "link" | "oidc";
+            at: string;
+        };
+        AccountDto: {
+            /** @description Browsers in which they are signed in. */
+            openLogins: number;
+            /** @description Personal tokens that open something. */
+            tokens: number;
+            personId: string;
+            externalId: string;
+            name: string;
+            names: {
+                [key: string]: string;
+            };
+            email: string | null;
+            department: string | null;
+            jobTitle: string | null;
+            waysIn: components["schemas"]["WayInDto"][];
+            /** @description Null: never. */
+            lastSignIn: components["schemas"]["LastSignInDto"] | null;
+            roles: string[];
+            /** @description `invite`, `end-logins`, `end-tokens`, `change-roles`: nobody changes their own roles. */
+            can: string[];
+        };
+        AccountPageDto: {
+            items: components["schemas"]["AccountDto"][];
+            next: string | null;
+        };
+        MyWaysInDto: {
+            items: components["schemas"]["WayInDto"][];
+            /** @description Whether people have passwords here. */
+            passwords: boolean;
+        };
+        ProviderSettingsDto: {
+            /** @enum {string} */
+            clientAuth: "client_secret_basic" | "client_secret_post" | "private_key_jwt";
+            /**
+             * @description How somebody is found the first time.
+             * @enum {string}
+             */
+            match: "email" | "subject";
+            name: string;
+            issuer: string;
+            clientId: string;
+            scopes: string;
+            groupsClaim: string;
+            /** @description What is registered at the provider. */
+            redirectUri: string;
+            signOutUri: string;
+            backchannelUri: string;
+        };
+        CompanySignInDto: {
+            /** @description Null: there is none. */
+            provider: components["schemas"]["ProviderSettingsDto"] | null;
+            passwords: boolean;
+            demo: boolean;
+        };
+        ProviderOffersDto: {
+            /** @description Public keys it signs with. */
+            keys: number;
+            /** @description PKCE with S256. */
+            pkce: boolean;
+            /** @description The client authentication that is set here. */
+            clientAuth: boolean;
+            userinfo: boolean;
+            /** @description Signing out there as well. */
+            signOut: boolean;
+            /** @description Telling us when somebody signed out there. */
+            backchannelSignOut: boolean;
+        };
+        ProviderCheckDto: {
+            milliseconds: number;
+            answers: boolean;
+            /** @description What went wrong, in words. */
+            problem: string | null;
+            /** @description One word of the network or the protocol, for whoever runs the provider. */
+            reason: string | null;
+            offers: components["schemas"]["ProviderOffersDto"] | null;
+        };
+        HeldScopeDto: {
+            legalEntities?: string[];
+            departments?: string[];
+            /** @description Ids of channels. */
+            channels?: string[];
+            /** @description Ids of topics. */
+            topics?: string[];
+        };
+        RoleHolderDto: {
+            /** @enum {string} */
+            role: "hr" | "lead" | "coach" | "auditor" | "council" | "admin";
+            /**
+             * @description Who granted it: a person, an operator at the machine, or Obi itself.
+             * @enum {string}
+             */
+            grantedByKind: "person" | "operator" | "system";
+            id: string;
+            personId: string;
+            externalId: string;
+            name: string;
+            names: {
+                [key: string]: string;
+            };
+            department: string | null;
+            /** @description Null: everywhere. */
+            scope: components["schemas"]["HeldScopeDto"] | null;
+            since: string;
+            reason: string;
+            /** @description The group of the company's sign-in that gives it; null: it was stated by hand. */
+            group: string | null;
+            /** @description Their name, or the operator's; null where it is no longer kept. */
+            grantedByName: string | null;
+            /** @description `end`; nobody ends their own, and what a group gives ends with the group. */
+            can: string[];
+        };
+        RoleHolderPageDto: {
+            items: components["schemas"]["RoleHolderDto"][];
+            next: string | null;
         };
         CouncilChangeDto: {
             /** @enum {string} */
@@ -6604,6 +6894,16 @@ export interface components {
             items: components["schemas"]["TopicDto"][];
             next: string | null;
         };
+        TopicNameDto: {
+            id: string;
+            code: string;
+            names: {
+                [key: string]: string;
+            };
+        };
+        TopicNamesDto: {
+            items: components["schemas"]["TopicNameDto"][];
+        };
         ChangeTopicDto: {
             /** @enum {string} */
             risk: "low" | "medium" | "high";
@@ -8987,6 +9287,245 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Accounts_list: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description Cursor from the page before. */
+                after?: string;
+                /** @description Any part of a name, in any script, or of the external id; several words: each of them. */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Accounts_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Accounts_endLogins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Accounts_endTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Accounts_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyWaysInDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CompanySignIn_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanySignInDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CompanySignIn_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderCheckDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Holders_list: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                role?: "hr" | "lead" | "coach" | "auditor" | "council" | "admin";
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleHolderPageDto"];
+                };
             };
             /** @description A problem document (RFC 9457). */
             default: {
@@ -13686,6 +14225,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TopicDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Topics_names: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicNamesDto"];
                 };
             };
             /** @description A problem document (RFC 9457). */
