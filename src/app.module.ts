@@ -8,6 +8,7 @@ import { AudiencesModule } from './features/audiences/public';
 import { ChannelsModule } from './features/channels/public';
 import { GoalsModule } from './features/goals/public';
 import { QuizzesModule } from './features/quizzes/public';
+import { ManuscriptsModule } from './features/manuscripts/public';
 import { RulesModule } from './features/rules/public';
 import { ConsultationsModule } from './features/consultations/public';
 import { ProofsModule } from './features/proofs/public';
@@ -52,6 +53,7 @@ import { TrailModule } from './platform/trail/trail.module';
     ChannelsModule,
     GoalsModule,
     QuizzesModule,
+    ManuscriptsModule,
     RulesModule,
     ConsultationsModule,
     ProofsModule,

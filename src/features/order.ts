@@ -9,6 +9,7 @@ export const ORDER = [
   'channels',
   'goals',
   'quizzes',
+  'manuscripts',
   'rules',
   'consultations',
   'proofs',

@@ -1,7 +1,7 @@
 import type { List, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { parse as parseYaml } from 'yaml';
-import { markdownSource, parseMarkdown } from '../rules/public';
+import { markdownSource, parseMarkdown } from '../manuscripts/public';
 import { countWords, LONGEST, secondsFor, WORDS_PER_MINUTE } from './reading';
 
 export interface SplitLesson {

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { invalidRequest } from '../../kernel/problem';
 import { malformedRequest, tooLarge, unsupportedMediaType } from '../../platform/http/http.errors';
-import { UnreadableMarkdown } from '../rules/public';
+import { UnreadableMarkdown } from '../manuscripts/public';
 import type { LessonSplitDto } from './curricula-views.dto';
 import { splitLessons } from './lesson-split';
 

@@ -6,7 +6,7 @@ import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import { Outbox } from '../../platform/outbox/outbox';
 import { Trail } from '../../platform/trail/trail';
-import { changesBetween, type ShownChange } from './comparison';
+import { changesBetween, type ShownChange } from '../manuscripts/public';
 import { QuizzesOfEditions } from './edition-quizzes.service';
 import { demandAcknowledgeable, type Edition } from './edition';
 import { EditionEntity } from './edition.entity';

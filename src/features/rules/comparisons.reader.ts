@@ -3,8 +3,8 @@ import type { Id } from '../../kernel/id';
 import { invalidRequest, notFound } from '../../kernel/problem';
 import { currentActor } from '../../platform/context/context';
 import { Work } from '../../platform/database/work';
-import { differences } from './comparison';
-import type { ComparisonDto } from './manuscripts.dto';
+import { differences } from '../manuscripts/public';
+import type { ComparisonDto } from './writing.dto';
 import { RulesReader } from './rules.reader';
 import { seesDrafts } from './rules.policy';
 

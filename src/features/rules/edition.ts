@@ -1,8 +1,15 @@
 import type { Id } from '../../kernel/id';
 import { transitions } from '../../kernel/transitions';
 import type { Localised } from '../../platform/i18n/messages';
-import { type Clause, type Comparison, digestOf, isMaterial, type RemovedClause } from './clauses';
-import { clausesDiffer, editionNotInForce, editionOvertaken, effectiveTooEarly, languageMissing } from './rules.errors';
+import {
+  type Clause,
+  clausesDiffer,
+  type Comparison,
+  digestOf,
+  isMaterial,
+  type RemovedClause,
+} from '../manuscripts/public';
+import { editionNotInForce, editionOvertaken, effectiveTooEarly, languageMissing } from './rules.errors';
 
 export type EditionState = 'draft' | 'published';
 

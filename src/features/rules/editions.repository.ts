@@ -3,7 +3,7 @@ import { type Id, newId } from '../../kernel/id';
 import { notFound } from '../../kernel/problem';
 import { addRecord, saveRecord, takeRecord } from '../../platform/database/records';
 import { Work } from '../../platform/database/work';
-import type { Clause, ComparedClause, Comparison } from './clauses';
+import type { Clause, ComparedClause, Comparison } from '../manuscripts/public';
 import type { RulesDocument } from './document';
 import { DocumentEntity } from './document.entity';
 import type { Edition } from './edition';

@@ -13,7 +13,6 @@
  * - `rules.document`, `rules.edition`, `rules.clause`, `rules.acknowledgement`, `rules.asking`, `rules.addressee`, `rules.clause_owner`: as
  *   stored, for previews, proofs and consultations.
  */
-export { markdownSource, parseMarkdown, UnreadableMarkdown } from './markdown';
 export { type Acknowledgement, AcknowledgementsService } from './acknowledgements.service';
 export { type ClauseView, type DocumentRef, type EditionInForce, RulesReader } from './rules.reader';
 export type { NewDocument } from './documents.service';

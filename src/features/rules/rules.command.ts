@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type Cli, CommandFault } from '../../platform/cli/cli';
 import type { Localised } from '../../platform/i18n/messages';
-import type { Declared } from './clauses';
 import type { NewDocument } from './documents.service';
-import { readManuscript } from './manuscript';
+import { type Declared, readManuscript } from '../manuscripts/public';
 import { RulesReader } from './rules.reader';
 import { RulesService } from './rules.service';
 

@@ -12,8 +12,8 @@ import {
 } from 'class-validator';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsInstant, IsLocalised } from '../../platform/http/rules';
+import { type Change, CHANGES } from '../manuscripts/public';
 import { ShownChangeDto } from './receipts.dto';
-import { CHANGES, type Change } from './clauses';
 import type { EditionState } from './edition';
 
 const DECLARED = ['editorial', 'material'] as const;

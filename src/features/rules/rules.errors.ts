@@ -1,9 +1,6 @@
 import { problem } from '../../kernel/problem';
 
 export const documentExists = problem('conflict', 'document-exists');
-/** The languages of an edition do not have the same clauses. */
-export const clausesDiffer = problem('invalid', 'clauses-differ');
-export const unreadableManuscript = problem('invalid', 'unreadable-manuscript');
 /** A later edition was published since this one was compared. */
 export const editionOvertaken = problem('conflict', 'edition-overtaken');
 export const effectiveTooEarly = problem('invalid', 'effective-too-early');

@@ -13,7 +13,7 @@ import { QuizzesOfEditions } from './edition-quizzes.service';
 import { EditionEntity } from './edition.entity';
 import { EditionsReader } from './editions.reader';
 import { EditionsRepository } from './editions.repository';
-import { ManuscriptsController } from './manuscripts.controller';
+import { WritingController } from './writing.controller';
 import { ReceiptsController } from './receipts.controller';
 import { ReceiptsReader } from './receipts.reader';
 import { RulesController } from './rules.controller';
@@ -24,7 +24,7 @@ import { WavesService } from './waves.service';
 
 @Module({
   imports: [PeopleModule, AudiencesModule, QuizzesModule, TypeOrmModule.forFeature([EditionEntity, DocumentEntity])],
-  controllers: [DocumentsController, ManuscriptsController, RulesController, ReceiptsController],
+  controllers: [DocumentsController, WritingController, RulesController, ReceiptsController],
   providers: [
     RulesReader,
     EditionsReader,

@@ -4,7 +4,7 @@ import { notFound } from '../../kernel/problem';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import type { Localised } from '../../platform/i18n/messages';
-import type { Change } from './clauses';
+import type { Change } from '../manuscripts/public';
 
 export interface DocumentRef {
   readonly id: Id;

@@ -7,8 +7,15 @@ import { Work } from '../../platform/database/work';
 import type { Localised } from '../../platform/i18n/messages';
 import { Outbox } from '../../platform/outbox/outbox';
 import { Trail } from '../../platform/trail/trail';
-import { assemble, type Assembled } from './assembly';
-import { type Clause, compare, type Comparison, type Declared, digestOf } from './clauses';
+import {
+  assemble,
+  type Assembled,
+  type Clause,
+  compare,
+  type Comparison,
+  type Declared,
+  digestOf,
+} from '../manuscripts/public';
 import { DocumentsService, type NewDocument } from './documents.service';
 import { draftEdition, type Edition, editionStates, publish, revised } from './edition';
 import { EditionsRepository } from './editions.repository';

@@ -3,18 +3,18 @@ import { notFound } from '../../kernel/problem';
 import { Requires } from '../../platform/access/requires';
 import { IfMatch, PersonId } from '../../platform/http/edge';
 import { IdPipe } from '../../platform/http/validation';
+import { wordDiff } from '../manuscripts/public';
 import { ComparisonsReader } from './comparisons.reader';
 import { QuizzesOfEditions } from './edition-quizzes.service';
 import { EditionsReader } from './editions.reader';
-import { ComparisonDto, ComparisonQuery, EditionProposalDto, EditionQuizInputDto, WaveDto } from './manuscripts.dto';
+import { ComparisonDto, ComparisonQuery, EditionProposalDto, EditionQuizInputDto, WaveDto } from './writing.dto';
 import { CreateEditionDto, EditionDto, ReviseEditionDto } from './rules.dto';
 import { type Proposal, RulesService } from './rules.service';
 import { WavesService } from './waves.service';
-import { wordDiff } from './word-diff';
 
 /** Writing an edition: what Markdown would become, clause by clause, against any other. */
 @Controller('api/v1')
-export class ManuscriptsController {
+export class WritingController {
   constructor(
     private readonly service: RulesService,
     private readonly reader: EditionsReader,

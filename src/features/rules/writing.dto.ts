@@ -13,9 +13,8 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { IsLocalised } from '../../platform/http/rules';
+import { type Change, CHANGES, type Match, MATCHES } from '../manuscripts/public';
 import { QuestionDto } from '../quizzes/public';
-import { CHANGES, type Change } from './clauses';
-import { type Match, MATCHES } from './numbering';
 
 export class ComparisonQuery {
   /** The edition to compare with. */

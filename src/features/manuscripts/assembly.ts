@@ -4,7 +4,7 @@ import type { Clause } from './clauses';
 import { UnreadableMarkdown } from './markdown';
 import { type Manuscript, type Passage, PREAMBLE, readManuscript } from './manuscript';
 import { type Before, type Numbered, type Numbering, numberPassages } from './numbering';
-import { clausesDiffer, unreadableManuscript } from './rules.errors';
+import { clausesDiffer, unreadableManuscript } from './manuscripts.errors';
 
 export interface Assembled {
   readonly languages: readonly string[];

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+
+/** Pure functions only: nothing to provide. */
+@Module({})
+export class ManuscriptsModule {}
