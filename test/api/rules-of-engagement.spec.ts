@@ -53,7 +53,9 @@ describe('An edition of the Rules of Engagement', () => {
   it('is made from Markdown in two languages and is a draft that only authors see', async () => {
     const { body } = await draft({ en: content('general.en.md'), he: content('general.he.md') }).expect(201);
     expect(body).toMatchObject({ number: 1, state: 'draft', material: true, languages: ['en', 'he'] });
-    expect(body.clauses.map((clause: { number: string }) => clause.number)).toEqual('1 2 3 4 5 6 7 8 9 10'.split(' '));
+    expect(body.clauses.map((clause: { number: string }) => clause.number)).toEqual(
+      '1 2 3 4 5 6 7 8 9 10 11'.split(' '),
+    );
     expect(body.clauses[3].title).toEqual({
       en: 'Keep business and private identity apart',
       he: 'להפריד בין זהות עסקית לזהות פרטית',
@@ -210,7 +212,7 @@ describe('An edition of the Rules of Engagement', () => {
     const inForce = await reader.inForce(documentId);
     const en = content('general.en.md');
     const he = content('general.he.md');
-    const a = (await draft({ en: `${en}\n\n## 11. New\n\nText`, he: `${he}\n\n## 11. חדש\n\nטקסט 🙂` }).expect(201))
+    const a = (await draft({ en: `${en}\n\n## 12. New\n\nText`, he: `${he}\n\n## 12. חדש\n\nטקסט 🙂` }).expect(201))
       .body;
     const b = (await draft({ en, he }).expect(201)).body;
     await publish(b.id, 422, new Date(house.clock.now().getTime() - HOUR));

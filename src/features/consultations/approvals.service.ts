@@ -59,7 +59,7 @@ export class ApprovalsService {
    */
   approve(editionId: Id, personId: Id, version: number | null): Promise<void> {
     return this.work.run(async () => {
-      const draft = await this.drafts.demand(editionId);
+      const draft = await this.drafts.hold(editionId);
       if (version !== null && version !== draft.version) throw staleVersion({ id: editionId });
       const named = await this.drafts.named(draft.documentId);
       const areas = areasOf(personId, named, approvesByRole(currentActor()));

@@ -6,6 +6,7 @@ import { CreatedDto, PageQuery } from '../../platform/http/page.dto';
 import { IdPipe } from '../../platform/http/validation';
 import { ApprovalsService } from './approvals.service';
 import {
+  ApproversDto,
   CommentAnswerDto,
   CommentDto,
   ConsultationDto,
@@ -93,6 +94,13 @@ export class ConsultationsController {
     @Body() body: ResolveCommentDto,
   ): Promise<void> {
     await this.rounds.resolve(id, person, body.outcome, body.words);
+  }
+
+  /** Who has to approve every edition of a document. */
+  @Get('rules-documents/:id/approvers')
+  @Requires('rules:write')
+  async named(@Param('id', IdPipe) id: string): Promise<ApproversDto> {
+    return { items: await this.reader.namedApprovers(id) };
   }
 
   /** Names who has to approve every edition of a document. */

@@ -55,6 +55,17 @@ export class ColleagueDto {
   names!: Record<string, string>;
 }
 
+export class ApproverViewDto {
+  @ApiProperty({ enum: AREAS })
+  area!: Area;
+  person!: ColleagueDto;
+}
+
+/** Everybody who has to approve each edition of a document. */
+export class ApproversDto {
+  items!: ApproverViewDto[];
+}
+
 export class AnswerViewDto {
   id!: string;
   author!: ColleagueDto;

@@ -6,7 +6,14 @@ import { Work } from '../../platform/database/work';
 import { missingApprovals } from './approval';
 import { ApprovalsService } from './approvals.service';
 import { answersFor } from './comment';
-import type { ApprovalViewDto, ColleagueDto, CommentViewDto, ConsultationDto, RoundDto } from './consultations.dto';
+import type {
+  ApprovalViewDto,
+  ApproverViewDto,
+  ColleagueDto,
+  CommentViewDto,
+  ConsultationDto,
+  RoundDto,
+} from './consultations.dto';
 import { approvesByRole, writesRules } from './consultations.policy';
 import { DraftEditions, type DraftRef } from './drafts.repository';
 
@@ -91,6 +98,15 @@ export class ConsultationsReader {
         ...(writes && round !== 'open' && !open && missing.length === 0 ? ['publish'] : []),
       ],
     };
+  }
+
+  /** Who has to approve every edition of a document. */
+  namedApprovers(documentId: Id): Promise<ApproverViewDto[]> {
+    return this.work.read<ApproverViewDto>(
+      `SELECT p.area, ${COLLEAGUE('p.person_id')} AS person FROM consultations.approver p
+       WHERE p.document_id = $1 AND p.until_at IS NULL ORDER BY p.area, p.id`,
+      [documentId],
+    );
   }
 
   private async comments(editionId: Id): Promise<readonly CommentRow[]> {

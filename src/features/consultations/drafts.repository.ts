@@ -31,6 +31,17 @@ export class DraftEditions {
     return draft;
   }
 
+  /**
+   * A draft that stays one until the ambient transaction ends: its publication waits, and so does this for a
+   * publication under way.
+   * @throws Problem not-found for what is no draft
+   */
+  async hold(id: Id): Promise<DraftRef> {
+    const held = await this.work.write(`SELECT FROM rules.edition WHERE id = $1 AND state = 'draft' FOR SHARE`, [id]);
+    if (held.length === 0) throw notFound({ id });
+    return this.demand(id);
+  }
+
   /** Those who answer for a clause. */
   async owners(draft: DraftRef, clause: string): Promise<readonly (Id | null)[]> {
     const rows = await this.work.read<{ id: Id }>(

@@ -28,7 +28,7 @@ export class RoundsService {
   /** Opens a round, or opens it again. @throws Problem not-found */
   open(editionId: Id): Promise<void> {
     return this.work.run(async () => {
-      const draft = await this.drafts.demand(editionId);
+      const draft = await this.drafts.hold(editionId);
       await this.work.write(
         `INSERT INTO consultations.round (edition_id, document_id, state, opened_at, opened_by) VALUES ($1, $2, 'open', $3, $4)
          ON CONFLICT (edition_id) DO UPDATE SET state = 'open', closed_at = NULL`,
@@ -54,7 +54,7 @@ export class RoundsService {
   /** @throws Problem not-found, round-closed, invalid-request for a clause the draft lacks */
   comment(editionId: Id, authorId: Id, clause: string, text: string): Promise<Id> {
     return this.work.run(async () => {
-      await this.drafts.demand(editionId);
+      await this.drafts.hold(editionId);
       await this.demandOpen(editionId);
       if (!(await this.drafts.hasClause(editionId, clause))) {
         throw invalidRequest(

@@ -65,7 +65,7 @@ export function assemble(
 function read(language: string, markdown: string): Manuscript {
   try {
     const manuscript = readManuscript(markdown);
-    if (manuscript.passages.length > 0) return manuscript;
+    if (manuscript.passages.some(({ title, text }) => title !== '' || text !== '')) return manuscript;
   } catch (error) {
     if (error instanceof UnreadableMarkdown) throw unreadableManuscript({}, fault(language, error.message));
     throw error;

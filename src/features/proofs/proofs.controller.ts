@@ -4,7 +4,7 @@ import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { stringify } from 'csv-stringify';
 import { Public, Requires } from '../../platform/access/requires';
 import { KeysService } from './keys.service';
-import { ProofKeysDto, ProofPageDto, ProofQuery, SignedProofsDto } from './proofs.dto';
+import { ProofCountsDto, ProofKeysDto, ProofPageDto, ProofQuery, SignedProofsDto } from './proofs.dto';
 import { type Proof, type ProofFilter, ProofsReader } from './proofs.reader';
 import { ProofsService } from './proofs.service';
 import { cellsOf, COLUMNS, neutral, workbook } from './sheet';
@@ -24,7 +24,14 @@ export class ProofsController {
   @Requires('rules:prove')
   async page(@Query() query: ProofQuery): Promise<ProofPageDto> {
     const page = await this.reader.page(this.filter(query), query.after, query.limit);
-    return { items: [...page.items], next: page.next };
+    return { items: page.items.map((proof) => ({ ...proof, names: { ...proof.names } })), next: page.next };
+  }
+
+  /** How many had acknowledged, and how many had not, whatever state is asked about. */
+  @Get('rules-proof-counts')
+  @Requires('rules:prove')
+  count(@Query() query: ProofQuery): Promise<ProofCountsDto> {
+    return this.reader.counts(this.filter(query));
   }
 
   /** As CSV; cells that a spreadsheet would take for a formula open with an apostrophe. */

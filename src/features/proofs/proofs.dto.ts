@@ -42,6 +42,7 @@ export class ProofDto {
   externalId!: string;
   givenName!: string;
   familyName!: string;
+  names!: Record<string, string>;
   department!: string | null;
   code!: string;
   editionId!: string;

@@ -3,6 +3,7 @@ import type { Id } from '../../kernel/id';
 import { decodeCursor, type Page, pageOf } from '../../kernel/page';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
+import type { Localised } from '../../platform/i18n/messages';
 
 export const STATES = ['acknowledged', 'counted', 'missing'] as const;
 export type ProofState = (typeof STATES)[number];
@@ -25,6 +26,7 @@ export interface Proof {
   readonly externalId: string;
   readonly givenName: string;
   readonly familyName: string;
+  readonly names: Localised;
   readonly department: string | null;
   readonly code: string;
   readonly editionId: Id;
@@ -57,7 +59,7 @@ const PROOFS = `WITH counted AS MATERIALIZED (SELECT * FROM rules.acknowledged_a
        AND CASE WHEN $2::uuid IS NULL THEN f.edition_id IS NOT NULL ELSE e.id = $2 END),
    proof AS (
      SELECT p.person_id AS "personId", p.external_id AS "externalId", p.given_name AS "givenName",
-       p.family_name AS "familyName", p.department, e.code, e.id AS "editionId", e.number,
+       p.family_name AS "familyName", p.names, p.department, e.code, e.id AS "editionId", e.number,
        CASE WHEN a.edition_id = e.id THEN 'acknowledged' WHEN a.edition_id IS NOT NULL THEN 'counted' ELSE 'missing' END AS state,
        a.edition_number AS "acknowledgedNumber", a.at AS "acknowledgedAt", a.language, a.digest, a.method,
        a.quiz_score AS "quizScore", q.asked_at AS "askedAt", q.due_at AS "dueAt"

@@ -8,7 +8,7 @@
 export { quizzesCommands } from './quizzes.command';
 export { QuizzesModule } from './quizzes.module';
 export { type Option, type Question, type QuestionKind } from './question';
-export { QuestionDto } from './questions.dto';
+export { KeyedQuestionDto, QuestionDto } from './questions.dto';
 export { type NewQuiz, quizFaults, Quizzes } from './quizzes.service';
 export { QuizzesReader, type QuizView } from './quizzes.reader';
 import './quizzes.events';

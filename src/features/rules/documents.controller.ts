@@ -4,7 +4,14 @@ import { Requires } from '../../platform/access/requires';
 import { IfMatch, PersonId } from '../../platform/http/edge';
 import { CreatedDto, PageQuery } from '../../platform/http/page.dto';
 import { IdPipe } from '../../platform/http/validation';
-import { ChangeDocumentDto, ClauseOwnersDto, CreateDocumentDto, DocumentDto, DocumentPageDto } from './documents.dto';
+import {
+  ChangeDocumentDto,
+  ClauseOwnersDto,
+  CreateDocumentDto,
+  DocumentDto,
+  DocumentPageDto,
+  OwnershipDto,
+} from './documents.dto';
 import { DocumentsReader } from './documents.reader';
 import { DocumentsService } from './documents.service';
 
@@ -48,6 +55,15 @@ export class DocumentsController {
   ): Promise<DocumentDto> {
     await this.service.change(id, body, version);
     return this.one(person, id);
+  }
+
+  /** Who owns the document and the clauses of its newest edition, a draft included. */
+  @Get(':id/clause-owners')
+  @Requires('rules:write')
+  async owners(@Param('id', IdPipe) id: string): Promise<OwnershipDto> {
+    const ownership = await this.reader.ownership(id);
+    if (ownership === null) throw notFound();
+    return ownership;
   }
 
   /** Says who owns clauses, by number. */

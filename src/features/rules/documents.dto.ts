@@ -92,6 +92,27 @@ export class ClauseOwnersDto {
   owners!: Record<string, string | null>;
 }
 
+/** Somebody who owns a document or a clause; of who left, the id alone. */
+export class OwnerDto {
+  id!: string;
+  givenName!: string;
+  familyName!: string;
+  names!: Record<string, string>;
+}
+
+export class OwnedClauseDto {
+  number!: string;
+  title!: Record<string, string>;
+  /** Null: the document's owner. */
+  owner!: OwnerDto | null;
+}
+
+/** Who answers for what, by the clauses of the newest edition. */
+export class OwnershipDto {
+  owner!: OwnerDto | null;
+  clauses!: OwnedClauseDto[];
+}
+
 export class DocumentDto {
   id!: string;
   code!: string;

@@ -4,7 +4,7 @@ import { decodeCursor, type Page, pageOf } from '../../kernel/page';
 import { currentActor } from '../../platform/context/context';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
-import type { DocumentDto } from './documents.dto';
+import type { DocumentDto, OwnershipDto } from './documents.dto';
 import { ACKNOWLEDGED, acknowledgedOf, HEAD, headOf, instant } from './editions.reader';
 import { seesDrafts } from './rules.policy';
 
@@ -29,6 +29,12 @@ const DOCUMENT = `SELECT d.id, d.code, d.names, d.original_language AS "original
        WHERE k.person_id = $2 AND k.document_id = d.id AND k.edition_number >= m.number)) AS "dueAt"
   FROM rules.document d LEFT JOIN rules.in_force_at($1) f ON f.document_id = d.id`;
 
+const OWNER = (person: string): string =>
+  `CASE WHEN ${person} IS NULL THEN NULL ELSE (
+     SELECT jsonb_build_object('id', ${person}, 'givenName', coalesce(max(who.given_name), ''),
+       'familyName', coalesce(max(who.family_name), ''), 'names', coalesce((array_agg(who.names))[1], '{}'))
+     FROM people.directory who WHERE who.person_id = ${person}) END`;
+
 /** Documents as one person sees them. */
 @Injectable()
 export class DocumentsReader {
@@ -50,6 +56,21 @@ export class DocumentsReader {
   async one(id: Id, personId: Id): Promise<DocumentDto | null> {
     const [row] = await this.work.read<DocumentRow>(`${DOCUMENT} WHERE d.id = $3`, [this.clock.now(), personId, id]);
     return row === undefined ? null : document(row);
+  }
+
+  /** Who owns what of a document. */
+  async ownership(id: Id): Promise<OwnershipDto | null> {
+    const [row] = await this.work.read<OwnershipDto>(
+      `SELECT ${OWNER('d.owner_id')} AS owner, (
+         SELECT coalesce(jsonb_agg(jsonb_build_object('number', c.number, 'title', c.title, 'owner', ${OWNER('o.owner_id')})
+           ORDER BY c.position), '[]')
+         FROM rules.clause c LEFT JOIN rules.clause_owner o
+           ON o.document_id = d.id AND o.number = c.number AND o.until_at IS NULL
+         WHERE c.edition_id = (SELECT e.id FROM rules.edition e WHERE e.document_id = d.id ORDER BY e.number DESC LIMIT 1)) AS clauses
+       FROM rules.document d WHERE d.id = $1`,
+      [id],
+    );
+    return row ?? null;
   }
 }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '../../kernel/id';
-import { type Fault, invalidRequest, staleVersion } from '../../kernel/problem';
+import { type Fault, invalidRequest, notFound, staleVersion } from '../../kernel/problem';
 import { Work } from '../../platform/database/work';
 import { type NewQuiz, Quizzes, QuizzesReader } from '../quizzes/public';
 import { type Edition, editionStates } from './edition';
@@ -72,6 +72,20 @@ export class QuizzesOfEditions {
       [editionId, personId],
     );
     return row ?? null;
+  }
+
+  /** The quiz as its author stated it; null where an edition has none. @throws Problem not-found */
+  async stated(editionId: Id): Promise<NewQuiz | null> {
+    const [edition] = await this.work.read<{ quizId: Id | null }>(
+      'SELECT quiz_id AS "quizId" FROM rules.edition WHERE id = $1',
+      [editionId],
+    );
+    if (edition === undefined) throw notFound({ id: editionId });
+    if (edition.quizId === null) return null;
+    const quiz = await this.quizzesReader.find(edition.quizId);
+    if (quiz === null) return null;
+    const { names, passMark, draw, seconds } = quiz;
+    return { names, passMark, draw, seconds, questions: await this.quizzesReader.bank(edition.quizId) };
   }
 
   /** How many questions are asked, for those who read the edition. */

@@ -7,10 +7,17 @@ import { wordDiff } from '../manuscripts/public';
 import { ComparisonsReader } from './comparisons.reader';
 import { QuizzesOfEditions } from './edition-quizzes.service';
 import { EditionsReader } from './editions.reader';
-import { ComparisonDto, ComparisonQuery, EditionProposalDto, EditionQuizInputDto, WaveDto } from './writing.dto';
 import { CreateEditionDto, EditionDto, ReviseEditionDto } from './rules.dto';
 import { type Proposal, RulesService } from './rules.service';
 import { WavesService } from './waves.service';
+import {
+  ComparisonDto,
+  ComparisonQuery,
+  EditionProposalDto,
+  EditionQuizInputDto,
+  StatedQuizDto,
+  WaveDto,
+} from './writing.dto';
 
 /** Writing an edition: what Markdown would become, clause by clause, against any other. */
 @Controller('api/v1')
@@ -42,6 +49,15 @@ export class WritingController {
   ): Promise<EditionDto> {
     await this.service.revise(id, version, body);
     return this.edition(person, id);
+  }
+
+  /** The quiz of an edition with its keys, as it was stated. */
+  @Get('rules-editions/:id/quiz')
+  @Requires('rules:write')
+  async asked(@Param('id', IdPipe) id: string): Promise<StatedQuizDto> {
+    const quiz = await this.quizzes.stated(id);
+    if (quiz === null) throw notFound();
+    return quiz as unknown as StatedQuizDto;
   }
 
   /** States the quiz that comes before a draft's acknowledgement. */

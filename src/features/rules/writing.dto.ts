@@ -14,7 +14,7 @@ import {
 } from 'class-validator';
 import { IsLocalised } from '../../platform/http/rules';
 import { type Change, CHANGES, type Match, MATCHES } from '../manuscripts/public';
-import { QuestionDto } from '../quizzes/public';
+import { KeyedQuestionDto, QuestionDto } from '../quizzes/public';
 
 export class ComparisonQuery {
   /** The edition to compare with. */
@@ -135,6 +135,18 @@ export class EditionQuizInputDto {
   @ValidateNested({ each: true })
   @Type(() => QuestionDto)
   questions!: QuestionDto[];
+}
+
+/** An edition's quiz with its keys, for those who write it. */
+export class StatedQuizDto {
+  names!: Record<string, string>;
+  @ApiProperty({ type: 'integer' })
+  passMark!: number;
+  @ApiProperty({ type: 'integer' })
+  draw!: number;
+  @ApiProperty({ type: 'integer' })
+  seconds!: number;
+  questions!: KeyedQuestionDto[];
 }
 
 const WAVE_STATES = ['waiting', 'running', 'done'] as const;

@@ -98,6 +98,7 @@ const TABLE: Readonly<Record<Role, readonly Permission[]>> = {
     'council:read',
     'retention:read',
     'people:read',
+    'audiences:read',
     'channels:read',
     'goals:read',
     'rules:prove',

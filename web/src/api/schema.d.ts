@@ -1423,7 +1423,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Who owns the document and the clauses of its newest edition, a draft included. */
+        get: operations["Documents_owners"];
         /** Says who owns clauses, by number. */
         put: operations["Documents_own"];
         post?: never;
@@ -1443,7 +1444,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** What Markdown would become as the next edition: each clause with how it was matched. Nothing is kept. */
-        post: operations["Manuscripts_propose"];
+        post: operations["Writing_propose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1459,7 +1460,7 @@ export interface paths {
         };
         get?: never;
         /** Writes a draft anew, clause by clause; `If-Match` guards against overwriting. Approvals of it are void. */
-        put: operations["Manuscripts_revise"];
+        put: operations["Writing_revise"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1474,11 +1475,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** The quiz of an edition with its keys, as it was stated. */
+        get: operations["Writing_asked"];
         /** States the quiz that comes before a draft's acknowledgement. */
-        put: operations["Manuscripts_ask"];
+        put: operations["Writing_ask"];
         post?: never;
-        delete: operations["Manuscripts_askNothing"];
+        delete: operations["Writing_askNothing"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1492,7 +1494,7 @@ export interface paths {
             cookie?: never;
         };
         /** Word by word against another edition of the document. */
-        get: operations["Manuscripts_compare"];
+        get: operations["Writing_compare"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1509,7 +1511,7 @@ export interface paths {
             cookie?: never;
         };
         /** How far asking everybody whom the edition concerns has come. */
-        get: operations["Manuscripts_wave"];
+        get: operations["Writing_wave"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1747,7 +1749,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Who has to approve every edition of a document. */
+        get: operations["Consultations_named"];
         /** Names who has to approve every edition of a document. */
         put: operations["Consultations_name"];
         post?: never;
@@ -1816,6 +1819,23 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Proofs_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules-proof-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many had acknowledged, and how many had not, whatever state is asked about. */
+        get: operations["Proofs_count"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5181,6 +5201,26 @@ export interface components {
              */
             ownerId: string | null;
         };
+        OwnerDto: {
+            id: string;
+            givenName: string;
+            familyName: string;
+            names: {
+                [key: string]: string;
+            };
+        };
+        OwnedClauseDto: {
+            number: string;
+            title: {
+                [key: string]: string;
+            };
+            /** @description Null: the document's owner. */
+            owner: components["schemas"]["OwnerDto"] | null;
+        };
+        OwnershipDto: {
+            owner: components["schemas"]["OwnerDto"] | null;
+            clauses: components["schemas"]["OwnedClauseDto"][];
+        };
         ClauseOwnersDto: {
             /** @description Persons by clause number; null gives a clause back to the document's owner. Clauses not named stay as they are. */
             owners: {
@@ -5357,6 +5397,15 @@ export interface components {
             digest: string;
             /** @description Who wrote it; null for an operator. */
             authorId: string | null;
+        };
+        StatedQuizDto: {
+            passMark: number;
+            draw: number;
+            seconds: number;
+            names: {
+                [key: string]: string;
+            };
+            questions: components["schemas"]["KeyedQuestionDto"][];
         };
         QuestionDto: {
             /** @enum {string} */
@@ -5587,6 +5636,14 @@ export interface components {
             /** @description What becomes of it, for the one who commented. */
             words: string;
         };
+        ApproverViewDto: {
+            /** @enum {string} */
+            area: "legal" | "hr" | "works-council" | "social-media";
+            person: components["schemas"]["ColleagueDto"];
+        };
+        ApproversDto: {
+            items: components["schemas"]["ApproverViewDto"][];
+        };
         ApproverInputDto: {
             /** @enum {string} */
             area: "legal" | "hr" | "works-council" | "social-media";
@@ -5635,6 +5692,9 @@ export interface components {
             externalId: string;
             givenName: string;
             familyName: string;
+            names: {
+                [key: string]: string;
+            };
             department: string | null;
             code: string;
             editionId: string;
@@ -5649,6 +5709,11 @@ export interface components {
             items: components["schemas"]["ProofDto"][];
             next: string | null;
         };
+        ProofCountsDto: {
+            acknowledged: number;
+            counted: number;
+            missing: number;
+        };
         ProofAskedDto: {
             /** @enum {string|null} */
             state: "acknowledged" | "counted" | "missing" | null;
@@ -5657,11 +5722,6 @@ export interface components {
             documentId: string | null;
             personId: string | null;
             audienceId: string | null;
-        };
-        ProofCountsDto: {
-            acknowledged: number;
-            counted: number;
-            missing: number;
         };
         ProofKeyDto: {
             /** @description SHA-256 (hex) of the public key. */
@@ -10950,6 +11010,36 @@ export interface operations {
             };
         };
     };
+    Documents_owners: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnershipDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Documents_own: {
         parameters: {
             query?: never;
@@ -10982,7 +11072,7 @@ export interface operations {
             };
         };
     };
-    Manuscripts_propose: {
+    Writing_propose: {
         parameters: {
             query?: never;
             header?: never;
@@ -11016,7 +11106,7 @@ export interface operations {
             };
         };
     };
-    Manuscripts_revise: {
+    Writing_revise: {
         parameters: {
             query?: never;
             header?: never;
@@ -11050,7 +11140,37 @@ export interface operations {
             };
         };
     };
-    Manuscripts_ask: {
+    Writing_asked: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatedQuizDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Writing_ask: {
         parameters: {
             query?: never;
             header?: never;
@@ -11084,7 +11204,7 @@ export interface operations {
             };
         };
     };
-    Manuscripts_askNothing: {
+    Writing_askNothing: {
         parameters: {
             query?: never;
             header?: never;
@@ -11112,7 +11232,7 @@ export interface operations {
             };
         };
     };
-    Manuscripts_compare: {
+    Writing_compare: {
         parameters: {
             query: {
                 /** @description The edition to compare with. */
@@ -11147,7 +11267,7 @@ export interface operations {
             };
         };
     };
-    Manuscripts_wave: {
+    Writing_wave: {
         parameters: {
             query?: never;
             header?: never;
@@ -11688,6 +11808,36 @@ export interface operations {
             };
         };
     };
+    Consultations_named: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApproversDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Consultations_name: {
         parameters: {
             query?: never;
@@ -11835,6 +11985,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProofPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Proofs_count: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                state?: "acknowledged" | "counted" | "missing";
+                /** @description As it was known then; now by default. */
+                at?: string;
+                /** @description One edition; else those in force at the instant. */
+                editionId?: string;
+                documentId?: string;
+                personId?: string;
+                /** @description Its present members. */
+                audienceId?: string;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofCountsDto"];
                 };
             };
             /** @description A problem document (RFC 9457). */
