@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, sourcesIn } from './sources';
 
-const router = readFileSync(join(ROOT, 'web', 'src', 'app', 'router.tsx'), 'utf8');
+const router = readFileSync(join(ROOT, 'web', 'src', 'app', 'routes.tsx'), 'utf8');
 /** The console's addresses, with `*` for what they leave open. */
 const pages = new Set([...router.matchAll(/path: '([^']+)'/g)].map(([, path = '']) => open(path, /\$\w+/g)));
 

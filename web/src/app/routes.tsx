@@ -1,0 +1,230 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { home, root } from './root';
+
+const getParentRoute = () => root;
+
+const routes = [
+  createRoute({
+    getParentRoute,
+    path: '/inbox',
+    component: lazyRouteComponent(() => import('../features/inbox/Inbox'), 'Inbox'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/training',
+    component: lazyRouteComponent(() => import('../features/training/Training'), 'Training'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/modules/$id',
+    component: lazyRouteComponent(() => import('../features/training/Module'), 'Module'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/rules',
+    component: lazyRouteComponent(() => import('../features/rules/Rules'), 'Rules'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/rules/$id',
+    component: lazyRouteComponent(() => import('../features/rules/RulesEdition'), 'RulesEdition'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/rules/documents/$id',
+    component: lazyRouteComponent(() => import('../features/rules/RulesDocument'), 'RulesDocument'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/rules/editions/$id',
+    component: lazyRouteComponent(() => import('../features/rules/EditionDesk'), 'EditionDesk'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/rules/receipts/$id',
+    component: lazyRouteComponent(() => import('../features/rules/Receipt'), 'Receipt'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/permits',
+    component: lazyRouteComponent(() => import('../features/permits/Permits'), 'Permits'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/goals',
+    component: lazyRouteComponent(() => import('../features/goals/Goals'), 'Goals'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/assignments',
+    component: lazyRouteComponent(() => import('../features/assignments/Assignments'), 'Assignments'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/assignments/new',
+    component: lazyRouteComponent(() => import('../features/assignments/Assign'), 'Assign'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/update',
+    component: lazyRouteComponent(() => import('../features/update/Update'), 'Update'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/feed',
+    component: lazyRouteComponent(() => import('../features/feed/Feed'), 'Feed'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/interactions/$id',
+    component: lazyRouteComponent(() => import('../features/feed/InteractionScreen'), 'InteractionScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/drafts',
+    component: lazyRouteComponent(() => import('../features/drafts/Drafts'), 'Drafts'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/drafts/new',
+    component: lazyRouteComponent(() => import('../features/drafts/NewPost'), 'NewPost'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/drafts/$id',
+    component: lazyRouteComponent(() => import('../features/drafts/DraftScreen'), 'DraftScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/reviews',
+    component: lazyRouteComponent(() => import('../features/reviews/Reviews'), 'Reviews'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/ready-to-publish',
+    component: lazyRouteComponent(() => import('../features/publishing/ReadyToPublish'), 'ReadyToPublish'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/unrouted',
+    component: lazyRouteComponent(() => import('../features/triage/Unrouted'), 'Unrouted'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/departures',
+    component: lazyRouteComponent(() => import('../features/departures/Departures'), 'Departures'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/recognitions',
+    component: lazyRouteComponent(() => import('../features/recognitions/Recognitions'), 'Recognitions'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/recognitions/new',
+    component: lazyRouteComponent(() => import('../features/recognitions/Propose'), 'Propose'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/tracks',
+    component: lazyRouteComponent(() => import('../features/tracks/Tracks'), 'Tracks'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/tracks/new',
+    component: lazyRouteComponent(() => import('../features/tracks/NewTrack'), 'NewTrack'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/track-editions/$id',
+    component: lazyRouteComponent(() => import('../features/tracks/TrackEdition'), 'TrackEdition'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/updates',
+    component: lazyRouteComponent(() => import('../features/update/Updates'), 'Updates'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/updates/$id',
+    component: lazyRouteComponent(() => import('../features/update/Curate'), 'Curate'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/why-this-belt',
+    component: lazyRouteComponent(() => import('../features/training/WhyThisBelt'), 'WhyThisBelt'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/audiences',
+    component: lazyRouteComponent(() => import('../features/audiences/Audiences'), 'Audiences'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/audiences/new',
+    component: lazyRouteComponent(() => import('../features/audiences/EditAudience'), 'NewAudience'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/audiences/$id',
+    component: lazyRouteComponent(() => import('../features/audiences/AudienceScreen'), 'AudienceScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/audiences/$id/edit',
+    component: lazyRouteComponent(() => import('../features/audiences/EditAudience'), 'EditAudience'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/job-map',
+    component: lazyRouteComponent(() => import('../features/jobs/JobMap'), 'JobMap'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/readiness',
+    component: lazyRouteComponent(() => import('../features/jobs/MyReadiness'), 'MyReadiness'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/promotion',
+    component: lazyRouteComponent(() => import('../features/jobs/Promotion'), 'Promotion'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/my-data',
+    component: lazyRouteComponent(() => import('../features/privacy/MyData'), 'MyData'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/trail',
+    component: lazyRouteComponent(() => import('../features/trail/Trail'), 'Trail'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/council',
+    component: lazyRouteComponent(() => import('../features/council/Council'), 'Council'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/retention',
+    component: lazyRouteComponent(() => import('../features/privacy/Retention'), 'Retention'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/privacy-requests',
+    component: lazyRouteComponent(() => import('../features/privacy/Requests'), 'Requests'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/accessibility',
+    component: lazyRouteComponent(() => import('../features/about/Accessibility'), 'Accessibility'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/account',
+    component: lazyRouteComponent(() => import('../features/account/Account'), 'Account'),
+  }),
+] as const;
+
+/** Every screen; loaded when somebody goes beyond home. */
+export const tree = root.addChildren([home, ...routes]);
