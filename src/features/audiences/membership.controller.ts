@@ -5,6 +5,7 @@ import { Requires } from '../../platform/access/requires';
 import { ReachingInSql } from '../../platform/access/subjects';
 import { PersonId } from '../../platform/http/edge';
 import { IdPipe } from '../../platform/http/validation';
+import { Looks } from '../../platform/trail/looks';
 import { AttributesReader } from './attributes.reader';
 import { type AudienceRow, AudiencesReader } from './audiences.reader';
 import { FactsReader } from './facts.reader';
@@ -31,6 +32,7 @@ export class MembershipController {
 
   /** Why a person belongs to an audience, or does not: the rule's tree with the person's values. */
   @Get('audiences/:id/people/:personId/reasons')
+  @Looks('person-page', 'personId')
   @ReachingInSql()
   @Requires('audiences:read')
   async reasons(

@@ -19,6 +19,14 @@ export interface Lens {
   counts(legalEntity: string, table: readonly (readonly number[])[]): Published;
 }
 
+/** Persons of several legal entities, counted together for somebody who is none of them. */
+export interface Group {
+  /** Fewer are not counted: the largest of the minimums, or that of the matrix outside works-council mode. */
+  readonly fewest: number;
+  /** Whether these counts, which add up to the group, give nobody away. */
+  shows(counts: readonly number[]): boolean;
+}
+
 /** SQL: the person's legal entity is not among those that are shut, `$n` being `lens.shut`. */
 export function openSql(legalEntity: string, parameter: string): string {
   return `coalesce(${legalEntity}, '') <> ALL (${parameter}::text[])`;
@@ -32,6 +40,18 @@ export class Council {
   );
 
   constructor(private readonly repository: CouncilRepository) {}
+
+  /** Counts over persons of these legal entities that are told to somebody by no role, such as their manager. */
+  async group(legalEntities: readonly string[]): Promise<Group> {
+    const settings = await this.repository.settings();
+    const minimums = legalEntities.map((entity) => settings.get(entity)?.minimum ?? this.matrix.minimum);
+    const fewest = minimums.length === 0 ? this.matrix.minimum : Math.max(...minimums);
+    const held = legalEntities.some((entity) => settings.has(entity));
+    return {
+      fewest,
+      shows: (counts) => !held || suppressed([counts], fewest).every((row) => !row.includes(null)),
+    };
+  }
 
   /** For whoever acts now. Obi itself and operators see all: what they make is looked through again when it is read. */
   async lens(data: Data, purpose: Purpose): Promise<Lens> {

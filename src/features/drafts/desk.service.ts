@@ -53,8 +53,9 @@ export class DeskService {
     };
   }
 
-  private async reviews(actor: Actor, { id }: Draft): Promise<boolean> {
-    return holds(actor, 'drafts:review') && this.subjects.isWithin('draft', id, scopesOf(actor, 'drafts:review'));
+  private async reviews(actor: Actor, { id, authorId }: Draft): Promise<boolean> {
+    if (!holds(actor, 'drafts:review') || (await this.reader.isKept(authorId))) return false;
+    return this.subjects.isWithin('draft', id, scopesOf(actor, 'drafts:review'));
   }
 
   private async told(draft: Draft, standing: Standing, viewer: Viewer, how: Reading): Promise<DraftDto> {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ChannelsModule } from '../channels/public';
+import { CouncilModule } from '../council/public';
 import { FeedModule } from '../feed/public';
 import { GoalsModule } from '../goals/public';
 import { PermitsModule } from '../permits/public';
@@ -20,6 +21,7 @@ import { StandingService } from './standing.service';
 
 @Module({
   imports: [
+    CouncilModule,
     TypeOrmModule.forFeature([DraftSchema]),
     ChannelsModule,
     GoalsModule,

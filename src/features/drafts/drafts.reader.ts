@@ -4,6 +4,7 @@ import { decodeCursor, type Page, pageOf } from '../../kernel/page';
 import { reachOf } from '../../platform/access/reach';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
+import { Council, openSql } from '../council/public';
 import type { Draft, Relationship } from './draft';
 import { REVIEWED_WITHIN } from './review.policy';
 import type { OwnDraftDto } from './drafts.dto';
@@ -54,6 +55,7 @@ export class DraftsReader {
   constructor(
     private readonly work: Work,
     private readonly clock: HouseClock,
+    private readonly council: Council,
   ) {}
 
   /** A person's own drafts, last changed first. */
@@ -77,9 +79,21 @@ export class DraftsReader {
     return pageOf(rows, limit, (row) => [row.changedAt, row.id]);
   }
 
+  /** Whether works-council mode keeps the drafts of this person from whoever acts now, also as the case being worked on. */
+  async isKept(authorId: Id): Promise<boolean> {
+    const { shut } = await this.council.lens('drafts', 'case');
+    if (shut.length === 0) return false;
+    const open = await this.work.read(
+      `SELECT 1 FROM people.known p WHERE p.person_id = $1 AND ${openSql('p.legal_entity', '$2')}`,
+      [authorId, shut],
+    );
+    return open.length === 0;
+  }
+
   /** What waits for this reviewer within their permits, oldest first; never their own. */
   async waiting(reviewerId: Id, after: string | undefined, limit: number): Promise<Page<WaitingReviewDto>> {
     const cursor = decodeCursor(after, 2);
+    const { shut } = await this.council.lens('drafts', 'case');
     const rows = await this.work.read<WaitingReviewDto>(
       `SELECT d.id AS "draftId", d.revision, d.kind, ${PERSON('d.author_id')} AS author, d.channel_id AS "channelId",
          c.names AS "channelNames", (ARRAY['low', 'medium', 'high'])[now.risk] AS risk, r.relationship, r.language, r.text, d.interaction_id AS "interactionId",
@@ -91,9 +105,19 @@ export class DraftsReader {
        JOIN drafts.revision r ON r.draft_id = d.id AND r.number = d.revision
        WHERE d.state = 'submitted' AND d.author_id <> $1
          AND ($6::jsonb IS NULL OR EXISTS (${REVIEWED_WITHIN('$6')}))
+         AND (cardinality($7::text[]) = 0 OR EXISTS (
+           SELECT FROM people.known p WHERE p.person_id = d.author_id AND ${openSql('p.legal_entity', '$7')}))
          AND ($3::timestamptz IS NULL OR (d.changed_at, d.id) > ($3, $4::uuid))
        ORDER BY d.changed_at, d.id LIMIT $5`,
-      [reviewerId, this.clock.now(), cursor?.[0] ?? null, cursor?.[1] ?? null, limit + 1, reachOf('drafts:review')],
+      [
+        reviewerId,
+        this.clock.now(),
+        cursor?.[0] ?? null,
+        cursor?.[1] ?? null,
+        limit + 1,
+        reachOf('drafts:review'),
+        shut,
+      ],
     );
     return pageOf(rows, limit, (row) => [row.submittedAt, row.draftId]);
   }

@@ -5,8 +5,8 @@
  *
  * For the room that publishes: `ApprovedWords`, and the relation `drafts.outgoing` (draft_id, kind, author_id, channel_id,
  * interaction_id, revision, language, text, state, taken_by, taken_until, since): approved words on business channels
- * that wait for publishers, or are taken. For reports: `drafts.by_goal` (goal_id, drafts, publications): what was
- * submitted for business channels, and what of it went out, by the goal it names.
+ * that wait for publishers, or are taken. For reports: `drafts.by_goal` (goal_id, person_id, drafts, publications): what
+ * was submitted for business channels, and what of it went out, by the goal it names and its author.
  *
  * Events: `drafts.submitted`, `drafts.returned`, `drafts.declined`, `drafts.approved`, `drafts.taken`,
  * `drafts.published { draftId }`; `drafts.reopened { draftId }` when an edit or a withdrawal voids what was submitted.

@@ -5,6 +5,7 @@ import { Reaching, ReachingInSql } from '../../platform/access/subjects';
 import { PersonId } from '../../platform/http/edge';
 import { PageQuery } from '../../platform/http/page.dto';
 import { IdPipe } from '../../platform/http/validation';
+import { Looks } from '../../platform/trail/looks';
 import { Permits } from '../permits/public';
 import { DeskService, lacks } from './desk.service';
 import { DraftDto } from './drafts.dto';
@@ -26,6 +27,7 @@ export class ReviewsController {
 
   /** Revisions that wait for this reviewer, oldest first; without the permit no items and what is missing. */
   @Get('reviews')
+  @Looks<ReviewQueueDto>('draft', ({ items }) => items.map(({ author }) => author.id))
   @ReachingInSql()
   @Requires('drafts:review')
   async queue(@PersonId() personId: Id, @Query() query: PageQuery): Promise<ReviewQueueDto> {
@@ -35,6 +37,7 @@ export class ReviewsController {
   }
 
   @Post('drafts/:id/approval')
+  @Looks<DraftDto>('draft', ({ author }) => [author.id])
   @Reaching('draft')
   @Requires('drafts:review')
   @HttpCode(200)
@@ -50,6 +53,7 @@ export class ReviewsController {
 
   /** Sends the words back to their author, with a reason that stands on a clause. */
   @Post('drafts/:id/return')
+  @Looks<DraftDto>('draft', ({ author }) => [author.id])
   @Reaching('draft')
   @Requires('drafts:review')
   @HttpCode(200)
@@ -65,6 +69,7 @@ export class ReviewsController {
 
   /** Ends the draft: these words will not go out in any form. */
   @Post('drafts/:id/decline')
+  @Looks<DraftDto>('draft', ({ author }) => [author.id])
   @Reaching('draft')
   @Requires('drafts:review')
   @HttpCode(200)

@@ -7,7 +7,8 @@
  * `feed.topics_of(interaction uuid)` → uuid[];
  * `feed.mention(handle)` → a regular expression that finds the handle in a text; relation `feed.said` (interaction_id,
  * arrived_at, channel_id, said_at, text, handle): what customers said, handles in lower case without @;
- * relation `feed.by_goal` (goal_id, answered): interactions answered on business channels, by the goal they name.
+ * relation `feed.by_goal` (goal_id, person_id, answered): interactions answered on business channels, by the goal they
+ * name and who held them.
  *
  * For rooms above: `Claims.demandHeld` (also renews the lease), `Claims.park` while somebody else decides on the
  * holder's words, `Claims.resume` when it is the holder's turn again, `Feed.demandWaiting` before words leave the house,

@@ -31,6 +31,8 @@ export class GoalReportDto {
   /** Interactions that name the goal and are answered. */
   @ApiProperty({ type: 'integer' })
   answered!: number;
+  /** Works-council mode kept back what came from too few people: it is in no count. */
+  keptBack!: boolean;
   ownerId!: string;
 }
 

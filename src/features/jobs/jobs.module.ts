@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CouncilModule } from '../council/public';
 import { DutiesController } from './duties.controller';
 import { DutiesReader } from './duties.reader';
 import { Duties } from './duties.service';
@@ -9,7 +10,7 @@ import { ReadinessReader } from './readiness.reader';
 import { Readiness } from './readiness.service';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([DutyEntity])],
+  imports: [CouncilModule, TypeOrmModule.forFeature([DutyEntity])],
   controllers: [DutiesController, ReadinessController],
   providers: [Duties, DutiesReader, Readiness, ReadinessReader],
 })

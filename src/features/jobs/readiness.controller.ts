@@ -3,6 +3,7 @@ import { Requires } from '../../platform/access/requires';
 import { PersonId } from '../../platform/http/edge';
 import { CreatedDto } from '../../platform/http/page.dto';
 import { IdPipe } from '../../platform/http/validation';
+import { Looks } from '../../platform/trail/looks';
 import {
   BeltRequirementInputDto,
   BeltRequirementsDto,
@@ -82,6 +83,7 @@ export class ReadinessController {
 
   /** What a manager reads of their team: counts, and whoever shared. */
   @Get('my/team/readiness')
+  @Looks<TeamReadinessDto>('readiness', ({ shared }) => shared.map(({ personId }) => personId))
   @Requires('signed-in')
   async team(@PersonId() personId: string): Promise<TeamReadinessDto> {
     const team = await this.reader.team(personId);

@@ -3,7 +3,8 @@ import type { Id } from '../../kernel/id';
 import { notFound } from '../../kernel/problem';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
-import { FEWEST, shownCounts, type TeamCounts } from './readiness';
+import { Council } from '../council/public';
+import { shownCounts, type TeamCounts } from './readiness';
 
 type Names = Record<string, string>;
 
@@ -69,6 +70,7 @@ export class ReadinessReader {
   constructor(
     private readonly work: Work,
     private readonly clock: HouseClock,
+    private readonly council: Council,
   ) {}
 
   async mine(personId: Id): Promise<OwnReadiness> {
@@ -89,8 +91,9 @@ export class ReadinessReader {
   /** What a manager reads of their team. @throws Problem not-found for who manages nobody */
   async team(personId: Id): Promise<TeamReadiness> {
     const at = this.clock.now();
-    const [row] = await this.work.read<TeamCounts & { people: number; direct: number }>(
+    const [row] = await this.work.read<TeamCounts & { people: number; direct: number; entities: readonly string[] }>(
       `SELECT count(r.person_id)::int AS people,
+              coalesce(array_agg(DISTINCT coalesce(d.legal_entity, '')) FILTER (WHERE r.person_id IS NOT NULL), '{}') AS entities,
               count(*) FILTER (WHERE d.manager_id = $1)::int AS direct,
               count(*) FILTER (WHERE s.id IS NULL AND r.belt_id IS NOT NULL AND r.ready)::int AS ready,
               count(*) FILTER (WHERE s.id IS NULL AND r.belt_id IS NOT NULL AND NOT r.ready)::int AS "notReady",
@@ -111,8 +114,15 @@ export class ReadinessReader {
        WHERE s.manager_id = $1 AND s.until_at IS NULL ORDER BY d.family_name, d.given_name, d.person_id LIMIT 500`,
       [personId, at],
     );
-    const { people, direct: _direct, ...counts } = row;
-    return { people, fewest: FEWEST, counts: shownCounts(counts), shared };
+    const { people, direct: _direct, entities, ...counts } = row;
+    const group = await this.council.group(entities);
+    const shown = shownCounts(counts, group.fewest);
+    return {
+      people,
+      fewest: group.fewest,
+      counts: shown !== null && group.shows([shown.ready, shown.notReady, shown.notAsked]) ? shown : null,
+      shared,
+    };
   }
 
   requirements(): Promise<readonly Requirement[]> {

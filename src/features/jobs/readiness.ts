@@ -7,17 +7,11 @@ export interface TeamCounts {
 }
 
 /**
- * Fewer than so many are not counted for anybody else: one could tell who is who. The default of works-council mode,
- * until a legal entity's own matrix says another.
+ * What a manager reads of those who share nothing. Null when they are fewer than `fewest`, since one could tell who is
+ * who, or when all that are asked stand alike: a count that is everybody says of everybody what it says.
  */
-export const FEWEST = 8;
-
-/**
- * What a manager reads of those who share nothing. Null when they are too few, or when all that are asked stand alike:
- * a count that is everybody says of everybody what it says.
- */
-export function shownCounts(counts: TeamCounts): TeamCounts | null {
+export function shownCounts(counts: TeamCounts, fewest: number): TeamCounts | null {
   const asked = counts.ready + counts.notReady;
-  if (asked < FEWEST) return null;
+  if (asked < fewest) return null;
   return counts.ready === 0 || counts.notReady === 0 ? null : counts;
 }

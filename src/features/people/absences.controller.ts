@@ -3,6 +3,7 @@ import { Requires } from '../../platform/access/requires';
 import { Reaching } from '../../platform/access/subjects';
 import { CreatedDto, PageQuery } from '../../platform/http/page.dto';
 import { IdPipe } from '../../platform/http/validation';
+import { Looks } from '../../platform/trail/looks';
 import { AbsencesService } from './absences.service';
 import { AbsenceDto, AbsencePageDto, ChangeAbsenceDto, RecordAbsenceDto } from './calendar.dto';
 import { CalendarReader } from './calendar.reader';
@@ -18,6 +19,7 @@ export class AbsencesController {
 
   /** When somebody is or was away, the latest first; for HR alone. */
   @Get()
+  @Looks('person-page')
   async list(@Param('id', IdPipe) id: string, @Query() query: PageQuery): Promise<AbsencePageDto> {
     const page = await this.reader.absences(id, query.after, query.limit);
     return { items: page.items.map((item) => ({ ...item })), next: page.next };
@@ -30,6 +32,7 @@ export class AbsencesController {
   }
 
   @Patch(':absenceId')
+  @Looks('person-page')
   async change(
     @Param('id', IdPipe) id: string,
     @Param('absenceId', IdPipe) absenceId: string,

@@ -6,6 +6,7 @@ import { Reaching } from '../../platform/access/subjects';
 import { HouseClock } from '../../platform/database/pace';
 import { PersonId } from '../../platform/http/edge';
 import { IdPipe } from '../../platform/http/validation';
+import { Looks } from '../../platform/trail/looks';
 import type { Hours } from './calendar';
 import { MyCalendarDto, ShiftExceptionPageDto, ShiftExceptionsQuery, StateHoursDto } from './calendar.dto';
 import { CalendarReader } from './calendar.reader';
@@ -56,6 +57,7 @@ export class CalendarController {
 
   /** Exceptions to somebody's shifts, from a date on. */
   @Get('people/:id/shift-exceptions')
+  @Looks('person-page')
   @Reaching('person')
   @Requires('people:read')
   async list(@Param('id', IdPipe) id: string, @Query() query: ShiftExceptionsQuery): Promise<ShiftExceptionPageDto> {

@@ -47,6 +47,7 @@ export class PeopleController {
 
   /** Changes what is stated: `null` clears, absent leaves. `If-Match` guards against overwriting. */
   @Patch(':id')
+  @Looks('person-page')
   @Reaching('person')
   @Requires('people:write')
   async change(
@@ -59,6 +60,7 @@ export class PeopleController {
 
   /** They leave, at once or on their last day: logins, tokens and roles end, and nothing is deleted. */
   @Post(':id/departure')
+  @Looks('person-page')
   @Reaching('person')
   @Requires('people:write')
   @HttpCode(200)
@@ -72,6 +74,7 @@ export class PeopleController {
 
   /** The same person comes back, without the roles they had; also takes back a departure that is still to come. */
   @Post(':id/rehire')
+  @Looks('person-page')
   @Reaching('person')
   @Requires('people:write')
   @HttpCode(200)

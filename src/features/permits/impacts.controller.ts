@@ -4,6 +4,8 @@ import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { stringify } from 'csv-stringify';
 import { Requires } from '../../platform/access/requires';
 import { IdPipe } from '../../platform/http/validation';
+import { PersonId } from '../../platform/http/edge';
+import { LookLog, Looks, NotesLooks } from '../../platform/trail/looks';
 import { ImpactDto, ImpactPeopleQuery, ImpactQuery, PersonImpactPageDto } from './impacts.dto';
 import { ImpactsReader, type PersonImpact } from './impacts.reader';
 
@@ -12,7 +14,10 @@ const COLUMNS = ['external_id', 'given_name', 'family_name', 'department', 'grou
 /** Before publishing: whom a draft asks, what they lose and when, and which clauses need a lesson. */
 @Controller('api/v1/rules-editions/:id')
 export class ImpactsController {
-  constructor(private readonly reader: ImpactsReader) {}
+  constructor(
+    private readonly reader: ImpactsReader,
+    private readonly looks: LookLog,
+  ) {}
 
   @Get('impact')
   @Requires('rules:write')
@@ -33,6 +38,7 @@ export class ImpactsController {
 
   /** Each of them, by external id. */
   @Get('impact/people')
+  @Looks<PersonImpactPageDto>('permits', ({ items }) => items.map(({ personId }) => personId))
   @Requires('rules:write')
   async people(@Param('id', IdPipe) id: string, @Query() query: ImpactPeopleQuery): Promise<PersonImpactPageDto> {
     const page = await this.reader.people(id, instant(query.effectiveAt), query.after, query.limit);
@@ -48,16 +54,22 @@ export class ImpactsController {
 
   /** All of them as CSV; cells that a spreadsheet would take for a formula open with an apostrophe. */
   @Get('impact.csv')
+  @NotesLooks('permits')
   @Requires('rules:write')
   @Header('content-disposition', 'attachment; filename="impact.csv"')
   @Header('cache-control', 'no-store')
   @ApiProduces('text/csv')
   @ApiOkResponse({ schema: { type: 'string' } })
-  async csv(@Param('id', IdPipe) id: string, @Query() query: ImpactQuery): Promise<StreamableFile> {
+  async csv(
+    @PersonId() readerId: string,
+    @Param('id', IdPipe) id: string,
+    @Query() query: ImpactQuery,
+  ): Promise<StreamableFile> {
     const at = instant(query.effectiveAt);
     await this.reader.of(id, at);
     const lines = stringify({ header: true, bom: true, escape_formulas: true, columns: COLUMNS });
-    const rows = Readable.from(records(this.reader.all(id, at)));
+    const shut = await this.reader.shut();
+    const rows = Readable.from(records(this.looks.noted(readerId, 'permits', this.reader.all(id, at, shut))));
     return new StreamableFile(
       pipeline(rows, lines, () => undefined),
       { type: 'text/csv; charset=utf-8' },

@@ -62,6 +62,8 @@ export class ImpactDto {
   @ApiProperty({ type: 'integer' })
   losing!: number;
   losses!: CapabilityLossDto[];
+  /** Works-council mode kept groups back that are too small: they are in no count. */
+  keptBack!: boolean;
   clauses!: ClauseImpactDto[];
 }
 

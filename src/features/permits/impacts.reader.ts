@@ -6,6 +6,8 @@ import { notFound } from '../../kernel/problem';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import type { Localised } from '../../platform/i18n/messages';
+import { Council, openSql } from '../council/public';
+import { counted, countedOf, type Show } from './counted';
 import { lossesOf } from './impact';
 import type { Capability, DocumentInForce } from './permit';
 import { PermitsReader } from './permits.reader';
@@ -23,6 +25,8 @@ export interface Impact {
   readonly first: number;
   readonly losing: number;
   readonly losses: readonly { readonly capability: Capability; readonly people: number }[];
+  /** Works-council mode kept groups back that are too small: they are in no count. */
+  readonly keptBack: boolean;
   readonly clauses: readonly ClauseImpact[];
 }
 
@@ -65,10 +69,12 @@ interface Kind {
   readonly counts: boolean;
   readonly addressed: boolean;
   readonly count: number;
+  /** Null where works-council mode lets them be seen one by one. */
+  readonly entity: string | null;
   readonly loses: readonly Capability[];
 }
 
-/** $1 the present instant, $2 the document. Who opted out counts as if they had not: that is nobody's to see. */
+/** $1 the present instant, $2 the document, $3 the legal entities whose persons are kept. Who opted out counts as if they had not: that is nobody's to see. */
 const PEOPLE = `WITH in_force AS MATERIALIZED (SELECT document_id, code FROM rules.in_force_at($1)),
    acknowledged AS MATERIALIZED (
      SELECT a.person_id, array_agg(f.code ORDER BY f.code) AS codes, bool_or(a.document_id = $2) AS counts
@@ -81,7 +87,8 @@ const PEOPLE = `WITH in_force AS MATERIALIZED (SELECT document_id, code FROM rul
    person AS (
      SELECT d.person_id, d.external_id, d.given_name, d.family_name, d.names, d.department, coalesce(h.rank, 0) AS rank,
        coalesce(a.codes, '{}') AS codes, coalesce(a.counts, false) AS counts, r.person_id IS NOT NULL AS addressed,
-       s.person_id IS NOT NULL AS suspended
+       s.person_id IS NOT NULL AS suspended,
+       CASE WHEN NOT ${openSql('d.legal_entity', '$3')} THEN coalesce(d.legal_entity, '') END AS entity
      FROM people.directory d LEFT JOIN held h USING (person_id) LEFT JOIN acknowledged a USING (person_id)
      LEFT JOIN addressed r USING (person_id) LEFT JOIN suspended s USING (person_id))`;
 
@@ -92,16 +99,22 @@ export class ImpactsReader {
     private readonly work: Work,
     private readonly clock: HouseClock,
     private readonly permits: PermitsReader,
+    private readonly council: Council,
   ) {}
 
   /** @throws Problem not-found for what is no draft */
   async of(editionId: Id, effectiveAt: Date | null): Promise<Impact> {
     const draft = await this.draft(editionId);
     const from = effectiveAt ?? this.clock.now();
-    const kinds = await this.kinds(editionId, draft);
-    const sum = (which: (kind: Kind) => boolean): number =>
-      kinds.reduce((total, kind) => total + (which(kind) ? kind.count : 0), 0);
-    const capabilities = [...new Set(kinds.flatMap(({ loses }) => loses))];
+    const lens = await this.council.lens('acknowledgements', 'report');
+    const kinds = await this.kinds(editionId, draft, lens.shut);
+    const show: Show = (entity, counts) => lens.counts(entity, [counts])[0] ?? [];
+    const asked = counted(kinds, [({ counts }) => counts, ({ counts }) => !counts], show);
+    const losing = countedOf(kinds, ({ loses }) => loses.length > 0, show);
+    const losses = [...new Set(kinds.flatMap(({ loses }) => loses))].map((capability) => ({
+      capability,
+      ...countedOf(kinds, ({ loses }) => loses.includes(capability), show),
+    }));
     return {
       editionId,
       number: draft.number,
@@ -109,18 +122,16 @@ export class ImpactsReader {
       effectiveAt: from,
       graceDays: draft.graceDays,
       lapsesAt: lapse(draft, from),
-      again: sum(({ counts }) => counts),
-      first: sum(({ counts }) => !counts),
-      losing: sum(({ loses }) => loses.length > 0),
-      losses: capabilities.map((capability) => ({
-        capability,
-        people: sum(({ loses }) => loses.includes(capability)),
-      })),
+      again: asked.counts[0] ?? 0,
+      first: asked.counts[1] ?? 0,
+      losing: losing.people,
+      losses: losses.map(({ capability, people }) => ({ capability, people })),
+      keptBack: [asked, losing, ...losses].some(({ keptBack }) => keptBack),
       clauses: await this.clauses(editionId),
     };
   }
 
-  /** Whom it concerns, by external id. @throws Problem not-found */
+  /** Whom it concerns and works-council mode shows, by external id. @throws Problem not-found */
   async people(
     editionId: Id,
     effectiveAt: Date | null,
@@ -129,10 +140,11 @@ export class ImpactsReader {
   ): Promise<Page<PersonImpact>> {
     const cursor = decodeCursor(after, ['text']);
     const draft = await this.draft(editionId);
-    const kinds = await this.kinds(editionId, draft);
+    const { shut } = await this.council.lens('acknowledgements', 'report');
+    const kinds = await this.kinds(editionId, draft, shut);
     const rows = await this.rows(
       draft,
-      kinds,
+      { kinds, shut },
       effectiveAt ?? this.clock.now(),
       (cursor?.[0] as string | undefined) ?? null,
       limit + 1,
@@ -140,22 +152,35 @@ export class ImpactsReader {
     return pageOf(rows, limit, (row) => [row.externalId]);
   }
 
-  /** Everybody whom it concerns, read part by part. @throws Problem not-found */
-  async *all(editionId: Id, effectiveAt: Date | null, part = 5_000): AsyncGenerator<PersonImpact> {
+  /**
+   * Everybody whom it concerns and whose legal entity is not in `shut`, read part by part: who asks is known before.
+   * @throws Problem not-found
+   */
+  async *all(
+    editionId: Id,
+    effectiveAt: Date | null,
+    shut: readonly string[],
+    part = 25_000,
+  ): AsyncGenerator<PersonImpact> {
     const draft = await this.draft(editionId);
-    const kinds = await this.kinds(editionId, draft);
+    const kinds = await this.kinds(editionId, draft, shut);
     const from = effectiveAt ?? this.clock.now();
     for (let after: string | null = null; ;) {
-      const rows: readonly PersonImpact[] = await this.rows(draft, kinds, from, after, part);
+      const rows: readonly PersonImpact[] = await this.rows(draft, { kinds, shut }, from, after, part);
       yield* rows;
       after = rows.at(-1)?.externalId ?? null;
       if (rows.length < part || after === null) return;
     }
   }
 
+  /** What works-council mode keeps from whoever asks now. */
+  async shut(): Promise<readonly string[]> {
+    return (await this.council.lens('acknowledgements', 'report')).shut;
+  }
+
   private async rows(
     draft: Draft,
-    kinds: readonly Kind[],
+    { kinds, shut }: { readonly kinds: readonly Kind[]; readonly shut: readonly string[] },
     from: Date,
     after: string | null,
     limit: number,
@@ -164,11 +189,11 @@ export class ImpactsReader {
       `${PEOPLE}
        SELECT p.person_id AS "personId", p.external_id AS "externalId", p.given_name AS "givenName",
          p.family_name AS "familyName", p.names, p.department, CASE WHEN p.counts THEN 'again' ELSE 'first' END AS ground, k.loses
-       FROM person p JOIN jsonb_to_recordset($3::jsonb) AS k (rank int, codes text[], suspended boolean, counts boolean,
+       FROM person p JOIN jsonb_to_recordset($4::jsonb) AS k (rank int, codes text[], suspended boolean, counts boolean,
          addressed boolean, loses text[])
          ON k.rank = p.rank AND k.codes = p.codes AND k.suspended = p.suspended AND k.counts = p.counts AND k.addressed = p.addressed
-       WHERE $4::text IS NULL OR p.external_id > $4 ORDER BY p.external_id LIMIT $5`,
-      [this.clock.now(), draft.documentId, JSON.stringify(kinds), after, limit],
+       WHERE p.entity IS NULL AND ($5::text IS NULL OR p.external_id > $5) ORDER BY p.external_id LIMIT $6`,
+      [this.clock.now(), draft.documentId, shut, JSON.stringify(kindsOnce(kinds)), after, limit],
     );
     return rows.map((row) => ({
       ...row,
@@ -178,16 +203,16 @@ export class ImpactsReader {
   }
 
   /** The kinds of people whom the draft concerns, each with what they lose. */
-  private async kinds(editionId: Id, draft: Draft): Promise<readonly Kind[]> {
+  private async kinds(editionId: Id, draft: Draft, shut: readonly string[]): Promise<readonly Kind[]> {
     if (!draft.material) return [];
     const now = this.clock.now();
     const rows = await this.work.read<Omit<Kind, 'loses'> & { documents: readonly DocumentInForce[] }>(
       `${PEOPLE}, alike AS (
-         SELECT rank, codes, suspended, counts, addressed, count(*)::int AS count FROM person
-         GROUP BY rank, codes, suspended, counts, addressed)
+         SELECT rank, codes, suspended, counts, addressed, entity, count(*)::int AS count FROM person
+         GROUP BY rank, codes, suspended, counts, addressed, entity)
        SELECT a.*, (SELECT coalesce(json_agg(json_build_object('code', f.code, 'editionId', f.document_id,
          'acknowledged', f.code = ANY(a.codes))), '[]') FROM in_force f) AS documents FROM alike a`,
-      [now, draft.documentId],
+      [now, draft.documentId, shut],
     );
     const entries = await this.permits.entries(now);
     return rows
@@ -223,6 +248,11 @@ export class ImpactsReader {
       [editionId],
     );
   }
+}
+
+/** Those who may be seen: each kind then stands once. */
+function kindsOnce(kinds: readonly Kind[]): readonly Kind[] {
+  return kinds.filter(({ entity }) => entity === null);
 }
 
 /** Where nothing was in force there is no grace: the document begins to ask at once. */

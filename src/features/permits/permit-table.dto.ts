@@ -128,6 +128,8 @@ export class EffectDto {
   /** People whose reach would shrink somewhere. */
   @ApiProperty({ type: 'integer' })
   lose!: number;
+  /** Works-council mode kept groups back that are too small: they are in no count. */
+  keptBack!: boolean;
 }
 
 export class TablePreviewDto {

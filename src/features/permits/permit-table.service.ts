@@ -7,6 +7,7 @@ import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import { Outbox } from '../../platform/outbox/outbox';
 import { Trail } from '../../platform/trail/trail';
+import { Council } from '../council/public';
 import { ChannelsReader } from '../channels/public';
 import { RulesReader } from '../rules/public';
 import { riskLevel } from './permit';
@@ -24,13 +25,16 @@ export class PermitTable {
     private readonly reader: PermitsReader,
     private readonly channels: ChannelsReader,
     private readonly rules: RulesReader,
+    private readonly council: Council,
   ) {}
 
   /** How many people a table would open or close each capability for. @throws Problem invalid-request */
   async preview(proposals: readonly Proposal[]): Promise<readonly Effect[]> {
     const open = await this.reader.open();
     const next = await this.cells(proposals, open);
-    return effects(await this.reader.profiles(this.clock.now()), open, next);
+    const lens = await this.council.lens('training-voluntary', 'report');
+    const profiles = await this.reader.profiles(this.clock.now(), lens.shut);
+    return effects(profiles, open, next, (entity, counts) => lens.counts(entity, [counts])[0] ?? []);
   }
 
   /** @throws Problem stale-version, invalid-request */

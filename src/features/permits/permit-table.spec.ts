@@ -83,19 +83,22 @@ describe('The permit table', () => {
       documents: [{ code: 'general', editionId: 'e', acknowledged: true }],
       suspensions: [],
       count,
+      entity: null,
       ...more,
     });
     const profiles = [profile(0, 100), profile(1, 30), profile(4, 5), profile(4, 2, { suspensions: ['s'] })];
+    const shown = (_entity: string, counts: readonly number[]): readonly number[] => counts;
     const before = [cell()];
     const after = [cell({ channelId: 'c1', beltRank: 4 }), cell(), cell({ risk: 'high', beltRank: 4 })];
-    const reply = effects(profiles, before, after).find((effect) => effect.capability === 'reply');
-    expect(reply).toEqual({ capability: 'reply', before: 35, after: 35, gain: 5, lose: 30 });
-    expect(effects(profiles, before, [])).toContainEqual({
+    const reply = effects(profiles, before, after, shown).find((effect) => effect.capability === 'reply');
+    expect(reply).toEqual({ capability: 'reply', before: 35, after: 35, gain: 5, lose: 30, keptBack: false });
+    expect(effects(profiles, before, [], shown)).toContainEqual({
       capability: 'reply',
       before: 35,
       after: 0,
       gain: 0,
       lose: 35,
+      keptBack: false,
     });
   });
 });

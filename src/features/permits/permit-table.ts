@@ -1,5 +1,6 @@
 import type { Id } from '../../kernel/id';
 import { type Fault, invalidRequest } from '../../kernel/problem';
+import { type Alike, countedOf, type Show } from './counted';
 import { type Capability, CAPABILITIES, DRAFTED, type Entry, type Inputs, judge, type Risk, riskLevel } from './permit';
 
 /** A cell as a lead states it: the belt by its code. */
@@ -83,13 +84,16 @@ export interface Effect {
   readonly after: number;
   readonly gain: number;
   readonly lose: number;
+  /** Works-council mode kept groups back that are too small: they are in no count. */
+  readonly keptBack: boolean;
 }
 
 /** What a table would do to people who are alike; channels without a cell of their own are as no channel. */
 export function effects(
-  profiles: readonly (Inputs & { readonly count: number })[],
+  profiles: readonly (Inputs & Alike)[],
   before: readonly Entry[],
   after: readonly Entry[],
+  show: Show,
 ): readonly Effect[] {
   const places = [...new Set([null, ...[...before, ...after].map((cell) => cell.channelId)])];
   return CAPABILITIES.map((capability) => {
@@ -100,20 +104,22 @@ export function effects(
       const is = places.map((place) => reach(after, place));
       return {
         count: profile.count,
+        entity: profile.entity,
         before: was.some((level) => level > 0),
         after: is.some((level) => level > 0),
         gain: is.some((level, at) => level > (was[at] ?? 0)),
         lose: is.some((level, at) => level < (was[at] ?? 0)),
       };
     });
-    const people = (which: 'before' | 'after' | 'gain' | 'lose'): number =>
-      moved.reduce((sum, each) => sum + (each[which] ? each.count : 0), 0);
+    const people = (which: 'before' | 'after' | 'gain' | 'lose') => countedOf(moved, (each) => each[which], show);
+    const told = { before: people('before'), after: people('after'), gain: people('gain'), lose: people('lose') };
     return {
       capability,
-      before: people('before'),
-      after: people('after'),
-      gain: people('gain'),
-      lose: people('lose'),
+      before: told.before.people,
+      after: told.after.people,
+      gain: told.gain.people,
+      lose: told.lose.people,
+      keptBack: Object.values(told).some(({ keptBack }) => keptBack),
     };
   });
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AudiencesModule } from '../audiences/public';
 import { ChannelsModule } from '../channels/public';
+import { CouncilModule } from '../council/public';
 import { PeopleModule } from '../people/public';
 import { RulesModule } from '../rules/public';
 import { ActingController } from './acting.controller';
@@ -21,7 +22,7 @@ import { SuspensionsRepository } from './suspensions.repository';
 import { SuspensionsService } from './suspensions.service';
 
 @Module({
-  imports: [PeopleModule, AudiencesModule, ChannelsModule, RulesModule],
+  imports: [PeopleModule, CouncilModule, AudiencesModule, ChannelsModule, RulesModule],
   controllers: [
     ActingController,
     PermitsController,

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Id } from '../../kernel/id';
 import { Work } from '../../platform/database/work';
 import type { Localised } from '../../platform/i18n/messages';
+import { openSql } from '../council/public';
+import type { Alike } from './counted';
 import { type Capability, type Entry, type Inputs, riskOf } from './permit';
 import type { Cell } from './permit-table';
 
@@ -20,9 +22,7 @@ export interface Gathered extends Inputs {
 }
 
 /** Persons who are alike in all that permits follow from. */
-export interface Profile extends Inputs {
-  readonly count: number;
-}
+export type Profile = Inputs & Alike;
 
 /** A cell as it stands in the table. */
 export interface StandingEntry extends Cell {
@@ -104,8 +104,8 @@ export class PermitsReader {
     );
   }
 
-  /** All active persons, as few profiles with how many they are. */
-  async profiles(at: Date): Promise<readonly Profile[]> {
+  /** All active persons, as few profiles with how many they are; those of `shut` legal entities by themselves. */
+  async profiles(at: Date, shut: readonly string[]): Promise<readonly Profile[]> {
     return this.work.read<Profile>(
       `WITH in_force AS (SELECT document_id, code, edition_id FROM rules.in_force_at($1)),
        held AS (SELECT person_id, max(rank) AS rank FROM training.held_at($1) GROUP BY person_id),
@@ -113,15 +113,18 @@ export class PermitsReader {
                 FROM rules.acknowledged_at($1) a JOIN in_force f USING (document_id) GROUP BY a.person_id),
        person AS (
          SELECT coalesce(h.rank, 0) AS rank, coalesce(r.codes, '{}') AS codes,
-                EXISTS (SELECT FROM permits.suspension s WHERE s.person_id = d.person_id AND ${SUSPENDED}) AS suspended
+                EXISTS (SELECT FROM permits.suspension s WHERE s.person_id = d.person_id AND ${SUSPENDED}) AS suspended,
+                CASE WHEN NOT ${openSql('d.legal_entity', '$2')} THEN coalesce(d.legal_entity, '') END AS entity
          FROM people.directory d LEFT JOIN held h USING (person_id) LEFT JOIN read r USING (person_id)),
-       alike AS (SELECT rank, codes, suspended, count(*)::integer AS count FROM person GROUP BY rank, codes, suspended)
-       SELECT count, ARRAY[rank] AS ranks, '[]'::json AS entries,
+       alike AS (
+         SELECT rank, codes, suspended, entity, count(*)::integer AS count FROM person
+         GROUP BY rank, codes, suspended, entity)
+       SELECT count, entity, ARRAY[rank] AS ranks, '[]'::json AS entries,
               CASE WHEN suspended THEN '["suspended"]' ELSE '[]' END::json AS suspensions,
               (SELECT coalesce(json_agg(json_build_object('code', f.code, 'editionId', f.edition_id,
                  'acknowledged', f.code = ANY(codes))), '[]') FROM in_force f) AS documents
        FROM alike`,
-      [at],
+      [at, shut],
     );
   }
 

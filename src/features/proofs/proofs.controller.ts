@@ -3,6 +3,8 @@ import { Controller, Get, Header, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { stringify } from 'csv-stringify';
 import { Public, Requires } from '../../platform/access/requires';
+import { PersonId } from '../../platform/http/edge';
+import { LookLog, Looks, NotesLooks } from '../../platform/trail/looks';
 import { KeysService } from './keys.service';
 import { ProofCountsDto, ProofKeysDto, ProofPageDto, ProofQuery, SignedProofsDto } from './proofs.dto';
 import { type Proof, type ProofFilter, ProofsReader } from './proofs.reader';
@@ -18,34 +20,42 @@ export class ProofsController {
     private readonly reader: ProofsReader,
     private readonly service: ProofsService,
     private readonly keys: KeysService,
+    private readonly looks: LookLog,
   ) {}
 
   @Get('rules-proofs')
+  @Looks<ProofPageDto>('acknowledgements', ({ items }) => items.map(({ personId }) => personId))
   @Requires('rules:prove')
   async page(@Query() query: ProofQuery): Promise<ProofPageDto> {
-    const page = await this.reader.page(this.filter(query), query.after, query.limit);
-    return { items: page.items.map((proof) => ({ ...proof, names: { ...proof.names } })), next: page.next };
+    const filter = await this.filter(query);
+    const { items, next } = await this.reader.page(filter, query.after, query.limit);
+    return {
+      items: items.map((proof) => ({ ...proof, names: { ...proof.names } })),
+      next,
+      keptBack: [...filter.kept.persons],
+    };
   }
 
   /** How many had acknowledged, and how many had not, whatever state is asked about. */
   @Get('rules-proof-counts')
   @Requires('rules:prove')
-  count(@Query() query: ProofQuery): Promise<ProofCountsDto> {
-    return this.reader.counts(this.filter(query));
+  async count(@Query() query: ProofQuery): Promise<ProofCountsDto> {
+    return this.reader.counts(await this.filter(query));
   }
 
   /** As CSV; cells that a spreadsheet would take for a formula open with an apostrophe. */
   @Get('rules-proofs.csv')
+  @NotesLooks('acknowledgements')
   @Requires('rules:prove')
   @Header('content-disposition', 'attachment; filename="rules-proofs.csv"')
   @Header('cache-control', 'no-store')
   @ApiProduces('text/csv')
   @ApiOkResponse({ schema: { type: 'string' } })
-  async csv(@Query() query: ProofQuery): Promise<StreamableFile> {
-    const filter = this.filter(query);
+  async csv(@PersonId() readerId: string, @Query() query: ProofQuery): Promise<StreamableFile> {
+    const filter = await this.filter(query);
     await this.service.told(filter, 'csv');
     const lines = stringify({ header: true, bom: true, columns: [...COLUMNS] });
-    const rows = Readable.from(records(this.reader.all(filter)));
+    const rows = Readable.from(records(this.looks.noted(readerId, 'acknowledgements', this.reader.all(filter))));
     return new StreamableFile(
       pipeline(rows, lines, () => undefined),
       { type: 'text/csv; charset=utf-8' },
@@ -54,25 +64,29 @@ export class ProofsController {
 
   /** As a workbook of Excel. */
   @Get('rules-proofs.xlsx')
+  @NotesLooks('acknowledgements')
   @Requires('rules:prove')
   @Header('content-disposition', 'attachment; filename="rules-proofs.xlsx"')
   @Header('cache-control', 'no-store')
   @ApiProduces(XLSX)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  async xlsx(@Query() query: ProofQuery): Promise<StreamableFile> {
-    const filter = this.filter(query);
+  async xlsx(@PersonId() readerId: string, @Query() query: ProofQuery): Promise<StreamableFile> {
+    const filter = await this.filter(query);
     await this.service.demandFew(filter);
     await this.service.told(filter, 'xlsx');
-    return new StreamableFile(await workbook(this.reader.all(filter)), { type: XLSX });
+    return new StreamableFile(await workbook(this.looks.noted(readerId, 'acknowledgements', this.reader.all(filter))), {
+      type: XLSX,
+    });
   }
 
   /** Signed, for `obi evidence verify`. */
   @Get('rules-proofs.json')
+  @Looks<SignedProofsDto>('acknowledgements', ({ proofs }) => proofs.map(({ personId }) => personId))
   @Requires('rules:prove')
   @Header('content-disposition', 'attachment; filename="rules-proofs.json"')
   @Header('cache-control', 'no-store')
   async json(@Query() query: ProofQuery): Promise<SignedProofsDto> {
-    const filter = this.filter(query);
+    const filter = await this.filter(query);
     const signed = await this.service.signed(filter);
     await this.service.told(filter, 'json');
     return signed as unknown as SignedProofsDto;
@@ -85,10 +99,11 @@ export class ProofsController {
     return { items: (await this.keys.published()).map((key) => ({ ...key })) };
   }
 
-  private filter(query: ProofQuery): ProofFilter {
+  /** Read here, where it is known who asks: a file is read while it is sent. */
+  private async filter(query: ProofQuery): Promise<ProofFilter> {
     const { editionId = null, documentId = null, personId = null, audienceId = null, state = null } = query;
     const at = query.at === undefined ? this.reader.now() : new Date(query.at);
-    return { editionId, documentId, personId, audienceId, state, at };
+    return { editionId, documentId, personId, audienceId, state, at, kept: await this.reader.kept() };
   }
 }
 

@@ -66,6 +66,8 @@ export class ProofDto {
 export class ProofPageDto {
   items!: ProofDto[];
   next!: string | null;
+  /** Legal entities whose persons works-council mode keeps from the caller. */
+  keptBack!: string[];
 }
 
 /** A key with which proofs are signed, as it is published. */
@@ -106,6 +108,8 @@ export class ProofAskedDto {
 export class SignedProofsDto {
   kind!: string;
   asked!: ProofAskedDto;
+  /** Legal entities whose persons works-council mode kept from whoever asked: they are not among the counts either. */
+  keptBack!: string[];
   counts!: ProofCountsDto;
   proofs!: ProofDto[];
   signedAt!: string;

@@ -4,6 +4,7 @@ import { decodeCursor, type Page, pageOf } from '../../kernel/page';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import type { Localised } from '../../platform/i18n/messages';
+import { Council, openSql } from '../council/public';
 
 export const STATES = ['acknowledged', 'counted', 'missing'] as const;
 export type ProofState = (typeof STATES)[number];
@@ -18,6 +19,13 @@ export interface ProofFilter {
   readonly audienceId: Id | null;
   readonly state: ProofState | null;
   readonly at: Date;
+  readonly kept: Kept;
+}
+
+/** What works-council mode keeps from whoever asks, by legal entity: persons, and the scores of those who are shown. */
+export interface Kept {
+  readonly persons: readonly string[];
+  readonly scores: readonly string[];
 }
 
 /** One person and one edition. */
@@ -50,7 +58,7 @@ type Row = Omit<Proof, 'acknowledgedAt' | 'askedAt' | 'dueAt'> & {
   readonly dueAt: Date | null;
 };
 
-/** $1 the instant, $2 edition, $3 document, $4 person, $5 audience. Who left is there when they had acknowledged. */
+/** $1 the instant, $2 edition, $3 document, $4 person, $5 audience, $6 and $7 what is kept. Who left is there when they had acknowledged. */
 const PROOFS = `WITH counted AS MATERIALIZED (SELECT * FROM rules.acknowledged_at($1)),
    edition AS MATERIALIZED (
      SELECT e.id, e.document_id, e.number, d.code, e.material_number, f.edition_id IS NOT NULL AS in_force
@@ -62,14 +70,14 @@ const PROOFS = `WITH counted AS MATERIALIZED (SELECT * FROM rules.acknowledged_a
        p.family_name AS "familyName", p.names, p.department, e.code, e.id AS "editionId", e.number,
        CASE WHEN a.edition_id = e.id THEN 'acknowledged' WHEN a.edition_id IS NOT NULL THEN 'counted' ELSE 'missing' END AS state,
        a.edition_number AS "acknowledgedNumber", a.at AS "acknowledgedAt", a.language, a.digest, a.method,
-       a.quiz_score AS "quizScore", q.asked_at AS "askedAt", q.due_at AS "dueAt"
+       CASE WHEN ${openSql('p.legal_entity', '$7')} THEN a.quiz_score END AS "quizScore", q.asked_at AS "askedAt", q.due_at AS "dueAt"
      FROM edition e CROSS JOIN people.known p
      LEFT JOIN counted c ON e.in_force AND c.document_id = e.document_id AND c.person_id = p.person_id
      LEFT JOIN rules.acknowledgement own ON own.edition_id = e.id AND own.person_id = p.person_id AND own.at <= $1
      LEFT JOIN rules.acknowledgement a ON a.edition_id = coalesce(own.edition_id, c.edition_id) AND a.person_id = p.person_id
      LEFT JOIN rules.edition m ON m.document_id = e.document_id AND m.number = e.material_number
      LEFT JOIN rules.asking q ON q.edition_id = m.id AND q.person_id = p.person_id AND q.asked_at <= $1
-     WHERE ($4::uuid IS NULL OR p.person_id = $4) AND (p.active OR a.edition_id IS NOT NULL)
+     WHERE ($4::uuid IS NULL OR p.person_id = $4) AND ${openSql('p.legal_entity', '$6')} AND (p.active OR a.edition_id IS NOT NULL)
        AND ($5::uuid IS NULL OR EXISTS (
          SELECT FROM audiences.membership s WHERE s.audience_id = $5 AND s.person_id = p.person_id)))`;
 
@@ -79,7 +87,15 @@ export class ProofsReader {
   constructor(
     private readonly work: Work,
     private readonly clock: HouseClock,
+    private readonly council: Council,
   ) {}
+
+  /** What works-council mode keeps from whoever asks now. */
+  async kept(): Promise<Kept> {
+    const persons = await this.council.lens('acknowledgements', 'report');
+    const scores = await this.council.lens('quiz-results', 'report');
+    return { persons: persons.shut, scores: scores.shut };
+  }
 
   /** By external id, then document. */
   async page(filter: ProofFilter, after: string | undefined, limit: number): Promise<Page<Proof>> {
@@ -115,8 +131,8 @@ export class ProofsReader {
   private async rows(filter: ProofFilter, cursor: readonly [string, string] | null, limit: number): Promise<Proof[]> {
     const rows = await this.work.read<Row>(
       `${PROOFS} SELECT * FROM proof
-       WHERE ($6::text IS NULL OR state = $6) AND ($7::text IS NULL OR ("externalId", code) > ($7, $8::text))
-       ORDER BY "externalId", code LIMIT $9`,
+       WHERE ($8::text IS NULL OR state = $8) AND ($9::text IS NULL OR ("externalId", code) > ($9, $10::text))
+       ORDER BY "externalId", code LIMIT $11`,
       [...values(filter), filter.state, cursor?.[0] ?? null, cursor?.[1] ?? null, limit],
     );
     return rows.map((row) => ({
@@ -128,6 +144,6 @@ export class ProofsReader {
   }
 }
 
-function values({ at, editionId, documentId, personId, audienceId }: ProofFilter): readonly unknown[] {
-  return [at, editionId, documentId, personId, audienceId];
+function values({ at, editionId, documentId, personId, audienceId, kept }: ProofFilter): readonly unknown[] {
+  return [at, editionId, documentId, personId, audienceId, kept.persons, kept.scores];
 }

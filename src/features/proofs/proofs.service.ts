@@ -13,6 +13,8 @@ const MOST = 200_000;
 export interface Proofs {
   readonly kind: 'obi-proofs-of-acknowledgement';
   readonly asked: Record<string, string | null>;
+  /** Legal entities whose persons works-council mode kept from whoever asked: they are not among the counts either. */
+  readonly keptBack: readonly string[];
   readonly counts: Record<ProofState, number>;
   readonly proofs: readonly Proof[];
 }
@@ -33,7 +35,13 @@ export class ProofsService {
     const counts = await this.demandFew(filter);
     const proofs: Proof[] = [];
     for await (const proof of this.reader.all(filter)) proofs.push(proof);
-    const document: Proofs = { kind: 'obi-proofs-of-acknowledgement', asked: asked(filter), counts, proofs };
+    const document: Proofs = {
+      kind: 'obi-proofs-of-acknowledgement',
+      asked: asked(filter),
+      keptBack: filter.kept.persons,
+      counts,
+      proofs,
+    };
     return signDocument(document, await this.keys.current(), this.clock.real());
   }
 

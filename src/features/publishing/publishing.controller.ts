@@ -4,6 +4,7 @@ import { Requires } from '../../platform/access/requires';
 import { PersonId } from '../../platform/http/edge';
 import { PageQuery } from '../../platform/http/page.dto';
 import { IdPipe } from '../../platform/http/validation';
+import { Looks } from '../../platform/trail/looks';
 import { DeskService, DraftDto, PublicationDto } from '../drafts/public';
 import { PublishDto, ReadyPageDto } from './publishing.dto';
 import { PublishingService } from './publishing.service';
@@ -21,6 +22,7 @@ export class PublishingController {
 
   /** Approved words on the channels one publishes on, oldest first; not those that others have taken. */
   @Get('ready-to-publish')
+  @Looks<ReadyPageDto>('draft', ({ items }) => items.map(({ author }) => author.id))
   async ready(@PersonId() personId: Id, @Query() query: PageQuery): Promise<ReadyPageDto> {
     const page = await this.reader.ready(personId, query.after, query.limit);
     return { items: [...page.items], next: page.next };
@@ -28,6 +30,7 @@ export class PublishingController {
 
   /** Takes the words for half an hour; taking them again holds them for longer. */
   @Post('drafts/:id/taking')
+  @Looks<DraftDto>('draft', ({ author }) => [author.id])
   @HttpCode(200)
   async take(@PersonId() personId: Id, @Param('id', IdPipe) id: string): Promise<DraftDto> {
     await this.service.take(personId, id);

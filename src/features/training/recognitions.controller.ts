@@ -6,6 +6,7 @@ import { currentActor } from '../../platform/context/context';
 import { PersonId } from '../../platform/http/edge';
 import { CreatedDto } from '../../platform/http/page.dto';
 import { IdPipe } from '../../platform/http/validation';
+import { Looks } from '../../platform/trail/looks';
 import {
   ConfirmedRecognitionDto,
   ProposeRecognitionDto,
@@ -13,6 +14,7 @@ import {
   RecognitionsQuery,
 } from './recognitions.dto';
 import { canDecide, RecognitionsReader } from './recognitions.reader';
+import { ReportAudits } from './report-audits.service';
 import { Recognitions } from './recognitions.service';
 
 @Controller('api/v1/recognitions')
@@ -20,14 +22,17 @@ export class RecognitionsController {
   constructor(
     private readonly recognitions: Recognitions,
     private readonly reader: RecognitionsReader,
+    private readonly audits: ReportAudits,
   ) {}
 
   /** Prior learning proposed for recognition, the latest first. */
   @Get()
+  @Looks<RecognitionPageDto>('recognition', ({ items }) => items.map(({ personId }) => personId))
   @ReachingInSql()
   @Requires('training:recognitions')
   async list(@PersonId() personId: string, @Query() query: RecognitionsQuery): Promise<RecognitionPageDto> {
-    const { items, next } = await this.reader.page(query.state, query.after, query.limit);
+    const purpose = await this.audits.purpose(query, 'recognitions');
+    const { items, next } = await this.reader.page(personId, { state: query.state, purpose }, query.after, query.limit);
     const actor = currentActor();
     const mayConfirm = actor.kind === 'person' && holds(actor, 'training:confirm');
     return { items: items.map((item) => ({ ...item, can: canDecide(item, personId, mayConfirm) })), next };

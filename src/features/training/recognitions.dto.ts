@@ -59,4 +59,9 @@ export class RecognitionsQuery extends PageQuery {
   @IsOptional()
   @IsIn(STATES)
   state?: string;
+
+  /** A named audit: why the auditor looks at persons one by one. It goes into the trail. */
+  @IsOptional()
+  @IsText(1, 500)
+  auditReason?: string;
 }

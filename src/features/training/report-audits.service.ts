@@ -11,19 +11,22 @@ export class ReportAudits {
   ) {}
 
   /** What the report is read for; an audit is noted once for its first page. */
-  async purpose(query: {
-    readonly auditReason?: string;
-    readonly after?: string;
-    readonly track?: string;
-    readonly department?: string;
-  }): Promise<'report' | 'audit'> {
+  async purpose(
+    query: {
+      readonly auditReason?: string;
+      readonly after?: string;
+      readonly track?: string;
+      readonly department?: string;
+    },
+    report = 'training-report',
+  ): Promise<'report' | 'audit'> {
     const { auditReason: reason, after, track = null, department = null } = query;
     if (reason === undefined) return 'report';
     if (after === undefined) {
       await this.work.run(() =>
         this.trail.append({
           act: 'audit.begun',
-          subject: { kind: 'report', id: 'training-report' },
+          subject: { kind: 'report', id: report },
           after: { reason, track, department },
         }),
       );

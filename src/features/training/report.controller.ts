@@ -7,7 +7,7 @@ import { reachOf } from '../../platform/access/reach';
 import { Requires } from '../../platform/access/requires';
 import { ReachingInSql } from '../../platform/access/subjects';
 import { PersonId } from '../../platform/http/edge';
-import { LookLog, Looks } from '../../platform/trail/looks';
+import { LookLog, Looks, NotesLooks } from '../../platform/trail/looks';
 import { FiguresReader } from './figures.reader';
 import { ReportAudits } from './report-audits.service';
 import { FiguresDto, FiguresQuery, ReportPageDto, ReportQuery } from './report.dto';
@@ -35,6 +35,7 @@ export class ReportController {
 
   /** The whole report as CSV; cells that a spreadsheet would take for a formula open with an apostrophe. */
   @Get('training-report.csv')
+  @NotesLooks('training')
   @Header('content-disposition', 'attachment; filename="training-report.csv"')
   @Header('cache-control', 'no-store')
   @ApiProduces('text/csv')
@@ -42,7 +43,7 @@ export class ReportController {
   async csv(@PersonId() personId: Id, @Query() query: ReportQuery): Promise<StreamableFile> {
     const lines = stringify({ header: true, bom: true, escape_formulas: true, columns: COLUMNS });
     const shut = await this.reader.shut(await this.audits.purpose(query));
-    const rows = Readable.from(records(this.seen(personId, this.reader.all(filterOf(query), shut))));
+    const rows = Readable.from(records(this.looks.noted(personId, 'training', this.reader.all(filterOf(query), shut))));
     return new StreamableFile(
       pipeline(rows, lines, () => undefined),
       { type: 'text/csv; charset=utf-8' },
@@ -53,28 +54,6 @@ export class ReportController {
   @Get('training-figures')
   async counts(@Query() query: FiguresQuery): Promise<FiguresDto> {
     return { items: await this.figures.of(query.track, query.department ?? null) };
-  }
-
-  /** Notes whose training goes out, a thousand at a time, before it does. */
-  private async *seen(readerId: Id, rows: AsyncIterable<ReportRow>): AsyncGenerator<ReportRow> {
-    let batch: ReportRow[] = [];
-    for await (const row of rows) {
-      batch.push(row);
-      if (batch.length < 1000) continue;
-      await this.note(readerId, batch);
-      yield* batch;
-      batch = [];
-    }
-    await this.note(readerId, batch);
-    yield* batch;
-  }
-
-  private note(readerId: Id, rows: readonly ReportRow[]): Promise<void> {
-    return this.looks.record(
-      readerId,
-      'training',
-      rows.map(({ personId }) => personId),
-    );
   }
 }
 

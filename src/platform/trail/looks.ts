@@ -8,7 +8,7 @@ import type { Principal } from '../access/credentials';
 import { HouseClock } from '../database/pace';
 import { Work } from '../database/work';
 
-const LOOKS = Symbol('looks');
+export const LOOKS = Symbol('looks');
 
 /** What somebody's record was looked at for; each has its words in the catalogues, `look.<purpose>`. */
 export type LookPurpose =
@@ -16,6 +16,8 @@ export type LookPurpose =
   | 'roles'
   | 'account'
   | 'training'
+  | 'acknowledgements'
+  | 'readiness'
   | 'permits'
   | 'suspensions'
   | 'draft'
@@ -26,15 +28,18 @@ export type LookPurpose =
 
 interface LookMark {
   readonly purpose: LookPurpose;
-  /** Whose record the reply shows; by default the person in the route's `:id`. */
-  readonly whose: ((reply: never) => readonly (Id | null | undefined)[]) | null;
+  /** Whose record the reply shows: the person that a parameter of the address names, or who stands in the reply. */
+  readonly whose: string | ((reply: never) => readonly (Id | null | undefined)[]);
 }
 
 /** The route shows somebody's record: who looked is kept, once per reader, person, purpose and hour. */
 export const Looks = <T>(
   purpose: LookPurpose,
-  whose: ((reply: T) => readonly (Id | null | undefined)[]) | null = null,
+  whose: string | ((reply: T) => readonly (Id | null | undefined)[]) = 'id',
 ): MethodDecorator => SetMetadata(LOOKS, { purpose, whose });
+
+/** The route sends a file, and notes whose records go out (`LookLog.noted`) before they do. */
+export const NotesLooks = (purpose: LookPurpose): MethodDecorator => SetMetadata(LOOKS, { purpose, whose: () => [] });
 
 /** A look as the one concerned and the auditor read it. */
 export interface LookView {
@@ -64,6 +69,29 @@ export class LookLog {
         [others, readerId, purpose, hour],
       ),
     );
+  }
+
+  /** Rows about persons, noted a thousand at a time before they go out. */
+  async *noted<T extends { readonly personId: Id }>(
+    readerId: Id,
+    purpose: LookPurpose,
+    rows: AsyncIterable<T>,
+  ): AsyncGenerator<T> {
+    let batch: T[] = [];
+    const note = (): Promise<void> =>
+      this.record(
+        readerId,
+        purpose,
+        batch.map(({ personId }) => personId),
+      );
+    for await (const row of rows) {
+      if (batch.push(row) < 1000) continue;
+      await note();
+      yield* batch;
+      batch = [];
+    }
+    await note();
+    yield* batch;
   }
 
   /** Looks at a person (or by a reader, or both), newest first. */
@@ -106,7 +134,9 @@ export class LooksInterceptor implements NestInterceptor {
     if (mark === undefined || user === undefined) return next.handle();
     return next.handle().pipe(
       mergeMap(async (reply: unknown) => {
-        const found = mark.whose === null ? [(params as { id?: string }).id] : mark.whose(reply as never);
+        const { whose } = mark;
+        const found =
+          typeof whose === 'string' ? [(params as Readonly<Record<string, string>>)[whose]] : whose(reply as never);
         await this.looks.record(
           user.personId,
           mark.purpose,

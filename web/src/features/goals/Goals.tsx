@@ -71,6 +71,7 @@ function GoalCard({ goal }: { goal: GoalReport }): JSX.Element {
         </Progress.Root>
         <Text size="sm">
           {t('goals.served', { drafts: goal.drafts, publications: goal.publications, answered: goal.answered })}
+          {goal.keptBack && ` ${t('council.kept-back')}`}
         </Text>
         <Text size="sm" c="dimmed">
           {t('goals.from-until', { from: t.date(goal.from), until: t.date(goal.until) })}

@@ -30,6 +30,11 @@ export function ImpactPanel({ editionId }: { editionId: string }): JSX.Element {
                     date: t.date(impact.lapsesAt),
                   })}
                 </Text>
+                {impact.keptBack && (
+                  <Text size="sm" c="dimmed">
+                    {t('council.kept-back')}
+                  </Text>
+                )}
                 {impact.losses.length > 0 && (
                   <Table>
                     <Table.Tbody>
