@@ -1,6 +1,9 @@
 import { declareReason } from '../../platform/declarations/reasons';
 
-/** Who acknowledged an edition before the last material one; whoever never did is asked by their training. */
+/**
+ * Who acknowledged an edition before the last material one; whoever never did is asked by their training. Looked at when
+ * the wave is over: then everybody has their date, and the wave does not wait for a hundred thousand nudges.
+ */
 declareReason({
   code: 'rules.changed',
   urgency: 'high',
@@ -14,7 +17,7 @@ declareReason({
     JOIN (SELECT person_id, document_id, max(edition_number) AS number FROM rules.acknowledgement GROUP BY 1, 2) a
       ON a.document_id = f.document_id AND a.number < e.material_number`,
   wake: {
-    'rules.published': () => null,
+    'rules.wave-finished': () => null,
     'rules.acknowledged': ({ editionId }) => [editionId],
   },
 });

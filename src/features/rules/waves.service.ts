@@ -4,8 +4,12 @@ import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import { Outbox } from '../../platform/outbox/outbox';
 
-/** Persons asked by one statement and transaction; progress shows after each. */
-const PART = 10_000;
+/** Persons of the directory that one statement and transaction looks at; progress shows after each. */
+const PART = 25_000;
+
+/** Where the ids of persons begin and end. */
+const FIRST = '00000000-0000-0000-0000-000000000000';
+const LAST = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
 /** How far a wave has come. */
 export interface Wave {
@@ -18,15 +22,16 @@ export interface Wave {
 }
 
 /**
- * Whom an edition asks: the document's audience ($1 the document), and whoever acknowledged an earlier edition and is
- * still here.
+ * Whom an edition asks: the document's audience, and whoever acknowledged an earlier edition and is still here; of the
+ * persons from one id to another (bounded, so that each part reads no more than its own share).
  */
-const CONCERNED = `
-  SELECT p.person_id, coalesce(bool_or(p.since IS NULL), false) AS again, max(p.since) AS since FROM (
-    SELECT m.person_id, m.since FROM rules.addressee m WHERE m.document_id = $1
+const concerned = (documentId: string, after: string, until: string): string => `
+  SELECT p.person_id, bool_or(p.again) AS again FROM (
+    SELECT m.person_id, false AS again FROM rules.addressee m
+    WHERE m.document_id = ${documentId} AND m.person_id > ${after} AND m.person_id <= ${until}
     UNION ALL
-    SELECT a.person_id, NULL FROM rules.acknowledgement a JOIN people.directory d ON d.person_id = a.person_id
-    WHERE a.document_id = $1) p
+    SELECT a.person_id, true FROM rules.acknowledgement a JOIN people.directory d ON d.person_id = a.person_id
+    WHERE a.document_id = ${documentId} AND a.person_id > ${after} AND a.person_id <= ${until}) p
   GROUP BY p.person_id`;
 
 /** Asks the people whom a material edition concerns: part by part, each in a transaction of its own. */
@@ -59,8 +64,8 @@ export class WavesService {
       for (const { editionId, documentId } of due) {
         await this.work.write(
           `UPDATE rules.wave SET state = 'running', started_at = $2,
-             total = (SELECT count(*) FROM (${CONCERNED.replaceAll('$1', '$3')}) c) WHERE edition_id = $1`,
-          [editionId, now, documentId],
+             total = (SELECT count(*) FROM (${concerned('$3', '$4', '$5')}) c) WHERE edition_id = $1`,
+          [editionId, now, documentId, FIRST, LAST],
         );
         await this.outbox.append('rules.wave-moved', { editionId });
       }
@@ -77,28 +82,37 @@ export class WavesService {
         [editionId],
       );
       if (wave === undefined) return;
-      const [part] = await this.work.write<{ persons: number; last: Id | null }>(
-        `WITH part AS (
-           SELECT c.person_id, c.again FROM (${CONCERNED}) c
-           WHERE $3::uuid IS NULL OR c.person_id > $3 ORDER BY c.person_id LIMIT ${PART}),
+      const after = wave.cursor ?? FIRST;
+      const until = await this.endOfPart(after);
+      const [part] = await this.work.write<{ persons: number }>(
+        `WITH part AS MATERIALIZED (${concerned('$2', '$4', '$5')} ORDER BY p.person_id),
          asked AS (
            INSERT INTO rules.asking (edition_id, person_id, document_id, ground, asked_at, due_at)
-           SELECT e.id, p.person_id, e.document_id, CASE WHEN p.again THEN 'again' ELSE 'first' END, $4,
+           SELECT e.id, p.person_id, e.document_id, CASE WHEN p.again THEN 'again' ELSE 'first' END, $3,
              e.effective_at + CASE WHEN p.again THEN e.grace_days ELSE d.joiner_days END * interval '24 hours'
-           FROM part p, rules.edition e JOIN rules.document d ON d.id = e.document_id WHERE e.id = $2
+           FROM part p, rules.edition e JOIN rules.document d ON d.id = e.document_id WHERE e.id = $1
            ON CONFLICT DO NOTHING)
-         SELECT count(*)::int AS persons, (SELECT max(person_id::text)::uuid FROM part) AS last FROM part`,
-        [wave.documentId, editionId, wave.cursor, now],
+         SELECT count(*)::int AS persons FROM part`,
+        [editionId, wave.documentId, now, after, until ?? LAST],
       );
-      const done = (part?.persons ?? 0) < PART;
+      const done = until === null;
       await this.work.write(
         `UPDATE rules.wave SET asked = asked + $2, cursor_id = coalesce($3, cursor_id),
            state = CASE WHEN $4 THEN 'done' ELSE state END, finished_at = CASE WHEN $4 THEN $5::timestamptz END
          WHERE edition_id = $1`,
-        [editionId, part?.persons ?? 0, part?.last ?? null, done, now],
+        [editionId, part?.persons ?? 0, until, done, now],
       );
       await this.outbox.append(done ? 'rules.wave-finished' : 'rules.wave-moved', { editionId });
     });
+  }
+
+  /** The last person of the part that begins after this one; null when it is the last part. */
+  private async endOfPart(after: Id): Promise<Id | null> {
+    const [person] = await this.work.write<{ id: Id }>(
+      `SELECT person_id AS id FROM people.directory WHERE person_id > $1 ORDER BY person_id OFFSET ${PART - 1} LIMIT 1`,
+      [after],
+    );
+    return person?.id ?? null;
   }
 
   /**
