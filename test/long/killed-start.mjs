@@ -8,9 +8,9 @@ import { freePort, until } from '../bench/stage.mjs';
 export const program = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'bin', 'obi.mjs');
 
 /** `obi start` in a home with a space in its name; answers when it is ready. */
-export async function start(home, port, marker) {
+export async function start(home, port, marker, more = {}) {
   const child = spawn(process.execPath, [program, 'start'], {
-    env: { ...process.env, OBI_HOME: home, PORT: String(port), CI: 'true', [marker]: '1' },
+    env: { ...process.env, OBI_HOME: home, PORT: String(port), CI: 'true', [marker]: '1', ...more },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
