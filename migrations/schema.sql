@@ -2179,12 +2179,13 @@ CREATE VIEW curricula.published AS
 
 CREATE VIEW drafts.by_goal AS
  SELECT r.goal_id,
+    d.author_id AS person_id,
     count(*)::integer AS drafts,
     count(*) FILTER (WHERE d.state = 'published'::text)::integer AS publications
    FROM drafts.revision r
      JOIN drafts.draft d ON d.id = r.draft_id AND r.number = COALESCE(d.approved_revision, d.revision)
   WHERE r.goal_id IS NOT NULL AND d.account_kind = 'business'::text
-  GROUP BY r.goal_id;
+  GROUP BY r.goal_id, d.author_id;
 
 CREATE VIEW drafts.outgoing AS
  SELECT d.id AS draft_id,
@@ -2205,11 +2206,17 @@ CREATE VIEW drafts.outgoing AS
 
 CREATE VIEW feed.by_goal AS
  SELECT n.goal_id,
+    k.person_id,
     count(*)::integer AS answered
    FROM feed.interaction n
      JOIN channels.directory c ON c.channel_id = n.channel_id
+     LEFT JOIN LATERAL ( SELECT k_1.person_id
+           FROM feed.claim k_1
+          WHERE k_1.interaction_id = n.id AND k_1.ending = 'answered'::text
+          ORDER BY k_1.ended_at DESC
+         LIMIT 1) k ON true
   WHERE n.goal_id IS NOT NULL AND n.status = 'answered'::text AND c.account_kind = 'business'::text
-  GROUP BY n.goal_id;
+  GROUP BY n.goal_id, k.person_id;
 
 CREATE VIEW feed.said AS
  SELECT n.id AS interaction_id,
@@ -2456,7 +2463,7 @@ COMMENT ON COLUMN channels.network.text_limit IS 'code points of one text; null:
 COMMENT ON COLUMN consultations.approval.draft_version IS 'a draft that changes has another version, and asks again';
 COMMENT ON TABLE council.setting IS 'legal entities in works-council mode, from and until; one without an open row is not';
 COMMENT ON COLUMN council.setting.sights IS 'what differs from the committed matrix, "data/purpose/role" to sight';
-COMMENT ON VIEW drafts.by_goal IS 'submitted drafts and those published, by the goal they name; nothing of personal accounts';
+COMMENT ON VIEW drafts.by_goal IS 'submitted drafts and those published, by the goal they name and their author; nothing of personal accounts';
 COMMENT ON COLUMN drafts.draft.text IS 'the working copy: the author''s alone until it is submitted as a revision';
 COMMENT ON COLUMN drafts.draft.revision IS 'number of the latest submitted revision; 0 before the first';
 COMMENT ON COLUMN drafts.draft.link IS 'where the published words stand, as their publisher told';
@@ -2467,7 +2474,7 @@ COMMENT ON COLUMN drafts.revision.permits IS 'what the author''s permits answere
 COMMENT ON COLUMN drafts.revision.certificate IS 'number of the certificate under which words were erased';
 COMMENT ON TABLE feed.arrival IS 'interactions that wait to be routed';
 COMMENT ON TABLE feed.author IS 'customers as the network names them, apart from what they said';
-COMMENT ON VIEW feed.by_goal IS 'interactions answered, by the goal they name; nothing of personal accounts';
+COMMENT ON VIEW feed.by_goal IS 'interactions answered, by the goal they name and who held them (null: nobody in Obi); nothing of personal accounts';
 COMMENT ON COLUMN feed.claim.expires_at IS 'end of the lease; null while the holder waits for a decision';
 COMMENT ON COLUMN feed.interaction.certificate IS 'number of the certificate under which the text was erased';
 COMMENT ON TABLE feed.routing IS 'topics of an interaction; without a topic: unrouted';

@@ -22,7 +22,7 @@ export { PeopleReader, type PersonView } from './people.reader';
 export { type Applied, PeopleWriter, type PersonInput } from './people.writer';
 export type { Scope, StatedField } from './staged-fields';
 export { type ChangeGroup, StagedReader } from './staged.reader';
-export { StagedPeople, type StagedRow } from './staged.repository';
+export { StagedPeople, written } from './staged.repository';
 import './people.events';
 import './people.personal';
 import './people.policy';

@@ -25,6 +25,17 @@ export interface Touched {
 /** Rows from which on a source is many. */
 const MANY = 1_000;
 
+/** A row as text, with the ids that it and its position get if they are new. */
+export function written({ row, externalId, fields }: StagedRow): string {
+  const given: Record<string, unknown> = { row, id: newId(), position_id: newId(), external_id: externalId };
+  if (fields.manager !== null && fields.manager !== undefined) given['manager'] = fields.manager;
+  for (const field of ALL) {
+    const value = fields[field];
+    if (value !== null && value !== undefined) given[COLUMNS[field].column] = value;
+  }
+  return JSON.stringify(given);
+}
+
 /** The stage of the directory: what a source states, in a temporary table of the transaction, and what follows from it. */
 @Injectable()
 export class StagedPeople {
@@ -49,19 +60,13 @@ export class StagedPeople {
   }
 
   async add(rows: readonly StagedRow[]): Promise<void> {
-    const given = rows.map(({ row, externalId, fields }) => {
-      const filled = ALL.filter((field) => fields[field] !== null && fields[field] !== undefined);
-      return {
-        row,
-        id: newId(),
-        position_id: newId(),
-        external_id: externalId,
-        manager: fields.manager ?? null,
-        ...Object.fromEntries(filled.map((field) => [COLUMNS[field].column, fields[field]])),
-      };
-    });
+    await this.addWritten(rows.map(written));
+  }
+
+  /** Rows as `written` gives them: of a large source only their text is held until it is sent. */
+  async addWritten(rows: readonly string[]): Promise<void> {
     await this.work.write('INSERT INTO stated SELECT * FROM jsonb_populate_recordset(NULL::stated, $1::jsonb)', [
-      JSON.stringify(given),
+      `[${rows.join(',')}]`,
     ]);
   }
 

@@ -12,6 +12,9 @@ export interface StatedRow {
   readonly names: Readonly<Record<string, string>>;
 }
 
+/** Null where the next person may follow at once: a promise for each of a hundred thousand is most of their memory. */
+type Take = (person: StatedRow) => Promise<void> | null;
+
 interface LoadedJoin {
   readonly spec: JoinSpec;
   readonly columns: readonly string[];
@@ -48,14 +51,14 @@ export class PeopleSource {
     return new PeopleSource(mapping, demandFile(files, mapping.from), joins, faults);
   }
 
-  /** Gives every person the main file states to `take`, once; answers all faults of the files. */
-  async read(take: (person: StatedRow) => Promise<void>): Promise<FaultList> {
+  /** Gives every person the main file states to `take`, once, and waits where it asks to; answers all faults of the files. */
+  async read(take: Take): Promise<FaultList> {
     const faults = this.found.copy();
     await noting(faults, () => this.stream(faults, take));
     return faults;
   }
 
-  private async stream(faults: FaultList, take: (person: StatedRow) => Promise<void>): Promise<void> {
+  private async stream(faults: FaultList, take: Take): Promise<void> {
     const { mapping, main, joins } = this;
     const start = (cells: readonly string[]): RowReading =>
       new RowReading(mapping, main, joins, new Header(main.name, cells, faults), faults);
@@ -65,7 +68,8 @@ export class PeopleSource {
         reading = start(cells);
         if (!reading.demand() || joins.length < mapping.joins.length) return;
       } else if (reading.header.fits(row, cells)) {
-        await take(reading.person(row, cells));
+        const waits = take(reading.person(row, cells));
+        if (waits !== null) await waits;
       }
     }
     if (reading === null) start([]).demand();

@@ -10,8 +10,8 @@ import {
   PeopleWriter,
   StagedPeople,
   StagedReader,
-  type StagedRow,
   type StatedField,
+  written,
 } from '../people/public';
 import { type CsvFile, inspectCsv } from './csv-file';
 import { FaultList } from './import-faults';
@@ -47,7 +47,8 @@ export interface ImportReport {
   readonly faults: FaultList;
 }
 
-const CHUNK = 2000;
+/** Rows staged by one statement, and between signs of progress. */
+const CHUNK = 500;
 const FAULTS_ASKED = 200;
 /** One in twenty. */
 const LEAVERS = 0.05;
@@ -115,16 +116,17 @@ export class PeopleImport {
   /** Reads the main file onto the stage, in chunks. */
   private async fill(source: PeopleSource, { progress }: ImportOptions): Promise<{ rows: number; faults: FaultList }> {
     let rows = 0;
-    let chunk: StagedRow[] = [];
+    let chunk: string[] = [];
     const flush = async (): Promise<void> => {
-      await this.staged.add(chunk);
+      await this.staged.addWritten(chunk);
       chunk = [];
       await progress?.('reading', rows);
     };
-    const faults = await source.read(async ({ row, fields, names }) => {
+    const faults = await source.read(({ row, fields, names }) => {
       rows += 1;
-      if (typeof fields.externalId !== 'string') return;
-      if (chunk.push({ row, externalId: fields.externalId, fields: { ...fields, names } }) === CHUNK) await flush();
+      if (typeof fields.externalId !== 'string') return null;
+      chunk.push(written({ row, externalId: fields.externalId, fields: { ...fields, names } }));
+      return chunk.length === CHUNK ? flush() : null;
     });
     await flush();
     return { rows, faults };

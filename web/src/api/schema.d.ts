@@ -5708,6 +5708,8 @@ export interface components {
         ProofPageDto: {
             items: components["schemas"]["ProofDto"][];
             next: string | null;
+            /** @description Legal entities whose persons works-council mode keeps from the caller. */
+            keptBack: string[];
         };
         ProofCountsDto: {
             acknowledged: number;
@@ -5734,6 +5736,8 @@ export interface components {
         SignedProofsDto: {
             kind: string;
             asked: components["schemas"]["ProofAskedDto"];
+            /** @description Legal entities whose persons works-council mode kept from whoever asked: they are not among the counts either. */
+            keptBack: string[];
             counts: components["schemas"]["ProofCountsDto"];
             proofs: components["schemas"]["ProofDto"][];
             signedAt: string;
@@ -6565,6 +6569,8 @@ export interface components {
             gain: number;
             /** @description People whose reach would shrink somewhere. */
             lose: number;
+            /** @description Works-council mode kept groups back that are too small: they are in no count. */
+            keptBack: boolean;
         };
         TablePreviewDto: {
             items: components["schemas"]["EffectDto"][];
@@ -6638,6 +6644,8 @@ export interface components {
             /** @description When permits that rest on an earlier edition go. */
             lapsesAt: string;
             losses: components["schemas"]["CapabilityLossDto"][];
+            /** @description Works-council mode kept groups back that are too small: they are in no count. */
+            keptBack: boolean;
             clauses: components["schemas"]["ClauseImpactDto"][];
         };
         PersonImpactDto: {
@@ -7414,6 +7422,8 @@ export interface components {
             until: string;
             /** @description The part of the period that has passed, by whole days, to four places. */
             elapsed: string;
+            /** @description Works-council mode kept back what came from too few people: it is in no count. */
+            keptBack: boolean;
             ownerId: string;
         };
         GoalReportPageDto: {
@@ -12816,6 +12826,8 @@ export interface operations {
                 /** @description Items per page, 1–100. */
                 limit?: number;
                 state?: "proposed" | "confirmed" | "refused";
+                /** @description A named audit: why the auditor looks at persons one by one. It goes into the trail. */
+                auditReason?: string;
                 /** @description Cursor from the page before. */
                 after?: string;
             };
