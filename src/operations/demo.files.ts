@@ -40,6 +40,14 @@ export interface Demo {
     }[];
     readonly completed: readonly string[];
     readonly newcomer: string;
+    /** The edition that is being written. */
+    readonly rules: {
+      readonly approvers: readonly { readonly area: string; readonly person: string }[];
+      /** Persons by clause. */
+      readonly owners: Readonly<Record<string, string>>;
+      readonly addition: { readonly en: string; readonly he: string; readonly summary: Localised };
+      readonly comments: readonly { readonly person: string; readonly clause: string; readonly text: string }[];
+    };
   };
   readonly rules: Readonly<Record<'en' | 'he', string>>;
   readonly trackFolder: string;

@@ -44,6 +44,8 @@ export async function publishRules(company: Company, demo: Demo): Promise<void> 
     code: 'general',
     names: { en: 'Rules of Engagement', he: 'כללי ההתנהלות ברשת' },
     originalLanguage: 'en',
+    ownerId: company.id(lead),
+    graceDays: 14,
   });
   const edition = await company.post<{ id: Id }>(lead, `rules-documents/${document.id}/editions`, {
     texts: demo.rules,

@@ -6,6 +6,7 @@ import { HouseClock } from '../platform/database/pace';
 import { buildApi } from '../platform/http/serve';
 import { announceGoals, bringInteractions, makeUpdates, openChannels, routeTopics } from './demo.business';
 import { type Demo, readDemo } from './demo.files';
+import { writeNextRules } from './demo.rules';
 import { assignBelts, hire, publishRules, publishTrack, recogniseLeads, trainFirstPeople } from './demo.people';
 import { migrate } from './migrate';
 import { dropEverything } from './restore';
@@ -65,6 +66,7 @@ async function load(config: Config, demo: Demo): Promise<void> {
     clock.advance(clock.real().getTime() - clock.now().getTime());
     await bringInteractions(company, demo);
     await makeUpdates(company, demo);
+    await writeNextRules(company, demo);
   } finally {
     await app.close();
   }

@@ -81,6 +81,28 @@ describe('Before an edition is published, its impact is known', () => {
     await (await house.as('hr')).get(`rules-editions/${id}/impact`).expect(403);
   });
 
+  it('and which lessons teach them: of tracks that ask for this document, for another has clauses of its own', async () => {
+    const both = (en: string) => ({ en, he: en });
+    const lesson = { code: 'l', kind: 'lesson', names: both('Honesty'), body: both('Be honest.'), clauses: ['1'] };
+    const asking = { code: 'a', kind: 'acknowledgement', names: both('Read'), document: 'general', seconds: 60 };
+    const track = {
+      ...{ code: 'honest', belt: 'white', names: both('Honest'), minimumMinutes: 0, passMark: 80, validityDays: null },
+      modules: [lesson, asking],
+    };
+    const hr = await house.as('hr');
+    const { editionId } = (await hr.post('tracks', track).expect(201)).body;
+    await hr.post(`track-editions/${editionId}/publication`).expect(201);
+    const own = (await lead.get(`rules-editions/${await draft('Say so.')}/impact`).expect(200)).body;
+    expect(own.clauses).toMatchObject([{ number: '1', lessons: [{ track: 'honest', names: { en: 'Honesty' } }] }]);
+    const body = { code: 'live', names: { en: 'Live' }, originalLanguage: 'en' };
+    const { id } = (await lead.post('rules-documents', body).expect(201)).body;
+    const texts = { en: '## 1. Ask\n\nBefore you film.' };
+    const other = (await lead.post(`rules-documents/${id}/editions`, { texts }).expect(201)).body;
+    expect((await lead.get(`rules-editions/${other.id}/impact`).expect(200)).body.clauses).toMatchObject([
+      { number: '1', lessons: [] },
+    ]);
+  });
+
   it('person by person, in pages and as a file', async () => {
     const id = await draft('Say plainly who you are!');
     const found: { externalId: string; ground: string; loses: string[]; lapsesAt: string | null }[] = [];

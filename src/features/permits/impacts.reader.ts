@@ -237,14 +237,19 @@ export class ImpactsReader {
     return draft;
   }
 
-  /** Clauses that say something new, and the lessons that teach them. */
+  /**
+   * Clauses that say something new, and the lessons that teach them: of tracks that ask to acknowledge this document, or
+   * none at all.
+   */
   private clauses(editionId: Id): Promise<ClauseImpact[]> {
     return this.work.read<ClauseImpact>(
       `SELECT c.number, c.title, c.change, (
          SELECT coalesce(jsonb_agg(jsonb_build_object('track', p.track_code, 'names', m.names) ORDER BY p.track_code, m.position), '[]')
          FROM curricula.modules m JOIN curricula.published p ON p.edition_id = m.edition_id AND p.latest
-         WHERE m.kind = 'lesson' AND c.number = ANY(m.clauses)) AS lessons
-       FROM rules.clause c WHERE c.edition_id = $1 AND c.change = 'material' ORDER BY c.position`,
+         WHERE m.kind = 'lesson' AND c.number = ANY(m.clauses) AND e.document_id = ANY(coalesce((
+           SELECT array_agg(k.document_id) FROM curricula.modules k WHERE k.edition_id = m.edition_id AND k.document_id IS NOT NULL),
+           ARRAY[e.document_id]))) AS lessons
+       FROM rules.clause c JOIN rules.edition e ON e.id = c.edition_id WHERE c.edition_id = $1 AND c.change = 'material' ORDER BY c.position`,
       [editionId],
     );
   }

@@ -6,7 +6,7 @@ export const AGENT = 'T031';
 export const LEAD = 'T016';
 export const HR = 'T006';
 export const ADMIN = 'T011';
-const AUDITOR = 'T004';
+export const AUDITOR = 'T004';
 const COUNCIL = 'T050';
 
 /** Whether the long run asks: every screen in every look. */
@@ -32,13 +32,24 @@ const ALL: Screens = {
     ...['/', '/training', '/update', '/feed', '/permits', '/drafts/new', '/ready-to-publish', '/nowhere/at/all'],
     ...['/why-this-belt', '/readiness'],
   ],
-  [LEAD]: ['/', '/reviews', '/unrouted', '/updates', '/goals', '/update', '/rules', '/rules/general', '/permits'],
+  [LEAD]: [
+    '/',
+    '/reviews',
+    '/unrouted',
+    '/updates',
+    '/goals',
+    '/update',
+    '/rules',
+    '/rules/general',
+    '/rules/documents/new',
+    '/permits',
+  ],
   [HR]: [
     ...['/', '/assignments', '/assignments/new', '/tracks', '/tracks/new', '/recognitions', '/recognitions/new'],
-    ...['/audiences', '/audiences/new', '/job-map', '/promotion', '/council', '/retention'],
+    ...['/audiences', '/audiences/new', '/job-map', '/promotion', '/council', '/retention', '/proofs'],
   ],
   [ADMIN]: ['/', '/recognitions', '/promotion', '/trail', '/council', '/retention', '/privacy-requests', '/account'],
-  [AUDITOR]: ['/trail', '/job-map', '/council', '/retention'],
+  [AUDITOR]: ['/trail', '/proofs', '/job-map', '/council', '/retention'],
   [COUNCIL]: ['/promotion', '/council', '/retention', '/rules/general'],
 };
 

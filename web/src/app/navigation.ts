@@ -55,6 +55,7 @@ export const groups: readonly Group[] = [
     label: 'nav.company',
     places: [
       { to: '/goals', label: 'nav.goals', icon: 'goals', permission: 'goals:read' },
+      { to: '/proofs', label: 'proofs.title', icon: 'rules', permission: 'rules:prove' },
       { to: '/trail', label: 'nav.trail', icon: 'search', permission: 'trail:read' },
       { to: '/council', label: 'nav.council', icon: 'permits', permission: 'council:read' },
       { to: '/retention', label: 'nav.retention', icon: 'clock', permission: 'retention:read' },

@@ -36,6 +36,21 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/rules/documents/new',
+    component: lazyRouteComponent(() => import('../features/rules/NewDocument'), 'NewDocument'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/rules/documents/$id/settings',
+    component: lazyRouteComponent(() => import('../features/rules/DocumentSettings'), 'DocumentSettings'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/proofs',
+    component: lazyRouteComponent(() => import('../features/proofs/Proofs'), 'Proofs'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/rules/editions/$id',
     component: lazyRouteComponent(() => import('../features/rules/EditionDesk'), 'EditionDesk'),
   }),

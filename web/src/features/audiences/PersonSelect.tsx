@@ -10,11 +10,13 @@ interface Props {
   /** What is kept of the person chosen. */
   readonly by?: 'externalId' | 'id';
   readonly value: string;
+  /** The name of who is chosen already. */
+  readonly name?: string;
   readonly onChange: (value: string) => void;
 }
 
 /** A person of the directory, found by any part of a name. */
-export function PersonSelect({ label, by = 'externalId', value, onChange }: Props): JSX.Element {
+export function PersonSelect({ label, by = 'externalId', value, name, onChange }: Props): JSX.Element {
   const t = useText();
   const [search, setSearch] = useState('');
   const [asked] = useDebouncedValue(search, 250);
@@ -31,7 +33,7 @@ export function PersonSelect({ label, by = 'externalId', value, onChange }: Prop
       clearable
       miw={220}
       style={{ flex: 1 }}
-      data={known ? found : [...found, { value, label: value }]}
+      data={known ? found : [...found, { value, label: name || value }]}
       filter={({ options }) => options}
       value={value === '' ? null : value}
       onChange={(next) => onChange(next ?? '')}

@@ -3,10 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import { type JSX, useState } from 'react';
 import { directionOf, nameOf } from '../../app/language';
 import { useText } from '../../app/text';
-import { Notice } from '../../ui/Notice';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { Sheet } from '../../ui/Sheet';
-import { acts, type Finding, findingsQuery, useAct } from './desk';
+import { Broad } from './Broad';
+import { acts, findingsQuery, useAct } from './desk';
 import type { Edition } from './rules';
 
 interface Written {
@@ -31,8 +31,18 @@ export function ClauseEditor({ edition }: { edition: Edition }): JSX.Element {
     })),
   );
   const set = (at: number, next: Written) => setClauses(clauses.map((one, place) => (place === at ? next : one)));
+  const [removed, setRemoved] = useState(edition.removed.map(({ number, change }) => ({ number, change })));
+  const before = new Map(edition.clauses.map((clause) => [clause.number, clause]));
+  const differs = ({ number, title, text }: Written): boolean => {
+    const was = before.get(number);
+    if (edition.baseId === null || was === undefined) return false;
+    return was.change !== 'unchanged' || JSON.stringify([was.title, was.text]) !== JSON.stringify([title, text]);
+  };
   const changes = Object.fromEntries(
-    clauses.filter(({ editorial }) => editorial).map(({ number }) => [number, 'editorial' as const]),
+    [...clauses.filter((one) => one.editorial && differs(one)), ...removed.filter(isEditorial)].map(({ number }) => [
+      number,
+      'editorial' as const,
+    ]),
   );
   return (
     <form
@@ -91,23 +101,27 @@ export function ClauseEditor({ edition }: { edition: Edition }): JSX.Element {
                   />
                 </div>
               ))}
-              {clause.number !== '' && (
+              {differs(clause) && (
                 <Checkbox
                   label={t('rules.editorial.mark')}
                   checked={clause.editorial}
                   onChange={(event) => set(at, { ...clause, editorial: event.currentTarget.checked })}
                 />
               )}
-              {(findings.data?.items ?? [])
-                .filter((finding) => finding.clause === clause.number)
-                .map((finding) => (
-                  <Broad
-                    key={`${finding.language} ${finding.field} ${finding.from} ${finding.code}`}
-                    finding={finding}
-                  />
-                ))}
+              <Broad findings={findings.data?.items ?? []} clause={clause.number} />
             </Stack>
           </Sheet>
+        ))}
+        {removed.map(({ number, change }, at) => (
+          <Checkbox
+            key={number}
+            label={t('rules.editorial.removed', { number })}
+            checked={change === 'editorial'}
+            onChange={(event) => {
+              const next = event.currentTarget.checked ? 'editorial' : 'material';
+              setRemoved(removed.map((one, place) => (place === at ? { ...one, change: next } : one)));
+            }}
+          />
         ))}
         {save.error !== null && <ProblemNotice error={save.error} />}
         <Group>
@@ -126,19 +140,4 @@ export function ClauseEditor({ edition }: { edition: Edition }): JSX.Element {
   );
 }
 
-function Broad({ finding }: { finding: Finding }): JSX.Element {
-  const t = useText();
-  return (
-    <Notice tone="warning" title={t('rules.broad', { words: finding.words })}>
-      <p>{t.names(finding.explanation)}</p>
-      <p>{t.names(finding.suggestion)}</p>
-      <p>
-        {finding.sources.map(({ name, url }) => (
-          <a key={url} href={url} target="_blank" rel="noopener noreferrer" dir="auto" style={{ display: 'block' }}>
-            {name}
-          </a>
-        ))}
-      </p>
-    </Notice>
-  );
-}
+const isEditorial = ({ change }: { readonly change: string }): boolean => change === 'editorial';

@@ -92,6 +92,9 @@ function Compared({
                   {clause.number}. {clause.after?.title ?? clause.before?.title} ({t(`rules.difference.${clause.kind}`)}
                   )
                 </Title>
+                {clause.kind === 'changed' && clause.title.some(({ kind }) => kind !== 'same') && (
+                  <Difference parts={clause.title} language={language} />
+                )}
                 {beside ? (
                   <SimpleGrid cols={{ base: 1, sm: 2 }}>
                     <div>

@@ -1,19 +1,27 @@
 import { Badge, Button, Group, Stack, Text, Textarea, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { type JSX, useState } from 'react';
 import { displayName } from '../../app/person';
-import { useCode, useText } from '../../app/text';
+import { usePermission } from '../../app/session';
+import { useText } from '../../app/text';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { Prose } from '../../ui/Prose';
 import { Sheet } from '../../ui/Sheet';
-import { acts, type Comment, type Consultation, useAct } from './desk';
+import { Broad } from './Broad';
+import { acts, type Comment, type Consultation, findingsQuery, useAct } from './desk';
+import { Standing } from './Standing';
 
 /** A draft with what was said about each clause, who approved it, and what is still missing. */
 export function ConsultationView({ consultation }: { consultation: Consultation }): JSX.Element {
   const t = useText();
   const { clauses, comments, languages, originalLanguage } = consultation;
   const language = languages.includes(t.language) ? t.language : originalLanguage;
+  const approves = usePermission('rules:approve');
+  const findings = useQuery({ ...findingsQuery(consultation.editionId), enabled: approves });
+  const gone = comments.filter(({ clause }) => !clauses.some(({ number }) => number === clause));
   return (
     <Stack>
+      {t.names(consultation.summary) !== '' && <Text className="words">{t.names(consultation.summary)}</Text>}
       <Standing consultation={consultation} />
       {clauses.map(({ number, title, text }) => (
         <Sheet key={number} component="section">
@@ -22,6 +30,7 @@ export function ConsultationView({ consultation }: { consultation: Consultation 
           </Title>
           <Prose text={text[language] ?? ''} language={language} />
           <Stack gap="sm" mt="sm">
+            <Broad findings={findings.data?.items ?? []} clause={number} />
             {comments
               .filter(({ clause }) => clause === number)
               .map((comment) => (
@@ -31,64 +40,17 @@ export function ConsultationView({ consultation }: { consultation: Consultation 
           </Stack>
         </Sheet>
       ))}
-    </Stack>
-  );
-}
-
-function Standing({ consultation }: { consultation: Consultation }): JSX.Element {
-  const t = useText();
-  const code = useCode();
-  const { editionId: id, version, round, approvals, missing, can } = consultation;
-  const buttons = {
-    open: useAct(acts.open),
-    close: useAct(acts.close),
-    request: useAct(acts.request),
-    publish: useAct(acts.publish),
-  };
-  const approve = useAct(acts.approve);
-  const error = [approve, ...Object.values(buttons)].find((one) => one.error !== null)?.error ?? null;
-  return (
-    <Sheet component="section" aria-label={t('rules.standing')}>
-      <Stack gap="sm">
-        <Text fw={600}>{t(`rules.round.${round ?? 'none'}`)}</Text>
-        {approvals.map(({ area, person, at }) => (
-          <Group key={`${area ?? ''} ${person.id}`} gap="xs">
-            <Badge tt="none" variant="default">
-              {area === null ? t('rules.area.other') : code('rules.area', area)}
-            </Badge>
-            <Text>{displayName(person, t.language) || '–'}</Text>
-            <Text size="sm" c="dimmed">
-              {at === null ? t('rules.approval.waiting') : t('rules.approval.given', { date: t.dateTime(at) })}
-            </Text>
-          </Group>
-        ))}
-        {missing.length > 0 && (
-          <Text>
-            {t('rules.approval.missing', { areas: missing.map((area) => code('rules.area', area)).join(', ') })}
-          </Text>
-        )}
-        {error !== null && <ProblemNotice error={error} />}
-        <Group>
-          {can.includes('approve') && (
-            <Button loading={approve.isPending} onClick={() => approve.mutate({ id, version })}>
-              {t('rules.act.approve')}
-            </Button>
-          )}
-          {(['open', 'close', 'request', 'publish'] as const)
-            .filter((act) => can.includes(act))
-            .map((act) => (
-              <Button
-                key={act}
-                variant={act === 'publish' ? 'filled' : 'default'}
-                loading={buttons[act].isPending}
-                onClick={() => buttons[act].mutate(id)}
-              >
-                {t(`rules.act.${act}`)}
-              </Button>
+      {gone.length > 0 && (
+        <Sheet component="section" aria-label={t('rules.comments.gone')}>
+          <Stack gap="sm">
+            <Text fw={600}>{t('rules.comments.gone')}</Text>
+            {gone.map((comment) => (
+              <Said key={comment.id} comment={comment} />
             ))}
-        </Group>
-      </Stack>
-    </Sheet>
+          </Stack>
+        </Sheet>
+      )}
+    </Stack>
   );
 }
 

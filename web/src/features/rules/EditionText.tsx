@@ -1,17 +1,15 @@
-import { Alert, Badge, Button, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core';
+import { Badge, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type JSX, useState } from 'react';
 import { nameOf } from '../../app/language';
 import { useText } from '../../app/text';
-import { Go } from '../../ui/Go';
-import { Icon } from '../../ui/Icon';
 import { Loaded } from '../../ui/Loaded';
-import { ProblemNotice } from '../../ui/ProblemNotice';
 import { Prose } from '../../ui/Prose';
 import { Sheet } from '../../ui/Sheet';
-import { comparisonQuery, receiptsQuery } from './desk';
+import { Acknowledgement } from './Acknowledgement';
+import { comparisonQuery } from './desk';
 import { Difference } from './Difference';
-import { type Edition, useAcknowledge } from './rules';
+import type { Edition } from './rules';
 
 /** The clauses in one language, and the acknowledgement below them. */
 export function EditionText({ edition }: { edition: Edition }): JSX.Element {
@@ -35,6 +33,7 @@ export function EditionText({ edition }: { edition: Edition }): JSX.Element {
           {t('rules.original', { language: nameOf(originalLanguage) })}
         </Text>
       )}
+      {t.names(edition.summary) !== '' && <Text className="words">{t.names(edition.summary)}</Text>}
       <Since edition={edition} language={language} />
       <Sheet p="lg">
         <Stack gap="xl">
@@ -89,49 +88,6 @@ function Since({ edition, language }: { edition: Edition; language: string }): J
             </Stack>
           )}
         </Loaded>
-      </Stack>
-    </Sheet>
-  );
-}
-
-function ReceiptLink({ editionId }: { editionId: string }): JSX.Element | null {
-  const t = useText();
-  const receipts = useQuery(receiptsQuery);
-  const receipt = receipts.data?.items.find((one) => one.editionId === editionId);
-  if (receipt === undefined) return null;
-  return (
-    <Go to="/rules/receipts/$id" params={{ id: receipt.id }}>
-      {t('rules.receipt.show')}
-    </Go>
-  );
-}
-
-function Acknowledgement({ edition, language }: { edition: Edition; language: string }): JSX.Element | null {
-  const t = useText();
-  const acknowledge = useAcknowledge(edition.id);
-  if (edition.acknowledgement !== null) {
-    return (
-      <Alert role="status" color="green" variant="outline" icon={<Icon name="check" />} title={t('rules.acknowledged')}>
-        {t('rules.receipt', { date: t.dateTime(edition.acknowledgement.at) })} <ReceiptLink editionId={edition.id} />
-      </Alert>
-    );
-  }
-  if (!edition.can.includes('acknowledge')) return null;
-  return (
-    <Sheet>
-      <Stack align="flex-start">
-        <Text>{edition.sentence}</Text>
-        {edition.quiz !== null && !edition.quiz.passed && (
-          <Text>{t('rules.quiz', { questions: edition.quiz.questions })}</Text>
-        )}
-        {acknowledge.error !== null && <ProblemNotice error={acknowledge.error} />}
-        <Button
-          leftSection={<Icon name="check" />}
-          loading={acknowledge.isPending}
-          onClick={() => acknowledge.mutate(language)}
-        >
-          {t('rules.acknowledge')}
-        </Button>
       </Stack>
     </Sheet>
   );

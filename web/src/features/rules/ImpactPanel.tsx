@@ -1,17 +1,45 @@
-import { Anchor, Stack, Table, Text, Title } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import type { JSX } from 'react';
+import { Anchor, Stack, Table, Text, TextInput, Title } from '@mantine/core';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { type JSX, useState } from 'react';
 import { basePath } from '../../api/client';
+import type { Dto } from '../../api/types';
 import { useCode, useText } from '../../app/text';
 import { Loaded } from '../../ui/Loaded';
 import { Sheet } from '../../ui/Sheet';
-import { impactQuery } from './desk';
+import { impactQuery, instantOf } from './desk';
+import { ImpactPeople } from './ImpactPeople';
 
-/** What publishing now would ask of people and take from them. */
+interface ImpactProps {
+  readonly editionId: string;
+  readonly at: string | null;
+  readonly query: UseQueryResult<Dto<'ImpactDto'>>;
+}
+
+/** What publishing would ask of people and take from them. */
 export function ImpactPanel({ editionId }: { editionId: string }): JSX.Element {
   const t = useText();
+  const [day, setDay] = useState('');
+  const at = instantOf(day);
+  const query = useQuery(impactQuery(editionId, at));
+  return (
+    <Stack>
+      <TextInput
+        type="date"
+        label={t('rules.publish.day')}
+        description={t('rules.publish.day.about')}
+        maw={320}
+        value={day}
+        onChange={(event) => setDay(event.currentTarget.value)}
+      />
+      <Impact editionId={editionId} at={at} query={query} />
+    </Stack>
+  );
+}
+
+function Impact({ editionId, at, query }: ImpactProps): JSX.Element {
+  const t = useText();
   const code = useCode();
-  const query = useQuery(impactQuery(editionId));
+  const file = `${basePath}/api/v1/rules-editions/${editionId}/impact.csv`;
   return (
     <Loaded query={query}>
       {(impact) =>
@@ -47,7 +75,7 @@ export function ImpactPanel({ editionId }: { editionId: string }): JSX.Element {
                     </Table.Tbody>
                   </Table>
                 )}
-                <Anchor href={`${basePath}/api/v1/rules-editions/${editionId}/impact.csv`} download>
+                <Anchor href={at === null ? file : `${file}?effectiveAt=${encodeURIComponent(at)}`} download>
                   {t('rules.impact.csv')}
                 </Anchor>
               </Stack>
@@ -65,6 +93,12 @@ export function ImpactPanel({ editionId }: { editionId: string }): JSX.Element {
                 </Text>
               ))}
             </Sheet>
+            <section>
+              <Title order={2} size="h4" mb="sm">
+                {t('rules.impact.people')}
+              </Title>
+              <ImpactPeople editionId={editionId} at={at} />
+            </section>
           </Stack>
         ) : (
           <Text>{t('rules.impact.none')}</Text>

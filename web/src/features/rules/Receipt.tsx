@@ -4,6 +4,8 @@ import { useParams } from '@tanstack/react-router';
 import type { JSX } from 'react';
 import { nameOf } from '../../app/language';
 import { basePath } from '../../api/client';
+import { displayName } from '../../app/person';
+import { useMe } from '../../app/session';
 import { useCode, useText } from '../../app/text';
 import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
@@ -14,6 +16,7 @@ import { receiptQuery } from './desk';
 export function Receipt(): JSX.Element {
   const t = useText();
   const code = useCode();
+  const me = useMe();
   const { id } = useParams({ from: '/rules/receipts/$id' });
   const query = useQuery(receiptQuery(id));
   return (
@@ -21,6 +24,7 @@ export function Receipt(): JSX.Element {
       <Loaded query={query}>
         {(receipt) => {
           const rows: readonly (readonly [string, string])[] = [
+            [t('rules.receipt.person'), displayName(me, t.language)],
             [t('rules.receipt.document'), t.names(receipt.names)],
             [t('rules.receipt.edition'), String(receipt.number)],
             [t('rules.receipt.at'), t.dateTime(receipt.at)],

@@ -2,9 +2,10 @@ import { Badge, Group, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 
 import type { JSX } from 'react';
+import { usePermission } from '../../app/session';
 import { useText } from '../../app/text';
 import { Empty } from '../../ui/Empty';
-import { Go } from '../../ui/Go';
+import { Go, GoButton } from '../../ui/Go';
 import { List } from '../../ui/List';
 import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
@@ -15,9 +16,14 @@ import { documentsQuery, type RulesDocument } from './rules';
 /** The Rules of Engagement in force, and what of them a person has acknowledged. */
 export function Rules(): JSX.Element {
   const t = useText();
+  const writes = usePermission('rules:write');
   const query = useQuery(documentsQuery);
   return (
-    <Page title={t('rules.title')} about={t('rules.about')}>
+    <Page
+      title={t('rules.title')}
+      about={t('rules.about')}
+      actions={writes ? <GoButton to="/rules/documents/new">{t('rules.document.new')}</GoButton> : undefined}
+    >
       <Rounds />
       <Loaded query={query}>
         {({ items }) =>
@@ -76,6 +82,11 @@ function DocumentCard({ document }: { document: RulesDocument }): JSX.Element {
           </Badge>
         )}
       </Group>
+      {document.scope !== 'general' && (
+        <Text size="sm">
+          {t(`rules.scope.${document.scope}`)}: <bdi>{document.scopeCode}</bdi>
+        </Text>
+      )}
       <Text size="sm" c="dimmed">
         {inForce === null
           ? t('rules.not-in-force')

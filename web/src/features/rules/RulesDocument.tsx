@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { JSX } from 'react';
 import { useText } from '../../app/text';
-import { Go } from '../../ui/Go';
+import { Go, GoButton } from '../../ui/Go';
 import { List } from '../../ui/List';
 import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
@@ -21,6 +21,13 @@ export function RulesDocument(): JSX.Element {
     <Page
       title={document.data === undefined ? t('rules.title') : t.names(document.data.names)}
       about={document.data !== undefined && t('rules.grace', { days: document.data.graceDays })}
+      actions={
+        document.data?.can.includes('change') === true ? (
+          <GoButton variant="default" to="/rules/documents/$id/settings" params={{ id }}>
+            {t('rules.settings')}
+          </GoButton>
+        ) : undefined
+      }
     >
       <Loaded query={document}>
         {(data) => (

@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, got } from '../../api/client';
 import type { Dto } from '../../api/types';
+import { pages } from '../../app/pages';
 
 export type Consultation = Dto<'ConsultationDto'>;
 export type Comment = Dto<'CommentViewDto'>;
@@ -38,11 +39,26 @@ export const findingsQuery = (id: string) =>
     queryFn: () => got(api.GET('/api/v1/rules-editions/{id}/findings', { params: { path: { id } } })),
   });
 
-export const impactQuery = (id: string) =>
+/** At the start of a day; now without one. */
+export const instantOf = (day: string): string | null => (day === '' ? null : new Date(`${day}T00:00`).toISOString());
+
+const effective = (at: string | null) => (at === null ? {} : { effectiveAt: at });
+
+export const impactQuery = (id: string, at: string | null) =>
   queryOptions({
-    queryKey: ['rules', 'impact', id],
-    queryFn: () => got(api.GET('/api/v1/rules-editions/{id}/impact', { params: { path: { id } } })),
+    queryKey: ['rules', 'impact', id, at],
+    queryFn: () =>
+      got(api.GET('/api/v1/rules-editions/{id}/impact', { params: { path: { id }, query: effective(at) } })),
   });
+
+export const impactPeopleQuery = (id: string, at: string | null) =>
+  pages(['rules', 'impact-people', id, at], (after) =>
+    got(
+      api.GET('/api/v1/rules-editions/{id}/impact/people', {
+        params: { path: { id }, query: { ...effective(at), after, limit: 50 } },
+      }),
+    ),
+  );
 
 export const receiptQuery = (id: string) =>
   queryOptions({
@@ -80,7 +96,14 @@ export const acts = {
   open: (id: string) => got(api.POST('/api/v1/rules-editions/{id}/consultation', { params: path(id) })),
   close: (id: string) => got(api.POST('/api/v1/rules-editions/{id}/consultation/closing', { params: path(id) })),
   request: (id: string) => got(api.POST('/api/v1/rules-editions/{id}/approval-request', { params: path(id) })),
-  publish: (id: string) => got(api.POST('/api/v1/rules-editions/{id}/publication', { params: path(id), body: {} })),
+  publish: ({ id, effectiveAt }: { id: string; effectiveAt: string | null }) =>
+    got(
+      api.POST('/api/v1/rules-editions/{id}/publication', {
+        params: path(id),
+        body: effectiveAt === null ? {} : { effectiveAt },
+      }),
+    ),
+  discard: (id: string) => got(api.DELETE('/api/v1/rules-editions/{id}', { params: path(id) })),
   approve: ({ id, version }: { id: string; version: number }) =>
     got(
       api.POST('/api/v1/rules-editions/{id}/approval', { params: path(id), headers: { 'if-match': `"${version}"` } }),
@@ -99,8 +122,13 @@ export const acts = {
         body: { clauses, changes, summary },
       }),
     ),
-  propose: ({ id, texts }: { id: string; texts: Record<string, string> }) =>
-    got(api.POST('/api/v1/rules-documents/{id}/edition-proposals', { params: path(id), body: { texts } })),
+  propose: ({ id, texts, numbers }: { id: string; texts: Record<string, string>; numbers?: string[] }) =>
+    got(
+      api.POST('/api/v1/rules-documents/{id}/edition-proposals', {
+        params: path(id),
+        body: { texts, ...(numbers === undefined ? {} : { numbers }) },
+      }),
+    ),
   draft: ({ id, texts, numbers }: { id: string; texts: Record<string, string>; numbers: string[] }) =>
     got(api.POST('/api/v1/rules-documents/{id}/editions', { params: path(id), body: { texts, numbers } })),
 };

@@ -1,6 +1,10 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, got } from '../../api/client';
 import type { Dto } from '../../api/types';
+import { languages } from '../../app/language';
+
+/** Languages that a new text may be written in; the console's own come first. */
+export const OFFERED: readonly string[] = [...new Set([...languages, 'ar', 'ru', 'am', 'fr', 'es', 'de'])];
 
 export type Edition = Dto<'EditionDto'>;
 export type RulesDocument = Dto<'DocumentDto'>;

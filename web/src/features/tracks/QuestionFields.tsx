@@ -12,12 +12,14 @@ const WRITTEN = ['single', 'multiple', 'truefalse'] as const;
 interface Props {
   readonly number: number;
   readonly question: Question;
+  /** The clauses it may be tied to. */
+  readonly clauses?: readonly { readonly value: string; readonly label: string }[] | undefined;
   readonly onChange: (question: Question) => void;
   readonly onRemove: () => void;
 }
 
 /** One question of the bank. */
-export function QuestionFields({ number, question, onChange, onRemove }: Props): JSX.Element {
+export function QuestionFields({ number, question, clauses, onChange, onRemove }: Props): JSX.Element {
   const t = useText();
   const code = useCode();
   const written = WRITTEN.some((kind) => kind === question.kind);
@@ -41,9 +43,10 @@ export function QuestionFields({ number, question, onChange, onRemove }: Props):
               <NativeSelect
                 aria-label={t('tracks.question.kind')}
                 value={question.kind}
-                onChange={(event) =>
-                  change({ kind: WRITTEN.find((kind) => kind === event.currentTarget.value) ?? 'single' })
-                }
+                onChange={(event) => {
+                  const kind = WRITTEN.find((one) => one === event.currentTarget.value) ?? 'single';
+                  change({ kind, options: kind === 'truefalse' ? trueOrFalse(options) : options });
+                }}
                 data={WRITTEN.map((value) => ({ value, label: code('question', value) }))}
               />
             ) : (
@@ -59,6 +62,18 @@ export function QuestionFields({ number, question, onChange, onRemove }: Props):
             </ActionIcon>
           </Group>
         </Group>
+        {clauses !== undefined && (
+          <NativeSelect
+            label={t('rules.quiz.clause')}
+            value={question.clause ?? ''}
+            onChange={(event) => {
+              const { clause: _old, ...others } = question;
+              const { value } = event.currentTarget;
+              onChange(value === '' ? others : { ...others, clause: value });
+            }}
+            data={[{ value: '', label: t('rules.quiz.clause.none') }, ...clauses]}
+          />
+        )}
         <NamesFields
           label={t('tracks.question.asks')}
           value={question.prompt}
@@ -92,7 +107,7 @@ export function QuestionFields({ number, question, onChange, onRemove }: Props):
             </div>
           ))}
         {!written && <p className="meta">{t('tracks.question.imported')}</p>}
-        {written && (
+        {written && question.kind !== 'truefalse' && (
           <Group>
             <Button
               size="sm"
@@ -107,6 +122,11 @@ export function QuestionFields({ number, question, onChange, onRemove }: Props):
       </Stack>
     </Sheet>
   );
+}
+
+/** The two there are, by the names they must have. */
+function trueOrFalse(options: NonNullable<Question['options']>): NonNullable<Question['options']> {
+  return ['true', 'false'].map((id, at) => ({ text: {}, ...options[at], id }));
 }
 
 /** A letter that no option has. */

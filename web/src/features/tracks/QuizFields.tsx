@@ -9,11 +9,13 @@ type Quiz = NonNullable<ModuleInput['quiz']>;
 
 interface Props {
   readonly quiz: Quiz;
+  /** The clauses that questions may be tied to. */
+  readonly clauses?: readonly { readonly value: string; readonly label: string }[];
   readonly onChange: (quiz: Quiz) => void;
 }
 
 /** A quiz's questions with their keys. */
-export function QuizFields({ quiz, onChange }: Props): JSX.Element {
+export function QuizFields({ quiz, clauses, onChange }: Props): JSX.Element {
   const t = useText();
   const { questions } = quiz;
   const replace = (at: number, question: Question): void =>
@@ -46,6 +48,7 @@ export function QuizFields({ quiz, onChange }: Props): JSX.Element {
           key={question.code}
           number={at + 1}
           question={question}
+          clauses={clauses}
           onChange={(next) => replace(at, next)}
           onRemove={() => onChange({ ...quiz, questions: questions.filter((_, index) => index !== at) })}
         />
