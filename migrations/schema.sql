@@ -11,6 +11,7 @@ CREATE SCHEMA audiences;
 CREATE SCHEMA channels;
 CREATE SCHEMA consultations;
 CREATE SCHEMA council;
+CREATE SCHEMA credentials;
 CREATE SCHEMA curricula;
 CREATE SCHEMA drafts;
 CREATE SCHEMA feed;
@@ -817,6 +818,27 @@ CREATE TABLE council.setting (
   CONSTRAINT setting_change_id_fkey FOREIGN KEY (change_id) REFERENCES council.change(id),
   CONSTRAINT setting_check CHECK ((until_at >= from_at)),
   CONSTRAINT setting_minimum_check CHECK (((minimum >= 3) AND (minimum <= 1000)))
+);
+
+CREATE TABLE credentials.badge (
+  person_id uuid NOT NULL,
+  id uuid NOT NULL,
+  shown boolean NOT NULL,
+  changed_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT badge_pkey PRIMARY KEY (person_id),
+  CONSTRAINT badge_id_key UNIQUE (id)
+);
+
+CREATE TABLE credentials.display (
+  id uuid NOT NULL,
+  legal_entity text NOT NULL,
+  from_at timestamp(3) with time zone NOT NULL,
+  allowed_by uuid NOT NULL,
+  until_at timestamp(3) with time zone,
+  ended_by uuid,
+  CONSTRAINT display_pkey PRIMARY KEY (id),
+  CONSTRAINT display_check CHECK (((until_at IS NULL) = (ended_by IS NULL))),
+  CONSTRAINT display_check1 CHECK ((until_at >= from_at))
 );
 
 CREATE TABLE curricula.belt (
@@ -2326,6 +2348,17 @@ CREATE VIEW rules.addressee AS
    FROM rules.document d
      JOIN audiences.membership m ON m.audience_id = d.audience_id;
 
+CREATE VIEW training.awards AS
+ SELECT id AS award_id,
+    person_id,
+    belt_id,
+    ground,
+    edition_id,
+    from_at,
+    until_at,
+    revoked_at
+   FROM training.award;
+
 CREATE INDEX login_person ON access.login USING btree (person_id) WHERE (ended_at IS NULL);
 CREATE INDEX login_previous ON access.login USING btree (previous_hash) WHERE (previous_hash IS NOT NULL);
 CREATE INDEX role_grant_person ON access.role_grant USING btree (person_id);
@@ -2351,6 +2384,8 @@ CREATE INDEX comment_edition ON consultations.comment USING btree (edition_id, i
 CREATE INDEX round_open ON consultations.round USING btree (opened_at) WHERE (state = 'open'::text);
 CREATE UNIQUE INDEX change_open ON council.change USING btree (legal_entity) WHERE (state = 'proposed'::text);
 CREATE UNIQUE INDEX setting_open ON council.setting USING btree (legal_entity) WHERE (until_at IS NULL);
+CREATE INDEX display_latest ON credentials.display USING btree (legal_entity, from_at);
+CREATE UNIQUE INDEX display_open ON credentials.display USING btree (legal_entity) WHERE (until_at IS NULL);
 CREATE UNIQUE INDEX edition_draft ON curricula.edition USING btree (track_id) WHERE (state = 'draft'::text);
 CREATE INDEX module_quiz ON curricula.module USING btree (quiz_id) WHERE (quiz_id IS NOT NULL);
 CREATE INDEX draft_author ON drafts.draft USING btree (author_id, changed_at DESC, id DESC);
@@ -2463,6 +2498,8 @@ COMMENT ON COLUMN channels.network.text_limit IS 'code points of one text; null:
 COMMENT ON COLUMN consultations.approval.draft_version IS 'a draft that changes has another version, and asks again';
 COMMENT ON TABLE council.setting IS 'legal entities in works-council mode, from and until; one without an open row is not';
 COMMENT ON COLUMN council.setting.sights IS 'what differs from the committed matrix, "data/purpose/role" to sight';
+COMMENT ON COLUMN credentials.badge.id IS 'names the badge to pages that do not know the person by an external id';
+COMMENT ON TABLE credentials.display IS 'legal entities that show badges, from and until; one without an open row shows none';
 COMMENT ON VIEW drafts.by_goal IS 'submitted drafts and those published, by the goal they name and their author; nothing of personal accounts';
 COMMENT ON COLUMN drafts.draft.text IS 'the working copy: the author''s alone until it is submitted as a revision';
 COMMENT ON COLUMN drafts.draft.revision IS 'number of the latest submitted revision; 0 before the first';
@@ -2509,6 +2546,7 @@ COMMENT ON COLUMN trail.entry.format IS 'what the seal covers; 2: the request to
 COMMENT ON TABLE trail.head IS 'where the chain ends: a chain cut short does not reach it';
 COMMENT ON TABLE trail.look IS 'who saw whose record, for what purpose, within which hour';
 COMMENT ON COLUMN training.assignment.scopes IS 'whom of its audience it reaches; null: everybody of it';
+COMMENT ON VIEW training.awards IS 'every award ever: also those that ended or were revoked';
 COMMENT ON COLUMN training.ground.moved_on IS 'due_on, moved by absences; null where none moved it';
 
 REVOKE DELETE, UPDATE ON publishing.pack FROM obi_app;

@@ -16,6 +16,7 @@ import { CurriculaModule } from './features/curricula/public';
 import { TrainingModule } from './features/training/public';
 import { JobsModule } from './features/jobs/public';
 import { PermitsModule } from './features/permits/public';
+import { CredentialsModule } from './features/credentials/public';
 import { FeedModule } from './features/feed/public';
 import { DraftsModule } from './features/drafts/public';
 import { PublishingModule } from './features/publishing/public';
@@ -61,6 +62,7 @@ import { TrailModule } from './platform/trail/trail.module';
     TrainingModule,
     JobsModule,
     PermitsModule,
+    CredentialsModule,
     FeedModule,
     DraftsModule,
     PublishingModule,

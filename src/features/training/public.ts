@@ -6,7 +6,8 @@
  *
  * Relation for higher rooms' SQL: `training.held_at(timestamptz)` → (person_id, belt_id, belt_code, rank, award_id,
  * from_at, until_at): awards in force then. A person may hold one belt by two awards; a higher belt is no row of a lower
- * one, but fulfils an assignment of it.
+ * one, but fulfils an assignment of it. `training.awards` (award_id, person_id, belt_id, ground, edition_id, from_at,
+ * until_at, revoked_at): every award ever.
  *
  * Moment and event: `training.awarded`.
  */

@@ -24,6 +24,7 @@ export const PERMISSIONS = [
   'jobs:read',
   'jobs:write',
   'readiness:approve',
+  'badges:write',
   'permits:write',
   'feed:import',
   'feed:route',
@@ -72,6 +73,7 @@ const TABLE: Readonly<Record<Role, readonly Permission[]>> = {
     'training:recognitions',
     'jobs:read',
     'jobs:write',
+    'badges:write',
   ],
   lead: [
     'privacy:requests',
@@ -135,6 +137,7 @@ const TABLE: Readonly<Record<Role, readonly Permission[]>> = {
     'training:recognitions',
     'jobs:read',
     'readiness:approve',
+    'badges:write',
     'trail:read',
     'people:provision',
     'access:grant',
