@@ -189,7 +189,10 @@ describe('A quiz', () => {
     ['questions.gift.txt', 'utf-8', { essay: 1, unreadable: 1 }, 7],
     ['examples.txt', 'utf-8', {}, 43],
     ['questions_encoding_windows-1252.gift.txt', 'windows-1252', { essay: 2 }, 1],
-  ])('reads the GIFT file %s', async (name, encoding, skipped, count) => {
+    ['questions.aiken.txt', 'utf-8', {}, 2],
+    ['aiken_errors.txt', 'utf-8', { unsound: 1, unreadable: 2 }, 3],
+    ['multichoice.xml', 'utf-8', {}, 1],
+  ])('reads the file %s of questions', async (name, encoding, skipped, count) => {
     const path = sharedData('courses', 'quizzes', 'moodle', name);
     if (path === null) return;
     const send = (query: string) =>
@@ -208,6 +211,68 @@ describe('A quiz', () => {
     await expect(create(body.questions)).resolves.toBeDefined();
     if (encoding === 'windows-1252') expect(JSON.stringify(body.questions)).toContain('aödf');
     await noa.post('question-imports').set('content-type', 'text/plain').send('x').expect(403);
+  });
+
+  it('reads every kind of Moodle’s XML that Obi asks, and names those it does not', async () => {
+    const part = (type: string, body: string) =>
+      `<question type="${type}"><name><text>n</text></name><questiontext format="html"><text><![CDATA[<p>${type} &amp; שלום</p>]]></text></questiontext>${body}</question>\n`;
+    const answer = (fraction: number, text: string, more = '') =>
+      `<answer fraction="${fraction}" format="plain_text"><text>${text}</text><feedback><text>f</text></feedback>${more}</answer>`;
+    const xml = [
+      '<?xml version="1.0" encoding="UTF-8"?>\n<quiz>\n',
+      part('category', ''),
+      part('multichoice', `<single>false</single>${answer(50, 'a')}${answer(50, 'b')}${answer(-100, 'c')}`),
+      part('truefalse', answer(0, 'true') + answer(100, 'false')),
+      part('shortanswer', answer(100, 'Tamar') + answer(50, 'תמר')),
+      part('numerical', answer(100, '3.5', '<tolerance>0.5</tolerance>')),
+      part(
+        'matching',
+        '<subquestion format="html"><text>1</text><answer><text>one</text></answer></subquestion>'.repeat(2),
+      ),
+      part('ordering', answer(2, 'second') + answer(1, 'first')),
+      part('essay', ''),
+      part('cloze', ''),
+      '</quiz>',
+    ].join('');
+    const { body } = await hr
+      .post('question-imports?skipUnsupported=true&language=he')
+      .set('content-type', 'text/plain')
+      .send(xml)
+      .expect(200);
+    expect(body).toMatchObject({ format: 'moodle-xml', skipped: { essay: 1, cloze: 1 } });
+    expect(body.faults.map(({ line }: { line: number }) => line)).toEqual([10, 11]);
+    expect(body.questions).toMatchObject([
+      {
+        kind: 'multiple',
+        prompt: { he: 'multichoice & שלום' },
+        options: [{ weight: 50 }, { weight: 50 }, { weight: -100 }],
+      },
+      {
+        kind: 'truefalse',
+        options: [
+          { text: { he: 'נכון' }, correct: false },
+          { correct: true, feedback: { he: 'f' } },
+        ],
+      },
+      { kind: 'shorttext', answers: [{ text: 'Tamar' }, { text: 'תמר', weight: 50 }] },
+      { kind: 'numeric', answers: [{ from: 3, to: 4 }] },
+      { kind: 'match', options: [{ match: { he: 'one' } }, {}] },
+      { kind: 'order', options: [{ text: { he: 'first' } }, { text: { he: 'second' } }] },
+    ]);
+    await expect(create(body.questions)).resolves.toBeDefined();
+  });
+
+  it.each([
+    ['an unfinished document', '<quiz>\n<question type="essay">', 1],
+    [
+      'entities of its own',
+      '<!DOCTYPE q [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><quiz><question type="essay"/></quiz>',
+      1,
+    ],
+    ['other XML', '<html><body>quiz</body></html>', 1],
+  ])('refuses %s as a question file', async (_what, xml, line) => {
+    const { body } = await hr.post('question-imports').set('content-type', 'text/plain').send(xml).expect(422);
+    expect(body.errors).toMatchObject([{ pointer: `line/${line}`, code: 'question-unreadable' }]);
   });
 
   it('refuses what is no question file', async () => {

@@ -1,57 +1,27 @@
 import type { GIFTQuestion, NumericalChoice, NumericalFormat, TextChoice, TextFormat } from 'gift-pegjs';
 import { parse } from 'gift-pegjs';
-import type { Fault } from '../../kernel/problem';
 import type { Localised } from '../../platform/i18n/messages';
-import { blocks, excerpt, plainText } from './gift-text';
-import { type Accepted, type Option, type Question, questionFaults } from './question';
-
-/** Something of a GIFT file that could not become a question. */
-export interface GiftFault {
-  /** Where its question begins, counted from 1. */
-  readonly line: number;
-  /** `question-kind-unsupported`, `question-unreadable`, `question-unsound`. */
-  readonly code: string;
-  /** GIFT's kind in small letters, or `unreadable`. */
-  readonly kind: string;
-  /** The beginning of the question. */
-  readonly question: string;
-  readonly params: Readonly<Record<string, unknown>>;
-}
-
-export interface GiftFile {
-  readonly questions: readonly Question[];
-  readonly faults: readonly GiftFault[];
-}
+import type { Accepted, Option, Question } from './question';
+import { Findings, letter, type QuestionFile } from './question-file';
+import { blocks, excerpt, plainText, truth } from './question-text';
 
 /** Reads a GIFT file, question by question, so that one bad question spoils no other. */
-export function readGift(text: string, language: string): GiftFile {
-  const questions: Question[] = [];
-  const faults: GiftFault[] = [];
+export function readGift(text: string, language: string): QuestionFile {
+  const findings = new Findings();
   for (const { line, source } of blocks(text)) {
-    const about = { line, question: excerpt(source) };
+    const place = { line, question: excerpt(source) };
     for (const parsed of parsedOf(source)) {
       if (parsed === 'unreadable') {
-        faults.push({ ...about, code: 'question-unreadable', kind: 'unreadable', params: { line } });
+        findings.unreadable(place);
         continue;
       }
       if (parsed.type === 'Category') continue;
-      const question = questionOf(parsed, `q${questions.length + 1}`, language);
-      const kind = parsed.type.toLowerCase();
-      if (question === null) {
-        faults.push({ ...about, code: 'question-kind-unsupported', kind, params: { line, kind } });
-        continue;
-      }
-      const [unsound] = questionFaults(question, '');
-      if (unsound === undefined) questions.push(question);
-      else faults.push({ ...about, code: unsound.code, kind: 'unsound', params: unsound.params ?? {} });
+      const question = questionOf(parsed, language);
+      if (question === null) findings.unsupported(place, parsed.type.toLowerCase());
+      else findings.take(place, question);
     }
   }
-  return { questions, faults };
-}
-
-/** Faults as a problem document shows them. */
-export function giftFaults(faults: readonly GiftFault[]): readonly Fault[] {
-  return faults.map(({ line, code, params }) => ({ pointer: `line/${line}`, code, params }));
+  return findings;
 }
 
 function parsedOf(source: string): readonly (GIFTQuestion | 'unreadable')[] {
@@ -62,12 +32,12 @@ function parsedOf(source: string): readonly (GIFTQuestion | 'unreadable')[] {
   }
 }
 
-function questionOf(parsed: GIFTQuestion, code: string, language: string): Question | null {
+function questionOf(parsed: GIFTQuestion, language: string): Question | null {
   const say = (text: TextFormat): Localised => ({ [language]: plainText(text) });
   const said = (text: TextFormat | null): Localised | undefined =>
     text === null || plainText(text) === '' ? undefined : say(text);
   if (parsed.type === 'Category' || parsed.type === 'Description' || parsed.type === 'Essay') return null;
-  const base = { code, prompt: say(parsed.stem), feedback: said(parsed.globalFeedback) };
+  const base = { code: '', prompt: say(parsed.stem), feedback: said(parsed.globalFeedback) };
   const option = (choice: TextChoice, index: number): Option => ({
     id: letter(index),
     text: say(choice.text),
@@ -146,17 +116,4 @@ function range({ type, number = 0, range: around = 0, numberLow = 0, numberHigh 
 
 function points(weight: number | null): { readonly weight?: number } {
   return weight === null || weight === 100 ? {} : { weight: Math.max(0, Math.min(100, weight)) };
-}
-
-function letter(index: number): string {
-  return index < 26 ? String.fromCharCode(97 + index) : `o${index + 1}`;
-}
-
-const TRUTH: Readonly<Record<string, { readonly true: string; readonly false: string }>> = {
-  en: { true: 'True', false: 'False' },
-  he: { true: 'נכון', false: 'לא נכון' },
-};
-
-function truth(which: 'true' | 'false', language: string): Localised {
-  return { [language]: (TRUTH[language] ?? TRUTH['en'])?.[which] ?? which };
 }

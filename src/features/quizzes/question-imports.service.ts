@@ -3,13 +3,30 @@ import { Injectable } from '@nestjs/common';
 import { unsupportedMediaType } from '../../platform/http/http.errors';
 import { currentContext } from '../../platform/context/context';
 import { message } from '../../platform/i18n/messages';
-import { type GiftFault, giftFaults, readGift } from './gift';
-import { decodeText } from './gift-text';
+import { readAiken } from './aiken';
+import { readGift } from './gift';
+import { readMoodleXml } from './moodle-xml';
+import { type FileFault, type Format, formatOf, type QuestionFile, shownFaults } from './question-file';
+import { decodeText } from './question-text';
 import type { ImportedQuestionsDto } from './questions.dto';
 import { fileTooLarge, questionsNotImported } from './quizzes.errors';
 
 /** Largest question file, bytes. */
 const LARGEST = 4 * 1024 * 1024;
+
+const READERS: Readonly<Record<Format, (text: string, language: string) => QuestionFile>> = {
+  gift: readGift,
+  aiken: readAiken,
+  'moodle-xml': readMoodleXml,
+};
+
+/** How a file is to be read. */
+export interface Reading {
+  readonly language: string;
+  readonly skipUnsupported: boolean;
+  /** By the look of the file, when not stated. */
+  readonly format?: Format | undefined;
+}
 
 /** Reads question files into questions; nothing is stored, an author puts them into a quiz. */
 @Injectable()
@@ -18,12 +35,15 @@ export class QuestionImports {
    * @throws Problem questions-not-imported naming each fault, unless what Obi cannot ask is to be left out;
    * file-too-large
    */
-  async gift(file: unknown, language: string, skipUnsupported: boolean): Promise<ImportedQuestionsDto> {
-    const { text, encoding } = decodeText(await bytesOf(file));
-    const { questions, faults } = readGift(text.replaceAll('\0', ''), language);
-    if (faults.length > 0 && !skipUnsupported) throw questionsNotImported({}, { faults: giftFaults(faults) });
+  async read(file: unknown, { language, skipUnsupported, ...stated }: Reading): Promise<ImportedQuestionsDto> {
+    const { text: decoded, encoding } = decodeText(await bytesOf(file));
+    const text = decoded.replaceAll('\0', '');
+    const format = stated.format ?? formatOf(text);
+    const { questions, faults } = READERS[format](text, language);
+    if (faults.length > 0 && !skipUnsupported) throw questionsNotImported({}, { faults: shownFaults(faults) });
     return {
       encoding,
+      format,
       questions: JSON.parse(JSON.stringify(questions)) as ImportedQuestionsDto['questions'],
       faults: faults.map(faultDto),
       skipped: countByKind(faults),
@@ -31,11 +51,11 @@ export class QuestionImports {
   }
 }
 
-function faultDto({ line, code, question, params }: GiftFault): ImportedQuestionsDto['faults'][number] {
+function faultDto({ line, code, question, params }: FileFault): ImportedQuestionsDto['faults'][number] {
   return { line, code, question, detail: message(currentContext().language, `fault.${code}`, params) };
 }
 
-function countByKind(faults: readonly GiftFault[]): Record<string, number> {
+function countByKind(faults: readonly FileFault[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { kind } of faults) counts[kind] = (counts[kind] ?? 0) + 1;
   return counts;

@@ -14,6 +14,7 @@ import {
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsLocalised, IsText } from '../../platform/http/rules';
 import { KINDS, type QuestionKind } from './question';
+import { type Format, FORMATS } from './question-file';
 
 const ID = /^[\p{L}\p{N}._-]{1,60}$/u;
 
@@ -144,6 +145,12 @@ export class ImportQuery {
   @IsOptional()
   @Matches(/^[a-z]{2,3}$/)
   language: string = 'en';
+
+  /** How the file is written; by its look, when not stated. */
+  @ApiPropertyOptional({ enum: FORMATS })
+  @IsOptional()
+  @IsIn(FORMATS)
+  format?: Format;
 }
 
 /** What was left out of a question file, and why. */
@@ -159,6 +166,8 @@ export class QuestionFaultDto {
 export class ImportedQuestionsDto {
   /** How the file's bytes were read: `utf-8` or `windows-1252`. */
   encoding!: string;
+  @ApiProperty({ enum: FORMATS })
+  format!: Format;
   questions!: KeyedQuestionDto[];
   faults!: QuestionFaultDto[];
   /** Questions left out, by kind: `essay`, `description`, `unreadable`. */

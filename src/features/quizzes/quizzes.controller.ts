@@ -58,13 +58,13 @@ export class QuizzesController {
     return this.reader.result(await this.service.submit(id, person, body.answers));
   }
 
-  /** Reads a GIFT file into questions; what Obi cannot ask is named with its line. Nothing is stored. */
+  /** Reads a file of GIFT, Aiken or Moodle's XML into questions; what Obi cannot ask is named with its line. Nothing is stored. */
   @Post('question-imports')
   @Requires('curricula:write')
   @HttpCode(200)
   @ApiConsumes('text/plain')
   @ApiBody({ schema: { type: 'string' } })
   import(@Query() query: ImportQuery, @Req() request: FastifyRequest): Promise<ImportedQuestionsDto> {
-    return this.imports.gift(request.body, query.language, query.skipUnsupported);
+    return this.imports.read(request.body, query);
   }
 }

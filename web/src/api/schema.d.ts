@@ -1374,7 +1374,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Reads a GIFT file into questions; what Obi cannot ask is named with its line. Nothing is stored. */
+        /** Reads a file of GIFT, Aiken or Moodle's XML into questions; what Obi cannot ask is named with its line. Nothing is stored. */
         post: operations["Quizzes_import"];
         delete?: never;
         options?: never;
@@ -5130,6 +5130,8 @@ export interface components {
             detail: string;
         };
         ImportedQuestionsDto: {
+            /** @enum {string} */
+            format: "gift" | "aiken" | "moodle-xml";
             /** @description Questions left out, by kind: `essay`, `description`, `unreadable`. */
             skipped: {
                 [key: string]: number;
@@ -10990,6 +10992,8 @@ export interface operations {
             query: {
                 /** @description Leave out what Obi cannot ask, and count it, instead of refusing the file. */
                 skipUnsupported?: boolean;
+                /** @description How the file is written; by its look, when not stated. */
+                format?: "gift" | "aiken" | "moodle-xml";
                 /** @description The language the questions are in. */
                 language: string;
             };

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { TextFormat } from 'gift-pegjs';
 import { decode } from 'iconv-lite';
+import type { Localised } from '../../platform/i18n/messages';
 
 /** Decodes a question file: UTF-8, else windows-1252, as older editors wrote it. */
 export function decodeText(bytes: Buffer): { readonly text: string; readonly encoding: 'utf-8' | 'windows-1252' } {
@@ -40,7 +41,7 @@ export function excerpt(source: string): string {
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'" };
 
 /** Questions are plain text in Obi: markup of HTML is taken off. */
-export function plainText({ format, text }: TextFormat): string {
+export function plainText({ format, text }: Pick<TextFormat, 'format' | 'text'>): string {
   if (format !== 'html' && !/<\/?[a-z][^<>]*>/iu.test(text)) return text.trim();
   return text
     .replace(/<(?:br|\/p|\/div|\/li)\b[^<>]*>/giu, '\n')
@@ -48,4 +49,14 @@ export function plainText({ format, text }: TextFormat): string {
     .replace(/&(amp|lt|gt|quot|nbsp|#39);/gu, (whole, name: string) => ENTITIES[name] ?? whole)
     .replace(/[ \t]*\n\s*/gu, '\n')
     .trim();
+}
+
+const TRUTH: Readonly<Record<string, { readonly true: string; readonly false: string }>> = {
+  en: { true: 'True', false: 'False' },
+  he: { true: 'נכון', false: 'לא נכון' },
+};
+
+/** What the options of a true-or-false question say. */
+export function truth(which: 'true' | 'false', language: string): Localised {
+  return { [language]: (TRUTH[language] ?? TRUTH['en'])?.[which] ?? which };
 }
