@@ -26,7 +26,12 @@ export async function start(home, port, marker, more = {}) {
     50,
     180_000,
   );
-  return { child, seconds: (performance.now() - started) / 1000 };
+  /** What it printed when it was ready. */
+  const said = async () => {
+    await until(() => /Stop with Ctrl-C/.test(printed), 50, 10_000);
+    return printed;
+  };
+  return { child, said, seconds: (performance.now() - started) / 1000 };
 }
 
 async function peopleOf(port) {

@@ -7,7 +7,8 @@ export function asProblem(error: unknown): { readonly problem: Problem; readonly
   if (error instanceof Problem) return { problem: error, reason: error.code };
   if (error instanceof oidc.AuthorizationResponseError) return { problem: signInDenied(), reason: error.error };
   if (error instanceof oidc.ResponseBodyError) {
-    const known = error.error === 'invalid_grant';
+    // The second is Glewlwyd's own word for a code that it does not know, or not any more.
+    const known = error.error === 'invalid_grant' || error.error === 'invalid_code';
     return { problem: known ? signInCodeRefused() : signInNotProved(), reason: error.error };
   }
   const code = codeOf(error);
