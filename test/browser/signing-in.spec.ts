@@ -71,5 +71,13 @@ tier('Signing in at the console', () => {
     await window.open('/account');
     await page.getByRole('button', { name: 'יציאה מכל מקום אחר' }).waitFor();
     await window.look('account');
+    await page.getByLabel('הסיסמה הנוכחית').fill('seven green kites over Haifa');
+    await page.getByLabel('סיסמה חדשה').fill('short');
+    await page.getByRole('button', { name: 'החלפת הסיסמה' }).click();
+    await page.getByRole('alert').getByText('password').waitFor();
+    await page.getByLabel('סיסמה חדשה').fill('eleven red herons asleep');
+    await page.getByRole('button', { name: 'החלפת הסיסמה' }).click();
+    await page.getByRole('status').getByText('הסיסמה הוחלפה').waitFor();
+    await window.look('account-password');
   });
 });

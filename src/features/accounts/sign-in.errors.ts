@@ -19,4 +19,5 @@ export const signInEmailUnverified = problem('forbidden', 'sign-in-email-unverif
 export const signInUnknownPerson = problem('forbidden', 'sign-in-unknown-person');
 export const signInIdentityTaken = problem('forbidden', 'sign-in-identity-taken');
 export const logoutNotProved = problem('invalid', 'logout-not-proved');
+export const tooManyTokens = problem('conflict', 'too-many-tokens');
 export const tokenPermission = problem('forbidden', 'token-permission');

@@ -6,10 +6,13 @@ import { type Permission, TOKEN_PERMISSIONS } from '../../platform/access/permis
 import { type IssuedToken, type NewToken, type TokenRow, Tokens } from '../../platform/access/tokens';
 import { Work } from '../../platform/database/work';
 import { Trail } from '../../platform/trail/trail';
-import { tokenPermission } from './sign-in.errors';
+import { tokenPermission, tooManyTokens } from './sign-in.errors';
 import type { IssuedTokenDto, NewTokenDto, ServiceTokensDto, TokenDto, TokensDto } from './tokens.dto';
 
 type Kind = NewToken['kind'];
+
+/** Personal tokens somebody may have at a time: each has a limit of requests of its own. */
+const MOST = 20;
 
 /** Bearer tokens as people and administrators handle them; every issue and revocation is in the trail. */
 @Injectable()
@@ -38,11 +41,13 @@ export class TokensService {
     };
   }
 
-  /** @throws Problem token-permission for more than one may oneself */
+  /** @throws Problem token-permission for more than one may oneself, too-many-tokens */
   async issue(kind: Kind, principal: Principal, stated: NewTokenDto): Promise<IssuedTokenDto> {
     const permissions = stated.permissions as Permission[];
     const beyond = permissions.find((permission) => !principal.permissions.has(permission));
     if (beyond !== undefined) throw tokenPermission({ permission: beyond });
+    const own = kind === 'personal' ? await this.tokens.of('personal', principal.personId) : [];
+    if (own.length >= MOST) throw tooManyTokens({ most: MOST });
     const token = await this.issueFor({
       personId: principal.personId,
       kind,

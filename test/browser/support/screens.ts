@@ -48,7 +48,10 @@ const ALL: Screens = {
     ...['/', '/assignments', '/assignments/new', '/tracks', '/tracks/new', '/recognitions', '/recognitions/new'],
     ...['/audiences', '/audiences/new', '/job-map', '/promotion', '/council', '/retention', '/proofs'],
   ],
-  [ADMIN]: ['/', '/recognitions', '/promotion', '/trail', '/council', '/retention', '/privacy-requests', '/account'],
+  [ADMIN]: [
+    ...['/', '/recognitions', '/promotion', '/trail', '/council', '/retention', '/privacy-requests', '/account'],
+    ...['/accounts', '/roles', '/company-sign-in', '/service-tokens'],
+  ],
   [AUDITOR]: ['/trail', '/proofs', '/job-map', '/council', '/retention'],
   [COUNCIL]: ['/promotion', '/council', '/retention', '/rules/general'],
 };

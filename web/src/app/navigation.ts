@@ -60,6 +60,7 @@ export const groups: readonly Group[] = [
       { to: '/council', label: 'nav.council', icon: 'permits', permission: 'council:read' },
       { to: '/retention', label: 'nav.retention', icon: 'clock', permission: 'retention:read' },
       { to: '/privacy-requests', label: 'nav.privacy-requests', icon: 'lock', permission: 'privacy:requests' },
+      { to: '/accounts', label: 'admin.accounts', icon: 'person', permission: 'accounts:manage' },
     ],
   },
 ];

@@ -231,6 +231,31 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/accounts',
+    component: lazyRouteComponent(() => import('../features/administration/Accounts'), 'Accounts'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/accounts/$id',
+    component: lazyRouteComponent(() => import('../features/administration/AccountScreen'), 'AccountScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/roles',
+    component: lazyRouteComponent(() => import('../features/administration/Roles'), 'Roles'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/company-sign-in',
+    component: lazyRouteComponent(() => import('../features/administration/CompanySignIn'), 'CompanySignIn'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/service-tokens',
+    component: lazyRouteComponent(() => import('../features/administration/ServiceTokens'), 'ServiceTokens'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/accessibility',
     component: lazyRouteComponent(() => import('../features/about/Accessibility'), 'Accessibility'),
   }),

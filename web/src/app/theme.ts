@@ -27,6 +27,8 @@ export const theme = createTheme({
   components: {
     Button: { defaultProps: { size: 'md' } },
     Anchor: { defaultProps: { underline: 'always' } },
+    // Beside its field: what stands elsewhere lies under the browser's own dialogs, where no pointer reaches it.
+    Combobox: { defaultProps: { withinPortal: false, keepMounted: false } },
   },
 });
 

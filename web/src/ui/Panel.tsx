@@ -41,6 +41,11 @@ export function Panel({ panel, label, labelledBy, className, closable = true, ch
       className={`panel ${className}`}
       aria-label={label}
       aria-labelledby={labelledBy}
+      onKeyDownCapture={(event) => {
+        // Escape shuts the list that stands open in it first, and the dialog with all that was typed only after that.
+        const list = event.currentTarget.querySelector('[role="combobox"][aria-expanded="true"]');
+        if (event.key === 'Escape' && list !== null) event.preventDefault();
+      }}
       onCancel={(event) => {
         event.preventDefault();
         if (closable) close();

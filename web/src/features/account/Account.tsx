@@ -9,6 +9,7 @@ import { ProblemNotice } from '../../ui/ProblemNotice';
 import { Section } from '../../ui/Section';
 import { Sheet } from '../../ui/Sheet';
 import { type MyLogin, myLoginsQuery, useEndLogin } from './account';
+import { Password } from './Password';
 import { Tokens } from './Tokens';
 
 /** Where one is signed in, and the tokens that act as oneself. */
@@ -37,6 +38,7 @@ export function Account(): JSX.Element {
           )}
         </Loaded>
       </Section>
+      <Password />
       <Tokens />
     </Page>
   );

@@ -5,7 +5,7 @@ import type { Dto } from '../../api/types';
 import { useCode, useText } from '../../app/text';
 import { List } from '../../ui/List';
 import { Loaded } from '../../ui/Loaded';
-import { Notice } from '../../ui/Notice';
+import { Once } from '../../ui/Once';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { Section } from '../../ui/Section';
 import { Sheet } from '../../ui/Sheet';
@@ -63,13 +63,7 @@ function NewToken({ permissions }: { permissions: readonly string[] }): JSX.Elem
     >
       <Stack gap="sm">
         {issue.error !== null && <ProblemNotice error={issue.error} />}
-        {issue.data !== undefined && (
-          <Notice role="status" tone="good" title={t('account.token.once')}>
-            <code dir="ltr" style={{ overflowWrap: 'anywhere' }}>
-              {issue.data.secret}
-            </code>
-          </Notice>
-        )}
+        {issue.data !== undefined && <Once title={t('account.token.once')} secret={issue.data.secret} />}
         <label className="field">
           <span>{t('account.token.name')}</span>
           <input required maxLength={100} value={name} onChange={(event) => setName(event.currentTarget.value)} />

@@ -15,6 +15,24 @@ export const myTokensQuery = queryOptions({
   queryFn: () => got(api.GET('/api/v1/my/tokens')),
 });
 
+export const myWaysQuery = queryOptions({
+  queryKey: ['my-ways-in'],
+  queryFn: () => got(api.GET('/api/v1/my/ways-in')),
+});
+
+/** Changes one's own password; every other login ends. */
+export function useChangePassword() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: Dto<'ChangePasswordDto'>) => got(api.PUT('/api/v1/my/password', { body })),
+    onSuccess: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: ['my-logins'] }),
+        queries.invalidateQueries({ queryKey: ['my-ways-in'] }),
+      ]),
+  });
+}
+
 /** Ends one login, or all but this one. */
 export function useEndLogin() {
   const queries = useQueryClient();

@@ -1,0 +1,25 @@
+import { Group } from '@mantine/core';
+import type { JSX } from 'react';
+import { useText } from '../../app/text';
+import { Go } from '../../ui/Go';
+
+const PLACES = [
+  { to: '/accounts', label: 'admin.accounts' },
+  { to: '/roles', label: 'admin.roles' },
+  { to: '/company-sign-in', label: 'admin.company' },
+  { to: '/service-tokens', label: 'admin.services' },
+] as const;
+
+/** The screens of administration, one beside the other. */
+export function Places(): JSX.Element {
+  const t = useText();
+  return (
+    <Group component="nav" aria-label={t('admin.places')} gap="md" mb="lg">
+      {PLACES.map(({ to, label }) => (
+        <Go key={to} to={to} activeProps={{ fw: 700, underline: 'never' }}>
+          {t(label)}
+        </Go>
+      ))}
+    </Group>
+  );
+}
