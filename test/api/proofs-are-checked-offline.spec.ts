@@ -83,6 +83,28 @@ describe('Proofs of acknowledgement', () => {
     await hr.get('rules-proofs?at=yesterday').expect(422);
   });
 
+  it('ask about the members an audience had at the instant, whoever came or left since', async () => {
+    const before = house.clock.now();
+    house.clock.advance(HOUR);
+    await addPeople(house, [
+      { externalId: 'd-dan', givenName: '=HYPERLINK("x")', familyName: '+1', department: 'Office' },
+      { externalId: 'e-eli', department: 'Service' },
+    ]);
+    await house.settle();
+    expect(await proofs(`audienceId=${audienceId}`)).toEqual(['c-noa 3 counted 2', 'e-eli 3 missing -']);
+    expect(await proofs(`audienceId=${audienceId}&at=${before.toISOString()}`)).toEqual([
+      'c-noa 3 counted 2',
+      'd-dan 3 missing -',
+    ]);
+    house.clock.advance(HOUR);
+    await addPeople(house, [
+      { externalId: 'd-dan', givenName: '=HYPERLINK("x")', familyName: '+1', department: '@Service' },
+      { externalId: 'e-eli', department: 'Office' },
+    ]);
+    await house.settle();
+    expect(await proofs(`audienceId=${audienceId}`)).toEqual(['c-noa 3 counted 2', 'd-dan 3 missing -']);
+  });
+
   it('leave as CSV and workbook in which nothing is a formula', async () => {
     const csv = (await hr.get(`rules-proofs.csv?audienceId=${audienceId}`).expect(200)).text.split('\n');
     expect(csv[0]).toContain('external_id,given_name');

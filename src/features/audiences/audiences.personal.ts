@@ -12,6 +12,17 @@ declarePersonal(
     erased: 'row-removed',
   },
   {
+    table: 'audiences.former',
+    columns: ['person_id'],
+    holds: {
+      en: 'The audiences a person belonged to by rule, from when until when',
+      he: 'הקהלים שהעובד/ת היו בהם לפי כלל: ממתי ועד מתי',
+    },
+    kept: 'proof-7-years',
+    since: 't.until_at',
+    erased: 'stays-under-pseudonym',
+  },
+  {
     table: 'audiences.trait',
     columns: ['person_id'],
     holds: {

@@ -121,7 +121,11 @@ export class MembershipRepository {
                WHERE m.audience_id = $1 AND ($3::uuid[] IS NULL OR m.person_id = ANY($3))) either
          GROUP BY person_id HAVING bool_or(wanted) <> bool_or(present)),
        gone AS (DELETE FROM audiences.member m USING differing d
-         WHERE NOT d.wanted AND m.audience_id = $1 AND m.person_id = d.person_id RETURNING 1),
+         WHERE NOT d.wanted AND m.audience_id = $1 AND m.person_id = d.person_id
+         RETURNING m.audience_id, m.person_id, m.since),
+       kept AS (INSERT INTO audiences.former (audience_id, person_id, since, until_at)
+         SELECT audience_id, person_id, since, $2 FROM gone WHERE since < $2
+         ON CONFLICT (audience_id, person_id, since) DO NOTHING),
        come AS (INSERT INTO audiences.member (audience_id, person_id, since)
          SELECT $1, d.person_id, $2 FROM differing d WHERE d.wanted ORDER BY d.person_id RETURNING 1)
        SELECT EXISTS (SELECT FROM gone) OR EXISTS (SELECT FROM come) AS changed`,

@@ -3,8 +3,8 @@
  * the directory and the traits; `audiences.changed` is told whenever they changed, and only then; a lost event is made
  * up for within a night.
  *
- * Relation for higher rooms' SQL: `audiences.membership` (present members, active persons only: audience_id, person_id,
- * since).
+ * Relations for higher rooms' SQL: `audiences.membership` (present members, active persons only: audience_id, person_id,
+ * since); `audiences.members_at(timestamptz)` → (audience_id, person_id): who belonged to an audience then.
  *
  * Moment `audiences.restating`: a rule is about to change; a listener refuses by throwing.
  */

@@ -19,7 +19,7 @@ export class ProofQuery extends PageQuery {
   @IsUUID()
   personId?: string;
 
-  /** Its present members. */
+  /** Its members at the instant. */
   @IsOptional()
   @IsUUID()
   audienceId?: string;

@@ -15,7 +15,7 @@ export interface ProofFilter {
   readonly editionId: Id | null;
   readonly documentId: Id | null;
   readonly personId: Id | null;
-  /** Its present members. */
+  /** Its members at the instant. */
   readonly audienceId: Id | null;
   readonly state: ProofState | null;
   readonly at: Date;
@@ -79,7 +79,7 @@ const PROOFS = `WITH counted AS MATERIALIZED (SELECT * FROM rules.acknowledged_a
      LEFT JOIN rules.asking q ON q.edition_id = m.id AND q.person_id = p.person_id AND q.asked_at <= $1
      WHERE ($4::uuid IS NULL OR p.person_id = $4) AND ${openSql('p.legal_entity', '$6')} AND (p.active OR a.edition_id IS NOT NULL)
        AND ($5::uuid IS NULL OR EXISTS (
-         SELECT FROM audiences.membership s WHERE s.audience_id = $5 AND s.person_id = p.person_id)))`;
+         SELECT FROM audiences.members_at($1) s WHERE s.audience_id = $5 AND s.person_id = p.person_id)))`;
 
 /** Who had acknowledged an edition at an instant, and who had not. */
 @Injectable()
