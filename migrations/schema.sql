@@ -55,6 +55,17 @@ AS $function$
       $function$
 ;
 
+CREATE OR REPLACE FUNCTION audiences.members_at(timestamp with time zone)
+ RETURNS TABLE(audience_id uuid, person_id uuid)
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT m.audience_id, m.person_id FROM audiences.member m WHERE m.since <= $1
+        UNION ALL
+        SELECT f.audience_id, f.person_id FROM audiences.former f WHERE f.since <= $1 AND f.until_at > $1
+      $function$
+;
+
 CREATE OR REPLACE FUNCTION feed.mention(handle text)
  RETURNS text
  LANGUAGE sql
@@ -637,6 +648,15 @@ CREATE TABLE audiences.audience (
   refreshed_at timestamp(3) with time zone,
   version integer NOT NULL,
   CONSTRAINT audience_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE audiences.former (
+  audience_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  since timestamp(3) with time zone NOT NULL,
+  until_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT former_pkey PRIMARY KEY (audience_id, person_id, since),
+  CONSTRAINT former_audience_id_fkey FOREIGN KEY (audience_id) REFERENCES audiences.audience(id)
 );
 
 CREATE TABLE audiences.member (
@@ -2367,6 +2387,7 @@ CREATE INDEX token_person ON access.token USING btree (person_id) WHERE (revoked
 CREATE INDEX link_person ON accounts.link USING btree (person_id) WHERE (used_at IS NULL);
 CREATE INDEX provider_login_subject ON accounts.provider_login USING btree (subject, provider_session);
 CREATE INDEX audience_traits ON audiences.audience USING gin (traits);
+CREATE INDEX former_person ON audiences.former USING btree (person_id);
 CREATE INDEX member_person ON audiences.member USING btree (person_id);
 CREATE INDEX trait_from ON audiences.trait USING btree (from_at);
 CREATE INDEX trait_person ON audiences.trait USING btree (person_id, kind, value);

@@ -69,6 +69,7 @@ suite('Documents are set up and proved in the console', () => {
 
     await window.open(`/rules/documents/${documentId}/settings`);
     await page.getByLabel('Days for newcomers').fill('21');
+    await page.getByLabel('Fresh login, minutes').fill('5');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('Saved').waitFor();
     await page.getByRole('button', { name: 'Add an approver' }).click();
@@ -82,7 +83,7 @@ suite('Documents are set up and proved in the console', () => {
     await window.look('document-settings');
     const lead = await house.as(LEAD);
     expect((await lead.get(`rules-documents/${documentId}`).expect(200)).body).toMatchObject({
-      ...{ code: 'live-video', scope: 'country', scopeCode: 'IL', graceDays: 7, joinerDays: 21 },
+      ...{ code: 'live-video', scope: 'country', scopeCode: 'IL', graceDays: 7, joinerDays: 21, loginMinutes: 5 },
     });
 
     const hr = await house.as(HR);
@@ -120,7 +121,17 @@ suite('Documents are set up and proved in the console', () => {
     await page.getByRole('button', { name: 'להתחיל את המבחן' }).click();
     await page.getByText('את מי שהסכימו').click();
     await page.getByRole('button', { name: /הגשה/ }).click();
-    await page.getByRole('button', { name: 'קראתי והבנתי' }).and(page.locator(':enabled')).click();
+    const acknowledge = page.getByRole('button', { name: 'קראתי והבנתי' }).and(page.locator(':enabled'));
+    await acknowledge.waitFor();
+    await house.work.run(() =>
+      house.work.write(`UPDATE access.login SET opened_at = opened_at - interval '10 minutes'`),
+    );
+    await acknowledge.click();
+    await page.getByRole('button', { name: 'כניסה מחדש' }).click();
+    await page.getByRole('heading', { name: 'בשם מי נכנסים היום?' }).waitFor();
+    expect(page.url()).toContain(editionId);
+    await window.as(AGENT, `/rules/${editionId}`);
+    await acknowledge.click();
     await page.getByText('נקרא ואושר').first().waitFor();
     await page.getByRole('link', { name: 'האישור המלא' }).click();
     await page.getByText('100%').waitFor();

@@ -1,10 +1,12 @@
 import type { Id } from '../../kernel/id';
+import { type Fault, invalidRequest } from '../../kernel/problem';
 import { transitions } from '../../kernel/transitions';
 import type { Localised } from '../../platform/i18n/messages';
 import {
   type Clause,
   clausesDiffer,
   type Comparison,
+  type Declared,
   digestOf,
   isMaterial,
   type RemovedClause,
@@ -145,6 +147,18 @@ export function demandAcknowledgeable(edition: Edition, inForce: Id | null, lang
   if (edition.id !== inForce) throw editionNotInForce({ number: edition.number });
   if (!edition.languages.includes(language))
     throw languageMissing({ language, languages: edition.languages.join(', ') });
+}
+
+/** Only what changed is called editorial or material. @throws Problem invalid-request naming each clause that did not */
+export function demandChanged({ clauses, removed }: Comparison, declared: Declared): void {
+  const changed = new Set([
+    ...clauses.filter(({ change }) => change !== 'unchanged').map(({ number }) => number),
+    ...removed.map(({ number }) => number),
+  ]);
+  const faults: Fault[] = Object.keys(declared)
+    .filter((number) => !changed.has(number))
+    .map((number) => ({ pointer: `/changes/${number}`, code: 'clause-not-changed', params: { number } }));
+  if (faults.length > 0) throw invalidRequest({}, { faults });
 }
 
 function later(a: Date, b: Date): Date {

@@ -8,14 +8,8 @@ import { AcknowledgementsService } from './acknowledgements.service';
 import { EditionsReader } from './editions.reader';
 import { ReceiptDto } from './receipts.dto';
 import { ReceiptsReader } from './receipts.reader';
-import {
-  AcknowledgeDto,
-  CreateEditionDto,
-  DeclareChangesDto,
-  EditionDto,
-  EditionPageDto,
-  PublishEditionDto,
-} from './rules.dto';
+import { AcknowledgeDto, CreateEditionDto, DeclareChangesDto, PublishEditionDto } from './edition-requests.dto';
+import { EditionDto, EditionPageDto } from './rules.dto';
 import { RulesReader } from './rules.reader';
 import { RulesService } from './rules.service';
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Id, newId } from '../../kernel/id';
-import { type Fault, invalidRequest, staleVersion } from '../../kernel/problem';
+import { staleVersion } from '../../kernel/problem';
 import { currentActor } from '../../platform/context/context';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
@@ -17,7 +17,7 @@ import {
   digestOf,
 } from '../manuscripts/public';
 import { DocumentsService, type NewDocument } from './documents.service';
-import { draftEdition, type Edition, editionStates, publish, revised } from './edition';
+import { demandChanged, draftEdition, type Edition, editionStates, publish, revised } from './edition';
 import { EditionsRepository } from './editions.repository';
 import { QuizzesOfEditions } from './edition-quizzes.service';
 import type { DocumentRef } from './rules.reader';
@@ -191,15 +191,4 @@ export class RulesService {
 function author(): Id | null {
   const actor = currentActor();
   return actor.kind === 'person' ? actor.personId : null;
-}
-
-function demandChanged({ clauses, removed }: Comparison, declared: Declared): void {
-  const changed = new Set([
-    ...clauses.filter(({ change }) => change !== 'unchanged').map(({ number }) => number),
-    ...removed.map(({ number }) => number),
-  ]);
-  const faults: Fault[] = Object.keys(declared)
-    .filter((number) => !changed.has(number))
-    .map((number) => ({ pointer: `/changes/${number}`, code: 'clause-not-changed', params: { number } }));
-  if (faults.length > 0) throw invalidRequest({}, { faults });
 }

@@ -7,7 +7,8 @@ import { wordDiff } from '../manuscripts/public';
 import { ComparisonsReader } from './comparisons.reader';
 import { QuizzesOfEditions } from './edition-quizzes.service';
 import { EditionsReader } from './editions.reader';
-import { CreateEditionDto, EditionDto, ReviseEditionDto } from './rules.dto';
+import { CreateEditionDto, ReviseEditionDto } from './edition-requests.dto';
+import { EditionDto } from './rules.dto';
 import { type Proposal, RulesService } from './rules.service';
 import { WavesService } from './waves.service';
 import {

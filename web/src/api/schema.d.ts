@@ -12113,7 +12113,7 @@ export interface operations {
                 editionId?: string;
                 documentId?: string;
                 personId?: string;
-                /** @description Its present members. */
+                /** @description Its members at the instant. */
                 audienceId?: string;
                 /** @description Cursor from the page before. */
                 after?: string;
@@ -12155,7 +12155,7 @@ export interface operations {
                 editionId?: string;
                 documentId?: string;
                 personId?: string;
-                /** @description Its present members. */
+                /** @description Its members at the instant. */
                 audienceId?: string;
                 /** @description Cursor from the page before. */
                 after?: string;
@@ -12197,7 +12197,7 @@ export interface operations {
                 editionId?: string;
                 documentId?: string;
                 personId?: string;
-                /** @description Its present members. */
+                /** @description Its members at the instant. */
                 audienceId?: string;
                 /** @description Cursor from the page before. */
                 after?: string;
@@ -12239,7 +12239,7 @@ export interface operations {
                 editionId?: string;
                 documentId?: string;
                 personId?: string;
-                /** @description Its present members. */
+                /** @description Its members at the instant. */
                 audienceId?: string;
                 /** @description Cursor from the page before. */
                 after?: string;
@@ -12281,7 +12281,7 @@ export interface operations {
                 editionId?: string;
                 documentId?: string;
                 personId?: string;
-                /** @description Its present members. */
+                /** @description Its members at the instant. */
                 audienceId?: string;
                 /** @description Cursor from the page before. */
                 after?: string;
