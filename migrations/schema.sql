@@ -9,6 +9,7 @@ CREATE SCHEMA access;
 CREATE SCHEMA accounts;
 CREATE SCHEMA audiences;
 CREATE SCHEMA channels;
+CREATE SCHEMA checklists;
 CREATE SCHEMA consultations;
 CREATE SCHEMA council;
 CREATE SCHEMA credentials;
@@ -16,6 +17,7 @@ CREATE SCHEMA curricula;
 CREATE SCHEMA drafts;
 CREATE SCHEMA feed;
 CREATE SCHEMA goals;
+CREATE SCHEMA handles;
 CREATE SCHEMA jobs;
 CREATE SCHEMA nudges;
 CREATE SCHEMA people;
@@ -26,6 +28,7 @@ CREATE SCHEMA proofs;
 CREATE SCHEMA provisioning;
 CREATE SCHEMA publishing;
 CREATE SCHEMA quizzes;
+CREATE SCHEMA releases;
 CREATE SCHEMA rules;
 CREATE SCHEMA trail;
 CREATE SCHEMA training;
@@ -134,6 +137,18 @@ AS $function$
         SELECT EXISTS (
           SELECT FROM feed.identity i JOIN feed.interaction n ON n.id = i.interaction_id AND n.arrived_at = i.arrived_at
           WHERE i.interaction_id = interaction AND n.status = 'waiting')
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION handles.dormant_on(person uuid, confirmed timestamp with time zone, days integer, at timestamp with time zone)
+ RETURNS date
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT ($2 AT TIME ZONE 'UTC')::date + $3 + coalesce((
+          SELECT sum(least(a.until_on, ($4 AT TIME ZONE 'UTC')::date) - greatest(a.from_on, ($2 AT TIME ZONE 'UTC')::date) + 1)
+          FROM people.absences a WHERE a.person_id = $1 AND a.from_on <= ($4 AT TIME ZONE 'UTC')::date
+            AND a.until_on >= ($2 AT TIME ZONE 'UTC')::date), 0)::integer
       $function$
 ;
 
@@ -352,6 +367,25 @@ AS $function$
       $function$
 ;
 
+CREATE OR REPLACE FUNCTION permits.moratoria_over(person uuid, capability text, channel uuid, since timestamp with time zone, at timestamp with time zone)
+ RETURNS TABLE(moratorium_id uuid, reason text, from_at timestamp with time zone, until_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE ROWS 1
+AS $function$
+        SELECT m.id, m.reason, h.from_at, h.until_at
+        FROM permits.moratorium m
+        LEFT JOIN permits.moratorium_member p ON p.moratorium_id = m.id AND p.person_id = $1
+        CROSS JOIN LATERAL (
+          SELECT greatest(m.from_at, m.recorded_at, p.from_at) AS from_at, least(m.until_at, m.ended_at) AS until_at) h
+        WHERE m.from_at <= $5 AND h.from_at <= $5 AND $2 = ANY(m.capabilities)
+          AND (m.audience_id IS NULL OR p.person_id IS NOT NULL)
+          AND (h.until_at IS NULL OR (h.until_at > h.from_at AND h.until_at > $4))
+          AND ((m.channel_ids IS NULL AND m.countries IS NULL) OR $3 = ANY(m.channel_ids)
+            OR (m.countries IS NOT NULL AND EXISTS (SELECT FROM channels.directory d
+              WHERE d.channel_id = $3 AND (d.country IS NULL OR d.country = ANY(m.countries)))))
+      $function$
+;
+
 CREATE OR REPLACE FUNCTION permits.reach_at(person uuid, capability text, at timestamp with time zone)
  RETURNS TABLE(channel_id uuid, risk integer)
  LANGUAGE sql
@@ -396,6 +430,17 @@ AS $function$
         GET DIAGNOSTICS disposed = ROW_COUNT;
         RETURN disposed;
       END $function$
+;
+
+CREATE OR REPLACE FUNCTION releases.held(subject uuid, person uuid, capability text, channel uuid, since timestamp with time zone, at timestamp with time zone)
+ RETURNS TABLE(moratorium_id uuid, reason text, from_at timestamp with time zone, until_at timestamp with time zone, over boolean)
+ LANGUAGE sql
+ STABLE ROWS 1
+AS $function$
+        SELECT o.moratorium_id, o.reason, o.from_at, o.until_at, coalesce(o.until_at <= $6, false)
+        FROM permits.moratoria_over($2, $3, $4, greatest($5, (SELECT max(d.at) FROM releases.decision d
+          WHERE d.subject_id = $1 AND d.decision = 'confirmed' AND d.at <= $6)), $6) o
+      $function$
 ;
 
 CREATE OR REPLACE FUNCTION rules.acknowledged_at(timestamp with time zone)
@@ -689,6 +734,9 @@ CREATE TABLE channels.channel (
   url text,
   version integer DEFAULT 1 NOT NULL,
   country text,
+  speaks_to jsonb,
+  tone jsonb,
+  limits jsonb,
   CONSTRAINT channel_pkey PRIMARY KEY (id),
   CONSTRAINT channel_code_key UNIQUE (code),
   CONSTRAINT channel_network_fkey FOREIGN KEY (network) REFERENCES channels.network(code),
@@ -698,14 +746,19 @@ CREATE TABLE channels.channel (
 
 CREATE TABLE channels.departure (
   id uuid NOT NULL,
-  channel_id uuid NOT NULL,
+  channel_id uuid,
   person_id uuid NOT NULL,
   left_at timestamp(3) with time zone NOT NULL,
   confirmed_at timestamp(3) with time zone,
   confirmed_by uuid,
+  handle_id uuid,
+  network text,
+  name text,
   CONSTRAINT departure_pkey PRIMARY KEY (id),
   CONSTRAINT departure_channel_id_fkey FOREIGN KEY (channel_id) REFERENCES channels.channel(id),
-  CONSTRAINT departure_check CHECK (((confirmed_at IS NULL) = (confirmed_by IS NULL)))
+  CONSTRAINT departure_network_fkey FOREIGN KEY (network) REFERENCES channels.network(code),
+  CONSTRAINT departure_check CHECK (((confirmed_at IS NULL) = (confirmed_by IS NULL))),
+  CONSTRAINT departure_check1 CHECK (((channel_id IS NULL) = ((handle_id IS NOT NULL) AND (network IS NOT NULL) AND (name IS NOT NULL))))
 );
 
 CREATE TABLE channels.network (
@@ -737,6 +790,34 @@ CREATE TABLE channels.publisher (
   CONSTRAINT publisher_pkey PRIMARY KEY (id),
   CONSTRAINT publisher_channel_id_fkey FOREIGN KEY (channel_id) REFERENCES channels.channel(id),
   CONSTRAINT publisher_check CHECK ((until_at >= from_at))
+);
+
+CREATE TABLE checklists.item (
+  id uuid NOT NULL,
+  account_kind text NOT NULL,
+  list text NOT NULL,
+  network text,
+  "position" integer NOT NULL,
+  texts jsonb NOT NULL,
+  from_at timestamp(3) with time zone NOT NULL,
+  retired_at timestamp(3) with time zone,
+  CONSTRAINT item_pkey PRIMARY KEY (id),
+  CONSTRAINT item_account_kind_check CHECK ((account_kind = ANY (ARRAY['business'::text, 'personal'::text]))),
+  CONSTRAINT item_list_check CHECK ((list = ANY (ARRAY['profile'::text, 'groups'::text])))
+);
+
+CREATE TABLE checklists.tick (
+  id uuid NOT NULL,
+  item_id uuid NOT NULL,
+  subject_id uuid NOT NULL,
+  joined text NOT NULL,
+  ticked_by uuid NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  undone_at timestamp(3) with time zone,
+  undone_by uuid,
+  CONSTRAINT tick_pkey PRIMARY KEY (id),
+  CONSTRAINT tick_item_id_fkey FOREIGN KEY (item_id) REFERENCES checklists.item(id),
+  CONSTRAINT tick_check CHECK (((undone_at IS NULL) = (undone_by IS NULL)))
 );
 
 CREATE TABLE consultations.answer (
@@ -1256,6 +1337,55 @@ CREATE TABLE goals.outcome (
   CONSTRAINT outcome_goal_id_fkey FOREIGN KEY (goal_id) REFERENCES goals.goal(id)
 );
 
+CREATE TABLE handles.account (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  network text NOT NULL,
+  name text,
+  added_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT account_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE handles.handle (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  network text NOT NULL,
+  name text NOT NULL,
+  purpose text NOT NULL,
+  state text NOT NULL,
+  requested_at timestamp(3) with time zone NOT NULL,
+  decided_at timestamp(3) with time zone,
+  decided_by uuid,
+  note text,
+  confirmed_at timestamp(3) with time zone,
+  sunset_on date,
+  sunset_reason text,
+  sunset_note text,
+  sunset_at timestamp(3) with time zone,
+  version integer NOT NULL,
+  CONSTRAINT handle_pkey PRIMARY KEY (id),
+  CONSTRAINT handle_check CHECK (((decided_at IS NULL) = (decided_by IS NULL))),
+  CONSTRAINT handle_check1 CHECK (((state = ANY (ARRAY['approved'::text, 'sunset'::text])) <= (confirmed_at IS NOT NULL))),
+  CONSTRAINT handle_check2 CHECK (((state = 'sunset'::text) = (sunset_at IS NOT NULL))),
+  CONSTRAINT handle_check3 CHECK (((sunset_on IS NULL) = (sunset_reason IS NULL))),
+  CONSTRAINT handle_state_check CHECK ((state = ANY (ARRAY['requested'::text, 'withdrawn'::text, 'declined'::text, 'approved'::text, 'sunset'::text]))),
+  CONSTRAINT handle_sunset_reason_check CHECK ((sunset_reason = ANY (ARRAY['dormant'::text, 'left'::text, 'given-up'::text, 'decided'::text])))
+);
+
+CREATE TABLE handles.network_role (
+  id uuid NOT NULL,
+  channel_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  role text NOT NULL,
+  since date NOT NULL,
+  from_at timestamp(3) with time zone NOT NULL,
+  until_at timestamp(3) with time zone,
+  confirmed_at timestamp(3) with time zone NOT NULL,
+  confirmed_by uuid NOT NULL,
+  CONSTRAINT network_role_pkey PRIMARY KEY (id),
+  CONSTRAINT network_role_check CHECK ((until_at >= from_at))
+);
+
 CREATE TABLE jobs.approval (
   id uuid NOT NULL,
   legal_entity text NOT NULL,
@@ -1427,10 +1557,12 @@ CREATE TABLE permits.moratorium (
   first_ender_id uuid,
   second_ender_id uuid,
   ended_at timestamp(3) with time zone,
+  first_ender_at timestamp(3) with time zone,
   CONSTRAINT moratorium_pkey PRIMARY KEY (id),
   CONSTRAINT moratorium_capabilities_check CHECK ((capabilities <> '{}'::text[])),
   CONSTRAINT moratorium_check CHECK ((until_at > from_at)),
-  CONSTRAINT moratorium_check1 CHECK (((ended_at IS NULL) = (second_ender_id IS NULL)))
+  CONSTRAINT moratorium_check1 CHECK (((ended_at IS NULL) = (second_ender_id IS NULL))),
+  CONSTRAINT moratorium_check2 CHECK (((first_ender_at IS NULL) = (first_ender_id IS NULL)))
 );
 
 CREATE TABLE permits.moratorium_member (
@@ -1759,6 +1891,17 @@ CREATE TABLE quizzes.quiz (
   CONSTRAINT quiz_draw_check CHECK ((draw >= 0)),
   CONSTRAINT quiz_pass_mark_check CHECK (((pass_mark >= 1) AND (pass_mark <= 100))),
   CONSTRAINT quiz_seconds_check CHECK ((seconds > 0))
+);
+
+CREATE TABLE releases.decision (
+  id uuid NOT NULL,
+  subject_id uuid NOT NULL,
+  decision text NOT NULL,
+  decided_by uuid NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  moratorium_ids uuid[] NOT NULL,
+  CONSTRAINT decision_pkey PRIMARY KEY (id),
+  CONSTRAINT decision_decision_check CHECK ((decision = ANY (ARRAY['confirmed'::text, 'dropped'::text])))
 );
 
 CREATE TABLE rules.acknowledgement (
@@ -2219,6 +2362,27 @@ CREATE VIEW curricula.published AS
      JOIN curricula.belt b ON b.id = t.belt_id
   WHERE e.state = 'published'::text;
 
+CREATE VIEW drafts.approved AS
+ SELECT d.id AS draft_id,
+    d.kind,
+    d.author_id,
+    d.channel_id,
+    d.account_kind,
+    d.interaction_id,
+    r.number AS revision,
+    r.language,
+    r.text,
+    d.state,
+    d.taken_by,
+    d.taken_until,
+    d.changed_at AS since,
+    COALESCE(( SELECT max(w.at) AS max
+           FROM drafts.review w
+          WHERE w.draft_id = d.id AND w.revision = d.approved_revision AND w.decision = 'approve'::text), d.changed_at) AS approved_at
+   FROM drafts.draft d
+     JOIN drafts.revision r ON r.draft_id = d.id AND r.number = d.approved_revision
+  WHERE d.state = ANY (ARRAY['approved'::text, 'ready'::text, 'taken'::text]);
+
 CREATE VIEW drafts.by_goal AS
  SELECT r.goal_id,
     d.author_id AS person_id,
@@ -2394,10 +2558,15 @@ CREATE INDEX trait_person ON audiences.trait USING btree (person_id, kind, value
 CREATE INDEX trait_until ON audiences.trait USING btree (until_at);
 CREATE INDEX trait_value ON audiences.trait USING btree (kind, value, person_id);
 CREATE INDEX channel_network ON channels.channel USING btree (network);
+CREATE UNIQUE INDEX departure_handle_open ON channels.departure USING btree (handle_id) WHERE (confirmed_at IS NULL);
+CREATE INDEX departure_network ON channels.departure USING btree (network);
 CREATE UNIQUE INDEX departure_open ON channels.departure USING btree (channel_id, person_id) WHERE (confirmed_at IS NULL);
 CREATE UNIQUE INDEX owner_open ON channels.owner USING btree (channel_id, person_id) WHERE (until_at IS NULL);
 CREATE UNIQUE INDEX publisher_open ON channels.publisher USING btree (channel_id, person_id) WHERE (until_at IS NULL);
 CREATE INDEX publisher_person ON channels.publisher USING btree (person_id) WHERE (until_at IS NULL);
+CREATE INDEX item_present ON checklists.item USING btree (network) WHERE (retired_at IS NULL);
+CREATE INDEX tick_item ON checklists.tick USING btree (item_id);
+CREATE UNIQUE INDEX tick_open ON checklists.tick USING btree (subject_id, item_id, joined) WHERE (undone_at IS NULL);
 CREATE INDEX answer_comment ON consultations.answer USING btree (comment_id, id);
 CREATE UNIQUE INDEX approver_open ON consultations.approver USING btree (document_id, area, person_id) WHERE (until_at IS NULL);
 CREATE INDEX comment_author ON consultations.comment USING btree (author_id);
@@ -2438,6 +2607,12 @@ CREATE UNIQUE INDEX topic_person_open ON feed.topic_person USING btree (person_i
 CREATE INDEX topic_person_topic ON feed.topic_person USING btree (topic_id) WHERE (until_at IS NULL);
 CREATE UNIQUE INDEX topic_risk_open ON feed.topic_risk USING btree (topic_id) WHERE (until_at IS NULL);
 CREATE INDEX outcome_goal ON goals.outcome USING btree (goal_id, occurred_on DESC, id DESC) INCLUDE (quantity);
+CREATE INDEX account_person ON handles.account USING btree (person_id, id);
+CREATE UNIQUE INDEX handle_open ON handles.handle USING btree (network, lower(name)) WHERE (state = ANY (ARRAY['requested'::text, 'approved'::text]));
+CREATE INDEX handle_person ON handles.handle USING btree (person_id, id);
+CREATE INDEX handle_state ON handles.handle USING btree (state, id);
+CREATE UNIQUE INDEX network_role_open ON handles.network_role USING btree (channel_id, person_id) WHERE (until_at IS NULL);
+CREATE INDEX network_role_person ON handles.network_role USING btree (person_id) WHERE (until_at IS NULL);
 CREATE UNIQUE INDEX approval_open ON jobs.approval USING btree (legal_entity) WHERE (ended_at IS NULL);
 CREATE INDEX duty_family ON jobs.duty USING btree (job_family, "position", id);
 CREATE UNIQUE INDEX sharing_open ON jobs.sharing USING btree (person_id) WHERE (until_at IS NULL);
@@ -2484,6 +2659,7 @@ CREATE INDEX publication_at ON publishing.publication USING btree (at, id);
 CREATE INDEX publication_publisher ON publishing.publication USING btree (publisher_id, at);
 CREATE UNIQUE INDEX attempt_open ON quizzes.attempt USING btree (quiz_id, person_id) WHERE (submitted_at IS NULL);
 CREATE INDEX attempt_person ON quizzes.attempt USING btree (person_id, quiz_id, started_at);
+CREATE INDEX decision_subject ON releases.decision USING btree (subject_id, at);
 CREATE INDEX acknowledgement_document ON rules.acknowledgement USING btree (document_id, edition_number);
 CREATE INDEX acknowledgement_person ON rules.acknowledgement USING btree (person_id, document_id, edition_number);
 CREATE INDEX asking_person ON rules.asking USING btree (person_id, document_id);
@@ -2514,13 +2690,21 @@ CREATE UNIQUE INDEX recognition_open ON training.recognition USING btree (person
 CREATE INDEX study_beat ON training.study USING btree (beat_at);
 CREATE UNIQUE INDEX study_open ON training.study USING btree (person_id) WHERE (ended_at IS NULL);
 
+COMMENT ON COLUMN channels.channel.speaks_to IS 'who it is for, in words by language';
+COMMENT ON COLUMN channels.channel.limits IS 'what is not said or done there, in words by language';
 COMMENT ON TABLE channels.departure IS 'a task for each owner until the roles of who left are gone on the network';
+COMMENT ON COLUMN channels.departure.handle_id IS 'a branded handle of who left, as the room above knows it';
 COMMENT ON COLUMN channels.network.text_limit IS 'code points of one text; null: no limit';
+COMMENT ON TABLE checklists.item IS 'never reworded: another wording is another item, so that a tick says what was ticked';
+COMMENT ON COLUMN checklists.item.network IS 'null: every network, also those that come later';
+COMMENT ON COLUMN checklists.tick.subject_id IS 'the channel, handle or account; an opaque id';
+COMMENT ON COLUMN checklists.tick.joined IS 'the group that was joined; empty for the profile';
 COMMENT ON COLUMN consultations.approval.draft_version IS 'a draft that changes has another version, and asks again';
 COMMENT ON TABLE council.setting IS 'legal entities in works-council mode, from and until; one without an open row is not';
 COMMENT ON COLUMN council.setting.sights IS 'what differs from the committed matrix, "data/purpose/role" to sight';
 COMMENT ON COLUMN credentials.badge.id IS 'names the badge to pages that do not know the person by an external id';
 COMMENT ON TABLE credentials.display IS 'legal entities that show badges, from and until; one without an open row shows none';
+COMMENT ON VIEW drafts.approved IS 'approved words that have not gone out yet';
 COMMENT ON VIEW drafts.by_goal IS 'submitted drafts and those published, by the goal they name and their author; nothing of personal accounts';
 COMMENT ON COLUMN drafts.draft.text IS 'the working copy: the author''s alone until it is submitted as a revision';
 COMMENT ON COLUMN drafts.draft.revision IS 'number of the latest submitted revision; 0 before the first';
@@ -2544,6 +2728,9 @@ COMMENT ON COLUMN feed.thread.root_external_id IS 'the topmost ancestor: an inte
 COMMENT ON TABLE feed.topic_channel IS 'pairs that any interaction was or may be routed to; never shrinks';
 COMMENT ON COLUMN feed.update.department IS 'empty for persons without one';
 COMMENT ON TABLE feed.version IS 'texts that the source has since changed';
+COMMENT ON TABLE handles.account IS 'registered by choice, shown to its owner alone, gone when taken back';
+COMMENT ON COLUMN handles.handle.sunset_on IS 'planned, or when it was; with its reason';
+COMMENT ON COLUMN handles.network_role.since IS 'since when on the network; from_at is when it was registered here';
 COMMENT ON TABLE people.absence IS 'from and until, both days included; why is nowhere stored';
 COMMENT ON COLUMN people.absence.told_at IS 'when the other rooms were told that it has begun';
 COMMENT ON COLUMN people.person.shifts IS 'by the week: [{"day": 7, "from": "09:00", "until": "17:00"}]; an end at or before its beginning is on the next day';
@@ -2558,6 +2745,7 @@ COMMENT ON COLUMN provisioning.import_run.beat_at IS 'real time: a run whose pro
 COMMENT ON COLUMN provisioning.scim_user.data IS 'the resource as last provisioned, without what nobody here needs';
 COMMENT ON TABLE publishing.pack IS 'evidence, appended only; hash: SHA-256 of the contents in canonical JSON (RFC 8785)';
 COMMENT ON TABLE publishing.pack_value IS 'words of packs, by their place in it; erased only under a certificate';
+COMMENT ON TABLE releases.decision IS 'whether what a moratorium held back still goes out; the subject is an opaque id';
 COMMENT ON COLUMN rules.acknowledgement.shown IS 'clauses changed since the edition acknowledged before, as shown';
 COMMENT ON TABLE rules.asking IS 'whom a material edition asked to acknowledge it, since when and until when';
 COMMENT ON COLUMN rules.document.audience_id IS 'null: whoever acknowledged before is asked again, newcomers by their training';

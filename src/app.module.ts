@@ -6,6 +6,7 @@ import { AdministrationModule } from './features/administration/public';
 import { CouncilModule } from './features/council/public';
 import { AudiencesModule } from './features/audiences/public';
 import { ChannelsModule } from './features/channels/public';
+import { ChecklistsModule } from './features/checklists/public';
 import { GoalsModule } from './features/goals/public';
 import { QuizzesModule } from './features/quizzes/public';
 import { ManuscriptsModule } from './features/manuscripts/public';
@@ -16,6 +17,8 @@ import { CurriculaModule } from './features/curricula/public';
 import { TrainingModule } from './features/training/public';
 import { JobsModule } from './features/jobs/public';
 import { PermitsModule } from './features/permits/public';
+import { ReleasesModule } from './features/releases/public';
+import { HandlesModule } from './features/handles/public';
 import { CredentialsModule } from './features/credentials/public';
 import { FeedModule } from './features/feed/public';
 import { DraftsModule } from './features/drafts/public';
@@ -52,6 +55,7 @@ import { TrailModule } from './platform/trail/trail.module';
     CouncilModule,
     AudiencesModule,
     ChannelsModule,
+    ChecklistsModule,
     GoalsModule,
     QuizzesModule,
     ManuscriptsModule,
@@ -62,6 +66,8 @@ import { TrailModule } from './platform/trail/trail.module';
     TrainingModule,
     JobsModule,
     PermitsModule,
+    ReleasesModule,
+    HandlesModule,
     CredentialsModule,
     FeedModule,
     DraftsModule,

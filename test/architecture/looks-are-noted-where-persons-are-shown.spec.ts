@@ -27,6 +27,7 @@ const UNNOTED: Readonly<Record<string, string>> = {
   'GET /api/v1/interactions/:id': 'who holds an interaction, to whoever might take it',
   'GET /api/v1/channels/:id/publishers': 'who publishes for the company is no secret in it',
   'GET /api/v1/channels/:id/owners': 'who answers for a channel is no secret in the company',
+  'GET /api/v1/channels/:id/network-roles': 'who holds which role for the company is no secret to its publishers',
   'GET /api/v1/departure-tasks': 'whose roles on networks are to be removed: the owner of the channel removes them',
   'GET /api/v1/demo/people': 'invented persons',
   'GET /api/v1/group-roles': 'about groups',

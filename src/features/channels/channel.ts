@@ -5,6 +5,9 @@ import { noPublishersHere } from './channels.errors';
 export const ACCOUNT_KINDS = ['business', 'personal'] as const;
 export type AccountKind = (typeof ACCOUNT_KINDS)[number];
 
+/** Words by language; null: nobody has said. */
+export type InWords = Readonly<Record<string, string>> | null;
+
 /** A place where the company speaks. Code, network and account kind are for good: drafts and permits rest on them. */
 export interface Channel {
   readonly id: Id;
@@ -18,22 +21,23 @@ export interface Channel {
   readonly url: string | null;
   /** ISO 3166; null: every country. */
   readonly country: string | null;
+  /** Who it is for, by language. */
+  readonly speaksTo: InWords;
+  /** How one speaks there. */
+  readonly tone: InWords;
+  /** What is not said or done there. */
+  readonly limits: InWords;
   readonly version: number;
 }
 
-export interface ChannelChanges {
-  readonly names: Readonly<Record<string, string>>;
-  readonly languages: readonly string[];
-  readonly handle: string | null;
-  readonly url: string | null;
-  readonly country: string | null;
-}
+/** What of a channel may change. */
+export type ChannelChanges = Omit<Channel, 'id' | 'code' | 'network' | 'accountKind' | 'version'>;
 
 /** The channel as restated. @throws Problem stale-version */
 export function restate(channel: Channel, changes: ChannelChanges, expected: number | null): Channel {
   if (expected !== null && expected !== channel.version) throw staleVersion({ id: channel.id });
-  const { names, languages, handle, url, country } = changes;
-  return { ...channel, names, languages: [...new Set(languages)], handle, url, country };
+  const { names, languages, handle, url, country, speaksTo, tone, limits } = changes;
+  return { ...channel, names, languages: [...new Set(languages)], handle, url, country, speaksTo, tone, limits };
 }
 
 /** On a personal account its owner publishes, nobody else. @throws Problem no-publishers-here */

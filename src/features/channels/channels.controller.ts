@@ -5,7 +5,8 @@ import { AlikeInEveryScope, Reaching } from '../../platform/access/subjects';
 import { IfMatch, PersonId } from '../../platform/http/edge';
 import { CreatedDto, PageQuery } from '../../platform/http/page.dto';
 import { IdPipe } from '../../platform/http/validation';
-import { AddChannelDto, ChangeChannelDto, ChannelDto, ChannelPageDto, NetworksDto } from './channels.dto';
+import { ChannelAccess } from './channel-access.service';
+import { AddChannelDto, ChangeChannelDto, ChannelDetailDto, ChannelDto, ChannelPageDto } from './channels.dto';
 import { ChannelsReader, type ChannelView } from './channels.reader';
 import { ChannelsService } from './channels.service';
 
@@ -14,15 +15,8 @@ export class ChannelsController {
   constructor(
     private readonly service: ChannelsService,
     private readonly reader: ChannelsReader,
+    private readonly readers: ChannelAccess,
   ) {}
-
-  /** Networks channels may be on. */
-  @Get('networks')
-  @AlikeInEveryScope()
-  @Requires('channels:read')
-  async networks(): Promise<NetworksDto> {
-    return { items: (await this.reader.networks()).map((network) => ({ ...network, names: { ...network.names } })) };
-  }
 
   /** Channels by code. */
   @Get('channels')
@@ -33,11 +27,11 @@ export class ChannelsController {
     return { items: page.items.map((item) => toDto(item)), next: page.next };
   }
 
-  /** Channels I publish on. */
+  /** Channels I publish on or answer for. */
   @Get('my/channels')
   @Requires('signed-in')
   async mine(@PersonId() personId: string, @Query() query: PageQuery): Promise<ChannelPageDto> {
-    const page = await this.reader.publishedBy(personId, query.after, query.limit);
+    const page = await this.reader.concerning(personId, query.after, query.limit);
     return { items: page.items.map((item) => toDto(item)), next: page.next };
   }
 
@@ -47,11 +41,13 @@ export class ChannelsController {
     return { id: await this.service.add(body) };
   }
 
+  /** For whoever may read channels, and for those who publish there or answer for it. */
   @Get('channels/:id')
-  @AlikeInEveryScope()
-  @Requires('channels:read')
-  async one(@Param('id', IdPipe) id: string): Promise<ChannelDto> {
-    return toDto(await this.reader.find(id));
+  @Requires('signed-in')
+  async one(@PersonId() personId: string, @Param('id', IdPipe) id: string): Promise<ChannelDetailDto> {
+    await this.readers.demand(personId, id);
+    const can = (await this.readers.mayChange(id)) ? ['change'] : [];
+    return { ...toDto(await this.reader.find(id)), can };
   }
 
   /** Restates a channel; `If-Match` guards against overwriting. */
@@ -69,5 +65,10 @@ export class ChannelsController {
 
 function toDto(view: ChannelView | null): ChannelDto {
   if (view === null) throw notFound();
-  return { ...view, languages: [...view.languages] };
+  const { speaksTo, tone, limits } = view;
+  return { ...view, languages: [...view.languages], speaksTo: said(speaksTo), tone: said(tone), limits: said(limits) };
+}
+
+function said(words: ChannelView['tone']): Record<string, string> | null {
+  return words === null ? null : { ...words };
 }

@@ -1,7 +1,20 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsUrl, Matches, MaxLength, ValidateIf } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsIn,
+  IsISO31661Alpha2,
+  IsUrl,
+  Matches,
+  MaxLength,
+  ValidateIf,
+} from 'class-validator';
 import { IsLocalised, IsText } from '../../platform/http/rules';
 import { ACCOUNT_KINDS, type AccountKind } from './channel';
+
+/** Words by language, or nothing said. */
+const WORDS = { type: 'object', additionalProperties: { type: 'string' }, nullable: true } as const;
 
 const HTTP = { protocols: ['http', 'https'], require_protocol: true, require_tld: false };
 
@@ -31,8 +44,26 @@ export class ChangeChannelDto {
 
   /** ISO 3166 code of the country it speaks to; null: every country. */
   @ValidateIf((_, value) => value !== null)
-  @Matches(/^[A-Z]{2}$/)
+  @IsISO31661Alpha2()
   country: string | null = null;
+
+  /** Who it is for, in words by language. */
+  @ApiPropertyOptional(WORDS)
+  @ValidateIf((_, value) => value !== null)
+  @IsLocalised(1000)
+  speaksTo: Record<string, string> | null = null;
+
+  /** How one speaks there. */
+  @ApiPropertyOptional(WORDS)
+  @ValidateIf((_, value) => value !== null)
+  @IsLocalised(1000)
+  tone: Record<string, string> | null = null;
+
+  /** What is not said or done there. */
+  @ApiPropertyOptional(WORDS)
+  @ValidateIf((_, value) => value !== null)
+  @IsLocalised(1000)
+  limits: Record<string, string> | null = null;
 }
 
 /** A new channel. Code, network and account kind stay as they are for good. */
@@ -63,6 +94,12 @@ export class ChannelDto {
   handle!: string | null;
   url!: string | null;
   country!: string | null;
+  @ApiProperty(WORDS)
+  speaksTo!: Record<string, string> | null;
+  @ApiProperty(WORDS)
+  tone!: Record<string, string> | null;
+  @ApiProperty(WORDS)
+  limits!: Record<string, string> | null;
   /** Code points of one text; null without a limit. */
   @ApiProperty({ type: 'integer', nullable: true })
   textLimit!: number | null;
@@ -70,22 +107,15 @@ export class ChannelDto {
   version!: number;
 }
 
+/** A channel with what the caller may do there. */
+export class ChannelDetailDto extends ChannelDto {
+  /** `change`. */
+  can!: string[];
+}
+
 export class ChannelPageDto {
   items!: ChannelDto[];
   next!: string | null;
-}
-
-/** A network channels may be on. */
-export class NetworkDto {
-  code!: string;
-  names!: Record<string, string>;
-  /** Code points of one text; null without a limit. */
-  @ApiProperty({ type: 'integer', nullable: true })
-  textLimit!: number | null;
-}
-
-export class NetworksDto {
-  items!: NetworkDto[];
 }
 
 /** Somebody registered to publish on a business channel. */

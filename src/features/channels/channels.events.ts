@@ -8,6 +8,15 @@ declare module '../../kernel/event' {
     /** Somebody who published somewhere left the company, or what they left is seen to. */
     'channels.departed': Record<string, never>;
   }
+
+  interface Moments {
+    /** Somebody has removed on the network what a leaver held there: roles on a channel, or a branded handle. */
+    'channels.departure-confirmed': {
+      readonly channelId: Id | null;
+      readonly handleId: Id | null;
+      readonly personId: Id;
+    };
+  }
 }
 
 declareEvents('channels.changed', 'channels.departed');

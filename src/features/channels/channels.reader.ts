@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Id } from '../../kernel/id';
 import { decodeCursor, type Page, pageOf } from '../../kernel/page';
 import { Work } from '../../platform/database/work';
-import type { AccountKind } from './channel';
+import type { AccountKind, InWords } from './channel';
 
 export interface ChannelView {
   readonly id: Id;
@@ -15,6 +15,9 @@ export interface ChannelView {
   readonly handle: string | null;
   readonly url: string | null;
   readonly country: string | null;
+  readonly speaksTo: InWords;
+  readonly tone: InWords;
+  readonly limits: InWords;
   /** Code points of one text, null without a limit. */
   readonly textLimit: number | null;
   readonly version: number;
@@ -36,7 +39,7 @@ export interface PublisherView {
 }
 
 const VIEW = `SELECT c.id, c.code, c.network, n.names AS "networkNames", c.account_kind AS "accountKind", c.names, c.languages,
-    c.handle, c.url, c.country, n.text_limit AS "textLimit", c.version
+    c.handle, c.url, c.country, c.speaks_to AS "speaksTo", c.tone, c.limits, n.text_limit AS "textLimit", c.version
   FROM channels.channel c JOIN channels.network n ON n.code = c.network`;
 
 @Injectable()
@@ -68,6 +71,15 @@ export class ChannelsReader {
     return rows.length > 0;
   }
 
+  /** Whether the person is an owner of the channel now. */
+  async answersFor(personId: Id, channelId: Id): Promise<boolean> {
+    const rows = await this.work.read('SELECT FROM channels.answering WHERE person_id = $1 AND channel_id = $2', [
+      personId,
+      channelId,
+    ]);
+    return rows.length > 0;
+  }
+
   /** The present publishers of a channel. */
   async publishersOf(channelId: Id): Promise<readonly Id[]> {
     const rows = await this.work.read<{ person_id: Id }>(
@@ -86,12 +98,13 @@ export class ChannelsReader {
     return pageOf(rows, limit, (row) => [row.code]);
   }
 
-  /** Channels the person publishes on now. */
-  async publishedBy(personId: Id, after: string | undefined, limit: number): Promise<Page<ChannelView>> {
+  /** Channels the person publishes on or answers for now. */
+  async concerning(personId: Id, after: string | undefined, limit: number): Promise<Page<ChannelView>> {
     const cursor = decodeCursor(after, 1);
     const rows = await this.work.read<ChannelView>(
-      `${VIEW} JOIN channels.publishing p ON p.channel_id = c.id AND p.person_id = $1
-       WHERE $2::text IS NULL OR c.code > $2 ORDER BY c.code LIMIT $3`,
+      `${VIEW} WHERE (EXISTS (SELECT FROM channels.publishing p WHERE p.channel_id = c.id AND p.person_id = $1)
+           OR EXISTS (SELECT FROM channels.answering a WHERE a.channel_id = c.id AND a.person_id = $1))
+         AND ($2::text IS NULL OR c.code > $2) ORDER BY c.code LIMIT $3`,
       [personId, cursor?.[0] ?? null, limit + 1],
     );
     return pageOf(rows, limit, (row) => [row.code]);

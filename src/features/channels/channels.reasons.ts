@@ -7,8 +7,8 @@ declareReason({
   daysAlive: 365,
   path: '/departures',
   find: `SELECT coalesce(a.person_id, g.person_id) AS person_id, x.id AS subject_id, '' AS period,
-      jsonb_build_object('channel', c.names, 'since', x.left_at) AS params
-    FROM channels.departure x JOIN channels.channel c ON c.id = x.channel_id
+      jsonb_build_object('channel', coalesce(c.names, jsonb_build_object('en', x.name, 'he', x.name)), 'since', x.left_at) AS params
+    FROM channels.departure x LEFT JOIN channels.channel c ON c.id = x.channel_id
     LEFT JOIN channels.answering a ON a.channel_id = x.channel_id
     LEFT JOIN access.role_grant g ON a.person_id IS NULL AND g.role = 'lead'
       AND g.from_at <= $1 AND (g.until_at IS NULL OR g.until_at > $1)

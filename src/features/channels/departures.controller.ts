@@ -1,23 +1,30 @@
 import { Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { Requires } from '../../platform/access/requires';
+import { Reaching } from '../../platform/access/subjects';
 import { PersonId } from '../../platform/http/edge';
 import { PageQuery } from '../../platform/http/page.dto';
 import { IdPipe } from '../../platform/http/validation';
+import { ChannelAccess } from './channel-access.service';
 import { ChannelOwnersDto, DepartureTaskPageDto } from './departures.dto';
 import { DeparturesService } from './departures.service';
 
 @Controller('api/v1')
 export class DeparturesController {
-  constructor(private readonly service: DeparturesService) {}
+  constructor(
+    private readonly service: DeparturesService,
+    private readonly access: ChannelAccess,
+  ) {}
 
   /** Who answers for a channel. */
   @Get('channels/:id/owners')
-  @Requires('channels:read')
-  async owners(@Param('id', IdPipe) id: string): Promise<ChannelOwnersDto> {
+  @Requires('signed-in')
+  async owners(@PersonId() personId: string, @Param('id', IdPipe) id: string): Promise<ChannelOwnersDto> {
+    await this.access.demand(personId, id);
     return { items: [...(await this.service.owners(id))] };
   }
 
   @Put('channels/:id/owners/:personId')
+  @Reaching('channel')
   @Requires('channels:write')
   @HttpCode(204)
   async own(@Param('id', IdPipe) id: string, @Param('personId', IdPipe) personId: string): Promise<void> {
@@ -25,6 +32,7 @@ export class DeparturesController {
   }
 
   @Delete('channels/:id/owners/:personId')
+  @Reaching('channel')
   @Requires('channels:write')
   @HttpCode(204)
   async disown(@Param('id', IdPipe) id: string, @Param('personId', IdPipe) personId: string): Promise<void> {

@@ -12,11 +12,13 @@ export class ChannelOwnersDto {
 /** A leaver whose roles on a network are to be removed there. */
 export class DepartureTaskDto {
   id!: string;
-  channelId!: string;
+  /** Null for a branded handle that the leaver held. */
+  channelId!: string | null;
+  /** Of the channel; for a branded handle those of its network. */
   channelNames!: Record<string, string>;
   /** Code of the network. */
   network!: string;
-  /** Our name there. */
+  /** Our name there, or the branded handle. */
   handle!: string | null;
   personId!: string;
   name!: string;

@@ -15,7 +15,8 @@ import { ChannelsRepository } from './channels.repository';
 /** A leaver's roles on a network, until they are confirmed removed. */
 export interface DepartureView {
   readonly id: Id;
-  readonly channelId: Id;
+  /** Null for a branded handle that the leaver held. */
+  readonly channelId: Id | null;
   readonly channelNames: Readonly<Record<string, string>>;
   readonly network: string;
   readonly handle: string | null;
@@ -23,6 +24,18 @@ export interface DepartureView {
   readonly name: string;
   readonly names: Readonly<Record<string, string>>;
   readonly leftAt: Date;
+}
+
+/** Something that who left may still hold on a network: a role on a channel of ours, or a branded handle. */
+export type LeftBehind =
+  | { readonly personId: Id; readonly channelId: Id }
+  | { readonly personId: Id; readonly handleId: Id; readonly network: string; readonly name: string };
+
+interface Departure {
+  readonly channel_id: Id | null;
+  readonly handle_id: Id | null;
+  readonly person_id: Id;
+  readonly confirmed_at: Date | null;
 }
 
 /** Whose task a departure `x` is: the channel's owners'; where it has none, everybody's who may change channels. */
@@ -79,22 +92,34 @@ export class DeparturesService {
 
   /** In the ambient transaction, before their registrations end: whoever published or answered somewhere leaves a task. */
   async begin(personIds: readonly Id[]): Promise<void> {
-    const now = this.clock.now();
     const rows = await this.work.write<{ channel_id: Id; person_id: Id }>(
       `SELECT channel_id, person_id FROM channels.publisher WHERE person_id = ANY($1::uuid[]) AND until_at IS NULL
        UNION SELECT channel_id, person_id FROM channels.owner WHERE person_id = ANY($1::uuid[]) AND until_at IS NULL`,
       [personIds],
     );
-    if (rows.length === 0) return;
-    await this.work.write(
-      `INSERT INTO channels.departure (id, channel_id, person_id, left_at)
-       SELECT id, channel_id, person_id, $4 FROM unnest($1::uuid[], $2::uuid[], $3::uuid[]) AS r (id, channel_id, person_id)
-       ON CONFLICT (channel_id, person_id) WHERE confirmed_at IS NULL DO NOTHING`,
-      [rows.map(() => newId()), rows.map((row) => row.channel_id), rows.map((row) => row.person_id), now],
-    );
+    await this.leave(rows.map((row) => ({ personId: row.person_id, channelId: row.channel_id })));
     await this.work.write(
       'UPDATE channels.owner SET until_at = greatest(from_at, $2) WHERE person_id = ANY($1::uuid[]) AND until_at IS NULL',
-      [personIds, now],
+      [personIds, this.clock.now()],
+    );
+  }
+
+  /** In the ambient transaction: a task for each thing left behind; one that waits already stays as it is. */
+  async leave(left: readonly LeftBehind[]): Promise<void> {
+    if (left.length === 0) return;
+    await this.work.write(
+      `INSERT INTO channels.departure (id, channel_id, person_id, handle_id, network, name, left_at)
+       SELECT r.*, $7 FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text[]) AS r
+       ON CONFLICT DO NOTHING`,
+      [
+        left.map(() => newId()),
+        left.map((each) => ('channelId' in each ? each.channelId : null)),
+        left.map(({ personId }) => personId),
+        left.map((each) => ('handleId' in each ? each.handleId : null)),
+        left.map((each) => ('handleId' in each ? each.network : null)),
+        left.map((each) => ('handleId' in each ? each.name : null)),
+        this.clock.now(),
+      ],
     );
     await this.outbox.append('channels.departed', {});
   }
@@ -103,9 +128,11 @@ export class DeparturesService {
   async page(personId: Id, after: string | undefined, limit: number): Promise<Page<DepartureView>> {
     const cursor = decodeCursor(after, ['id']);
     const rows = await this.work.read<DepartureView>(
-      `SELECT x.id, x.channel_id AS "channelId", c.names AS "channelNames", c.network, c.handle, x.person_id AS "personId",
+      `SELECT x.id, x.channel_id AS "channelId", coalesce(c.names, n.names) AS "channelNames", coalesce(c.network, x.network) AS network,
+              coalesce(c.handle, x.name) AS handle, x.person_id AS "personId",
               x.left_at AS "leftAt"
-       FROM channels.departure x JOIN channels.channel c ON c.id = x.channel_id
+       FROM channels.departure x LEFT JOIN channels.channel c ON c.id = x.channel_id
+       LEFT JOIN channels.network n ON n.code = x.network
        WHERE x.confirmed_at IS NULL AND ${MINE} AND ($2::uuid IS NULL OR x.id > $2) ORDER BY x.id LIMIT $3`,
       [mayAll() ? null : personId, cursor?.[0] ?? null, limit + 1],
     );
@@ -121,8 +148,8 @@ export class DeparturesService {
   /** Their roles on the network are removed; confirming twice changes nothing. @throws Problem not-found */
   confirm(personId: Id, id: Id): Promise<void> {
     return this.work.run(async () => {
-      const [departure] = await this.work.write<{ channel_id: Id; person_id: Id; confirmed_at: Date | null }>(
-        `SELECT x.channel_id, x.person_id, x.confirmed_at FROM channels.departure x WHERE x.id = $2 AND ${MINE} FOR UPDATE`,
+      const [departure] = await this.work.write<Departure>(
+        `SELECT x.channel_id, x.handle_id, x.person_id, x.confirmed_at FROM channels.departure x WHERE x.id = $2 AND ${MINE} FOR UPDATE`,
         [mayAll() ? null : personId, id],
       );
       if (departure === undefined) throw notFound({ id });
@@ -132,7 +159,13 @@ export class DeparturesService {
         this.clock.now(),
         personId,
       ]);
-      await this.prove('departure.confirmed', departure.channel_id, departure.person_id);
+      const { channel_id: channelId, handle_id: handleId, person_id: leaverId } = departure;
+      await this.trail.append({
+        act: 'departure.confirmed',
+        subject: channelId === null ? { kind: 'handle', id: handleId ?? id } : { kind: 'channel', id: channelId },
+        after: { personId: leaverId },
+      });
+      await this.outbox.tell('channels.departure-confirmed', { channelId, handleId, personId: leaverId });
       await this.outbox.append('channels.departed', {});
     });
   }

@@ -1,9 +1,11 @@
 import { Controller, Delete, Get, HttpCode, Param, Put, Query } from '@nestjs/common';
 import { notFound } from '../../kernel/problem';
 import { Requires } from '../../platform/access/requires';
-import { AlikeInEveryScope, Reaching } from '../../platform/access/subjects';
+import { Reaching } from '../../platform/access/subjects';
+import { PersonId } from '../../platform/http/edge';
 import { PageQuery } from '../../platform/http/page.dto';
 import { IdPipe } from '../../platform/http/validation';
+import { ChannelAccess } from './channel-access.service';
 import { PublisherPageDto } from './channels.dto';
 import { ChannelsReader } from './channels.reader';
 import { PublishersService } from './publishers.service';
@@ -13,13 +15,18 @@ export class PublishersController {
   constructor(
     private readonly service: PublishersService,
     private readonly reader: ChannelsReader,
+    private readonly access: ChannelAccess,
   ) {}
 
   /** Present publishers by external id. */
   @Get()
-  @AlikeInEveryScope()
-  @Requires('channels:read')
-  async list(@Param('id', IdPipe) id: string, @Query() query: PageQuery): Promise<PublisherPageDto> {
+  @Requires('signed-in')
+  async list(
+    @PersonId() personId: string,
+    @Param('id', IdPipe) id: string,
+    @Query() query: PageQuery,
+  ): Promise<PublisherPageDto> {
+    await this.access.demand(personId, id);
     if ((await this.reader.find(id)) === null) throw notFound();
     const page = await this.reader.publishers(id, query.after, query.limit);
     return { items: page.items.map((item) => ({ ...item })), next: page.next };

@@ -4,8 +4,10 @@ import { notFound } from '../../kernel/problem';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import { Outbox } from '../../platform/outbox/outbox';
-import { type Draft, publish, putBack, take, type WentOut } from './draft';
+import { Claims } from '../feed/public';
+import { type Draft, drop, publish, putBack, take, type WentOut } from './draft';
 import { DraftsRepository } from './drafts.repository';
+import { ignoreLostClaim } from './drafts.service';
 
 /** Approved words on their way out, for the room that publishes them: it asks, the record stays here. */
 @Injectable()
@@ -14,6 +16,7 @@ export class ApprovedWords {
     private readonly work: Work,
     private readonly clock: HouseClock,
     private readonly outbox: Outbox,
+    private readonly claims: Claims,
     private readonly drafts: DraftsRepository,
   ) {}
 
@@ -39,6 +42,15 @@ export class ApprovedWords {
     const after = await this.drafts.save(publish(locked, personId, went, now));
     await this.outbox.append('drafts.published', { draftId: locked.id, publicationId: went.publicationId });
     return after;
+  }
+
+  /** They will not go out; what they answer is in their author's hands again. @throws Problem wrong-state */
+  async drop(locked: Draft): Promise<void> {
+    const after = await this.drafts.save(drop(locked, this.clock.now()));
+    if (after.interactionId !== null) {
+      await this.claims.resume(after.authorId, after.interactionId).catch(ignoreLostClaim);
+    }
+    await this.outbox.append('drafts.reopened', { draftId: locked.id });
   }
 
   /** Whether a publisher holds a reply to this interaction, another one than `except`. */

@@ -9,13 +9,16 @@ import { HouseClock } from '../../platform/database/pace';
 import { message } from '../../platform/i18n/messages';
 import { ChannelsReader } from '../channels/public';
 import { type Capability, Permits } from '../permits/public';
+import type { Held } from '../releases/public';
 import { type Draft, lapsed } from './draft';
 import { type Act, acts, reading, type Reading, shownRevision, type Viewer } from './draft.policy';
 import type { DraftDto, PublicationDto, RefusedActDto } from './drafts.dto';
+import type { HeldDto } from './held.dto';
 import type { LackDto } from './named.dto';
 import type { DecisionDto } from './reviews.dto';
 import { type DecisionRow, DraftsReader } from './drafts.reader';
 import { DraftsRepository } from './drafts.repository';
+import { HeldWords } from './held-words.service';
 import { ReturnCodesReader } from './return-codes.reader';
 import { type Standing, StandingService } from './standing.service';
 
@@ -30,6 +33,7 @@ export class DeskService {
     private readonly reader: DraftsReader,
     private readonly codes: ReturnCodesReader,
     private readonly standing: StandingService,
+    private readonly held: HeldWords,
     private readonly subjects: Subjects,
   ) {}
 
@@ -48,12 +52,13 @@ export class DeskService {
     const actor = currentActor();
     return {
       personId,
-      reviews: actor.kind === 'person' && (await this.reviews(actor, draft)),
+      reviews: actor.kind === 'person' && (await this.mayReview(actor, draft)),
       publishes: await this.channels.isPublisher(personId, draft.channelId),
     };
   }
 
-  private async reviews(actor: Actor, { id, authorId }: Draft): Promise<boolean> {
+  /** Whether an actor's role decides on this draft; their permit is asked apart. */
+  async mayReview(actor: Actor, { id, authorId }: Draft): Promise<boolean> {
     if (!holds(actor, 'drafts:review') || (await this.reader.isKept(authorId))) return false;
     return this.subjects.isWithin('draft', id, scopesOf(actor, 'drafts:review'));
   }
@@ -65,6 +70,7 @@ export class DeskService {
     // Others read what was submitted; the working copy is its author's alone.
     const words = how === 'author' ? draft : details.submitted;
     if (words === null) throw notFound({ id: draft.id });
+    const held = await this.held.of(draft);
     const takenByMe = draft.takenBy === viewer.personId;
     return {
       id: draft.id,
@@ -101,7 +107,8 @@ export class DeskService {
       takenUntil: takenByMe ? (draft.takenUntil?.toISOString() ?? null) : null,
       decisions: await this.decisions(details.decisions),
       publication: publicationOf(draft),
-      ...(await this.acts(draft, viewer, standing)),
+      held: toldOf(held),
+      ...(await this.acts(draft, viewer, standing, held)),
       createdAt: draft.createdAt.toISOString(),
       editedAt: draft.editedAt.toISOString(),
       version: draft.version,
@@ -128,12 +135,13 @@ export class DeskService {
     draft: Draft,
     viewer: Viewer,
     standing: Standing,
+    held: Held | null,
   ): Promise<{ can: Act[]; cannot: RefusedActDto[] }> {
     const can: Act[] = [];
     const cannot: RefusedActDto[] = [];
     const lacking = new Map<Capability, readonly Missing[]>();
-    for (const [act, refusal] of acts(draft, viewer, standing, this.clock.now())) {
-      const capability = capabilityFor(act, draft);
+    for (const [act, refusal] of acts(draft, viewer, standing, held, this.clock.now())) {
+      const capability = capabilityFor(act, draft, viewer);
       if (refusal === null && capability !== null && !lacking.has(capability)) {
         const { missing } = await this.permits.answer(viewer.personId, capability, scopeOf(standing));
         lacking.set(capability, missing);
@@ -148,10 +156,21 @@ export class DeskService {
 }
 
 /** The permit an act asks of whoever does it; publishers stand on the reviewer's and the author's. */
-function capabilityFor(act: Act, draft: Draft): Capability | null {
+function capabilityFor(act: Act, draft: Draft, { personId }: Viewer): Capability | null {
+  const own = draft.authorId === personId;
   if (act === 'approve' || act === 'return' || act === 'decline') return 'review';
+  if (act === 'confirm-held') return own ? draft.kind : 'review';
+  if (act === 'drop-held') return own ? null : 'review';
   if (act === 'submit' || (act === 'publish' && draft.accountKind === 'personal')) return draft.kind;
   return null;
+}
+
+function toldOf(held: Held | null): HeldDto | null {
+  if (held === null) return null;
+  const by = held.by.map(({ id, reason, from, until }) => ({
+    ...{ id, reason, from: from.toISOString(), until: until?.toISOString() ?? null },
+  }));
+  return { over: held.over, by };
 }
 
 function scopeOf({ channel, risk }: Standing): { channelId: Id; risk: Standing['risk'] } {

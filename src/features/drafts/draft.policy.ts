@@ -1,7 +1,8 @@
 import type { Id } from '../../kernel/id';
 import { Problem } from '../../kernel/problem';
 import { alreadyAnswered } from '../feed/public';
-import { decide, type Draft, edit, publish, putBack, riskNumber, submit, take, withdraw } from './draft';
+import { type Held, refusal as heldRefusal } from '../releases/public';
+import { decide, type Draft, drop, edit, publish, putBack, riskNumber, submit, take, withdraw } from './draft';
 import type { Standing } from './standing.service';
 
 /** Somebody who looks at a draft, and what of it concerns them. */
@@ -24,6 +25,8 @@ export const ACTS = [
   'take',
   'put-back',
   'publish',
+  'confirm-held',
+  'drop-held',
 ] as const;
 export type Act = (typeof ACTS)[number];
 
@@ -39,7 +42,13 @@ export function reading(draft: Draft, viewer: Viewer): Reading {
 }
 
 /** The acts that are this viewer's business, each with what stands against it now, as its verb would say. */
-export function acts(draft: Draft, viewer: Viewer, standing: Standing, now: Date): Map<Act, Problem | null> {
+export function acts(
+  draft: Draft,
+  viewer: Viewer,
+  standing: Standing,
+  held: Held | null,
+  now: Date,
+): Map<Act, Problem | null> {
   const { personId } = viewer;
   const { channel, interaction, risk } = standing;
   const own = draft.authorId === personId;
@@ -60,14 +69,29 @@ export function acts(draft: Draft, viewer: Viewer, standing: Standing, now: Date
       business && {
         take: () => {
           const taken = take(draft, personId, now);
+          if (held !== null) throw heldRefusal(held);
           if (interaction !== null && interaction.status !== 'waiting') throw alreadyAnswered();
           return taken;
         },
         'put-back': () => putBack(draft, personId, now),
       }),
     ...((own ? !business : false) || (viewer.publishes && business)
-      ? { publish: () => publish(draft, personId, { publicationId: draft.id, link: null }, now) }
+      ? {
+          publish: () => {
+            const out = publish(draft, personId, { publicationId: draft.id, link: null }, now);
+            if (held !== null && !business) throw heldRefusal(held);
+            return out;
+          },
+        }
       : {}),
+    ...(held !== null &&
+      (own || viewer.reviews) && {
+        'confirm-held': () => {
+          if (!held.over) throw heldRefusal(held);
+          return draft;
+        },
+        'drop-held': () => drop(draft, now),
+      }),
   };
   return new Map(ACTS.flatMap((act) => (verbs[act] === undefined ? [] : [[act, refusal(verbs[act])]])));
 }

@@ -164,6 +164,11 @@ export function publish(draft: Draft, personId: Id, went: WentOut, now: Date): D
   return { ...moved(present, 'published', now), ...out, takenBy: null, takenUntil: null };
 }
 
+/** Approved words that a moratorium held back are given up; not while a publisher has them. @throws Problem wrong-state */
+export function drop(draft: Draft, now: Date): Draft {
+  return { ...moved(lapsed(draft, now), 'withdrawn', now), text: '', approvedRevision: null };
+}
+
 /** The draft as it is at an instant: a lease that is over counts as put back. */
 export function lapsed(draft: Draft, now: Date): Draft {
   if (draft.state !== 'taken' || draft.takenUntil === null || draft.takenUntil > now) return draft;

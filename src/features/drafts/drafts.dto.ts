@@ -4,6 +4,7 @@ import { PageQuery } from '../../platform/http/page.dto';
 import { IsText } from '../../platform/http/rules';
 import { type DraftKind, type DraftState, draftStates, KINDS, type Relationship, RELATIONSHIPS } from './draft';
 import { type Act, ACTS } from './draft.policy';
+import { HeldDto } from './held.dto';
 import { LackDto, NamedChannelDto, NamedPersonDto } from './named.dto';
 import { DecisionDto } from './reviews.dto';
 
@@ -139,6 +140,8 @@ export class DraftDto {
   takenUntil!: string | null;
   decisions!: DecisionDto[];
   publication!: PublicationDto | null;
+  /** The moratoria that hold these approved words, or held them and nobody has confirmed them since. */
+  held!: HeldDto | null;
   /** What the viewer may do now. */
   @ApiProperty({ enum: ACTS, isArray: true })
   can!: Act[];

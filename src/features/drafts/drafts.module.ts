@@ -5,6 +5,7 @@ import { CouncilModule } from '../council/public';
 import { FeedModule } from '../feed/public';
 import { GoalsModule } from '../goals/public';
 import { PermitsModule } from '../permits/public';
+import { ReleasesModule } from '../releases/public';
 import { RulesModule } from '../rules/public';
 import { ApprovedWords } from './approved-words.service';
 import { DeskService } from './desk.service';
@@ -14,6 +15,7 @@ import { DraftsHandlers } from './drafts.handlers';
 import { DraftsReader } from './drafts.reader';
 import { DraftsRepository } from './drafts.repository';
 import { DraftsService } from './drafts.service';
+import { HeldWords } from './held-words.service';
 import { ReturnCodesReader } from './return-codes.reader';
 import { ReviewsController } from './reviews.controller';
 import { ReviewsService } from './reviews.service';
@@ -27,6 +29,7 @@ import { StandingService } from './standing.service';
     GoalsModule,
     RulesModule,
     PermitsModule,
+    ReleasesModule,
     FeedModule,
   ],
   controllers: [DraftsController, ReviewsController],
@@ -35,12 +38,13 @@ import { StandingService } from './standing.service';
     DraftsReader,
     ReturnCodesReader,
     StandingService,
+    HeldWords,
     DraftsService,
     ReviewsService,
     ApprovedWords,
     DeskService,
     DraftsHandlers,
   ],
-  exports: [ApprovedWords, DeskService, StandingService],
+  exports: [ApprovedWords, DeskService, HeldWords, StandingService],
 })
 export class DraftsModule {}

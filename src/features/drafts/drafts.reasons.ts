@@ -4,6 +4,11 @@ import { declareReason } from '../../platform/declarations/reasons';
 const one = ({ draftId }: { readonly draftId: string }): readonly string[] => [draftId];
 const many = ({ draftIds }: Events['drafts.released']): readonly string[] => draftIds;
 const all = (): null => null;
+const subjects = ({ subjectIds }: Events['releases.decided']): readonly string[] => subjectIds;
+
+/** Approved words `d` that no moratorium holds, or has held without anybody confirming them since. */
+const FREE = `NOT EXISTS (SELECT FROM drafts.approved a
+  CROSS JOIN LATERAL releases.held(a.draft_id, a.author_id, a.kind, a.channel_id, a.approved_at, $1) WHERE a.draft_id = d.id)`;
 
 declareReason({
   code: 'drafts.returned',
@@ -28,8 +33,15 @@ declareReason({
   find: `SELECT d.author_id AS person_id, d.id AS subject_id, d.approved_revision::text AS period,
            jsonb_build_object('channel', c.names) AS params
          FROM drafts.draft d JOIN channels.directory c ON c.channel_id = d.channel_id
-         WHERE d.state = 'approved'`,
-  wake: { 'drafts.approved': one, 'drafts.published': one, 'drafts.reopened': one, 'drafts.orphaned': many },
+         WHERE d.state = 'approved' AND ${FREE}`,
+  wake: {
+    'drafts.approved': one,
+    'drafts.published': one,
+    'drafts.reopened': one,
+    'drafts.orphaned': many,
+    'permits.changed': all,
+    'releases.decided': subjects,
+  },
 });
 
 declareReason({
@@ -42,7 +54,7 @@ declareReason({
          FROM drafts.draft d
          JOIN channels.publishing p ON p.channel_id = d.channel_id
          JOIN channels.directory c ON c.channel_id = d.channel_id
-         WHERE (d.state = 'ready' AND (d.interaction_id IS NULL OR feed.waits(d.interaction_id)))
+         WHERE (d.state = 'ready' AND ${FREE} AND (d.interaction_id IS NULL OR feed.waits(d.interaction_id)))
            OR (d.state = 'taken' AND d.taken_by = p.person_id)`,
   wake: {
     'drafts.approved': one,
@@ -54,6 +66,8 @@ declareReason({
     'channels.changed': all,
     'feed.answered': all,
     'feed.closed': all,
+    'permits.changed': all,
+    'releases.decided': subjects,
   },
 });
 

@@ -5,8 +5,10 @@
  *
  * For the room that publishes: `ApprovedWords`, and the relation `drafts.outgoing` (draft_id, kind, author_id, channel_id,
  * interaction_id, revision, language, text, state, taken_by, taken_until, since): approved words on business channels
- * that wait for publishers, or are taken. For reports: `drafts.by_goal` (goal_id, person_id, drafts, publications): what
- * was submitted for business channels, and what of it went out, by the goal it names and its author.
+ * that wait for publishers, or are taken; `drafts.approved` (the same of personal accounts too, with account_kind and
+ * approved_at). What a moratorium held back of them is asked of `HeldWords`. For reports: `drafts.by_goal` (goal_id,
+ * person_id, drafts, publications): what was submitted for business channels, and what of it went out, by the goal it
+ * names and its author.
  *
  * Events: `drafts.submitted`, `drafts.returned`, `drafts.declined`, `drafts.approved`, `drafts.taken`,
  * `drafts.published { draftId }`; `drafts.reopened { draftId }` when an edit or a withdrawal voids what was submitted.
@@ -16,6 +18,8 @@ export { DeskService } from './desk.service';
 export { type Draft, type DraftKind, KINDS } from './draft';
 export { DraftDto, PublicationDto } from './drafts.dto';
 export { DraftsModule } from './drafts.module';
+export { HeldDto } from './held.dto';
+export { HeldWords } from './held-words.service';
 export { NamedPersonDto } from './named.dto';
 export { StandingService } from './standing.service';
 import './drafts.events';

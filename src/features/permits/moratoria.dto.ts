@@ -1,5 +1,14 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, IsUUID, Matches, ValidateIf } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsIn,
+  IsISO31661Alpha2,
+  IsOptional,
+  IsUUID,
+  ValidateIf,
+} from 'class-validator';
 import { IsInstant, IsText } from '../../platform/http/rules';
 import { HOLDABLE } from './moratorium';
 import { CAPABILITIES, type Capability } from './permit';
@@ -37,7 +46,7 @@ export class StartMoratoriumDto {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(300)
-  @Matches(/^[A-Z]{2}$/, { each: true })
+  @IsISO31661Alpha2({ each: true })
   countries: string[] | null = null;
 
   @ApiPropertyOptional({ enum: HOLDABLE, isArray: true })
@@ -53,6 +62,13 @@ export class StartMoratoriumDto {
   audienceId: string | null = null;
 }
 
+/** Who said something of a moratorium, and when. */
+export class MoratoriumWordDto {
+  name!: string;
+  names!: Record<string, string>;
+  at!: string;
+}
+
 /** A moratorium, as everybody sees it. */
 export class MoratoriumDto {
   id!: string;
@@ -60,14 +76,24 @@ export class MoratoriumDto {
   from!: string;
   until!: string | null;
   channelIds!: string[] | null;
+  /** Names of those channels by language. */
+  @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: { type: 'string' } } })
+  channelNames!: Record<string, string>[];
   countries!: string[] | null;
   @ApiProperty({ enum: CAPABILITIES, isArray: true })
   capabilities!: Capability[];
   audienceId!: string | null;
+  /** Names of that audience by language; null: everybody. */
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' }, nullable: true })
+  audienceNames!: Record<string, string> | null;
   /** Whether it holds already. */
   holds!: boolean;
+  /** Whether it holds, or will hold, the caller. */
+  mine!: boolean;
   /** Whether one of two has said that it may end. */
   ending!: boolean;
+  /** Who of the two that was; for whoever may moderate. */
+  endingAsked!: MoratoriumWordDto | null;
   /** What the caller may do: `end`. */
   can!: string[];
 }
@@ -76,4 +102,28 @@ export class MoratoriaDto {
   items!: MoratoriumDto[];
   /** What the caller may do: `start`. */
   can!: string[];
+}
+
+/** A moratorium that is over: who started it, and who ended it, or nobody where its time ran out. */
+export class PastMoratoriumDto {
+  id!: string;
+  reason!: string;
+  from!: string;
+  /** When it ended. */
+  until!: string;
+  channelIds!: string[] | null;
+  @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: { type: 'string' } } })
+  channelNames!: Record<string, string>[];
+  countries!: string[] | null;
+  @ApiProperty({ enum: CAPABILITIES, isArray: true })
+  capabilities!: Capability[];
+  audienceId!: string | null;
+  started!: MoratoriumWordDto;
+  /** The two who ended it, in turn; one where its time ran out before the second. */
+  ended!: MoratoriumWordDto[];
+}
+
+export class PastMoratoriaDto {
+  items!: PastMoratoriumDto[];
+  next!: string | null;
 }

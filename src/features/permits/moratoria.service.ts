@@ -12,7 +12,7 @@ import { Permits } from './permits.service';
 
 const ROW = `SELECT m.id, m.reason, m.from_at AS "from", m.until_at AS until, m.channel_ids AS "channelIds", m.countries,
     m.capabilities, m.audience_id AS "audienceId", m.starter_id AS "starterId", m.recorded_at AS "recordedAt",
-    m.first_ender_id AS "firstEnderId", m.second_ender_id AS "secondEnderId", m.ended_at AS "endedAt"
+    m.first_ender_id AS "firstEnderId", m.first_ender_at AS "firstEnderAt", m.second_ender_id AS "secondEnderId", m.ended_at AS "endedAt"
   FROM permits.moratorium m`;
 
 /** Moratoria: started alone at once by anybody who may moderate, ended by two. */
@@ -58,20 +58,13 @@ export class MoratoriaService {
       if (row === undefined) throw notFound({ id });
       const ended = end(row, personId, this.clock.now());
       await this.work.write(
-        'UPDATE permits.moratorium SET first_ender_id = $2, second_ender_id = $3, ended_at = $4 WHERE id = $1',
-        [id, ended.firstEnderId, ended.secondEnderId, ended.endedAt],
+        `UPDATE permits.moratorium SET first_ender_id = $2, first_ender_at = $3, second_ender_id = $4, ended_at = $5
+         WHERE id = $1`,
+        [id, ended.firstEnderId, ended.firstEnderAt, ended.secondEnderId, ended.endedAt],
       );
       await this.tell(ended.endedAt === null ? 'moratorium.ending-asked' : 'moratorium.ended', ended);
       return ended;
     });
-  }
-
-  /** Those that hold now or are planned, soonest first. */
-  standing(): Promise<Moratorium[]> {
-    return this.work.read<Moratorium>(
-      `${ROW} WHERE m.ended_at IS NULL AND (m.until_at IS NULL OR m.until_at > $1) ORDER BY m.from_at, m.id LIMIT 100`,
-      [this.clock.now()],
-    );
   }
 
   async mayModerate(personId: Id): Promise<boolean> {
@@ -89,7 +82,8 @@ export class MoratoriaService {
     );
   }
 
-  private async demandModerator(personId: Id): Promise<void> {
+  /** @throws Problem permit-missing */
+  async demandModerator(personId: Id): Promise<void> {
     await this.permits.demand(personId, 'moderate', { channelId: null, risk: 'low' });
   }
 

@@ -23,6 +23,7 @@ export interface Moratorium {
   readonly starterId: Id;
   readonly recordedAt: Date;
   readonly firstEnderId: Id | null;
+  readonly firstEnderAt: Date | null;
   readonly secondEnderId: Id | null;
   readonly endedAt: Date | null;
 }
@@ -45,7 +46,7 @@ export function start(stated: Stated, starterId: Id, now: Date): Moratorium {
   return {
     ...stated,
     ...{ id: newId(), from, starterId, recordedAt: now },
-    ...{ firstEnderId: null, secondEnderId: null, endedAt: null },
+    ...{ firstEnderId: null, firstEnderAt: null, secondEnderId: null, endedAt: null },
   };
 }
 
@@ -53,7 +54,7 @@ export function start(stated: Stated, starterId: Id, now: Date): Moratorium {
 export function end(moratorium: Moratorium, personId: Id, now: Date): Moratorium {
   const over = moratorium.endedAt !== null || (moratorium.until !== null && moratorium.until <= now);
   if (over) throw wrongState({ from: 'ended' });
-  if (moratorium.firstEnderId === null) return { ...moratorium, firstEnderId: personId };
+  if (moratorium.firstEnderId === null) return { ...moratorium, firstEnderId: personId, firstEnderAt: now };
   if (moratorium.firstEnderId === personId) throw endedAlready();
   return { ...moratorium, secondEnderId: personId, endedAt: now };
 }

@@ -9,6 +9,7 @@ import { ActingService } from './acting.service';
 import { ImpactsController } from './impacts.controller';
 import { ImpactsReader } from './impacts.reader';
 import { MoratoriaController } from './moratoria.controller';
+import { MoratoriaReader } from './moratoria.reader';
 import { MoratoriaService } from './moratoria.service';
 import { Overviews } from './overviews.service';
 import { PermitTableController } from './permit-table.controller';
@@ -33,6 +34,7 @@ import { SuspensionsService } from './suspensions.service';
   ],
   providers: [
     ImpactsReader,
+    MoratoriaReader,
     MoratoriaService,
     PermitsHandlers,
     ActingService,

@@ -1,7 +1,7 @@
 /**
  * Publishing: how approved words go out, and the proof. Promises: on a business channel a registered publisher takes
  * them, one at a time, and says where they stand; on a personal account their author does, and the link is theirs to
- * give; a publication, its sealed pack, the answer in the feed, event and trail commit together, once, whatever is
+ * give; what a moratorium held back goes out only after its author or a lead has confirmed it; a publication, its sealed pack, the answer in the feed, event and trail commit together, once, whatever is
  * repeated.
  *
  * The draft's state and its events (`drafts.taken`, `drafts.released`, `drafts.published`) stay with drafts.
@@ -9,3 +9,4 @@
 export { PublishingModule } from './publishing.module';
 import './packs.reader';
 import './publishing.personal';
+import './publishing.reasons';

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional, IsUrl, MaxLength } from 'class-validator';
-import { type DraftKind, KINDS, NamedPersonDto } from '../drafts/public';
+import { type DraftKind, HeldDto, KINDS, NamedPersonDto } from '../drafts/public';
 
 export class PublishDto {
   /** Where it stands. Required on a business channel, the author's choice on a personal account. */
@@ -27,9 +27,32 @@ export class ReadyDto {
   since!: string;
   takenByMe!: boolean;
   takenUntil!: string | null;
+  /** The moratoria that hold them, or held them and nobody has confirmed them since: they cannot be taken. */
+  held!: HeldDto | null;
 }
 
 export class ReadyPageDto {
   items!: ReadyDto[];
+  next!: string | null;
+}
+
+/** Approved words that a moratorium holds, or has held. */
+export class HeldDraftDto {
+  draftId!: string;
+  @ApiProperty({ enum: KINDS })
+  kind!: DraftKind;
+  author!: NamedPersonDto;
+  /** Whether the caller wrote them. */
+  own!: boolean;
+  channelId!: string;
+  channelNames!: Record<string, string>;
+  language!: string;
+  text!: string;
+  approvedAt!: string;
+  held!: HeldDto;
+}
+
+export class HeldPageDto {
+  items!: HeldDraftDto[];
   next!: string | null;
 }

@@ -4,7 +4,7 @@ import { invalidRequest, notFound } from '../../kernel/problem';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import { ChannelsReader } from '../channels/public';
-import { ApprovedWords, type Draft, StandingService } from '../drafts/public';
+import { ApprovedWords, type Draft, HeldWords, StandingService } from '../drafts/public';
 import { Feed } from '../feed/public';
 import { PeopleReader } from '../people/public';
 import { Permits } from '../permits/public';
@@ -24,21 +24,23 @@ export class PublishingService {
     private readonly feed: Feed,
     private readonly words: ApprovedWords,
     private readonly standing: StandingService,
+    private readonly held: HeldWords,
     private readonly publications: PublicationsRepository,
     private readonly evidence: EvidenceService,
   ) {}
 
   /**
    * The words leave the house here, so the rules of this instant are asked: the author must be here and hold the permit,
-   * and nobody may have answered meanwhile.
-   * @throws Problem not-found, wrong-state, taken-by-another, author-permit-gone, already-answered,
-   * other-reply-taken
+   * nobody may have answered meanwhile, and what a moratorium held back must have been confirmed.
+   * @throws Problem not-found, wrong-state, taken-by-another, held-back, held-to-confirm, author-permit-gone,
+   * already-answered, other-reply-taken
    */
   take(publisherId: Id, id: Id): Promise<void> {
     return this.work.run(async () => {
       const draft = await this.words.lock(id);
       await this.demandPublisher(publisherId, draft);
       await this.words.take(draft, publisherId);
+      await this.held.demandFree(draft);
       const { channel, risk } = await this.standing.of(draft);
       const allowed = await this.permits.offers(draft.authorId, draft.kind, { channelId: channel.id, risk });
       const author = await this.people.find(draft.authorId);
@@ -59,7 +61,8 @@ export class PublishingService {
   /**
    * It went out: the publication, its sealed pack, the answer in the feed, event and trail, in one transaction. Told
    * again by the same person with the same link, it answers the first.
-   * @throws Problem not-found, wrong-state, not-taken, permit-missing, already-answered, invalid-request without a link
+   * @throws Problem not-found, wrong-state, not-taken, held-back, held-to-confirm, permit-missing, already-answered,
+   * invalid-request without a link
    */
   publish(personId: Id, id: Id, link: string | null): Promise<Publication> {
     return this.work.run(async () => {
@@ -67,6 +70,8 @@ export class PublishingService {
       await this.demandPublisher(personId, draft);
       const known = draft.state === 'published' ? await this.publications.of(id) : null;
       if (known !== null && known.publisherId === personId && known.link === link) return known;
+      // On a business channel whoever took the words was asked then, and may have published them already.
+      if (draft.accountKind === 'personal') await this.held.demandFree(draft);
       const now = this.clock.now();
       const publicationId = newId();
       const { approvedRevision } = await this.words.publish(draft, personId, { publicationId, link }, now);

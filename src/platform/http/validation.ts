@@ -24,6 +24,7 @@ const CODES: Readonly<Record<string, string>> = {
   isCalendarDate: 'not-a-date',
   isInstant: 'not-an-instant',
   isUrl: 'not-a-url',
+  isISO31661Alpha2: 'not-a-country',
   maxLength: 'too-long',
   minLength: 'too-short',
   isLength: 'wrong-length',

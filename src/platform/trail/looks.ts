@@ -21,6 +21,7 @@ export type LookPurpose =
   | 'permits'
   | 'suspensions'
   | 'draft'
+  | 'handle'
   | 'recognition'
   | 'audit'
   | 'export'

@@ -1049,9 +1049,26 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Networks channels may be on. */
-        get: operations["Channels_networks"];
+        /** Networks channels may be on; everybody names them: their own accounts, a handle they ask for. */
+        get: operations["Networks_list"];
         put?: never;
+        post: operations["Networks_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Renames a network, or states its limit of text anew. */
+        put: operations["Networks_change"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1083,7 +1100,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Channels I publish on. */
+        /** Channels I publish on or answer for. */
         get: operations["Channels_mine"];
         put?: never;
         post?: never;
@@ -1100,6 +1117,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** For whoever may read channels, and for those who publish there or answer for it. */
         get: operations["Channels_one"];
         /** Restates a channel; `If-Match` guards against overwriting. */
         put: operations["Channels_change"];
@@ -1207,6 +1225,88 @@ export interface paths {
         /** Confirms that the leaver's roles on the network are removed. */
         post: operations["Departures_confirm"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/checklist-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ChecklistItems_list"];
+        put?: never;
+        post: operations["ChecklistItems_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/checklist-items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Asks it no longer; who ticked it when stays on record. */
+        delete: operations["ChecklistItems_retire"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{id}/checklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ChannelChecklists_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{id}/checklist/ticks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that an item is seen to; who and when is kept. */
+        post: operations["ChannelChecklists_tick"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{id}/checklist/ticks/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["ChannelChecklists_untick"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2651,6 +2751,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/past-moratoria": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Moratoria that are over, the last one first, with who started and ended them: for whoever may moderate, and for auditors. */
+        get: operations["Moratoria_past"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/moratoria/{id}/ending": {
         parameters: {
             query?: never;
@@ -2663,6 +2780,289 @@ export interface paths {
         /** Says that it may end; it ends with a second person's word. */
         post: operations["Moratoria_end"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/handles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own branded handles in every state, and whether one may use one now. */
+        get: operations["Handles_mine"];
+        put?: never;
+        /** Asks for one: whoever holds the permit. */
+        post: operations["Handles_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/handles/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Handles_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/handles/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Its holder says that it is used. */
+        post: operations["Handles_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/handles/{id}/giving-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Its holder gives it up, today. */
+        post: operations["Handles_giveUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Branded handles within the lead's scope; what is asked for comes in turn. */
+        get: operations["Handles_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handles/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Handles_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handles/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Handles_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handles/{id}/sunset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a handle today or on a day ahead. */
+        post: operations["Handles_sunset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{id}/network-roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NetworkRoles_list"];
+        put?: never;
+        /** Says who holds which role there; another role of the same person takes the former's place. */
+        post: operations["NetworkRoles_name"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{id}/network-roles/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that all of them are still as they stand here. */
+        post: operations["NetworkRoles_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/network-roles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Says that somebody holds the role no longer. */
+        delete: operations["NetworkRoles_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/network-roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The roles that one holds oneself on the networks of our channels. */
+        get: operations["NetworkRoles_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnAccounts_list"];
+        put?: never;
+        post: operations["OwnAccounts_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes it back; nothing of it stays. */
+        delete: operations["OwnAccounts_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/checklists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnChecklists_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/checklists/{id}/ticks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnChecklists_tick"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/checklists/{id}/ticks/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["OwnChecklists_untick"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3316,6 +3716,57 @@ export interface paths {
         get: operations["Publishing_ready"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/held-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a moratorium held back and this person may confirm or drop: their own words, and as a lead what they review. */
+        get: operations["Publishing_heldBack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/hold/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that words may go out after all, once the moratorium is over: their author, or a lead with the permit. */
+        post: operations["Publishing_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/hold/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that words which a moratorium held back will not go out. */
+        post: operations["Publishing_drop"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4368,7 +4819,7 @@ export interface components {
         };
         NewTokenDto: {
             /** @description What it is limited to; never more than its owner may at the moment of use. */
-            permissions: ("signed-in" | "people:read" | "people:write" | "people:provision" | "audiences:read" | "audiences:write" | "channels:read" | "channels:write" | "goals:read" | "goals:write" | "rules:write" | "rules:approve" | "rules:prove" | "curricula:write" | "training:assign" | "training:report" | "training:propose" | "training:confirm" | "training:recognitions" | "jobs:read" | "jobs:write" | "readiness:approve" | "badges:write" | "permits:write" | "feed:import" | "feed:route" | "feed:triage" | "drafts:review" | "nudges:run" | "trail:read" | "looks:read" | "privacy:requests" | "privacy:holds" | "privacy:release" | "council:read" | "council:change" | "retention:read" | "retention:write" | "operations:run")[];
+            permissions: ("signed-in" | "people:read" | "people:write" | "people:provision" | "audiences:read" | "audiences:write" | "channels:read" | "channels:write" | "handles:decide" | "goals:read" | "goals:write" | "rules:write" | "rules:approve" | "rules:prove" | "curricula:write" | "training:assign" | "training:report" | "training:propose" | "training:confirm" | "training:recognitions" | "jobs:read" | "jobs:write" | "readiness:approve" | "badges:write" | "permits:write" | "feed:import" | "feed:route" | "feed:triage" | "drafts:review" | "nudges:run" | "trail:read" | "looks:read" | "privacy:requests" | "privacy:holds" | "privacy:release" | "council:read" | "council:change" | "retention:read" | "retention:write" | "operations:run")[];
             /** @description Real days it is valid. */
             days: number;
             /** @description Requests a minute; the house's own limit when absent. Service tokens only. */
@@ -4759,9 +5210,36 @@ export interface components {
         NetworksDto: {
             items: components["schemas"]["NetworkDto"][];
         };
+        AddNetworkDto: {
+            /** @description Code points of one text; null without a limit. */
+            textLimit?: number | null;
+            /** @description Lower case letters, digits and `_`. */
+            code: string;
+            /** @description Names by language. */
+            names: {
+                [key: string]: string;
+            };
+        };
+        ChangeNetworkDto: {
+            /** @description Code points of one text; null without a limit. */
+            textLimit?: number | null;
+            /** @description Names by language. */
+            names: {
+                [key: string]: string;
+            };
+        };
         ChannelDto: {
             /** @enum {string} */
             accountKind: "business" | "personal";
+            speaksTo: {
+                [key: string]: string;
+            } | null;
+            tone: {
+                [key: string]: string;
+            } | null;
+            limits: {
+                [key: string]: string;
+            } | null;
             /** @description Code points of one text; null without a limit. */
             textLimit: number | null;
             version: number;
@@ -4784,6 +5262,27 @@ export interface components {
             next: string | null;
         };
         AddChannelDto: {
+            /**
+             * @description Who it is for, in words by language.
+             * @default null
+             */
+            speaksTo: {
+                [key: string]: string;
+            } | null;
+            /**
+             * @description How one speaks there.
+             * @default null
+             */
+            tone: {
+                [key: string]: string;
+            } | null;
+            /**
+             * @description What is not said or done there.
+             * @default null
+             */
+            limits: {
+                [key: string]: string;
+            } | null;
             /** @enum {string} */
             accountKind: "business" | "personal";
             /** @description Lower case letters, digits, `.`, `_` and `-`. */
@@ -4813,7 +5312,59 @@ export interface components {
              */
             country: string | null;
         };
+        ChannelDetailDto: {
+            /** @enum {string} */
+            accountKind: "business" | "personal";
+            speaksTo: {
+                [key: string]: string;
+            } | null;
+            tone: {
+                [key: string]: string;
+            } | null;
+            limits: {
+                [key: string]: string;
+            } | null;
+            /** @description Code points of one text; null without a limit. */
+            textLimit: number | null;
+            version: number;
+            id: string;
+            code: string;
+            network: string;
+            networkNames: {
+                [key: string]: string;
+            };
+            names: {
+                [key: string]: string;
+            };
+            languages: string[];
+            handle: string | null;
+            url: string | null;
+            country: string | null;
+            /** @description `change`. */
+            can: string[];
+        };
         ChangeChannelDto: {
+            /**
+             * @description Who it is for, in words by language.
+             * @default null
+             */
+            speaksTo: {
+                [key: string]: string;
+            } | null;
+            /**
+             * @description How one speaks there.
+             * @default null
+             */
+            tone: {
+                [key: string]: string;
+            } | null;
+            /**
+             * @description What is not said or done there.
+             * @default null
+             */
+            limits: {
+                [key: string]: string;
+            } | null;
             /** @description Names by language. */
             names: {
                 [key: string]: string;
@@ -4864,13 +5415,15 @@ export interface components {
         };
         DepartureTaskDto: {
             id: string;
-            channelId: string;
+            /** @description Null for a branded handle that the leaver held. */
+            channelId: string | null;
+            /** @description Of the channel; for a branded handle those of its network. */
             channelNames: {
                 [key: string]: string;
             };
             /** @description Code of the network. */
             network: string;
-            /** @description Our name there. */
+            /** @description Our name there, or the branded handle. */
             handle: string | null;
             personId: string;
             name: string;
@@ -4883,6 +5436,62 @@ export interface components {
         DepartureTaskPageDto: {
             items: components["schemas"]["DepartureTaskDto"][];
             next: string | null;
+        };
+        ChecklistItemDto: {
+            /** @enum {string} */
+            accountKind: "business" | "personal";
+            /** @enum {string} */
+            list: "profile" | "groups";
+            id: string;
+            /** @description Null: every network. */
+            network: string | null;
+            texts: {
+                [key: string]: string;
+            };
+        };
+        ChecklistItemsDto: {
+            items: components["schemas"]["ChecklistItemDto"][];
+        };
+        AddChecklistItemDto: {
+            /** @enum {string} */
+            accountKind: "business" | "personal";
+            /** @enum {string} */
+            list: "profile" | "groups";
+            /** @description Its place in the list; last by default. */
+            position?: number;
+            /**
+             * @description Code of a network; null: every network, also those to come.
+             * @default null
+             */
+            network: string | null;
+            /** @description Its words by language. */
+            texts: {
+                [key: string]: string;
+            };
+        };
+        ChecklistTickDto: {
+            itemId: string;
+            /** @description The group that was joined; null for the profile. */
+            group: string | null;
+            /** @description Who said so. */
+            name: string;
+            names: {
+                [key: string]: string;
+            };
+            at: string;
+        };
+        ChecklistDto: {
+            items: components["schemas"]["ChecklistItemDto"][];
+            ticks: components["schemas"]["ChecklistTickDto"][];
+        };
+        TickDto: {
+            /** Format: uuid */
+            itemId: string;
+            /**
+             * @description For an item of the group list: the group that one joins.
+             * @default null
+             */
+            group: string | null;
         };
         GoalDto: {
             version: number;
@@ -6756,8 +7365,23 @@ export interface components {
             items: components["schemas"]["PersonImpactDto"][];
             next: string | null;
         };
+        MoratoriumWordDto: {
+            name: string;
+            names: {
+                [key: string]: string;
+            };
+            at: string;
+        };
         MoratoriumDto: {
+            /** @description Names of those channels by language. */
+            channelNames: {
+                [key: string]: string;
+            }[];
             capabilities: ("read-update" | "read-feed" | "reply" | "post" | "share" | "publish-unreviewed" | "review" | "coach" | "run-session" | "use-handle" | "moderate")[];
+            /** @description Names of that audience by language; null: everybody. */
+            audienceNames: {
+                [key: string]: string;
+            } | null;
             id: string;
             reason: string;
             from: string;
@@ -6767,8 +7391,12 @@ export interface components {
             audienceId: string | null;
             /** @description Whether it holds already. */
             holds: boolean;
+            /** @description Whether it holds, or will hold, the caller. */
+            mine: boolean;
             /** @description Whether one of two has said that it may end. */
             ending: boolean;
+            /** @description Who of the two that was; for whoever may moderate. */
+            endingAsked: components["schemas"]["MoratoriumWordDto"] | null;
             /** @description What the caller may do: `end`. */
             can: string[];
         };
@@ -6776,6 +7404,27 @@ export interface components {
             items: components["schemas"]["MoratoriumDto"][];
             /** @description What the caller may do: `start`. */
             can: string[];
+        };
+        PastMoratoriumDto: {
+            channelNames: {
+                [key: string]: string;
+            }[];
+            capabilities: ("read-update" | "read-feed" | "reply" | "post" | "share" | "publish-unreviewed" | "review" | "coach" | "run-session" | "use-handle" | "moderate")[];
+            id: string;
+            reason: string;
+            from: string;
+            /** @description When it ended. */
+            until: string;
+            channelIds: string[] | null;
+            countries: string[] | null;
+            audienceId: string | null;
+            started: components["schemas"]["MoratoriumWordDto"];
+            /** @description The two who ended it, in turn; one where its time ran out before the second. */
+            ended: components["schemas"]["MoratoriumWordDto"][];
+        };
+        PastMoratoriaDto: {
+            items: components["schemas"]["PastMoratoriumDto"][];
+            next: string | null;
         };
         StartMoratoriumDto: {
             /**
@@ -6808,6 +7457,152 @@ export interface components {
              * @default null
              */
             audienceId: string | null;
+        };
+        HandleHolderDto: {
+            id: string;
+            name: string;
+            names: {
+                [key: string]: string;
+            };
+        };
+        HandleDto: {
+            /** @enum {string} */
+            state: "requested" | "withdrawn" | "declined" | "approved" | "sunset";
+            /** @enum {string|null} */
+            sunsetReason: "dormant" | "left" | "given-up" | "decided" | null;
+            /** @description What the viewer may do. */
+            can: ("withdraw" | "confirm" | "give-up" | "approve" | "decline" | "sunset")[];
+            id: string;
+            holder: components["schemas"]["HandleHolderDto"];
+            network: string;
+            networkNames: {
+                [key: string]: string;
+            };
+            name: string;
+            purpose: string;
+            requestedAt: string;
+            decidedAt: string | null;
+            /** @description What the lead said. */
+            note: string | null;
+            /** @description When its holder last said that it is used. */
+            confirmedAt: string | null;
+            /** @description From this day its holder is asked again. */
+            confirmBy: string | null;
+            /** @description When it is sunset if its holder says nothing more; days of absence do not count. */
+            dormantOn: string | null;
+            /** @description Planned, or when it was. */
+            sunsetOn: string | null;
+            sunsetNote: string | null;
+        };
+        HandleLackDto: {
+            kind: string;
+            id: string;
+            where: string;
+            detail: string;
+        };
+        MyHandlesDto: {
+            items: components["schemas"]["HandleDto"][];
+            allowed: boolean;
+            missing: components["schemas"]["HandleLackDto"][];
+        };
+        RequestHandleDto: {
+            /** @description Code of the network. */
+            network: string;
+            /** @description The name that is wanted there, with or without @. */
+            name: string;
+            /** @description What it is to be used for. */
+            purpose: string;
+        };
+        HandlePageDto: {
+            items: components["schemas"]["HandleDto"][];
+            next: string | null;
+        };
+        DecideHandleDto: {
+            /**
+             * @description What the one who asked reads.
+             * @default null
+             */
+            note: string | null;
+        };
+        DeclineHandleDto: {
+            /** @description Why not: what the one who asked reads. */
+            note: string;
+        };
+        SunsetHandleDto: {
+            /** @description Why: what its holder reads. */
+            note: string;
+            /**
+             * @description The day; null: today.
+             * @default null
+             */
+            on: string | null;
+        };
+        NetworkRoleDto: {
+            id: string;
+            personId: string;
+            name: string;
+            names: {
+                [key: string]: string;
+            };
+            /** @description Whether they are still with the company. */
+            active: boolean;
+            role: string;
+            since: string;
+            confirmedAt: string;
+            confirmedBy: string;
+        };
+        NetworkRolesDto: {
+            items: components["schemas"]["NetworkRoleDto"][];
+            /** @description By this day an owner looks at them again; null when there are none. */
+            confirmBy: string | null;
+            /** @description What the caller may do: `change`, `confirm`. */
+            can: string[];
+        };
+        NameNetworkRoleDto: {
+            /** Format: uuid */
+            personId: string;
+            /** @description As the network calls it: administrator, editor, analyst. */
+            role: string;
+            /** @description Since when, on the network. */
+            since: string;
+        };
+        ConfirmNetworkRolesDto: {
+            /** @description The roles that were looked at: all of the channel's. */
+            ids: string[];
+        };
+        MyNetworkRoleDto: {
+            id: string;
+            channelId: string;
+            channelNames: {
+                [key: string]: string;
+            };
+            role: string;
+            since: string;
+            confirmedAt: string;
+        };
+        MyNetworkRolesDto: {
+            items: components["schemas"]["MyNetworkRoleDto"][];
+        };
+        OwnAccountDto: {
+            id: string;
+            network: string;
+            networkNames: {
+                [key: string]: string;
+            };
+            name: string | null;
+            addedAt: string;
+        };
+        OwnAccountsDto: {
+            items: components["schemas"]["OwnAccountDto"][];
+        };
+        AddAccountDto: {
+            /** @description Code of the network. */
+            network: string;
+            /**
+             * @description A name to tell it by; null: none.
+             * @default null
+             */
+            name: string | null;
         };
         BadgeBeltDto: {
             rank: number;
@@ -7348,6 +8143,18 @@ export interface components {
             link: string | null;
             at: string;
         };
+        HeldByDto: {
+            id: string;
+            reason: string;
+            from: string;
+            /** @description When it ends or ended; null: until two end it. */
+            until: string | null;
+        };
+        HeldDto: {
+            /** @description All of it is over: the words go out once somebody confirms them. */
+            over: boolean;
+            by: components["schemas"]["HeldByDto"][];
+        };
         LackDto: {
             kind: string;
             id: string;
@@ -7356,7 +8163,7 @@ export interface components {
         };
         RefusedActDto: {
             /** @enum {string} */
-            act: "edit" | "submit" | "withdraw" | "approve" | "return" | "decline" | "take" | "put-back" | "publish";
+            act: "edit" | "submit" | "withdraw" | "approve" | "return" | "decline" | "take" | "put-back" | "publish" | "confirm-held" | "drop-held";
             /** @description Code of the problem. */
             code: string;
             reason: string;
@@ -7376,7 +8183,7 @@ export interface components {
             revision: number;
             approvedRevision: number | null;
             /** @description What the viewer may do now. */
-            can: ("edit" | "submit" | "withdraw" | "approve" | "return" | "decline" | "take" | "put-back" | "publish")[];
+            can: ("edit" | "submit" | "withdraw" | "approve" | "return" | "decline" | "take" | "put-back" | "publish" | "confirm-held" | "drop-held")[];
             version: number;
             id: string;
             author: components["schemas"]["NamedPersonDto"];
@@ -7394,6 +8201,8 @@ export interface components {
             takenUntil: string | null;
             decisions: components["schemas"]["DecisionDto"][];
             publication: components["schemas"]["PublicationDto"] | null;
+            /** @description The moratoria that hold these approved words, or held them and nobody has confirmed them since. */
+            held: components["schemas"]["HeldDto"] | null;
             /** @description What the viewer may not do now, though it is theirs, and why. */
             cannot: components["schemas"]["RefusedActDto"][];
             createdAt: string;
@@ -7489,9 +8298,31 @@ export interface components {
             since: string;
             takenByMe: boolean;
             takenUntil: string | null;
+            /** @description The moratoria that hold them, or held them and nobody has confirmed them since: they cannot be taken. */
+            held: components["schemas"]["HeldDto"] | null;
         };
         ReadyPageDto: {
             items: components["schemas"]["ReadyDto"][];
+            next: string | null;
+        };
+        HeldDraftDto: {
+            /** @enum {string} */
+            kind: "reply" | "post";
+            draftId: string;
+            author: components["schemas"]["NamedPersonDto"];
+            /** @description Whether the caller wrote them. */
+            own: boolean;
+            channelId: string;
+            channelNames: {
+                [key: string]: string;
+            };
+            language: string;
+            text: string;
+            approvedAt: string;
+            held: components["schemas"]["HeldDto"];
+        };
+        HeldPageDto: {
+            items: components["schemas"]["HeldDraftDto"][];
             next: string | null;
         };
         PublishDto: {
@@ -10200,7 +11031,7 @@ export interface operations {
             };
         };
     };
-    Channels_networks: {
+    Networks_list: {
         parameters: {
             query?: never;
             header?: never;
@@ -10215,6 +11046,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NetworksDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Networks_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddNetworkDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Networks_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeNetworkDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkDto"];
                 };
             };
             /** @description A problem document (RFC 9457). */
@@ -10342,7 +11239,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChannelDto"];
+                    "application/json": components["schemas"]["ChannelDetailDto"];
                 };
             };
             /** @description A problem document (RFC 9457). */
@@ -10610,6 +11507,191 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChecklistItems_list: {
+        parameters: {
+            query?: {
+                /** @description Only what is asked on this network, with what is asked on every one. */
+                network?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistItemsDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChecklistItems_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddChecklistItemDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistItemDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChecklistItems_retire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChannelChecklists_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChannelChecklists_tick: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TickDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChannelChecklists_untick: {
+        parameters: {
+            query?: {
+                /** @description For an item of the group list: the group. */
+                group?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                itemId: string;
             };
             cookie?: never;
         };
@@ -14124,12 +15206,666 @@ export interface operations {
             };
         };
     };
+    Moratoria_past: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastMoratoriaDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Moratoria_end: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Handles_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyHandlesDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Handles_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestHandleDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Handles_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandleDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Handles_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandleDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Handles_giveUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandleDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Handles_list: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description Only those in this state. */
+                state?: "requested" | "withdrawn" | "declined" | "approved" | "sunset";
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandlePageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Handles_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideHandleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandleDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Handles_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineHandleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandleDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Handles_sunset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SunsetHandleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandleDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NetworkRoles_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkRolesDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NetworkRoles_name: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameNetworkRoleDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NetworkRoles_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmNetworkRolesDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NetworkRoles_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NetworkRoles_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyNetworkRolesDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnAccounts_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAccountsDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnAccounts_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddAccountDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnAccounts_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnChecklists_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnChecklists_tick: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TickDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnChecklists_untick: {
+        parameters: {
+            query?: {
+                /** @description For an item of the group list: the group. */
+                group?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                itemId: string;
             };
             cookie?: never;
         };
@@ -15677,6 +17413,99 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReadyPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Publishing_heldBack: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Publishing_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Publishing_drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftDto"];
                 };
             };
             /** @description A problem document (RFC 9457). */

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { JSX, ReactNode } from 'react';
+import { type JSX, lazy, type ReactNode, Suspense } from 'react';
 import { InboxBell } from '../features/inbox/InboxBell';
 import { Icon } from '../ui/Icon';
 import { Panel, usePanel } from '../ui/Panel';
@@ -8,6 +8,12 @@ import { tabs } from './navigation';
 import { NavigationList } from './NavigationList';
 import { PersonMenu } from './PersonMenu';
 import { useText } from './text';
+
+/** What holds everybody comes after the screen itself. */
+const RedButton = lazy(() => import('../features/permits/Frame').then((module) => ({ default: module.RedButton })));
+const MoratoriumBanner = lazy(() =>
+  import('../features/permits/Frame').then((module) => ({ default: module.MoratoriumBanner })),
+);
 
 /** Header, places and the screen; on phones the main places stand at the bottom and the rest slide in. */
 export function Shell({ children }: { children: ReactNode }): JSX.Element {
@@ -24,6 +30,9 @@ export function Shell({ children }: { children: ReactNode }): JSX.Element {
           {t('app.name')}
         </Link>
         <div className="top-end">
+          <Suspense>
+            <RedButton />
+          </Suspense>
           <InboxBell />
           <PersonMenu />
         </div>
@@ -31,7 +40,12 @@ export function Shell({ children }: { children: ReactNode }): JSX.Element {
       <nav className="side" aria-label={t('nav.places')}>
         <NavigationList />
       </nav>
-      <main className="screen">{children}</main>
+      <main className="screen">
+        <Suspense>
+          <MoratoriumBanner />
+        </Suspense>
+        {children}
+      </main>
       <nav className="tabs" aria-label={t('nav.tabs')}>
         {tabs.map((place) => (
           <Link key={place.to} to={place.to} className="tab" activeOptions={{ exact: place.to === '/' }}>

@@ -36,6 +36,7 @@ export const groups: readonly Group[] = [
     label: 'nav.desk',
     places: [
       { to: '/reviews', label: 'nav.reviews', icon: 'review', permission: 'drafts:review' },
+      { to: '/handles', label: 'handles.title', icon: 'medal', permission: 'handles:decide' },
       { to: '/unrouted', label: 'nav.unrouted', icon: 'sort', permission: 'feed:triage' },
       { to: '/updates', label: 'nav.updates', icon: 'update', permission: 'feed:triage' },
     ],
@@ -54,6 +55,7 @@ export const groups: readonly Group[] = [
   {
     label: 'nav.company',
     places: [
+      { to: '/channels', label: 'channels.title', icon: 'feed', permission: 'channels:read' },
       { to: '/goals', label: 'nav.goals', icon: 'goals', permission: 'goals:read' },
       { to: '/proofs', label: 'proofs.title', icon: 'rules', permission: 'rules:prove' },
       { to: '/trail', label: 'nav.trail', icon: 'search', permission: 'trail:read' },
@@ -68,6 +70,7 @@ export const groups: readonly Group[] = [
 /** A person's own pages, in the menu under their name. */
 export const personal: readonly Place[] = [
   { to: '/readiness', label: 'readiness.title', icon: 'medal' },
+  { to: '/my-accounts', label: 'accounts.title', icon: 'link' },
   { to: '/my-data', label: 'nav.my-data', icon: 'lock' },
   { to: '/accessibility', label: 'nav.accessibility', icon: 'person' },
   { to: '/account', label: 'nav.account', icon: 'lock' },

@@ -66,6 +66,36 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/moratoria',
+    component: lazyRouteComponent(() => import('../features/permits/MoratoriaScreen'), 'MoratoriaScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/channels',
+    component: lazyRouteComponent(() => import('../features/channels/Channels'), 'Channels'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/channels/$id',
+    component: lazyRouteComponent(() => import('../features/channels/ChannelScreen'), 'ChannelScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/networks',
+    component: lazyRouteComponent(() => import('../features/channels/Networks'), 'Networks'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/my-accounts',
+    component: lazyRouteComponent(() => import('../features/handles/MyAccounts'), 'MyAccounts'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/handles',
+    component: lazyRouteComponent(() => import('../features/handles/Handles'), 'Handles'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/goals',
     component: lazyRouteComponent(() => import('../features/goals/Goals'), 'Goals'),
   }),

@@ -7,6 +7,7 @@ import { displayName } from '../../app/person';
 import { useCode, useText } from '../../app/text';
 import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
+import { HeldPanel } from '../publishing/HeldPanel';
 import { PublishPanel } from '../publishing/PublishPanel';
 import { ReviewPanel } from '../reviews/ReviewPanel';
 import { Answered } from './Answered';
@@ -54,6 +55,7 @@ function Parts({ draft }: { draft: Draft }): JSX.Element {
   return (
     <Stack>
       {draft.interaction !== null && <Answered interaction={draft.interaction} />}
+      {draft.held !== null && <HeldPanel draftId={draft.id} held={draft.held} can={draft.can} />}
       {own && <Decisions decisions={draft.decisions} />}
       {own ? (
         <DraftDesk key={draft.id} draft={draft} />

@@ -1,54 +1,50 @@
-import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { type JSX, useState } from 'react';
+import type { JSX } from 'react';
+import { displayName } from '../../app/person';
 import { useCode, useText } from '../../app/text';
-import { Dialog } from '../../ui/Dialog';
 import { Notice } from '../../ui/Notice';
 import { ProblemNotice } from '../../ui/ProblemNotice';
-import { moratoriaQuery, type Moratorium, useEnd, useStart } from './moratoria';
+import { countryName } from './countries';
+import { moratoriaQuery, type Moratorium, useEnd } from './moratoria';
 
-/** What holds everybody, with its reason; whoever may moderate starts one here. */
+/** What holds everybody or is planned, with its reason; whoever may moderate says here that it may end. */
 export function Moratoria(): JSX.Element | null {
-  const t = useText();
   const query = useQuery(moratoriaQuery);
-  const [opened, setOpened] = useState(false);
-  if (query.data === undefined) return null;
-  const { items, can } = query.data;
+  if (query.data === undefined || query.data.items.length === 0) return null;
   return (
     <Stack>
-      {items.map((moratorium) => (
+      {query.data.items.map((moratorium) => (
         <Held key={moratorium.id} moratorium={moratorium} />
       ))}
-      {can.includes('start') && (
-        <Group>
-          <Button color="red" variant="outline" onClick={() => setOpened(true)}>
-            {t('moratorium.start')}
-          </Button>
-        </Group>
-      )}
-      <Dialog opened={opened} title={t('moratorium.start')} onClose={() => setOpened(false)}>
-        <StartForm onDone={() => setOpened(false)} />
-      </Dialog>
     </Stack>
   );
 }
 
 function Held({ moratorium }: { moratorium: Moratorium }): JSX.Element {
   const t = useText();
-  const code = useCode();
   const end = useEnd();
-  const { id, reason, from, until, holds, capabilities, can, ending } = moratorium;
+  const { id, reason, from, until, holds, can, ending, endingAsked } = moratorium;
   return (
     <Notice
       tone={holds ? 'bad' : 'warning'}
       title={t(holds ? 'moratorium.holds' : 'moratorium.planned', { date: t.dateTime(from) })}
     >
       <Text className="words">{reason}</Text>
-      <Text size="sm">{capabilities.map((capability) => code('capability', capability)).join(', ')}</Text>
+      <Extent of={moratorium} />
       <Text size="sm">
         {until === null ? t('moratorium.open') : t('moratorium.until', { date: t.dateTime(until) })}
       </Text>
-      {ending && <Text size="sm">{t('moratorium.ending')}</Text>}
+      {ending && (
+        <Text size="sm">
+          {endingAsked === null
+            ? t('moratorium.ending')
+            : t('moratorium.ending.by', {
+                name: displayName(endingAsked, t.language),
+                date: t.dateTime(endingAsked.at),
+              })}
+        </Text>
+      )}
       {end.error !== null && <ProblemNotice error={end.error} />}
       {can.includes('end') && (
         <Button size="sm" variant="default" loading={end.isPending} onClick={() => end.mutate(id)}>
@@ -59,34 +55,32 @@ function Held({ moratorium }: { moratorium: Moratorium }): JSX.Element {
   );
 }
 
-function StartForm({ onDone }: { onDone: () => void }): JSX.Element {
+interface Where {
+  readonly channelNames: readonly Readonly<Record<string, string>>[];
+  readonly countries: readonly string[] | null;
+  readonly capabilities: readonly string[];
+  readonly audienceNames?: Readonly<Record<string, string>> | null;
+}
+
+/** What a moratorium holds, and where, and whom when it is not everybody. */
+export function Extent({ of }: { of: Where }): JSX.Element {
   const t = useText();
-  const start = useStart();
-  const [reason, setReason] = useState('');
+  const code = useCode();
+  const places = [
+    ...of.channelNames.map((names) => t.names(names)),
+    ...(of.countries ?? []).map((country) => countryName(country, t.language)),
+  ];
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        start.mutate({ reason: reason.trim(), until: null }, { onSuccess: onDone });
-      }}
-    >
-      <Stack>
-        <Text>{t('moratorium.about')}</Text>
-        <Textarea
-          label={t('moratorium.reason')}
-          required
-          autosize
-          minRows={2}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
-        {start.error !== null && <ProblemNotice error={start.error} />}
-        <Group>
-          <Button type="submit" color="red" loading={start.isPending} disabled={reason.trim() === ''}>
-            {t('moratorium.start.now')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <Group gap={6} component="div">
+      <Text size="sm">{of.capabilities.map((capability) => code('capability', capability)).join(', ')}</Text>
+      <Text size="sm">
+        · <bdi>{places.length === 0 ? t('moratorium.everywhere') : places.join(', ')}</bdi>
+      </Text>
+      {of.audienceNames !== undefined && of.audienceNames !== null && (
+        <Text size="sm">
+          · <bdi>{t.names(of.audienceNames)}</bdi>
+        </Text>
+      )}
+    </Group>
   );
 }

@@ -23,6 +23,9 @@ export function Permits(): JSX.Element {
         {(permits) => (
           <Stack>
             <Moratoria />
+            <Go to="/moratoria" size="sm">
+              {t('moratoria.title')}
+            </Go>
             {permits.suspensions.map((held) => (
               <Alert key={held.id} color="red" variant="outline" icon={<Icon name="lock" />} title={t('permits.held')}>
                 <Text className="words">{held.reason}</Text>

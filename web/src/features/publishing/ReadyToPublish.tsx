@@ -1,4 +1,4 @@
-import { Badge, Group, Text } from '@mantine/core';
+import { Badge, Group, Stack, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { JSX } from 'react';
@@ -9,6 +9,7 @@ import { List } from '../../ui/List';
 import { Page } from '../../ui/Page';
 import { Pages } from '../../ui/Pages';
 import { Sheet } from '../../ui/Sheet';
+import { HeldDrafts } from './HeldDrafts';
 import { type Ready, readyQuery } from './publishing';
 
 /** Approved words on the channels one publishes on. */
@@ -17,22 +18,25 @@ export function ReadyToPublish(): JSX.Element {
   const query = useInfiniteQuery({ ...readyQuery, refetchInterval: 30_000 });
   return (
     <Page title={t('ready.title')} about={t('ready.about')}>
-      <Pages
-        query={query}
-        empty={
-          <Empty title={t('ready.empty')} icon="publish">
-            {t('ready.empty.explained')}
-          </Empty>
-        }
-      >
-        {(items) => (
-          <List>
-            {items.map((item) => (
-              <ReadyRow key={item.draftId} item={item} />
-            ))}
-          </List>
-        )}
-      </Pages>
+      <Stack gap="xl">
+        <HeldDrafts />
+        <Pages
+          query={query}
+          empty={
+            <Empty title={t('ready.empty')} icon="publish">
+              {t('ready.empty.explained')}
+            </Empty>
+          }
+        >
+          {(items) => (
+            <List>
+              {items.map((item) => (
+                <ReadyRow key={item.draftId} item={item} />
+              ))}
+            </List>
+          )}
+        </Pages>
+      </Stack>
     </Page>
   );
 }
@@ -52,6 +56,11 @@ function ReadyRow({ item }: { item: Ready }): JSX.Element {
               · {t.dateTime(item.since)}
             </Text>
           </div>
+          {item.held !== null && (
+            <Badge tt="none" color={item.held.over ? 'orange' : 'red'} variant="light">
+              {t(item.held.over ? 'held.badge.over' : 'held.badge.now')}
+            </Badge>
+          )}
           {item.takenByMe && item.takenUntil !== null && (
             <Badge tt="none">{t('ready.mine', { time: t.time(item.takenUntil) })}</Badge>
           )}

@@ -1,0 +1,49 @@
+import type { Events } from '../../kernel/event';
+import { declareReason } from '../../platform/declarations/reasons';
+
+const one = ({ draftId }: { readonly draftId: string }): readonly string[] => [draftId];
+const all = (): null => null;
+const subjects = ({ subjectIds }: Events['releases.decided']): readonly string[] => subjectIds;
+
+/** Approved words that moratoria held back, all of which are over, and that nobody has confirmed since. */
+const TO_DECIDE = `SELECT a.*, h.last FROM drafts.approved a
+  CROSS JOIN LATERAL (SELECT (array_agg(h.moratorium_id ORDER BY h.until_at DESC))[1]::text AS last
+    FROM releases.held(a.draft_id, a.author_id, a.kind, a.channel_id, a.approved_at, $1) h
+    HAVING count(*) > 0 AND bool_and(h.over)) h
+  WHERE a.state <> 'taken'`;
+
+/** The author, once for each moratorium. */
+declareReason({
+  code: 'publishing.held',
+  urgency: 'high',
+  daysAlive: 14,
+  path: '/drafts/{subject}',
+  find: `SELECT d.author_id AS person_id, d.draft_id AS subject_id, d.last AS period,
+           jsonb_build_object('channel', c.names) AS params
+         FROM (${TO_DECIDE}) d JOIN channels.directory c ON c.channel_id = d.channel_id`,
+  wake: {
+    'permits.changed': all,
+    'releases.decided': subjects,
+    'drafts.approved': one,
+    'drafts.published': one,
+    'drafts.reopened': one,
+  },
+});
+
+/** One a day for a lead, however many wait: the subject is the lead. */
+declareReason({
+  code: 'publishing.held-waiting',
+  urgency: 'high',
+  daysAlive: 2,
+  path: '/ready-to-publish',
+  find: `SELECT l.person_id, l.person_id AS subject_id, ($1::timestamptz AT TIME ZONE 'UTC')::date::text AS period,
+           jsonb_build_object('waiting', count(*)) AS params
+         FROM (${TO_DECIDE}) d
+         CROSS JOIN (SELECT DISTINCT person_id FROM access.role_grant
+           WHERE role = 'lead' AND from_at <= $1 AND (until_at IS NULL OR until_at > $1)) l
+         CROSS JOIN LATERAL permits.reach_at(l.person_id, 'review', $1) may
+         WHERE d.author_id <> l.person_id AND may.channel_id = d.channel_id
+           AND CASE WHEN d.interaction_id IS NULL THEN 1 ELSE feed.risk_of(d.interaction_id) END <= may.risk
+         GROUP BY l.person_id`,
+  wake: { 'permits.changed': all, 'releases.decided': all, 'drafts.published': all, 'drafts.reopened': all },
+});
