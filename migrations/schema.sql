@@ -19,6 +19,7 @@ CREATE SCHEMA feed;
 CREATE SCHEMA goals;
 CREATE SCHEMA handles;
 CREATE SCHEMA jobs;
+CREATE SCHEMA ladder;
 CREATE SCHEMA nudges;
 CREATE SCHEMA people;
 CREATE SCHEMA permits;
@@ -411,6 +412,17 @@ AS $function$
           WHERE NOT EXISTS (SELECT FROM permits.moratoria_at($1, $3) m WHERE r.capability = ANY(m.capabilities)
             AND (m.channel_ids IS NULL OR r.channel_id = ANY(m.channel_ids)));
       END $function$
+;
+
+CREATE OR REPLACE FUNCTION permits.suspended_at(timestamp with time zone)
+ RETURNS TABLE(person_id uuid)
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT DISTINCT s.person_id FROM permits.suspension s
+        WHERE s.from_at <= $1 AND s.recorded_at <= $1 AND (s.until_at IS NULL OR s.until_at > $1)
+          AND (s.closed_at IS NULL OR s.closed_at > $1)
+      $function$
 ;
 
 CREATE OR REPLACE FUNCTION publishing.dispose(keys text[], number integer)
@@ -1429,6 +1441,28 @@ CREATE TABLE jobs.sharing (
   CONSTRAINT sharing_pkey PRIMARY KEY (id)
 );
 
+CREATE TABLE ladder.proposal (
+  id uuid NOT NULL,
+  base integer NOT NULL,
+  entries jsonb NOT NULL,
+  changes jsonb NOT NULL,
+  reason text NOT NULL,
+  effective_at timestamp(3) with time zone,
+  state text NOT NULL,
+  proposed_by uuid NOT NULL,
+  proposed_at timestamp(3) with time zone NOT NULL,
+  decided_by uuid,
+  decided_at timestamp(3) with time zone,
+  note text,
+  number integer,
+  version integer NOT NULL,
+  CONSTRAINT proposal_pkey PRIMARY KEY (id),
+  CONSTRAINT proposal_decided CHECK ((((state = 'proposed'::text) = (decided_by IS NULL)) AND ((decided_by IS NULL) = (decided_at IS NULL)))),
+  CONSTRAINT proposal_number CHECK (((state = 'approved'::text) = (number IS NOT NULL))),
+  CONSTRAINT proposal_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'approved'::text, 'refused'::text, 'withdrawn'::text]))),
+  CONSTRAINT proposal_two_persons CHECK (((state <> ALL (ARRAY['approved'::text, 'refused'::text])) OR (decided_by <> proposed_by)))
+);
+
 CREATE TABLE nudges.nudge (
   id uuid NOT NULL,
   reason text NOT NULL,
@@ -1602,6 +1636,8 @@ CREATE TABLE permits.version (
   decided_at timestamp(3) with time zone NOT NULL,
   decided_by text NOT NULL,
   reason text NOT NULL,
+  effective_at timestamp(3) with time zone NOT NULL,
+  proposed_by text,
   CONSTRAINT version_pkey PRIMARY KEY (number)
 );
 
@@ -2617,6 +2653,7 @@ CREATE UNIQUE INDEX approval_open ON jobs.approval USING btree (legal_entity) WH
 CREATE INDEX duty_family ON jobs.duty USING btree (job_family, "position", id);
 CREATE UNIQUE INDEX sharing_open ON jobs.sharing USING btree (person_id) WHERE (until_at IS NULL);
 CREATE INDEX sharing_person ON jobs.sharing USING btree (person_id);
+CREATE INDEX proposal_open ON ladder.proposal USING btree (id) WHERE (state = 'proposed'::text);
 CREATE INDEX nudge_due ON nudges.nudge USING btree (due_at) WHERE ((delivered_at IS NULL) AND (done_at IS NULL) AND (ended_at IS NULL));
 CREATE INDEX nudge_inbox ON nudges.nudge USING btree (person_id, created_at DESC, id DESC) WHERE (ended_at IS NULL);
 CREATE INDEX nudge_open ON nudges.nudge USING btree (reason, created_at) WHERE (ended_at IS NULL);
@@ -2731,6 +2768,9 @@ COMMENT ON TABLE feed.version IS 'texts that the source has since changed';
 COMMENT ON TABLE handles.account IS 'registered by choice, shown to its owner alone, gone when taken back';
 COMMENT ON COLUMN handles.handle.sunset_on IS 'planned, or when it was; with its reason';
 COMMENT ON COLUMN handles.network_role.since IS 'since when on the network; from_at is when it was registered here';
+COMMENT ON TABLE ladder.proposal IS 'changes of the permit table: in force only when another person approved';
+COMMENT ON COLUMN ladder.proposal.base IS 'version of the table that it was made on';
+COMMENT ON COLUMN ladder.proposal.number IS 'version of the table that it became';
 COMMENT ON TABLE people.absence IS 'from and until, both days included; why is nowhere stored';
 COMMENT ON COLUMN people.absence.told_at IS 'when the other rooms were told that it has begun';
 COMMENT ON COLUMN people.person.shifts IS 'by the week: [{"day": 7, "from": "09:00", "until": "17:00"}]; an end at or before its beginning is on the next day';
@@ -2739,6 +2779,7 @@ COMMENT ON COLUMN permits.entry.sample_percent IS 'of a sample: how many in a hu
 COMMENT ON COLUMN permits.moratorium.channel_ids IS 'null with countries null: every channel, and acts without one';
 COMMENT ON TABLE permits.moratorium_member IS 'whom a moratorium of an audience holds: once held, held to its end';
 COMMENT ON TABLE permits.opt_out IS 'shown to the person alone: no list, figure, export or trail names it';
+COMMENT ON COLUMN permits.version.proposed_by IS 'as in the trail; null where one person decided, before two had to';
 COMMENT ON COLUMN privacy.request.handle IS 'gone once the request is carried out: what is left is the certificate';
 COMMENT ON COLUMN proofs.key.id IS 'SHA-256 (hex) of the public key (DER, SPKI): its fingerprint';
 COMMENT ON COLUMN provisioning.import_run.beat_at IS 'real time: a run whose process is gone beats no more';

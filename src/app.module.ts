@@ -16,6 +16,7 @@ import { ProofsModule } from './features/proofs/public';
 import { CurriculaModule } from './features/curricula/public';
 import { TrainingModule } from './features/training/public';
 import { JobsModule } from './features/jobs/public';
+import { LadderModule } from './features/ladder/public';
 import { PermitsModule } from './features/permits/public';
 import { ReleasesModule } from './features/releases/public';
 import { HandlesModule } from './features/handles/public';
@@ -68,6 +69,7 @@ import { TrailModule } from './platform/trail/trail.module';
     PermitsModule,
     ReleasesModule,
     HandlesModule,
+    LadderModule,
     CredentialsModule,
     FeedModule,
     DraftsModule,

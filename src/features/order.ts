@@ -20,6 +20,7 @@ export const ORDER = [
   'permits',
   'releases',
   'handles',
+  'ladder',
   'packages',
   'credentials',
   'content',

@@ -1,4 +1,5 @@
 import { type House, openHouse, type Visitor } from '../support/house';
+import { restateTable } from '../support/ladder';
 import { addPeople } from '../support/people';
 import { publishEdition } from '../support/rules';
 import { addRules, inDays, recognise } from '../support/training';
@@ -160,10 +161,8 @@ describe('Before an edition is published, its impact is known', () => {
         .post('rules-documents', { code: 'health', names: { en: 'Health' }, originalLanguage: 'en' })
         .expect(201)
     ).body;
-    const entries = [
-      { capability: 'post', channelId: null, risk: 'high', belt: 'white', documents: ['health'], reviewDepth: 'every' },
-    ];
-    await (await house.as('lead')).put('permit-table', { entries, reason: 'Health posts' }).expect(200);
+    const entries = [{ capability: 'post', channelId: null, risk: 'high', belt: 'white', documents: ['health'] }];
+    await restateTable(lead, entries);
     const { id } = (
       await lead.post(`rules-documents/${other}/editions`, { texts: { en: 'Nothing about patients.' } }).expect(201)
     ).body;

@@ -1,6 +1,7 @@
 import { type Desk, openDesk, recognise } from '../support/desk';
 import { addTopic, arrive } from '../support/feed';
 import type { Visitor } from '../support/house';
+import { restateTable, statedTable } from '../support/ladder';
 import { addPeople } from '../support/people';
 
 describe('A reviewer', () => {
@@ -52,20 +53,14 @@ describe('A reviewer', () => {
 
   it('has in the queue what they may decide at the risk of today, whatever it was at the submission', async () => {
     const { house, lead, author, business, ids } = desk;
-    const table = (await lead.get('permit-table').expect(200)).body as {
-      entries: { capability: string; channelId: string | null; risk: string; belt: string }[];
-    };
-    const kept = table.entries.map(({ capability, channelId, risk, belt, ...more }) => {
-      const { documents, reviewDepth } = more as unknown as { documents: string[]; reviewDepth: string };
-      return { capability, channelId, risk, belt, documents, reviewDepth };
-    });
+    const kept = await statedTable(lead);
     const review = kept.find(({ capability }) => capability === 'review');
     const entries = [
       ...kept.filter(({ capability }) => capability !== 'review'),
       { ...review, risk: 'low', belt: 'green' },
       { ...review, risk: 'high', belt: 'blue' },
     ];
-    await lead.put('permit-table', { entries, reason: 'high risk is for blue' }).expect(200);
+    await restateTable(lead, entries);
     await addTopic(lead, { code: 'router', channelId: business, people: [ids['author']] });
     const court = await addTopic(lead, { code: 'court', risk: 'high' });
     const { t1: interactionId = '' } = await arrive(house, lead, [

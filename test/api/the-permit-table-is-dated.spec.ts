@@ -1,45 +1,36 @@
 import { Permits } from '../../src/features/permits/public';
 import { type House, openHouse, type Visitor } from '../support/house';
+import { type Cell, restateTable, statedTable } from '../support/ladder';
 import { addPeople } from '../support/people';
+import { inDays, recognise } from '../support/training';
 
-interface Cell {
-  readonly capability: string;
-  readonly channelId: string | null;
-  readonly risk: string;
-  readonly belt: string;
-  readonly documents: string[];
-  readonly reviewDepth: string;
-  readonly samplePercent: number | null;
-}
+const DAY = 86_400_000;
 
 describe('The permit table', () => {
   let house: House;
   let lead: Visitor;
+  let hr: Visitor;
   let dana: Visitor;
   let ids: Record<string, string>;
   let channelId: string;
 
-  const table = async (query = ''): Promise<{ version: number; entries: (Cell & { id: string; from: string })[] }> =>
+  const table = async (
+    query = '',
+  ): Promise<{ version: number; latest: number; entries: (Cell & { id: string; from: string })[] }> =>
     (await dana.get(`permit-table${query}`).expect(200)).body;
-  const stated = async (): Promise<Cell[]> =>
-    (await table()).entries.map(({ capability, channelId: at, risk, belt, documents, reviewDepth, samplePercent }) => ({
-      capability,
-      channelId: at,
-      risk,
-      belt,
-      documents,
-      reviewDepth,
-      samplePercent,
-    }));
-  const restate = (entries: Cell[], version?: number) => {
-    const request = lead.put('permit-table', { entries, reason: 'הוחלט בישיבה 🥋' });
-    return version === undefined ? request : request.set('if-match', `"${version}"`);
-  };
+  const propose = async (entries: readonly object[], more: object = {}) =>
+    lead.post('permit-changes', { entries, reason: 'הוחלט בישיבה 🥋', base: (await table()).latest, ...more });
 
   beforeAll(async () => {
     house = await openHouse();
-    ids = await addPeople(house, [{ externalId: 'lead', roles: ['lead'] }, { externalId: 'dana' }]);
+    ids = await addPeople(house, [
+      { externalId: 'lead', roles: ['lead'] },
+      { externalId: 'hr', roles: ['hr'] },
+      { externalId: 'admin', roles: ['admin'] },
+      { externalId: 'dana' },
+    ]);
     lead = await house.as('lead');
+    hr = await house.as('hr');
     dana = await house.as('dana');
     const channel = {
       code: 'x-service',
@@ -77,12 +68,13 @@ describe('The permit table', () => {
       'read-update',
     ]);
     await house.anonymous().get('permit-table').expect(401);
-    await dana.put('permit-table', { entries: [], reason: 'mine' }).expect(403);
+    await dana.post('permit-changes', { entries: [], reason: 'mine', base: 1 }).expect(403);
+    await (await house.as('admin')).post('permit-changes', { entries: [], reason: 'mine', base: 1 }).expect(403);
     await dana.post('permit-table-previews', { entries: [] }).expect(403);
   });
 
   it('refuses cells that refer to nothing, with the place of each', async () => {
-    const cells = await stated();
+    const cells = await statedTable(dana);
     const bad = [
       { ...cells[0], belt: 'pink' },
       { ...cells[1], channelId: '0190a3b0-0000-7000-8000-000000000000' },
@@ -90,7 +82,9 @@ describe('The permit table', () => {
       cells[3],
       cells[3],
     ] as Cell[];
-    const places = (await restate(bad).expect(422)).body.errors.map(
+    const refused = await propose(bad);
+    expect(refused.status).toBe(422);
+    const places = refused.body.errors.map(
       (fault: { pointer: string; code: string }) => `${fault.pointer} ${fault.code}`,
     );
     expect(places).toEqual([
@@ -99,12 +93,19 @@ describe('The permit table', () => {
       '/entries/2/documents/1 table-document-unknown',
       '/entries/4 entry-doubled',
     ]);
-    await restate([{ ...(cells[0] as Cell), risk: 'extreme' }]).expect(422);
-    await lead.put('permit-table', { entries: [{ ...cells[0], channelId: 'x' }], reason: 'r' }).expect(422);
+    expect(await propose([{ ...cells[0], risk: 'extreme' }])).toMatchObject({ status: 422 });
+    expect(await propose([{ ...cells[0], channelId: 'x' }])).toMatchObject({ status: 422 });
+    expect((await propose(cells)).body.code).toBe('permit-change-empty');
+    expect(
+      await propose([], { effectiveAt: new Date(house.clock.now().getTime() - 1000).toISOString() }),
+    ).toMatchObject({
+      status: 422,
+    });
+    expect(await propose([], { base: 0 })).toMatchObject({ status: 409, body: { code: 'stale-version' } });
     expect((await table()).version).toBe(1);
   });
 
-  it('is restated by version, and what held before is still known by its instant', async () => {
+  it('is changed when a second person approves, once, and what held before is still known by its instant', async () => {
     const before = house.clock.now();
     const original = await table();
     house.clock.advance(60_000);
@@ -117,16 +118,49 @@ describe('The permit table', () => {
       reviewDepth: 'sample',
       samplePercent: 20,
     };
-    const changed = (await stated()).map((cell) => (cell.capability === 'coach' ? { ...cell, belt: 'black' } : cell));
-    const replies = await Promise.all(Array.from({ length: 20 }, () => restate([...changed, strict], 1)));
-    expect(replies.map((reply) => reply.status).sort()).toEqual([200, ...Array<number>(19).fill(409)]);
+    const changed = (await statedTable(dana)).map((cell) =>
+      cell.capability === 'coach' ? { ...cell, belt: 'black' } : cell,
+    );
+    const first = await propose([...changed, strict]);
+    expect(first.body).toEqual({ id: expect.any(String) });
+    const { id } = first.body;
+    const rival = (await propose([])).body.id;
+    expect(await table()).toEqual(original);
+    expect((await lead.get(`permit-changes/${id}`).expect(200)).body).toMatchObject({
+      ...{ state: 'proposed', reason: 'הוחלט בישיבה 🥋', base: 1, can: ['withdraw'], proposerName: 'lead Test' },
+      closes: [{ capability: 'coach' }],
+      opens: [{ capability: 'coach' }, { capability: 'reply', channelId, reviewDepth: 'sample', samplePercent: 20 }],
+    });
+    expect((await lead.post(`permit-changes/${id}/approval`, {}).expect(403)).body.code).toBe('own-permit-change');
+    expect((await hr.get(`permit-changes/${id}`).expect(200)).body.can).toEqual(['approve', 'refuse']);
+    const replies = await Promise.all(
+      Array.from({ length: 20 }, () => hr.post(`permit-changes/${id}/approval`, { note: 'נכון' })),
+    );
+    expect(replies.map((reply) => reply.status).sort()).toEqual([204, ...Array<number>(19).fill(409)]);
     const now = await table();
-    expect(now.version).toBe(2);
+    expect(now).toMatchObject({ version: 2, latest: 2 });
     expect(now.entries).toHaveLength(original.entries.length + 1);
     const kept = original.entries.filter((entry) => entry.capability !== 'coach').map((entry) => entry.id);
     expect(now.entries.map((entry) => entry.id)).toEqual(expect.arrayContaining(kept));
-    expect(await table(`?at=${before.toISOString()}`)).toEqual(original);
-    expect(await restate([...changed, strict], 2)).toMatchObject({ status: 200, body: { version: 2 } });
+    expect((await table(`?at=${before.toISOString()}`)).entries).toEqual(original.entries);
+    // What was made on another table is approved by nobody.
+    expect((await hr.get(`permit-changes/${rival}`).expect(200)).body).toMatchObject({ moved: true, can: ['refuse'] });
+    expect((await hr.post(`permit-changes/${rival}/approval`, {}).expect(409)).body.code).toBe('permit-table-moved');
+    await hr.post(`permit-changes/${rival}/refusal`, { note: 'made on the former table' }).expect(204);
+    expect((await lead.get('permit-changes').expect(200)).body.items).toMatchObject([
+      { id: rival, state: 'refused', note: 'made on the former table', number: null },
+      { id, state: 'approved', deciderName: 'hr Test', number: 2, note: 'נכון' },
+    ]);
+    const acts = await house.work.read<{ act: string; actor: string }>(
+      `SELECT act, actor FROM trail.entry WHERE act LIKE 'permit-%' ORDER BY id`,
+    );
+    expect(acts.map(({ act }) => act)).toEqual([
+      'permit-change.proposed',
+      'permit-change.proposed',
+      'permit-table.changed',
+      'permit-change.approved',
+      'permit-change.refused',
+    ]);
     await dana.get('permit-table?at=2026-01-01').expect(422);
     expect((await table('?at=1999-12-31T00:00:00Z')).entries).toEqual([]);
   });
@@ -144,16 +178,86 @@ describe('The permit table', () => {
     });
   });
 
-  it('foretells its effect without changing anything', async () => {
+  it('foretells its effect, person by person, without changing anything', async () => {
     const { version } = await table();
-    const preview = (await lead.post('permit-table-previews', { entries: [] }).expect(200)).body.items;
-    expect(preview).toHaveLength(11);
-    expect(preview[0]).toEqual({ capability: 'read-update', before: 0, after: 0, gain: 0, lose: 0 });
+    const empty = (await lead.post('permit-table-previews', { entries: [] }).expect(200)).body;
+    expect(empty.items).toHaveLength(11);
+    expect(empty.items[0]).toEqual({
+      capability: 'read-update',
+      before: 0,
+      after: 0,
+      gain: 0,
+      lose: 0,
+      keptBack: false,
+      places: [],
+    });
+    const by = [ids['hr'] ?? '', ids['admin'] ?? ''] as const;
+    await recognise(house, by, ids['dana'] ?? '', 'orange', inDays(house, 100));
+    const before = await statedTable(dana);
+    const wider: Cell = { ...(before[0] as Cell), capability: 'reply', channelId, risk: 'low', belt: 'white' };
+    const entries = [
+      ...before.filter((cell) => cell.channelId === null && cell.capability !== 'share'),
+      { ...wider, documents: [], reviewDepth: 'every', samplePercent: null },
+    ];
+    const effect = (await lead.post('permit-table-previews', { entries }).expect(200)).body;
+    const of = (capability: string): unknown =>
+      effect.items.find((item: { capability: string }) => item.capability === capability);
+    expect(effect).toMatchObject({ gain: 1, lose: 1 });
+    expect(of('reply')).toMatchObject({ gain: 1, lose: 0, places: [{ channelId, gain: 1, lose: 0 }] });
+    expect(of('share')).toMatchObject({ before: 1, after: 0, gain: 0, lose: 1 });
+    const people = (await lead.post('permit-table-previews/people', { entries }).expect(200)).body;
+    const moves = {
+      externalId: 'dana',
+      gains: [{ capability: 'reply', channelId, from: null, to: 'medium' }],
+      loses: [{ capability: 'share', channelId: null, from: 'medium', to: null }],
+    };
+    expect(people).toMatchObject({ items: [moves], next: null });
+    const { id } = (await propose(entries)).body;
+    expect((await hr.get(`permit-changes/${id}/effect`).expect(200)).body).toEqual(effect);
+    expect((await hr.get(`permit-changes/${id}/effect/people?limit=1`).expect(200)).body).toMatchObject({
+      items: [moves],
+    });
+    const csv = (await hr.get(`permit-changes/${id}/effect.csv`).expect(200)).text.split('\n');
+    expect(csv[1]).toContain('dana,dana,Test,,reply@x-service:->medium,share:medium>-');
+    await dana.get(`permit-changes/${id}/effect`).expect(403);
+    await lead.post(`permit-changes/${id}/withdrawal`).expect(204);
     expect((await table()).version).toBe(version);
   });
 
+  it('may change on a date to come, and every answer of the past is recomputed as it was', async () => {
+    const permits = house.get(Permits);
+    const place = { channelId: null, risk: 'low' } as const;
+    const answer = (at?: Date) => permits.answer(ids['dana'] ?? '', 'share', place, at);
+    const start = house.clock.now();
+    const entries = (await statedTable(dana)).map((cell) =>
+      cell.capability === 'share' && cell.risk === 'low' ? { ...cell, belt: 'black' } : cell,
+    );
+    const effectiveAt = new Date(start.getTime() + 2 * DAY);
+    const { id } = (await propose(entries, { effectiveAt: effectiveAt.toISOString() })).body;
+    house.clock.advance(DAY);
+    await hr.post(`permit-changes/${id}/approval`, {}).expect(204);
+    const approvedAt = house.clock.now();
+    expect(await table()).toMatchObject({ version: 2, latest: 3 });
+    expect((await table(`?at=${effectiveAt.toISOString()}`)).version).toBe(3);
+    expect(await answer()).toMatchObject({ allowed: true });
+    expect(await answer(effectiveAt)).toMatchObject({ allowed: false, missing: [{ id: 'black' }] });
+    // A later statement holds from its date on, also in place of what was planned.
+    house.clock.advance(1000);
+    await restateTable(
+      lead,
+      entries.map((cell) => (cell.capability === 'share' ? { ...cell, belt: 'blue' } : cell)),
+    );
+    const restatedAt = house.clock.now();
+    house.clock.advance(2 * DAY);
+    expect(await table()).toMatchObject({ version: 4, latest: 4 });
+    expect(await answer()).toMatchObject({ allowed: false, missing: [{ id: 'blue' }] });
+    expect(await answer(start)).toMatchObject({ allowed: true });
+    expect(await answer(new Date(approvedAt.getTime() + 500))).toMatchObject({ allowed: true });
+    expect(await answer(restatedAt)).toMatchObject({ allowed: false, missing: [{ id: 'blue' }] });
+  });
+
   it('answers the same when nothing is asked of it at all', async () => {
-    await restate([]).expect(200);
+    await restateTable(lead, []);
     expect((await table()).entries).toEqual([]);
     expect(await house.get(Permits).answer(ids['dana'] ?? '', 'read-update', { channelId: null, risk: 'low' })).toEqual(
       {

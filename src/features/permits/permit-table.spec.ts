@@ -1,6 +1,5 @@
 import { Problem } from '../../kernel/problem';
-import type { Inputs } from './permit';
-import { type Cell, cellsOf, change, effects, type Proposal } from './permit-table';
+import { type Cell, cellsOf, change, type Proposal } from './permit-table';
 
 const cell = (more: Partial<Cell> = {}): Cell => ({
   capability: 'reply',
@@ -74,31 +73,5 @@ describe('The permit table', () => {
     const next = [cell(), cell({ risk: 'high', beltRank: 5 })];
     expect(change(open, next)).toEqual({ closing: [open[1], open[2]], opening: [next[1]] });
     expect(change(open, [...open].reverse())).toEqual({ closing: [], opening: [] });
-  });
-
-  it('foretells how many people gain and lose, also where they do both', () => {
-    const profile = (rank: number, count: number, more: Partial<Inputs> = {}) => ({
-      entries: [],
-      ranks: [rank],
-      documents: [{ code: 'general', editionId: 'e', acknowledged: true }],
-      suspensions: [],
-      count,
-      entity: null,
-      ...more,
-    });
-    const profiles = [profile(0, 100), profile(1, 30), profile(4, 5), profile(4, 2, { suspensions: ['s'] })];
-    const shown = (_entity: string, counts: readonly number[]): readonly number[] => counts;
-    const before = [cell()];
-    const after = [cell({ channelId: 'c1', beltRank: 4 }), cell(), cell({ risk: 'high', beltRank: 4 })];
-    const reply = effects(profiles, before, after, shown).find((effect) => effect.capability === 'reply');
-    expect(reply).toEqual({ capability: 'reply', before: 35, after: 35, gain: 5, lose: 30, keptBack: false });
-    expect(effects(profiles, before, [], shown)).toContainEqual({
-      capability: 'reply',
-      before: 35,
-      after: 0,
-      gain: 0,
-      lose: 35,
-      keptBack: false,
-    });
   });
 });

@@ -1,7 +1,6 @@
 import type { Id } from '../../kernel/id';
 import { type Fault, invalidRequest } from '../../kernel/problem';
-import { type Alike, countedOf, type Show } from './counted';
-import { type Capability, CAPABILITIES, DRAFTED, type Entry, type Inputs, judge, type Risk, riskLevel } from './permit';
+import { DRAFTED, type Entry } from './permit';
 
 /** A cell as a lead states it: the belt by its code. */
 export interface Proposal extends Omit<Entry, 'beltRank'> {
@@ -75,57 +74,6 @@ export function change<C extends Cell>(open: readonly C[], next: readonly Cell[]
     closing: open.filter((cell) => !stated.has(wordsOf(cell))),
     opening: next.filter((cell) => !standing.has(wordsOf(cell))),
   };
-}
-
-/** How many people reach a capability anywhere before and after, and whose reach grows or shrinks somewhere. */
-export interface Effect {
-  readonly capability: Capability;
-  readonly before: number;
-  readonly after: number;
-  readonly gain: number;
-  readonly lose: number;
-  /** Works-council mode kept groups back that are too small: they are in no count. */
-  readonly keptBack: boolean;
-}
-
-/** What a table would do to people who are alike; channels without a cell of their own are as no channel. */
-export function effects(
-  profiles: readonly (Inputs & Alike)[],
-  before: readonly Entry[],
-  after: readonly Entry[],
-  show: Show,
-): readonly Effect[] {
-  const places = [...new Set([null, ...[...before, ...after].map((cell) => cell.channelId)])];
-  return CAPABILITIES.map((capability) => {
-    const moved = profiles.map((profile) => {
-      const reach = (entries: readonly Entry[], channelId: Id | null): number =>
-        levelOf(judge({ ...profile, entries }, { capability, channelId, risk: 'low' }).reach);
-      const was = places.map((place) => reach(before, place));
-      const is = places.map((place) => reach(after, place));
-      return {
-        count: profile.count,
-        entity: profile.entity,
-        before: was.some((level) => level > 0),
-        after: is.some((level) => level > 0),
-        gain: is.some((level, at) => level > (was[at] ?? 0)),
-        lose: is.some((level, at) => level < (was[at] ?? 0)),
-      };
-    });
-    const people = (which: 'before' | 'after' | 'gain' | 'lose') => countedOf(moved, (each) => each[which], show);
-    const told = { before: people('before'), after: people('after'), gain: people('gain'), lose: people('lose') };
-    return {
-      capability,
-      before: told.before.people,
-      after: told.after.people,
-      gain: told.gain.people,
-      lose: told.lose.people,
-      keptBack: Object.values(told).some(({ keptBack }) => keptBack),
-    };
-  });
-}
-
-function levelOf(reach: Risk | null): number {
-  return reach === null ? 0 : riskLevel(reach);
 }
 
 function placeOf({ capability, channelId, risk }: Pick<Entry, 'capability' | 'channelId' | 'risk'>): string {

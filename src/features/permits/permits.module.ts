@@ -45,6 +45,6 @@ import { SuspensionsService } from './suspensions.service';
     SuspensionsRepository,
     SuspensionsService,
   ],
-  exports: [Permits],
+  exports: [Permits, PermitTable],
 })
 export class PermitsModule {}

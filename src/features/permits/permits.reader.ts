@@ -2,8 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { Id } from '../../kernel/id';
 import { Work } from '../../platform/database/work';
 import type { Localised } from '../../platform/i18n/messages';
-import { openSql } from '../council/public';
-import type { Alike } from './counted';
 import { type Capability, type Entry, type Inputs, riskOf } from './permit';
 import type { Cell } from './permit-table';
 
@@ -21,13 +19,11 @@ export interface Gathered extends Inputs {
   readonly ladder: readonly Belt[];
 }
 
-/** Persons who are alike in all that permits follow from. */
-export type Profile = Inputs & Alike;
-
 /** A cell as it stands in the table. */
 export interface StandingEntry extends Cell {
   readonly id: Id;
   readonly from: Date;
+  readonly until: Date | null;
 }
 
 /** A channel as permits list it. */
@@ -44,9 +40,6 @@ export interface ChannelRef {
 type StoredEntry = Omit<Entry, 'risk'> & { readonly risk: number };
 
 const IN_FORCE = `e.from_at <= $1 AND e.recorded_at <= $1 AND (e.until_at IS NULL OR e.until_at > $1)`;
-
-const SUSPENDED = `s.from_at <= $1 AND s.recorded_at <= $1 AND (s.until_at IS NULL OR s.until_at > $1)
-  AND (s.closed_at IS NULL OR s.closed_at > $1)`;
 
 /** Gathers what answers follow from, as it was recorded at an instant. */
 @Injectable()
@@ -68,15 +61,20 @@ export class PermitsReader {
     return this.cells(IN_FORCE, [at]);
   }
 
-  /** The cells that are open: what a new table replaces. */
-  open(): Promise<readonly StandingEntry[]> {
-    return this.cells('e.until_at IS NULL', []);
+  /** The cells that will be in force at an instant to come, as is known now. */
+  entriesAt(from: Date): Promise<readonly StandingEntry[]> {
+    return this.cells('e.from_at <= $1 AND (e.until_at IS NULL OR e.until_at > $1)', [from]);
+  }
+
+  /** The cells that reach beyond an instant: what a table from then on replaces. */
+  entriesSince(from: Date): Promise<readonly StandingEntry[]> {
+    return this.cells('e.until_at IS NULL OR e.until_at > greatest(e.from_at, $1)', [from]);
   }
 
   /** The table's version at an instant. */
   async version(at: Date): Promise<number> {
     const [row] = await this.work.read<{ number: number }>(
-      'SELECT coalesce(max(number), 0) AS number FROM permits.version WHERE decided_at <= $1',
+      'SELECT coalesce(max(number), 0) AS number FROM permits.version WHERE decided_at <= $1 AND effective_at <= $1',
       [at],
     );
     return row?.number ?? 0;
@@ -104,38 +102,15 @@ export class PermitsReader {
     );
   }
 
-  /** All active persons, as few profiles with how many they are; those of `shut` legal entities by themselves. */
-  async profiles(at: Date, shut: readonly string[]): Promise<readonly Profile[]> {
-    return this.work.read<Profile>(
-      `WITH in_force AS (SELECT document_id, code, edition_id FROM rules.in_force_at($1)),
-       held AS (SELECT person_id, max(rank) AS rank FROM training.held_at($1) GROUP BY person_id),
-       read AS (SELECT a.person_id, array_agg(f.code ORDER BY f.code) AS codes
-                FROM rules.acknowledged_at($1) a JOIN in_force f USING (document_id) GROUP BY a.person_id),
-       person AS (
-         SELECT coalesce(h.rank, 0) AS rank, coalesce(r.codes, '{}') AS codes,
-                EXISTS (SELECT FROM permits.suspension s WHERE s.person_id = d.person_id AND ${SUSPENDED}) AS suspended,
-                CASE WHEN NOT ${openSql('d.legal_entity', '$2')} THEN coalesce(d.legal_entity, '') END AS entity
-         FROM people.directory d LEFT JOIN held h USING (person_id) LEFT JOIN read r USING (person_id)),
-       alike AS (
-         SELECT rank, codes, suspended, entity, count(*)::integer AS count FROM person
-         GROUP BY rank, codes, suspended, entity)
-       SELECT count, entity, ARRAY[rank] AS ranks, '[]'::json AS entries,
-              CASE WHEN suspended THEN '["suspended"]' ELSE '[]' END::json AS suspensions,
-              (SELECT coalesce(json_agg(json_build_object('code', f.code, 'editionId', f.edition_id,
-                 'acknowledged', f.code = ANY(codes))), '[]') FROM in_force f) AS documents
-       FROM alike`,
-      [at, shut],
-    );
-  }
-
   private async cells(condition: string, values: readonly unknown[]): Promise<readonly StandingEntry[]> {
-    const rows = await this.work.read<StoredEntry & { id: Id; beltId: Id; from: Date }>(
+    const rows = await this.work.read<StoredEntry & { id: Id; beltId: Id; from: Date; until: Date | null }>(
       `SELECT e.id, e.capability, e.channel_id AS "channelId", e.risk, e.belt_id AS "beltId", e.belt_rank AS "beltRank",
-              e.documents, e.review_depth AS "reviewDepth", e.sample_percent AS "samplePercent", e.from_at AS "from"
+              e.documents, e.review_depth AS "reviewDepth", e.sample_percent AS "samplePercent", e.from_at AS "from",
+              e.until_at AS until
        FROM permits.ranked_entry e WHERE ${condition} ORDER BY e.capability, e.channel_id NULLS FIRST, e.risk`,
       values,
     );
-    return rows.map((row) => ({ ...toEntry(row), id: row.id, beltId: row.beltId, from: row.from }));
+    return rows.map((row) => ({ ...toEntry(row), id: row.id, beltId: row.beltId, from: row.from, until: row.until }));
   }
 }
 

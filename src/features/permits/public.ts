@@ -16,8 +16,27 @@
  * several capabilities at once. `permits.moratoria_over(person uuid, capability text, channel uuid, since timestamptz, at
  * timestamptz)` → (moratorium_id, reason, from_at, until_at): the moratoria that held a person there at any time between
  * two instants; until_at is null while no end is known, and lies ahead while one still holds.
+ * `permits.suspended_at(timestamptz)` → (person_id): whose permits were suspended.
+ *
+ * The table itself is stated by `PermitTable` alone, for the room in which two persons agree on it.
  */
-export type { Ask, Capability, ReviewDepth, Risk } from './permit';
+export {
+  type Ask,
+  CAPABILITIES,
+  type Capability,
+  type DocumentInForce,
+  type Entry,
+  type Inputs,
+  judge,
+  REVIEW_DEPTHS,
+  type ReviewDepth,
+  type Risk,
+  riskLevel,
+  RISKS,
+} from './permit';
+export { type Alike, countedOf, type Show } from './counted';
+export type { Cell, Proposal } from './permit-table';
+export { type Comparison, PermitTable } from './permit-table.service';
 export { PermitsModule } from './permits.module';
 export { type PermitAnswer, Permits, type Place } from './permits.service';
 import './permits.events';

@@ -43,6 +43,8 @@ const ALL: Screens = {
     '/rules/general',
     '/rules/documents/new',
     '/permits',
+    '/permit-table',
+    '/permit-table/edit',
   ],
   [HR]: [
     ...['/', '/assignments', '/assignments/new', '/tracks', '/tracks/new', '/recognitions', '/recognitions/new'],

@@ -2622,26 +2622,8 @@ export interface paths {
         };
         /** The permit table, for everybody: what opens what is no secret. */
         get: operations["PermitTable_read"];
-        /** States the whole table anew, from now on; `If-Match` guards against overwriting. */
-        put: operations["PermitTable_restate"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/permit-table-previews": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
         put?: never;
-        /** How many people a table would open or close each capability for; changes nothing. */
-        post: operations["PermitTable_preview"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3063,6 +3045,175 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["OwnChecklists_untick"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/permit-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Changes proposed and decided, the latest first. */
+        get: operations["Proposals_list"];
+        put?: never;
+        /** Proposes a whole table; nothing changes before another person approves. */
+        post: operations["Proposals_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/permit-changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Proposals_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/permit-changes/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** As another person than who proposed it: the table changes at once, or on its date. */
+        post: operations["Proposals_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/permit-changes/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** As another person than who proposed it, with the reason. */
+        post: operations["Proposals_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/permit-changes/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back what one proposed. */
+        post: operations["Proposals_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/permit-table-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How many people a table would open or close each capability for, and where; changes nothing. */
+        post: operations["Effects_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/permit-table-previews/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who they are, by external id. */
+        post: operations["Effects_previewPeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/permit-changes/{id}/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a proposed change would do as things stand now. */
+        get: operations["Effects_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/permit-changes/{id}/effect/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Effects_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/permit-changes/{id}/effect.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All of them as CSV; cells that a spreadsheet would take for a formula open with an apostrophe. */
+        get: operations["Effects_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4819,7 +4970,7 @@ export interface components {
         };
         NewTokenDto: {
             /** @description What it is limited to; never more than its owner may at the moment of use. */
-            permissions: ("signed-in" | "people:read" | "people:write" | "people:provision" | "audiences:read" | "audiences:write" | "channels:read" | "channels:write" | "handles:decide" | "goals:read" | "goals:write" | "rules:write" | "rules:approve" | "rules:prove" | "curricula:write" | "training:assign" | "training:report" | "training:propose" | "training:confirm" | "training:recognitions" | "jobs:read" | "jobs:write" | "readiness:approve" | "badges:write" | "permits:write" | "feed:import" | "feed:route" | "feed:triage" | "drafts:review" | "nudges:run" | "trail:read" | "looks:read" | "privacy:requests" | "privacy:holds" | "privacy:release" | "council:read" | "council:change" | "retention:read" | "retention:write" | "operations:run")[];
+            permissions: ("signed-in" | "people:read" | "people:write" | "people:provision" | "audiences:read" | "audiences:write" | "channels:read" | "channels:write" | "handles:decide" | "goals:read" | "goals:write" | "rules:write" | "rules:approve" | "rules:prove" | "curricula:write" | "training:assign" | "training:report" | "training:propose" | "training:confirm" | "training:recognitions" | "jobs:read" | "jobs:write" | "readiness:approve" | "badges:write" | "permits:write" | "permits:ladder" | "feed:import" | "feed:route" | "feed:triage" | "drafts:review" | "nudges:run" | "trail:read" | "looks:read" | "privacy:requests" | "privacy:holds" | "privacy:release" | "council:read" | "council:change" | "retention:read" | "retention:write" | "operations:run")[];
             /** @description Real days it is valid. */
             days: number;
             /** @description Requests a minute; the house's own limit when absent. Service tokens only. */
@@ -7215,62 +7366,11 @@ export interface components {
             from: string;
         };
         PermitTableDto: {
+            /** @description Of the table that was in force. */
             version: number;
+            /** @description The latest, also one that comes into force later: what a change is made on. */
+            latest: number;
             entries: components["schemas"]["EntryDto"][];
-        };
-        ProposalDto: {
-            /** @enum {string} */
-            capability: "read-update" | "read-feed" | "reply" | "post" | "share" | "publish-unreviewed" | "review" | "coach" | "run-session" | "use-handle" | "moderate";
-            /**
-             * @description Up to which risk.
-             * @enum {string}
-             */
-            risk: "low" | "medium" | "high";
-            /**
-             * @description How drafts are reviewed, for whoever may publish without prior review; anything but `every` is for `reply` and `post`.
-             * @enum {string}
-             */
-            reviewDepth: "every" | "sample" | "after";
-            /**
-             * @description How many in a hundred a sample is.
-             * @default null
-             */
-            samplePercent: number | null;
-            /**
-             * Format: uuid
-             * @description Null: any channel that has no cell of its own.
-             * @default null
-             */
-            channelId: string | null;
-            /** @description Code of the lowest belt that opens it. */
-            belt: string;
-            /** @description Codes of documents to have acknowledged. */
-            documents: string[];
-        };
-        RestateTableDto: {
-            /** @description Why, for the trail. */
-            reason: string;
-            entries: components["schemas"]["ProposalDto"][];
-        };
-        PreviewTableDto: {
-            entries: components["schemas"]["ProposalDto"][];
-        };
-        EffectDto: {
-            /** @enum {string} */
-            capability: "read-update" | "read-feed" | "reply" | "post" | "share" | "publish-unreviewed" | "review" | "coach" | "run-session" | "use-handle" | "moderate";
-            /** @description People who reach it anywhere now. */
-            before: number;
-            /** @description People who would reach it anywhere. */
-            after: number;
-            /** @description People whose reach would grow somewhere. */
-            gain: number;
-            /** @description People whose reach would shrink somewhere. */
-            lose: number;
-            /** @description Works-council mode kept groups back that are too small: they are in no count. */
-            keptBack: boolean;
-        };
-        TablePreviewDto: {
-            items: components["schemas"]["EffectDto"][];
         };
         SuspensionDto: {
             id: string;
@@ -7603,6 +7703,185 @@ export interface components {
              * @default null
              */
             name: string | null;
+        };
+        PermitChangeRowDto: {
+            /** @description Version of the table that it was made on. */
+            base: number;
+            /** @enum {string} */
+            state: "proposed" | "approved" | "refused" | "withdrawn";
+            /** @description Number of the table it became. */
+            number: number | null;
+            /** @description Cells that it closes. */
+            closing: number;
+            opening: number;
+            id: string;
+            reason: string;
+            /** @description Null: when it is approved. */
+            effectiveAt: string | null;
+            proposedBy: string;
+            proposerName: string;
+            proposedAt: string;
+            decidedBy: string | null;
+            deciderName: string | null;
+            decidedAt: string | null;
+            note: string | null;
+            /** @description The table became another since it was proposed. */
+            moved: boolean;
+            /** @description What I may do with it: `approve`, `refuse`, `withdraw`. */
+            can: string[];
+        };
+        PermitChangePageDto: {
+            items: components["schemas"]["PermitChangeRowDto"][];
+            next: string | null;
+        };
+        StatedEntryDto: {
+            /** @enum {string} */
+            capability: "read-update" | "read-feed" | "reply" | "post" | "share" | "publish-unreviewed" | "review" | "coach" | "run-session" | "use-handle" | "moderate";
+            /**
+             * @description Up to which risk.
+             * @enum {string}
+             */
+            risk: "low" | "medium" | "high";
+            /**
+             * @description How drafts are reviewed, for whoever may publish without prior review; anything but `every` is for `reply` and `post`.
+             * @enum {string}
+             */
+            reviewDepth: "every" | "sample" | "after";
+            /**
+             * @description How many in a hundred a sample is.
+             * @default null
+             */
+            samplePercent: number | null;
+            /**
+             * Format: uuid
+             * @description Null: any channel that has no cell of its own.
+             * @default null
+             */
+            channelId: string | null;
+            /** @description Code of the lowest belt that opens it. */
+            belt: string;
+            /** @description Codes of documents to have acknowledged. */
+            documents: string[];
+        };
+        ProposeTableDto: {
+            /**
+             * Format: date-time
+             * @description When it would come into force; at once by default.
+             */
+            effectiveAt?: string;
+            /** @description The latest version of the table, which it was made on. */
+            base: number;
+            /** @description Why, for whoever approves and for the trail. */
+            reason: string;
+            entries: components["schemas"]["StatedEntryDto"][];
+        };
+        ChangedCellDto: {
+            /** @enum {string} */
+            capability: "read-update" | "read-feed" | "reply" | "post" | "share" | "publish-unreviewed" | "review" | "coach" | "run-session" | "use-handle" | "moderate";
+            /** @enum {string} */
+            risk: "low" | "medium" | "high";
+            /** @enum {string} */
+            reviewDepth: "every" | "sample" | "after";
+            samplePercent: number | null;
+            channelId: string | null;
+            beltId: string;
+            documents: string[];
+        };
+        PermitChangeDto: {
+            /** @description Version of the table that it was made on. */
+            base: number;
+            /** @enum {string} */
+            state: "proposed" | "approved" | "refused" | "withdrawn";
+            /** @description Number of the table it became. */
+            number: number | null;
+            /** @description Cells that it closes. */
+            closing: number;
+            opening: number;
+            id: string;
+            reason: string;
+            /** @description Null: when it is approved. */
+            effectiveAt: string | null;
+            proposedBy: string;
+            proposerName: string;
+            proposedAt: string;
+            decidedBy: string | null;
+            deciderName: string | null;
+            decidedAt: string | null;
+            note: string | null;
+            /** @description The table became another since it was proposed. */
+            moved: boolean;
+            /** @description What I may do with it: `approve`, `refuse`, `withdraw`. */
+            can: string[];
+            closes: components["schemas"]["ChangedCellDto"][];
+            opens: components["schemas"]["ChangedCellDto"][];
+        };
+        ApproveChangeDto: {
+            note?: string | null;
+        };
+        RefuseChangeDto: {
+            note: string;
+        };
+        PreviewTableDto: {
+            /**
+             * Format: date-time
+             * @description When it would come into force; at once by default.
+             */
+            effectiveAt?: string;
+            entries: components["schemas"]["StatedEntryDto"][];
+        };
+        EffectPlaceDto: {
+            gain: number;
+            lose: number;
+            /** @description Null: wherever no channel has cells of its own. */
+            channelId: string | null;
+        };
+        EffectDto: {
+            /** @enum {string} */
+            capability: "read-update" | "read-feed" | "reply" | "post" | "share" | "publish-unreviewed" | "review" | "coach" | "run-session" | "use-handle" | "moderate";
+            /** @description People who reach it anywhere without the change. */
+            before: number;
+            /** @description People who would reach it anywhere. */
+            after: number;
+            /** @description People whose reach would grow somewhere. */
+            gain: number;
+            /** @description People whose reach would shrink somewhere. */
+            lose: number;
+            /** @description Works-council mode kept groups back that are too small: they are in no count. */
+            keptBack: boolean;
+            places: components["schemas"]["EffectPlaceDto"][];
+        };
+        TableEffectDto: {
+            /** @description People who would gain something somewhere. */
+            gain: number;
+            lose: number;
+            /** @description Works-council mode kept groups back that are too small: they are in no count. */
+            keptBack: boolean;
+            items: components["schemas"]["EffectDto"][];
+        };
+        PermitMoveDto: {
+            /** @enum {string} */
+            capability: "read-update" | "read-feed" | "reply" | "post" | "share" | "publish-unreviewed" | "review" | "coach" | "run-session" | "use-handle" | "moderate";
+            /** @enum {string|null} */
+            from: "low" | "medium" | "high" | null;
+            /** @enum {string|null} */
+            to: "low" | "medium" | "high" | null;
+            channelId: string | null;
+        };
+        PersonEffectDto: {
+            personId: string;
+            externalId: string;
+            givenName: string;
+            familyName: string;
+            names: {
+                [key: string]: string;
+            };
+            department: string | null;
+            gains: components["schemas"]["PermitMoveDto"][];
+            loses: components["schemas"]["PermitMoveDto"][];
+        };
+        PersonEffectPageDto: {
+            items: components["schemas"]["PersonEffectDto"][];
+            next: string | null;
         };
         BadgeBeltDto: {
             rank: number;
@@ -14878,70 +15157,6 @@ export interface operations {
             };
         };
     };
-    PermitTable_restate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RestateTableDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PermitTableDto"];
-                };
-            };
-            /** @description A problem document (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    PermitTable_preview: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PreviewTableDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TablePreviewDto"];
-                };
-            };
-            /** @description A problem document (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     Suspensions_list: {
         parameters: {
             query?: {
@@ -15876,6 +16091,358 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Proposals_list: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                state?: "proposed" | "approved" | "refused" | "withdrawn";
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermitChangePageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Proposals_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeTableDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Proposals_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermitChangeDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Proposals_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveChangeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Proposals_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseChangeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Proposals_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Effects_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewTableDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TableEffectDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Effects_previewPeople: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewTableDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonEffectPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Effects_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TableEffectDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Effects_people: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonEffectPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Effects_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
             };
             /** @description A problem document (RFC 9457). */
             default: {

@@ -96,6 +96,21 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/permit-table',
+    component: lazyRouteComponent(() => import('../features/ladder/Ladder'), 'Ladder'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/permit-table/edit',
+    component: lazyRouteComponent(() => import('../features/ladder/EditLadder'), 'EditLadder'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/permit-changes/$id',
+    component: lazyRouteComponent(() => import('../features/ladder/ChangeScreen'), 'ChangeScreen'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/goals',
     component: lazyRouteComponent(() => import('../features/goals/Goals'), 'Goals'),
   }),

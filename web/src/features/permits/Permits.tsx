@@ -18,7 +18,11 @@ export function Permits(): JSX.Element {
   const t = useText();
   const query = useQuery(permitsQuery);
   return (
-    <Page title={t('permits.title')} about={t('permits.about')}>
+    <Page
+      title={t('permits.title')}
+      about={t('permits.about')}
+      actions={<Go to="/permit-table">{t('permits.table')}</Go>}
+    >
       <Loaded query={query} rows={5}>
         {(permits) => (
           <Stack>

@@ -1,0 +1,39 @@
+import type { JSX } from 'react';
+import { useCode, useText } from '../../app/text';
+import { BeltMark } from '../../ui/BeltMark';
+import type { Belt, Cell } from './ladder';
+
+interface Asked extends Pick<Cell, 'capability' | 'documents' | 'reviewDepth'> {
+  readonly samplePercent?: number | null;
+}
+
+interface Props {
+  /** Null: nobody may. */
+  readonly cell: Asked | null;
+  readonly belt: Belt | undefined;
+  /** Whether words are reviewed there at all. */
+  readonly drafted: boolean;
+}
+
+/** What a cell asks: the belt, the documents, and how words are reviewed. */
+export function CellWords({ cell, belt, drafted }: Props): JSX.Element {
+  const t = useText();
+  const depth = useDepth();
+  if (cell === null) return <span className="meta">{t('ladder.nobody')}</span>;
+  return (
+    <span className="stack" style={{ gap: 2 }}>
+      <span style={{ display: 'inline-flex', gap: 8, alignItems: 'center' }}>
+        <BeltMark colour={belt?.colour ?? '#ffffff'} width={32} held />
+        <span>{belt === undefined ? t('ladder.belt-gone') : t.names(belt.names)}</span>
+      </span>
+      {cell.documents.length > 0 && <bdi className="meta">{cell.documents.join(', ')}</bdi>}
+      {drafted && <span className="meta">{depth(cell.reviewDepth, cell.samplePercent ?? null)}</span>}
+    </span>
+  );
+}
+
+/** How deeply words are reviewed, in words. */
+export function useDepth(): (depth: string, percent: number | null) => string {
+  const code = useCode();
+  return (depth, percent) => code('depth', depth, { percent });
+}
