@@ -143,6 +143,48 @@ describe('A rule', () => {
     await local.post('assignments', { ...input, audienceId: audience }).expect(201);
   });
 
+  it('is counted and written by HR of one legal entity within it, whoever joins later', async () => {
+    const local = await house.as('H2');
+    const everybody = await addAudience(house, { everyone: true });
+    expect((await hr.get(`audiences/${everybody}`).expect(200)).body).toMatchObject({
+      count: 5,
+      cut: false,
+      can: ['change'],
+    });
+    const cut = await local.get(`audiences/${everybody}`).expect(200);
+    expect(cut.body).toMatchObject({ count: 2, cut: true, can: [] });
+    const listed = await local.get('audiences?limit=1').expect(200);
+    expect(listed.body.items).toMatchObject([{ id: everybody, count: 2 }]);
+    expect((await hr.get('audiences?limit=1').expect(200)).body.items).toMatchObject([{ id: everybody, count: 5 }]);
+
+    const input = { names: { en: 'Ours' }, rule: { everyone: true } };
+    const refused = await local.put(`audiences/${everybody}`, input).expect(403);
+    expect(refused.body.code).toBe('scope-too-narrow');
+    const said = await local.post('audience-previews', { rule: { not: { trait: 'belt', is: ['white'] } } }).expect(200);
+    expect(said.body.sentence.en).toBe('legal entity is Obi GmbH and does not hold the belt White');
+    const { id } = (await local.post('audiences', input).expect(201)).body;
+    const ours = await local.get(`audiences/${id}`).expect(200);
+    expect(ours.body).toMatchObject({
+      rule: { attribute: 'legalEntity', is: ['Obi GmbH'] },
+      sentence: { en: 'legal entity is Obi GmbH' },
+      count: 2,
+      cut: false,
+      can: ['change'],
+    });
+    const wider = { ...input, rule: { any: [{ attribute: 'department', is: ['Service'] }, RULE] } };
+    const changed = await local.put(`audiences/${id}`, wider).expect(200);
+    expect(changed.body.rule).toEqual({ all: [{ attribute: 'legalEntity', is: ['Obi GmbH'] }, wider.rule] });
+    await addPeople(house, [
+      { externalId: 'S7', department: 'Service', legalEntity: 'Obi GmbH' },
+      { externalId: 'S8', department: 'Service', legalEntity: 'Obi Ltd' },
+    ]);
+    await house.settle();
+    const members = await hr.get(`audiences/${id}/people`).expect(200);
+    expect(members.body.items.map(({ externalId }: { externalId: string }) => externalId)).toEqual(['S2', 'S7']);
+    const why = await local.get(`audiences/${id}/people/${ids['S2']}/reasons`).expect(200);
+    expect(why.body.reason.parts[0]).toMatchObject({ holds: true, asks: { en: 'legal entity is Obi GmbH' } });
+  });
+
   it('may ask for what the attributes list, with the values there are', async () => {
     const { body } = await hr.get('audience-attributes').expect(200);
     const byCode = new Map<string, { shape: string; values: { value: string; count: number | null }[] }>(

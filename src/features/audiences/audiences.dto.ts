@@ -75,6 +75,7 @@ export class AudienceSummaryDto {
   id!: string;
   names!: Record<string, string>;
   sentence!: Record<string, string>;
+  /** Members within the reader's scope. */
   @ApiProperty({ type: 'integer' })
   count!: number;
   @ApiProperty({ type: 'integer' })
@@ -93,9 +94,14 @@ export class AudienceDto {
   @ApiProperty(ANY_OBJECT)
   rule!: Record<string, unknown>;
   sentence!: Record<string, string>;
+  /** Members within the reader's scope. */
   @ApiProperty({ type: 'integer' })
   count!: number;
   sample!: MemberDto[];
+  /** It may reach people beyond the reader's scope, who are neither counted nor shown. */
+  cut!: boolean;
+  /** `change`. */
+  can!: string[];
   createdAt!: string;
   changedAt!: string;
   @ApiProperty({ type: 'integer' })

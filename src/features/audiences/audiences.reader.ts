@@ -38,39 +38,49 @@ const SAMPLE = 20;
 /** Columns of a `Member` from a row `d` of the directory. */
 export const MEMBER = `d.person_id AS id, d.external_id AS "externalId", d.given_name AS "givenName",
   d.family_name AS "familyName", d.names, d.department, d.job_title AS "jobTitle"`;
-const AUDIENCE = `a.id, a.names, a.rule, a.created_at AS "createdAt", a.changed_at AS "changedAt", a.version,
-  (SELECT count(*) FROM audiences.member m WHERE m.audience_id = a.id)::int AS count`;
+/** An audience, its members counted as far as the reader's role reaches, which `parameter` holds. */
+const audience = (parameter: string): string => `a.id, a.names, a.rule, a.created_at AS "createdAt",
+  a.changed_at AS "changedAt", a.version, (CASE WHEN ${parameter}::jsonb IS NULL
+    THEN (SELECT count(*) FROM audiences.member m WHERE m.audience_id = a.id)
+    ELSE (SELECT count(*) FROM audiences.member m JOIN people.directory d ON d.person_id = m.person_id
+          WHERE m.audience_id = a.id AND ${within(parameter)}) END)::int AS count`;
 
 @Injectable()
 export class AudiencesReader {
   constructor(private readonly work: Work) {}
 
-  /** @throws Problem not-found */
-  async one(id: Id): Promise<AudienceRow> {
-    const [row] = await this.work.read<AudienceRow>(`SELECT ${AUDIENCE} FROM audiences.audience a WHERE a.id = $1`, [
-      id,
-    ]);
+  /** An audience with its members within the reader's reach counted. @throws Problem not-found */
+  async one(id: Id, reach: Reach): Promise<AudienceRow> {
+    const [row] = await this.work.read<AudienceRow>(
+      `SELECT ${audience('$2')} FROM audiences.audience a WHERE a.id = $1`,
+      [id, reach],
+    );
     if (row === undefined) throw notFound({ id });
     return row;
   }
 
   /** Audiences, newest first; `search` is any part of a name in any language. */
-  async page(search: string | undefined, after: string | undefined, limit: number): Promise<Page<AudienceRow>> {
+  async page(
+    search: string | undefined,
+    after: string | undefined,
+    limit: number,
+    reach: Reach,
+  ): Promise<Page<AudienceRow>> {
     const part = search === undefined || search === '' ? null : search.replace(/[\\%_]/g, '\\$&');
     const rows = await this.work.read<AudienceRow>(
-      `SELECT ${AUDIENCE} FROM audiences.audience a
+      `SELECT ${audience('$4')} FROM audiences.audience a
        WHERE ($1::uuid IS NULL OR a.id < $1)
          AND ($3::text IS NULL OR EXISTS (
            SELECT FROM jsonb_each_text(a.names) n WHERE lower(n.value) LIKE '%' || lower($3) || '%'))
        ORDER BY a.id DESC LIMIT $2`,
-      [decodeCursor(after, 1)?.[0] ?? null, limit + 1, part],
+      [decodeCursor(after, 1)?.[0] ?? null, limit + 1, part, reach],
     );
     return pageOf(rows, limit, (row) => [row.id]);
   }
 
   /** Members by family name. @throws Problem not-found */
   async members(id: Id, after: string | undefined, limit: number, reach: Reach): Promise<Page<Member>> {
-    await this.one(id);
+    await this.one(id, reach);
     const cursor = decodeCursor(after, 3);
     const rows = await this.work.read<Member>(
       `SELECT ${MEMBER} FROM audiences.member m JOIN people.directory d ON d.person_id = m.person_id

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Id, newId } from '../../kernel/id';
 import { type Fault, invalidRequest, notFound, staleVersion } from '../../kernel/problem';
+import { scopeTooNarrow } from '../../platform/access/access.errors';
+import { scopesOf } from '../../platform/access/reach';
+import { currentActor } from '../../platform/context/context';
 import { addRecord, saveRecord, takeRecord } from '../../platform/database/records';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
@@ -11,6 +14,7 @@ import { type AudienceInput, changeAudience, newAudience } from './audience';
 import { AudienceEntity } from './audience.entity';
 import { MembershipRepository, type Wanted } from './membership.repository';
 import { type AskedTrait, askedTraits, leavesOf, managersOf, type Rule } from './rule';
+import { boundTo, isWithin } from './rule-bounds';
 import { parseRule } from './rule-reading';
 import { RuleWordsReader } from './words.reader';
 
@@ -33,7 +37,11 @@ export class Audiences {
     private readonly words: RuleWordsReader,
   ) {}
 
-  /** Makes an audience and finds its members at once. @throws Problem invalid-request */
+  /**
+   * Makes an audience and finds its members at once. Whose role is limited makes one that keeps to their scope: the
+   * rule says so.
+   * @throws Problem invalid-request
+   */
   create(input: { readonly names: Localised; readonly rule: unknown }): Promise<Id> {
     return this.work.run(async () => {
       const id = newId();
@@ -50,12 +58,14 @@ export class Audiences {
   }
 
   /**
-   * Changes names and rule; the members follow at once.
-   * @throws Problem not-found, stale-version, invalid-request, and what listeners to `audiences.restating` refuse
+   * Changes names and rule; the members follow at once. Whose role is limited changes what keeps to their scope, and
+   * keeps it there.
+   * @throws Problem not-found, scope-too-narrow, stale-version, invalid-request, and what listeners to `audiences.restating` refuse
    */
   change(id: Id, version: number | null, input: { readonly names: Localised; readonly rule: unknown }): Promise<void> {
     return this.work.run(async () => {
       const before = await takeRecord(this.work.manager, AudienceEntity, id);
+      if (!isWithin(before.rule, ownScopes())) throw scopeTooNarrow({ id });
       if (version !== null && version !== before.version) throw staleVersion({ id });
       const after = changeAudience(before, await this.read(input), this.clock.now());
       await this.outbox.tell('audiences.restating', { audienceId: id, asks: askedTraits(after.rule) });
@@ -79,6 +89,13 @@ export class Audiences {
     const faults = [...(await this.unknownManagers(rule)), ...(await this.unknownValues(rule))];
     if (faults.length > 0) throw invalidRequest({}, { faults });
     return rule;
+  }
+
+  /** The rule as the present actor would state it: held to their scope. @throws Problem invalid-request */
+  async ownRule(value: unknown): Promise<Rule> {
+    const rule = await this.rule(value);
+    const bound = boundTo(rule, ownScopes());
+    return bound === rule ? rule : parseRule(bound);
   }
 
   /** Brings members up to date, of these audiences or of all; tells `audiences.changed` when somebody came or went. */
@@ -143,6 +160,11 @@ export class Audiences {
   }
 
   private async read(input: { readonly names: Localised; readonly rule: unknown }): Promise<AudienceInput> {
-    return { names: input.names, rule: await this.rule(input.rule) };
+    return { names: input.names, rule: await this.ownRule(input.rule) };
   }
+}
+
+/** How far the present actor writes audiences; null: everywhere. */
+function ownScopes(): ReturnType<typeof scopesOf> {
+  return scopesOf(currentActor(), 'audiences:write');
 }

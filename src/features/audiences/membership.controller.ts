@@ -39,7 +39,7 @@ export class MembershipController {
     @Param('id', IdPipe) id: string,
     @Param('personId', IdPipe) personId: string,
   ): Promise<MembershipReasonsDto> {
-    const audience = await this.reader.one(id);
+    const audience = await this.reader.one(id, null);
     return this.told(audience, personId, await this.facts.reasons(personId, audience.rule, reachOf('audiences:read')));
   }
 
@@ -55,7 +55,7 @@ export class MembershipController {
   @Get('my/audiences/:id/reasons')
   @Requires('signed-in')
   async myReasons(@PersonId() personId: string, @Param('id', IdPipe) id: string): Promise<MembershipReasonsDto> {
-    const audience = await this.reader.one(id);
+    const audience = await this.reader.one(id, null);
     return this.told(audience, personId, await this.facts.ownReasons(personId, audience.rule));
   }
 

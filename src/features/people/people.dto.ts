@@ -1,4 +1,4 @@
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { PageQuery } from '../../platform/http/page.dto';
 import { IsCalendarDate } from '../../platform/http/rules';
@@ -34,15 +34,38 @@ export class PersonDto {
   version!: number;
 }
 
+/** A person in a listing. */
+export class ListedPersonDto extends PersonDto {
+  /** Whether they are away today; null for whoever may not change them. */
+  away!: boolean | null;
+}
+
+/** Somebody's manager. */
+export class ManagerDto {
+  id!: string;
+  externalId!: string;
+  givenName!: string;
+  familyName!: string;
+  names!: Record<string, string>;
+  /** The reader may open their page. */
+  open!: boolean;
+}
+
 /** A person of the directory, and what the one who asks may do with them. */
 export class OnePersonDto extends PersonDto {
+  manager!: ManagerDto | null;
+  /** How many report directly, within the reader's scope. */
+  @ApiProperty({ type: 'integer' })
+  reports!: number;
+  /** Whether they are away today; null for whoever may not change them. */
+  away!: boolean | null;
   /** `change`, `depart`, `rehire`, `absences`. */
   can!: string[];
 }
 
 /** A page of the directory. */
 export class PersonPageDto {
-  items!: PersonDto[];
+  items!: ListedPersonDto[];
   next!: string | null;
 }
 
@@ -58,6 +81,7 @@ export class PositionDto {
   @ApiProperty({ type: 'integer', nullable: true })
   grade!: number | null;
   managerId!: string | null;
+  manager!: ManagerDto | null;
   location!: string | null;
 }
 
@@ -77,7 +101,23 @@ export class PeopleQuery extends PageQuery {
   @IsOptional()
   @IsString()
   @MaxLength(200)
+  legalEntity?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
   department?: string;
+
+  /** Who reports directly to this person. */
+  @IsOptional()
+  @IsUUID()
+  managerId?: string;
+
+  /** `true`: only who is away today; for whoever may change people. */
+  @ApiPropertyOptional({ enum: ['true', 'false'] })
+  @IsOptional()
+  @IsIn(['true', 'false'])
+  away?: 'true' | 'false';
 
   /** `active` (default) or `left`. */
   @ApiPropertyOptional({ enum: ['active', 'left'] })
@@ -91,4 +131,13 @@ export class PositionsQuery extends PageQuery {
   @IsOptional()
   @IsCalendarDate()
   on?: string;
+}
+
+/** Values that stand in the directory within the reader's scope, the most frequent first, at most 500 of a kind. */
+export class OrganisationDto {
+  legalEntities!: string[];
+  departments!: string[];
+  jobFamilies!: string[];
+  jobTitles!: string[];
+  locations!: string[];
 }

@@ -5,6 +5,7 @@ import { CalendarController } from './calendar.controller';
 import { CalendarRows } from './calendar-rows.repository';
 import { CalendarReader } from './calendar.reader';
 import { CalendarService } from './calendar.service';
+import { DirectoryReader } from './directory.reader';
 import { PeopleController } from './people.controller';
 import { PeopleHandlers } from './people.handlers';
 import { PeopleReader } from './people.reader';
@@ -21,6 +22,7 @@ import { StagedPeople } from './staged.repository';
     CalendarReader,
     CalendarRows,
     CalendarService,
+    DirectoryReader,
     PeopleHandlers,
     PeopleReader,
     PeopleService,

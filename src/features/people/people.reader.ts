@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { CalendarDate } from '../../kernel/clock';
 import type { Id } from '../../kernel/id';
 import { decodeCursor, type Page, pageOf } from '../../kernel/page';
 import { reachOf } from '../../platform/access/reach';
+import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import type { Shift } from './calendar';
 import type { PersonInput } from './people.writer';
@@ -29,41 +29,43 @@ export interface PersonView {
   readonly hiredOn: string | null;
   readonly leftOn: string | null;
   readonly active: boolean;
+  /** Left so long ago that only a pseudonym is kept. */
+  readonly forgotten: boolean;
   readonly version: number;
+}
+
+/** A person in a listing; who is away is told to whoever may change them, and null to others. */
+export interface ListedPerson extends PersonView {
+  readonly away: boolean | null;
 }
 
 /** Whom a listing of the directory asks for. */
 export interface PeopleFilter {
   /** Any part of a name, in any script, or of the external id; several words: each of them. */
   readonly search?: string | undefined;
+  readonly legalEntity?: string | undefined;
   readonly department?: string | undefined;
+  /** Who reports directly to this person. */
+  readonly managerId?: Id | undefined;
+  /** Only who is away now. */
+  readonly away?: boolean | undefined;
   readonly state?: 'active' | 'left' | undefined;
-}
-
-/** A position as held from a date until another. */
-export interface PositionView {
-  readonly from: string;
-  readonly until: string | null;
-  readonly legalEntity: string | null;
-  readonly department: string | null;
-  readonly jobFamily: string | null;
-  readonly jobTitle: string | null;
-  readonly grade: number | null;
-  readonly managerId: Id | null;
-  readonly location: string | null;
 }
 
 const VIEW = `p.id, p.external_id AS "externalId", p.given_name AS "givenName", p.family_name AS "familyName", p.names,
   p.email, p.legal_entity AS "legalEntity", p.department, p.job_family AS "jobFamily", p.job_title AS "jobTitle", p.grade,
   p.manager_id AS "managerId", p.location, p.languages, p.time_zone AS "timeZone", p.work_week AS "workWeek", p.shifts,
-  p.hired_on::text AS "hiredOn", p.left_on::text AS "leftOn", p.active, p.version`;
+  p.hired_on::text AS "hiredOn", p.left_on::text AS "leftOn", p.active, p.pseudonym_at IS NOT NULL AS forgotten, p.version`;
 
 /** Words of a search that count. */
 const WORDS = 5;
 
 @Injectable()
 export class PeopleReader {
-  constructor(private readonly work: Work) {}
+  constructor(
+    private readonly work: Work,
+    private readonly clock: HouseClock,
+  ) {}
 
   async find(id: Id): Promise<PersonView | null> {
     const [person] = await this.work.read<PersonView>(`SELECT ${VIEW} FROM people.person p WHERE p.id = $1`, [id]);
@@ -104,18 +106,24 @@ export class PeopleReader {
   }
 
   /** Persons by family name, within the scope of whoever asks. */
-  async page(filter: PeopleFilter, after: string | undefined, limit: number): Promise<Page<PersonView>> {
+  async page(filter: PeopleFilter, after: string | undefined, limit: number): Promise<Page<ListedPerson>> {
     const cursor = decodeCursor(after, ['text', 'text', 'id']);
     const words = (filter.search ?? '').toLowerCase().split(/\s+/).filter(Boolean).slice(0, WORDS);
     const found = words.map(
       (_, at) => `AND people.search_text(p.given_name, p.family_name, p.names, p.external_id)
-              LIKE '%' || $${at + 8} || '%'`,
+              LIKE '%' || $${at + 13} || '%'`,
     );
-    const rows = await this.work.read<PersonView>(
-      `SELECT ${VIEW} FROM people.person p
-       WHERE p.active = $1 AND ($2::text IS NULL OR p.department = $2)
+    const rows = await this.work.read<ListedPerson>(
+      `WITH away AS MATERIALIZED (SELECT DISTINCT w.person_id FROM people.away_at($8) w)
+       SELECT ${VIEW}, CASE WHEN access.reaches_person($9::jsonb, p.legal_entity, p.department)
+         THEN p.id IN (SELECT person_id FROM away) END AS away
+       FROM people.person p
+       WHERE p.active = $1 AND p.pseudonym_at IS NULL AND ($2::text IS NULL OR p.department = $2)
          AND ($3::text IS NULL OR (p.family_name, p.given_name, p.id) > ($3, $4, $5::uuid))
          AND access.reaches_person($7::jsonb, p.legal_entity, p.department)
+         AND ($10::text IS NULL OR p.legal_entity = $10) AND ($11::uuid IS NULL OR p.manager_id = $11)
+         AND (NOT $12 OR (p.id IN (SELECT person_id FROM away)
+           AND access.reaches_person($9::jsonb, p.legal_entity, p.department)))
          ${found.join(' ')}
        ORDER BY p.family_name, p.given_name, p.id LIMIT $6`,
       [
@@ -124,6 +132,11 @@ export class PeopleReader {
         ...(cursor ?? [null, null, null]),
         limit + 1,
         reachOf('people:read'),
+        this.clock.now(),
+        reachOf('people:write'),
+        filter.legalEntity ?? null,
+        filter.managerId ?? null,
+        filter.away ?? false,
         ...words.map((word) => word.replace(/[\\%_]/g, '\\$&')),
       ],
     );
@@ -131,31 +144,11 @@ export class PeopleReader {
   }
 
   /** A person as a source would state them, for a change of a few fields. */
-  async stated(id: Id): Promise<(PersonInput & { readonly version: number; readonly active: boolean }) | null> {
+  async stated(id: Id): Promise<(PersonInput & Pick<PersonView, 'version' | 'active' | 'forgotten'>) | null> {
     const person = await this.find(id);
     if (person === null) return null;
     const manager = person.managerId === null ? null : await this.find(person.managerId);
     const { id: _, managerId: __, ...fields } = person;
     return { ...fields, manager: manager?.externalId ?? null };
-  }
-
-  /** Positions of a person, newest first; on a date, the one then held. */
-  async positions(
-    personId: Id,
-    on: CalendarDate | undefined,
-    after: string | undefined,
-    limit: number,
-  ): Promise<Page<PositionView>> {
-    const cursor = decodeCursor(after, ['date', 'id']);
-    const rows = await this.work.read<PositionView & { id: Id }>(
-      `SELECT id, from_on::text AS "from", until_on::text AS until, legal_entity AS "legalEntity", department,
-         job_family AS "jobFamily", job_title AS "jobTitle", grade, manager_id AS "managerId", location
-       FROM people.position WHERE person_id = $1 AND ($2::date IS NULL OR (from_on, id) < ($2, $3::uuid))
-         AND ($5::date IS NULL OR (from_on <= $5 AND coalesce(until_on, 'infinity') > $5))
-       ORDER BY from_on DESC, id DESC LIMIT $4`,
-      [personId, cursor?.[0] ?? null, cursor?.[1] ?? null, limit + 1, on ?? null],
-    );
-    const { items, next } = pageOf(rows, limit, (row) => [row.from, row.id]);
-    return { items: items.map(({ id: _, ...position }) => position), next };
   }
 }

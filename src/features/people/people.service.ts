@@ -2,12 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { dateOf } from '../../kernel/clock';
 import type { Id } from '../../kernel/id';
 import { type Fault, invalidRequest, notFound, staleVersion } from '../../kernel/problem';
+import { scopeTooNarrow } from '../../platform/access/access.errors';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import { Trail } from '../../platform/trail/trail';
 import { isTimeZone } from './calendar';
 import type { AddPersonDto, ChangePersonDto } from './change-person.dto';
-import { emailTaken, externalIdTaken, personActive, personLeft } from './people.errors';
+import { DirectoryReader } from './directory.reader';
+import { emailTaken, externalIdTaken, personActive, personForgotten, personLeft } from './people.errors';
 import { PeopleReader, type PersonView } from './people.reader';
 import { PeopleWriter, type PersonInput } from './people.writer';
 
@@ -28,12 +30,15 @@ export class PeopleService {
     private readonly clock: HouseClock,
     private readonly trail: Trail,
     private readonly reader: PeopleReader,
+    private readonly directory: DirectoryReader,
     private readonly writer: PeopleWriter,
   ) {}
 
-  /** @throws Problem external-id-taken, email-taken, invalid-request */
+  /** Within the actor's scope. @throws Problem scope-too-narrow, external-id-taken, email-taken, invalid-request */
   add({ externalId, ...stated }: AddPersonDto): Promise<Id> {
     return this.work.run(async () => {
+      const within = await this.directory.isWritable(stated.legalEntity ?? null, stated.department ?? null);
+      if (!within) throw scopeTooNarrow();
       await this.writer.lock();
       if ((await this.reader.findByExternalId(externalId)) !== null) throw externalIdTaken({ externalId });
       const input = await this.merged({ externalId, givenName: '', familyName: '' }, stated, null);
@@ -61,9 +66,10 @@ export class PeopleService {
     });
   }
 
-  /** The same person comes back. @throws Problem not-found, person-active */
+  /** The same person comes back. @throws Problem not-found, person-active, person-forgotten */
   rehire(id: Id, hiredOn: string | undefined, version: number | null): Promise<PersonView> {
     return this.write(id, version, 'person.rehired', (before) => {
+      if (before.forgotten) throw personForgotten();
       if (before.active && before.leftOn === null) throw personActive({ person: before.externalId });
       return { ...before, leftOn: null, hiredOn: hiredOn ?? before.hiredOn ?? null };
     });
@@ -73,7 +79,7 @@ export class PeopleService {
     id: Id,
     version: number | null,
     act: string,
-    verb: (before: PersonInput & { readonly active: boolean }) => PersonInput | Promise<PersonInput>,
+    verb: (before: PersonInput & Pick<PersonView, 'active' | 'forgotten'>) => PersonInput | Promise<PersonInput>,
   ): Promise<PersonView> {
     return this.work.run(async () => {
       await this.writer.lock();

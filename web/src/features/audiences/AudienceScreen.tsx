@@ -3,7 +3,6 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { type JSX, useState } from 'react';
 import { displayName } from '../../app/person';
-import { usePermission } from '../../app/session';
 import { useText } from '../../app/text';
 import { Dialog } from '../../ui/Dialog';
 import { Empty } from '../../ui/Empty';
@@ -21,7 +20,6 @@ import { Reasons } from './Reasons';
 export function AudienceScreen(): JSX.Element {
   const t = useText();
   const { id } = useParams({ from: '/audiences/$id' });
-  const writes = usePermission('audiences:write');
   const query = useQuery(audienceQuery(id));
   const members = useInfiniteQuery(membersQuery(id));
   const [asked, setAsked] = useState('');
@@ -32,7 +30,7 @@ export function AudienceScreen(): JSX.Element {
           title={t.names(audience.names)}
           about={<Go to="/audiences">{t('audiences.title')}</Go>}
           actions={
-            writes ? (
+            audience.can.includes('change') ? (
               <GoButton to="/audiences/$id/edit" params={{ id }}>
                 {t('audience.edit')}
               </GoButton>
@@ -47,6 +45,11 @@ export function AudienceScreen(): JSX.Element {
               <Text fw={600} mt="xs">
                 {t('audience.count', { count: audience.count })}
               </Text>
+              {audience.cut && (
+                <Text size="sm" mt="xs">
+                  {t('audience.cut')}
+                </Text>
+              )}
             </Sheet>
             <Sheet component="section" aria-labelledby="why" p="lg">
               <Title order={2} size="h4" id="why" mb="xs">

@@ -5,7 +5,7 @@ import { pages } from '../../app/pages';
 
 export type Recognition = Dto<'RecognitionDto'>;
 export type Proposal = Dto<'ProposeRecognitionDto'>;
-export type Person = Dto<'PersonDto'>;
+export type Person = Dto<'ListedPersonDto'>;
 
 export const recognitionsQuery = (state: Recognition['state'] | undefined) =>
   pages(['recognitions', state ?? 'all'], (after) =>
