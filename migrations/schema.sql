@@ -1828,6 +1828,16 @@ CREATE TABLE provisioning.import_run (
   CONSTRAINT import_run_state_check CHECK ((state = ANY (ARRAY['reading'::text, 'checking'::text, 'applying'::text, 'done'::text, 'faulty'::text, 'asks'::text, 'cancelled'::text, 'failed'::text])))
 );
 
+CREATE TABLE provisioning.mapping (
+  id uuid NOT NULL,
+  name text NOT NULL,
+  mapping jsonb NOT NULL,
+  changed_at timestamp(3) with time zone NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT mapping_pkey PRIMARY KEY (id),
+  CONSTRAINT mapping_name_key UNIQUE (name)
+);
+
 CREATE TABLE provisioning.scim_group (
   id uuid NOT NULL,
   display_name citext NOT NULL,

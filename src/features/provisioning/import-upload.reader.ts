@@ -54,6 +54,29 @@ export async function takeUpload(request: FastifyRequest): Promise<Upload> {
   }
 }
 
+/**
+ * Takes the one file of a multipart request to disk, until it is removed.
+ * @throws Problem unsupported-media-type, too-large, invalid-request
+ */
+export async function takeFile(
+  request: FastifyRequest,
+): Promise<{ readonly name: string; readonly path: string; readonly remove: () => Promise<void> }> {
+  if (!request.isMultipart()) throw unsupportedMediaType();
+  const folder = await mkdtemp(join(tmpdir(), 'obi-import-'));
+  const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
+  try {
+    const part = await request.file();
+    if (part === undefined) throw invalidRequest({}, { faults: [{ pointer: '/file', code: 'required' }] });
+    const path = join(folder, 'file.csv');
+    await pipeline(part.file, createWriteStream(path));
+    if (part.file.truncated) throw tooLarge();
+    return { name: part.filename.replace(/^.*[/\\]/, '') || 'file.csv', path, remove };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}
+
 function readJson(text: string | null): unknown {
   if (text === null) throw invalidRequest({}, { faults: [{ pointer: '/mapping', code: 'required' }] });
   try {

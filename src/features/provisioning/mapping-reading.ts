@@ -9,9 +9,9 @@ import {
   type JoinSpec,
   type Mapping,
   PERSON_FIELDS,
+  REQUIRED_FIELDS,
 } from './mapping';
 
-const REQUIRED = ['externalId', 'givenName', 'familyName'] as const;
 const DELIMITERS = [',', ';', '\t', '|'];
 const ISO = 'yyyy-MM-dd';
 
@@ -39,7 +39,7 @@ class Reading {
     for (const key of Object.keys(person)) {
       if (!(PERSON_FIELDS as readonly string[]).includes(key)) this.fault(`${at}/person/${key}`, 'unknown-field');
     }
-    for (const key of REQUIRED) if (person[key] === undefined) this.fault(`${at}/person/${key}`, 'required');
+    for (const key of REQUIRED_FIELDS) if (person[key] === undefined) this.fault(`${at}/person/${key}`, 'required');
     const names =
       json['names'] === undefined ? {} : this.each(json['names'], `${at}/names`, (s, p) => this.field(s, p));
     for (const language of Object.keys(names)) {

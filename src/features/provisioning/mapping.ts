@@ -83,6 +83,9 @@ export const PERSON_FIELDS = [
 ] as const;
 export type PersonField = (typeof PERSON_FIELDS)[number];
 
+/** What every person has. */
+export const REQUIRED_FIELDS = ['externalId', 'givenName', 'familyName'] as const;
+
 /** The columns a field is made from. */
 export function columnsOf(spec: FieldSpec): readonly string[] {
   const inTemplate = [...(spec.template ?? '').matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? '');

@@ -4,6 +4,8 @@ import { CalendarImportController } from './calendar-import.controller';
 import { CalendarImport } from './calendar-import.service';
 import { ImportRunsReader } from './import-runs.reader';
 import { ImportRuns } from './import-runs.service';
+import { MappingsController } from './mappings.controller';
+import { Mappings } from './mappings.service';
 import { PeopleImportController } from './people-import.controller';
 import { PeopleImport } from './people-import.service';
 import { ScimController } from './scim.controller';
@@ -14,11 +16,12 @@ import { ScimUsers } from './scim-users.service';
 
 @Module({
   imports: [PeopleModule],
-  controllers: [CalendarImportController, PeopleImportController, ScimController],
+  controllers: [CalendarImportController, MappingsController, PeopleImportController, ScimController],
   providers: [
     CalendarImport,
     ImportRuns,
     ImportRunsReader,
+    Mappings,
     PeopleImport,
     ScimGroups,
     ScimReader,

@@ -26,7 +26,7 @@ const ALL: Screens = {
   // Nothing held yet, so what is missing shows.
   [NEWCOMER]: [
     ...['/', '/update', '/feed', '/drafts/new', '/drafts', '/inbox', '/rules', '/rules/general'],
-    ...['/readiness', '/my-data', '/account', '/accessibility'],
+    ...['/readiness', '/my-data', '/my-calendar', '/account', '/accessibility'],
   ],
   [AGENT]: [
     ...['/', '/training', '/update', '/feed', '/permits', '/drafts/new', '/ready-to-publish', '/nowhere/at/all'],
@@ -48,6 +48,7 @@ const ALL: Screens = {
   ],
   [HR]: [
     ...['/', '/assignments', '/assignments/new', '/tracks', '/tracks/new', '/recognitions', '/recognitions/new'],
+    ...['/people', '/people/new'],
     ...['/audiences', '/audiences/new', '/job-map', '/promotion', '/council', '/retention', '/proofs'],
   ],
   [ADMIN]: [

@@ -10,8 +10,25 @@ export interface paths {
         /** Active persons (or those who left) by family name. */
         get: operations["People_list"];
         put?: never;
-        /** Adds one person; many come by an import. */
+        /** Adds one person; many come by an import. Whose role is limited adds within their scope. */
         post: operations["People_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Legal entities, departments, job families, job titles and places that people are in. */
+        get: operations["People_organisation"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -217,6 +234,57 @@ export interface paths {
         /** Exceptions to shifts from CSV (`external_id,date,from,until`; without hours: not at work), all or nothing. */
         post: operations["CalendarImport_exceptions"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people-mapping-guesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a CSV file looks like, and which mapping probably reads it; nothing is stored. */
+        post: operations["Mappings_guess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people-mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kept mappings, by name. */
+        get: operations["Mappings_list"];
+        put?: never;
+        /** Keeps a mapping under its name. */
+        post: operations["Mappings_keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people-mappings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Mappings_one"];
+        put: operations["Mappings_change"];
+        post?: never;
+        delete: operations["Mappings_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -913,9 +981,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Audiences, newest first. */
+        /** Audiences, newest first; of their members those within the reader's scope are counted. */
         get: operations["Audiences_list"];
         put?: never;
+        /** Makes an audience; whose role is limited makes one that reaches nobody beyond their scope. */
         post: operations["Audiences_create"];
         delete?: never;
         options?: never;
@@ -931,7 +1000,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Audiences_one"];
-        /** Changes names and rule; members follow at once. */
+        /** Changes names and rule; members follow at once. Whose role is limited changes what keeps to their scope. */
         put: operations["Audiences_change"];
         post?: never;
         delete?: never;
@@ -966,7 +1035,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Whom a rule would reach now, and who would enter and leave an audience that had it; nothing is stored. */
+        /**
+         * Whom a rule would reach now, and who would enter and leave an audience that had it; nothing is stored. For whoever
+         *     may state it the sentence is that of the rule as it would be kept.
+         */
         post: operations["Audiences_preview"];
         delete?: never;
         options?: never;
@@ -4510,11 +4582,13 @@ export interface components {
             /** @description `HH:MM`; at or before `from` it is on the next day. */
             until: string;
         };
-        PersonDto: {
+        ListedPersonDto: {
             grade: number | null;
             /** @description ISO days of the week, Monday being 1. */
             workWeek: number[];
             version: number;
+            /** @description Whether they are away today; null for whoever may not change them. */
+            away: boolean | null;
             id: string;
             externalId: string;
             givenName: string;
@@ -4538,8 +4612,15 @@ export interface components {
             active: boolean;
         };
         PersonPageDto: {
-            items: components["schemas"]["PersonDto"][];
+            items: components["schemas"]["ListedPersonDto"][];
             next: string | null;
+        };
+        OrganisationDto: {
+            legalEntities: string[];
+            departments: string[];
+            jobFamilies: string[];
+            jobTitles: string[];
+            locations: string[];
         };
         AddPersonDto: {
             grade?: number | null;
@@ -4568,11 +4649,29 @@ export interface components {
             shifts?: components["schemas"]["ShiftDto"][] | null;
             hiredOn?: string | null;
         };
+        ManagerDto: {
+            id: string;
+            externalId: string;
+            givenName: string;
+            familyName: string;
+            names: {
+                [key: string]: string;
+            };
+            /** @description The reader may open their page. */
+            open: boolean;
+        };
         OnePersonDto: {
             grade: number | null;
             /** @description ISO days of the week, Monday being 1. */
             workWeek: number[];
             version: number;
+            /** @description How many report directly, within the reader's scope. */
+            reports: number;
+            manager: components["schemas"]["ManagerDto"] | null;
+            /** @description Whether they are away today; null for whoever may not change them. */
+            away: boolean | null;
+            /** @description `change`, `depart`, `rehire`, `absences`. */
+            can: string[];
             id: string;
             externalId: string;
             givenName: string;
@@ -4594,8 +4693,6 @@ export interface components {
             hiredOn: string | null;
             leftOn: string | null;
             active: boolean;
-            /** @description `change`, `depart`, `rehire`, `absences`. */
-            can: string[];
         };
         ChangePersonDto: {
             grade?: number | null;
@@ -4641,6 +4738,7 @@ export interface components {
             jobFamily: string | null;
             jobTitle: string | null;
             managerId: string | null;
+            manager: components["schemas"]["ManagerDto"] | null;
             location: string | null;
         };
         PositionPageDto: {
@@ -4717,6 +4815,49 @@ export interface components {
             faultsTotal: number;
             /** @description The first two hundred; only in a dry run. */
             faults: components["schemas"]["ImportFaultDto"][];
+        };
+        MappingGuessDto: {
+            /** @description The first five rows. */
+            sample: string[][];
+            /** @description As far as the headings say. */
+            mapping: {
+                [key: string]: unknown;
+            };
+            /** @description The name of the file. */
+            file: string;
+            /** @description Found out: UTF-8, UTF-16 by its mark, else Windows-1255. */
+            encoding: string;
+            /** @description Whether it began with a byte order mark. */
+            mark: boolean;
+            delimiter: string;
+            columns: string[];
+            /** @description Fields that every person has and no heading names. */
+            missing: string[];
+        };
+        MappingSummaryDto: {
+            version: number;
+            id: string;
+            name: string;
+            changedAt: string;
+        };
+        MappingPageDto: {
+            items: components["schemas"]["MappingSummaryDto"][];
+            next: string | null;
+        };
+        MappingDto: {
+            version: number;
+            mapping: {
+                [key: string]: unknown;
+            };
+            id: string;
+            name: string;
+            changedAt: string;
+        };
+        KeepMappingDto: {
+            /** @description As an import takes it. */
+            mapping: {
+                [key: string]: unknown;
+            };
         };
         ImportFileDto: {
             /** @description As the mapping calls it. */
@@ -5203,6 +5344,7 @@ export interface components {
             reason: string;
         };
         AudienceSummaryDto: {
+            /** @description Members within the reader's scope. */
             count: number;
             version: number;
             id: string;
@@ -5242,6 +5384,7 @@ export interface components {
             rule: {
                 [key: string]: unknown;
             };
+            /** @description Members within the reader's scope. */
             count: number;
             version: number;
             id: string;
@@ -5252,6 +5395,10 @@ export interface components {
                 [key: string]: string;
             };
             sample: components["schemas"]["MemberDto"][];
+            /** @description It may reach people beyond the reader's scope, who are neither counted nor shown. */
+            cut: boolean;
+            /** @description `change`. */
+            can: string[];
             createdAt: string;
             changedAt: string;
         };
@@ -8949,11 +9096,16 @@ export interface operations {
             query?: {
                 /** @description Items per page, 1–100. */
                 limit?: number;
+                /** @description `true`: only who is away today; for whoever may change people. */
+                away?: "true" | "false";
                 /** @description `active` (default) or `left`. */
                 state?: "active" | "left";
                 /** @description Any part of a name, in any script, or of the external id; several words: each of them. */
                 search?: string;
+                legalEntity?: string;
                 department?: string;
+                /** @description Who reports directly to this person. */
+                managerId?: string;
                 /** @description Cursor from the page before. */
                 after?: string;
             };
@@ -9001,6 +9153,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OnePersonDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    People_organisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationDto"];
                 };
             };
             /** @description A problem document (RFC 9457). */
@@ -9561,6 +9741,198 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CalendarImportDto"];
                 };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Mappings_guess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingGuessDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Mappings_list: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Mappings_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepMappingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Mappings_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Mappings_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepMappingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Mappings_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem document (RFC 9457). */
             default: {

@@ -47,6 +47,7 @@ export const groups: readonly Group[] = [
       { to: '/assignments', label: 'nav.assignments', icon: 'assign', permission: 'training:assign' },
       { to: '/tracks', label: 'nav.tracks', icon: 'track', permission: 'curricula:write' },
       { to: '/recognitions', label: 'nav.recognitions', icon: 'medal', permission: 'training:recognitions' },
+      { to: '/people', label: 'directory.title', icon: 'person', permission: 'people:read' },
       { to: '/audiences', label: 'audiences.title', icon: 'person', permission: 'audiences:read' },
       { to: '/job-map', label: 'jobs.title', icon: 'track', permission: 'jobs:read' },
       { to: '/promotion', label: 'promotion.title', icon: 'up', permission: 'jobs:read' },
@@ -72,6 +73,7 @@ export const groups: readonly Group[] = [
 export const personal: readonly Place[] = [
   { to: '/readiness', label: 'readiness.title', icon: 'medal' },
   { to: '/my-accounts', label: 'accounts.title', icon: 'link' },
+  { to: '/my-calendar', label: 'my-calendar.title', icon: 'clock' },
   { to: '/my-data', label: 'nav.my-data', icon: 'lock' },
   { to: '/accessibility', label: 'nav.accessibility', icon: 'person' },
   { to: '/account', label: 'nav.account', icon: 'lock' },

@@ -216,6 +216,26 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/people',
+    component: lazyRouteComponent(() => import('../features/directory/Directory'), 'Directory'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/people/new',
+    component: lazyRouteComponent(() => import('../features/directory/AddPerson'), 'AddPerson'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/people/$id',
+    component: lazyRouteComponent(() => import('../features/directory/PersonPage'), 'PersonPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/my-calendar',
+    component: lazyRouteComponent(() => import('../features/calendar/MyCalendar'), 'MyCalendar'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/audiences',
     component: lazyRouteComponent(() => import('../features/audiences/Audiences'), 'Audiences'),
   }),

@@ -1,0 +1,90 @@
+import type { House } from '../support/house';
+import { buildConsole, canBrowse, openWindow, type Window } from './support/browser';
+import { openCompany } from './support/company';
+import { AGENT, HR } from './support/screens';
+
+const suite = canBrowse() ? describe : describe.skip;
+
+jest.setTimeout(300_000);
+
+suite('The directory in a browser', () => {
+  let house: House;
+  let base: string;
+  let window: Window;
+  beforeAll(async () => {
+    buildConsole();
+    house = await openCompany();
+    base = await house.app.getUrl();
+  }, 300_000);
+  afterAll(() => house.close());
+  afterEach(async () => {
+    await window.close();
+    expect(window.faults).toEqual([]);
+  });
+
+  it('lets HR find somebody, change one thing, record an absence, end the person and take it back', async () => {
+    window = await openWindow(base);
+    const { page } = window;
+    await window.as(HR, '/people');
+    await window.look('people');
+    await page.getByLabel('Find a person').fill('Mariam');
+    await page.getByRole('link', { name: 'Mariam Qasem' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Mariam Qasem' }).waitFor();
+    await window.look('person');
+
+    await page.getByRole('button', { name: 'Edit: E-mail' }).click();
+    await page.getByLabel('E-mail').fill('no mail');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('This is not an e-mail address').waitFor();
+    await window.look('person-fault');
+    await page.getByLabel('E-mail').fill('mariam@tamar.example');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('mariam@tamar.example').waitFor();
+    await page.getByRole('button', { name: 'Edit: Shifts of every week' }).click();
+    await page.getByRole('button', { name: 'Add a shift' }).click();
+    await window.look('person-shifts');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('09:00–17:00').waitFor();
+
+    await page.getByLabel('First day').fill('2031-03-02');
+    await page.getByLabel('Last day').fill('2031-03-01');
+    await page.getByRole('button', { name: 'Record an absence' }).click();
+    await page.getByText('This is before the beginning.').waitFor();
+    await page.getByLabel('Last day').fill('2031-03-09');
+    await page.getByRole('button', { name: 'Record an absence' }).click();
+    await page.getByText('March 2, 2031').waitFor();
+
+    await page.getByRole('button', { name: 'Leaves the company' }).click();
+    await page.getByRole('dialog').getByText('Nothing is deleted').waitFor();
+    await window.look('person-leaves');
+    await page.getByRole('button', { name: 'Leaves today' }).click();
+    await page.getByText(/^Left /).waitFor();
+    expect((await house.work.read(`SELECT FROM people.person WHERE external_id = '${AGENT}' AND active`)).length).toBe(
+      0,
+    );
+    await page.getByRole('button', { name: 'Rehire' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Rehire' }).click();
+    await page.getByRole('button', { name: 'Leaves the company' }).waitFor();
+  });
+
+  it('lets everybody state the hours of a day, in Hebrew on a phone', async () => {
+    window = await openWindow(base, { language: 'he', width: 390 });
+    const { page } = window;
+    await window.as(AGENT, '/my-calendar');
+    await page.getByLabel('תאריך').fill('2031-04-01');
+    await page.getByRole('button', { name: 'הוספת שעות' }).click();
+    await page.getByRole('button', { name: 'קביעת השעות' }).click();
+    await page.getByText('מהעובד/ת').waitFor();
+    await window.look('my-calendar');
+    await window.as(HR, '/people');
+    await window.look('people');
+    await page.getByLabel('חיפוש עובד/ת').fill('מרים');
+    await page.getByRole('link', { name: 'מרים' }).first().click();
+    await page.getByRole('button', { name: 'סיום עבודה' }).click();
+    await window.look('person-leaves');
+    await page.keyboard.press('Escape');
+    await window.look('person');
+    await window.open('/people/new');
+    await window.look('person-new');
+  });
+});
