@@ -87,4 +87,50 @@ suite('The directory in a browser', () => {
     await window.open('/people/new');
     await window.look('person-new');
   });
+  it('lets HR import people: guessed columns, faults by row, a dry run, the question before many leave, the import', async () => {
+    window = await openWindow(base);
+    const { page } = window;
+    const file = (rows: readonly string[]) => ({
+      name: 'staff.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(['Employee ID;First name;Last name;Dept;Hire date', ...rows].join('\r\n')),
+    });
+    await window.as(HR, '/people/imports');
+    await page.getByRole('link', { name: 'Import people' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Import people' }).waitFor();
+    await page
+      .locator('input[type=file]')
+      .setInputFiles(file(['N1;Neta;Or;Sales;31/12/2020', 'N2;;Bar;Sales;1/1/2021']));
+    await page.getByRole('heading', { name: 'Which column is what' }).waitFor();
+    expect(await page.getByLabel('Department').inputValue()).toBe('Dept');
+    await page.getByLabel('Dates look like (Hired on)').fill('d/M/yyyy');
+    await window.look('import-mapping');
+    await page.getByRole('button', { name: 'Dry run' }).click();
+    await page.getByText('Faults: nothing was changed').waitFor();
+    await page.getByRole('table').getByText('This is required.').waitFor();
+    await window.look('import-faults');
+
+    await page
+      .locator('input[type=file]')
+      .setInputFiles(file(['N1;Neta;Or;Sales;31/12/2020', 'N2;Dan;Bar;Sales;1/1/2021']));
+    await page.getByLabel('everybody: who is not in it has left').check();
+    await page.getByRole('button', { name: 'Dry run' }).click();
+    await page.getByText('That is more than one in twenty.').waitFor();
+    expect(await page.getByRole('button', { name: 'Import now' }).isDisabled()).toBe(true);
+    await window.look('import-many-leave');
+    await page.getByLabel('some people: nobody leaves by not being in it').check();
+    await page.getByRole('button', { name: 'Keep the mapping' }).click();
+    await page.getByText('The mapping is kept.').waitFor();
+    await page.getByRole('button', { name: 'Dry run' }).click();
+    await page.getByText('Dry run without faults').waitFor();
+    await page.getByRole('button', { name: 'Import now' }).click();
+    await page.getByText('Imported', { exact: true }).waitFor();
+    await window.look('import-done');
+    await window.open('/people/imports');
+    await page.getByRole('heading', { name: 'Kept mappings' }).waitFor();
+    await window.look('imports');
+    await page.getByRole('list', { name: 'Past imports' }).getByRole('link').first().click();
+    await page.getByText('Neta Or').waitFor();
+    await window.look('import-run');
+  });
 });

@@ -48,7 +48,7 @@ const ALL: Screens = {
   ],
   [HR]: [
     ...['/', '/assignments', '/assignments/new', '/tracks', '/tracks/new', '/recognitions', '/recognitions/new'],
-    ...['/people', '/people/new'],
+    ...['/people', '/people/new', '/people/imports', '/people/imports/new'],
     ...['/audiences', '/audiences/new', '/job-map', '/promotion', '/council', '/retention', '/proofs'],
   ],
   [ADMIN]: [

@@ -226,6 +226,21 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/people/imports',
+    component: lazyRouteComponent(() => import('../features/imports/Imports'), 'Imports'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/people/imports/new',
+    component: lazyRouteComponent(() => import('../features/imports/NewImport'), 'NewImport'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/people/imports/$id',
+    component: lazyRouteComponent(() => import('../features/imports/Imports'), 'ImportRun'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/people/$id',
     component: lazyRouteComponent(() => import('../features/directory/PersonPage'), 'PersonPage'),
   }),

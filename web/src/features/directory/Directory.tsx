@@ -37,7 +37,16 @@ export function Directory(): JSX.Element {
     <Page
       title={t('directory.title')}
       about={t('directory.about')}
-      actions={writes ? <GoButton to="/people/new">{t('directory.add')}</GoButton> : undefined}
+      actions={
+        writes ? (
+          <Group gap="sm">
+            <GoButton to="/people/imports" variant="default">
+              {t('import.title')}
+            </GoButton>
+            <GoButton to="/people/new">{t('directory.add')}</GoButton>
+          </Group>
+        ) : undefined
+      }
     >
       <Stack>
         <TextInput
