@@ -81,7 +81,10 @@ export class StagedPeople {
     await this.work.write('ANALYZE stated');
   }
 
-  /** Writes whoever is stated, in these fields; new persons get the others empty. */
+  /**
+   * Writes whoever is stated, in these fields; new persons get the others empty. Who was active is read before and joined:
+   * asked row by row, by a plan made for the few there were, it reads all that was written so far for each row written.
+   */
   async write(fields: readonly StatedField[], today: CalendarDate): Promise<void> {
     const columns = ALL.map((field) => COLUMNS[field].column);
     const stated = [
@@ -91,7 +94,9 @@ export class StagedPeople {
     ];
     const tuple = (of: string): string => `(${stated.map((column) => `${of}.${column}`).join(', ')})`;
     await this.work.write(
-      `WITH written AS (
+      `WITH before AS MATERIALIZED (
+         SELECT p.id, p.active FROM people.person p WHERE p.external_id IN (SELECT s.external_id FROM stated s)),
+       written AS (
          INSERT INTO people.person AS p (id, external_id, ${columns.join(', ')}, manager_id, active)
          SELECT s.id, s.external_id, ${ALL.map(stagedValue).join(', ')}, coalesce(known.id, added.id), ${isActive('s')}
          FROM stated s LEFT JOIN people.person known ON known.external_id = s.manager
@@ -100,8 +105,8 @@ export class StagedPeople {
          ON CONFLICT (external_id) DO UPDATE SET
            ${stated.map((column) => `${column} = excluded.${column}`).join(', ')}, version = p.version + 1
          WHERE ${tuple('p')} IS DISTINCT FROM ${tuple('excluded')}
-         RETURNING p.id, (SELECT before.active FROM people.person before WHERE before.id = p.id) AS was)
-       INSERT INTO touched SELECT id, was FROM written`,
+         RETURNING p.id)
+       INSERT INTO touched SELECT w.id, b.active FROM written w LEFT JOIN before b ON b.id = w.id`,
       [today],
     );
   }
@@ -145,10 +150,12 @@ export class StagedPeople {
       `INSERT INTO people.position (id, person_id, legal_entity, department, job_family, job_title, grade, manager_id,
            location, from_on, recorded_at)
        SELECT s.position_id, p.id, ${present},
-         CASE WHEN EXISTS (SELECT FROM people.position o WHERE o.person_id = p.id) THEN $1::date
+         CASE WHEN had.person_id IS NOT NULL THEN $1::date
               ELSE least(coalesce(p.hired_on, $1::date), $1::date) END, $2
        FROM touched t JOIN people.person p ON p.id = t.person_id JOIN stated s ON s.external_id = p.external_id
-       WHERE p.active AND NOT EXISTS (SELECT FROM people.position o WHERE o.person_id = p.id AND o.until_on IS NULL)`,
+       LEFT JOIN (SELECT o.person_id, bool_or(o.until_on IS NULL) AS open FROM people.position o
+                  WHERE o.person_id IN (SELECT person_id FROM touched) GROUP BY o.person_id) had ON had.person_id = p.id
+       WHERE p.active AND had.open IS NOT TRUE`,
       [today, now],
     );
   }

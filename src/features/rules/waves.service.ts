@@ -5,7 +5,7 @@ import { Work } from '../../platform/database/work';
 import { Outbox } from '../../platform/outbox/outbox';
 
 /** Persons of the directory that one statement and transaction looks at; progress shows after each. */
-const PART = 25_000;
+const PART = 50_000;
 
 /** Where the ids of persons begin and end. */
 const FIRST = '00000000-0000-0000-0000-000000000000';
@@ -52,7 +52,7 @@ export class WavesService {
     return wave ?? null;
   }
 
-  /** Starts the waves whose edition has come into force. */
+  /** Starts the waves whose edition has come into force, with their first part. */
   startDue(): Promise<void> {
     return this.work.run(async () => {
       const now = this.clock.now();
@@ -67,7 +67,7 @@ export class WavesService {
              total = (SELECT count(*) FROM (${concerned('$3', '$4', '$5')}) c) WHERE edition_id = $1`,
           [editionId, now, documentId, FIRST, LAST],
         );
-        await this.outbox.append('rules.wave-moved', { editionId });
+        await this.move(editionId);
       }
     });
   }
@@ -108,11 +108,11 @@ export class WavesService {
 
   /** The last person of the part that begins after this one; null when it is the last part. */
   private async endOfPart(after: Id): Promise<Id | null> {
-    const [person] = await this.work.write<{ id: Id }>(
-      `SELECT person_id AS id FROM people.directory WHERE person_id > $1 ORDER BY person_id OFFSET ${PART - 1} LIMIT 1`,
+    const [last, next] = await this.work.write<{ id: Id }>(
+      `SELECT person_id AS id FROM people.directory WHERE person_id > $1 ORDER BY person_id OFFSET ${PART - 1} LIMIT 2`,
       [after],
     );
-    return person?.id ?? null;
+    return next === undefined ? null : (last?.id ?? null);
   }
 
   /**

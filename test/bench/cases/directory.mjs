@@ -1,9 +1,14 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { from as copyFrom } from 'pg-copy-streams';
 import { grantRole, openLogins, seedPeople } from '../seed.mjs';
 import { client, seconds } from '../stage.mjs';
 
-export const names = ['directory.import'];
+export const names = ['directory.import', 'directory.growth'];
 
 const HR = 'P1';
+/** Megabytes by which the process may grow, whatever the number of rows. */
+const GROWTH = 100;
 const MAPPING = {
   name: 'bench',
   files: { staff: 'staff.csv' },
@@ -22,8 +27,8 @@ const MAPPING = {
 };
 
 /**
- * An import of a file of persons nobody knew, over HTTP, until its reply: 120 s for 100,000 are promised, and less than 100 MB of
- * growth of the process; against one bare INSERT of as many rows.
+ * An import of a file of persons nobody knew, over HTTP, until its reply, against COPY of the same persons into a table of
+ * the same indexes; 120 s for 100,000 are promised. And by how much the process grows meanwhile: less than 100 MB.
  */
 export async function* run(stage, { rows }) {
   const count = rows ?? 100_000;
@@ -32,11 +37,11 @@ export async function* run(stage, { rows }) {
   await grantRole(db.owner, HR, 'hr');
   const [cookie] = await openLogins(db.owner, [HR]);
   await db.owner.query('VACUUM ANALYZE');
-  const bare = await bareInsert(db, count);
+  const bare = await bareCopy(db, count);
   const api = await stage.start('api', db);
   const before = api.memory();
   let height = before;
-  const watch = setInterval(() => (height = Math.max(height, api.memory())), 250);
+  const watch = setInterval(() => (height = Math.max(height, api.memory())), 100);
   const cpu = api.cpu();
   const spent = await seconds(() => upload(api, cookie, count));
   clearInterval(watch);
@@ -52,7 +57,18 @@ export async function* run(stage, { rows }) {
     ratio: bare / spent,
     rows: count,
     cpu: api.cpu() - cpu,
-    note: `grew by ${Math.round(height - before)} MB resident`,
+    floor: 0.1,
+    note: '120 s promised',
+  };
+  yield {
+    name: 'directory.growth',
+    value: height - before,
+    unit: 'MB',
+    limit: GROWTH,
+    ratio: GROWTH / Math.max(1, height - before),
+    rows: count,
+    floor: 1,
+    note: `resident, from ${Math.round(before)} MB`,
   };
   await api.stop();
 }
@@ -69,28 +85,47 @@ async function upload(api, cookie, count) {
   if (reply.status !== 200) throw new Error(`${reply.status} ${await reply.text()}`);
 }
 
+const personAt = (at) => [
+  `b${at}`,
+  `Given${at % 900}`,
+  `Family${at}`,
+  `b${at}@x.example`,
+  `Department ${at % 40}`,
+  `Family ${at % 12}`,
+  at % 9,
+  at === 0 ? '' : `b${Math.floor((at - 1) / 8)}`,
+  `2020-01-0${1 + (at % 9)}`,
+];
+
 function csv(count) {
   const lines = ['id,first,last,mail,department,family,grade,manager,hired'];
-  for (let at = 0; at < count; at += 1) {
-    const manager = at === 0 ? '' : `b${Math.floor((at - 1) / 8)}`;
-    lines.push(
-      `b${at},Given${at % 900},Family${at},b${at}@x.example,Department ${at % 40},Family ${at % 12},${at % 9},${manager},2020-01-0${1 + (at % 9)}`,
-    );
-  }
+  for (let at = 0; at < count; at += 1) lines.push(personAt(at).join(','));
   return lines.join('\n');
 }
 
-async function bareInsert(db, count) {
-  const connection = await client(db.ownerUrl ?? db.appUrl);
+async function bareCopy(db, count) {
+  await db.owner.query('CREATE SCHEMA scratch; CREATE TABLE scratch.person (LIKE people.person INCLUDING ALL)');
+  const connection = await client(db.ownerUrl);
   const spent = await seconds(async () => {
     await connection.query('BEGIN');
-    await connection.query(
-      `INSERT INTO people.person (id, external_id, given_name, family_name, department, active)
-       SELECT gen_random_uuid(), 'x' || n, 'Given', 'Family' || n, 'Department ' || n % 40, true FROM generate_series(1, $1) n`,
-      [count],
+    await pipeline(
+      Readable.from(
+        (function* () {
+          for (let at = 0; at < count; at += 1) {
+            const [id, given, family, email, department, jobFamily, grade, , hired] = personAt(at);
+            const uuid = `00000000-0000-7000-8000-${String(at).padStart(12, '0')}`;
+            yield `${[uuid, id, given, family, email, department, jobFamily, grade, hired, 't'].join('\t')}\n`;
+          }
+        })(),
+      ),
+      connection.query(
+        copyFrom(`COPY scratch.person (id, external_id, given_name, family_name, email, department, job_family, grade, hired_on,
+          active) FROM STDIN`),
+      ),
     );
-    await connection.query('ROLLBACK');
+    await connection.query('COMMIT');
   });
   await connection.end();
+  await db.owner.query('DROP SCHEMA scratch CASCADE');
   return spent;
 }

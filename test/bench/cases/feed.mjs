@@ -1,8 +1,6 @@
-import autocannon from 'autocannon';
-import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { load, startRaw } from '../raw.mjs';
 import { caller, openLogins, seedBelt, seedInteractions, seedPeople, seedRules, seedTopics } from '../seed.mjs';
-import { built, client, cpuSeconds, median } from '../stage.mjs';
+import { built, client, median } from '../stage.mjs';
 
 export const names = ['feed.page', 'feed.page.p50', 'feed.page.p99', 'feed.page.growth'];
 
@@ -26,16 +24,17 @@ export async function* run(stage, { rows, wants }) {
   const count = rows ?? (process.env.OBI_BENCH_SMALL ? 100_000 : 1_000_000);
   const db = await seeded(stage, count);
   const cookies = await openLogins(db.owner, READERS);
+  const headers = cookies.map((cookie) => ({ cookie }));
   const statements = await statementsOfTheHouse();
 
   const rounds = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const api = await stage.start('api', db);
     await checkPage(api, cookies[0]);
-    const house = await load(api, cookies);
+    const house = await load(api, PAGE, headers);
     await api.stop();
     const raw = await startRaw({ url: db.appUrl, pool: POOL, ...statements });
-    rounds.push({ house, bare: await load(raw, cookies) });
+    rounds.push({ house, bare: await load(raw, PAGE, headers) });
     raw.stop();
   }
   const ratio = (one) => one.house.perCpu / one.bare.perCpu;
@@ -161,39 +160,6 @@ async function checkPage(api, cookie) {
   http.close();
   if (body.items.length !== 50) throw new Error(`The reader sees ${body.items.length} interactions, not 50.`);
   if (body.items.some((item) => item.risk === 'high')) throw new Error('The reader sees what is beyond their reach.');
-}
-
-async function startRaw(settings) {
-  const child = spawn(process.execPath, [fileURLToPath(new URL('../raw-feed.mjs', import.meta.url))], {
-    env: { ...process.env, NODE_ENV: 'production', RAW_FEED: JSON.stringify(settings) },
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-  });
-  const port = await new Promise((resolve, reject) => {
-    child.once('message', (message) => resolve(message.port));
-    child.once('exit', () => reject(new Error('The raw server ended.')));
-  });
-  return { url: `http://127.0.0.1:${port}`, cpu: () => cpuSeconds(child.pid), stop: () => child.kill() };
-}
-
-/** Eight seconds of ten connections, a person each, after four to warm up. */
-async function load(server, cookies) {
-  let next = 0;
-  const shoot = (duration) =>
-    autocannon({
-      url: `${server.url}${PAGE}`,
-      connections: cookies.length,
-      duration,
-      setupClient: (client) => client.setHeaders({ cookie: cookies[next++ % cookies.length] }),
-    });
-  await shoot(4);
-  const before = server.cpu();
-  const shot = await shoot(8);
-  const cpu = server.cpu() - before;
-  const pages = shot['2xx'];
-  if (shot.non2xx > 0 || shot.errors > 0 || pages === 0) {
-    throw new Error(`${pages} pages, ${shot.non2xx} refusals, ${shot.errors} errors.`);
-  }
-  return { perCpu: pages / cpu, perSecond: pages / shot.duration, cpu, p50: shot.latency.p50, p99: shot.latency.p99 };
 }
 
 /** Milliseconds of the page statement, prepared, on a connection of its own: the median of 200. */

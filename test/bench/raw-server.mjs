@@ -1,9 +1,10 @@
-// The bare limit of the feed page: node:http and pg, the statements of Obi and nothing else. Started by a case.
+// The bare limit of a hot route: node:http and pg, the statements of Obi and nothing else. Started by a case.
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import pg from 'pg';
 
-const { url, login, page, pool: max } = JSON.parse(process.env.RAW_FEED);
+/** `login` finds who asks; `page` answers them, and takes what a page of the feed takes, or (`person`) the person alone. */
+const { url, login, page, takes = 'page', pool: max } = JSON.parse(process.env.RAW_SERVER);
 const pool = new pg.Pool({ connectionString: url, max });
 
 /** The highest instant and id: the first page. */
@@ -11,7 +12,8 @@ const FIRST_PAGE = ['9999-12-31T00:00:00.000Z', 'ffffffff-ffff-ffff-ffff-fffffff
 
 const server = createServer(async (request, reply) => {
   try {
-    const secret = /obi_login=([^;]+)/.exec(request.headers.cookie ?? '')?.[1] ?? '';
+    const { cookie = '', authorization = '' } = request.headers;
+    const secret = /obi_login=([^;]+)/.exec(cookie)?.[1] ?? /^Bearer (.+)$/.exec(authorization)?.[1] ?? '';
     const now = new Date();
     const hash = createHash('sha256').update(secret).digest();
     const { rows: logins } = await pool.query({ name: 'login', text: login, values: [hash, now] });
@@ -20,7 +22,7 @@ const server = createServer(async (request, reply) => {
     const { rows } = await pool.query({
       name: 'page',
       text: page,
-      values: [logins[0].person_id, now, ...FIRST_PAGE, limit],
+      values: takes === 'person' ? [logins[0].person_id] : [logins[0].person_id, now, ...FIRST_PAGE, limit],
     });
     const body = Buffer.from(rows[0].json);
     reply
