@@ -25,15 +25,23 @@ export interface Touched {
 /** Rows from which on a source is many. */
 const MANY = 1_000;
 
-/** A row as text, with the ids that it and its position get if they are new. */
-export function written({ row, externalId, fields }: StagedRow): string {
-  const given: Record<string, unknown> = { row, id: newId(), position_id: newId(), external_id: externalId };
-  if (fields.manager !== null && fields.manager !== undefined) given['manager'] = fields.manager;
+/**
+ * A row as JSON, with the ids that it and its position get if they are new. Put together as text, of values as they were
+ * read: copies of each row V8 soon allocates among what lasts, where a hundred thousand lie until everything is collected.
+ */
+export function written(
+  row: number,
+  externalId: string,
+  fields: StagedRow['fields'],
+  names: unknown = fields.names,
+): string {
+  let text = `{"row":${row},"id":"${newId()}","position_id":"${newId()}","external_id":${JSON.stringify(externalId)}`;
+  if (fields.manager !== null && fields.manager !== undefined) text += `,"manager":${JSON.stringify(fields.manager)}`;
   for (const field of ALL) {
-    const value = fields[field];
-    if (value !== null && value !== undefined) given[COLUMNS[field].column] = value;
+    const value = field === 'names' ? names : fields[field];
+    if (value !== null && value !== undefined) text += `,"${COLUMNS[field].column}":${JSON.stringify(value)}`;
   }
-  return JSON.stringify(given);
+  return `${text}}`;
 }
 
 /** The stage of the directory: what a source states, in a temporary table of the transaction, and what follows from it. */
@@ -60,7 +68,7 @@ export class StagedPeople {
   }
 
   async add(rows: readonly StagedRow[]): Promise<void> {
-    await this.addWritten(rows.map(written));
+    await this.addWritten(rows.map(({ row, externalId, fields }) => written(row, externalId, fields)));
   }
 
   /** Rows as `written` gives them: of a large source only their text is held until it is sent. */

@@ -48,7 +48,7 @@ export interface ImportReport {
 }
 
 /** Rows staged by one statement, and between signs of progress. */
-const CHUNK = 500;
+const CHUNK = 200;
 const FAULTS_ASKED = 200;
 /** One in twenty. */
 const LEAVERS = 0.05;
@@ -125,7 +125,7 @@ export class PeopleImport {
     const faults = await source.read(({ row, fields, names }) => {
       rows += 1;
       if (typeof fields.externalId !== 'string') return null;
-      chunk.push(written({ row, externalId: fields.externalId, fields: { ...fields, names } }));
+      chunk.push(written(row, fields.externalId, fields, names));
       return chunk.length === CHUNK ? flush() : null;
     });
     await flush();
