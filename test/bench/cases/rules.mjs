@@ -62,10 +62,11 @@ export async function* run(stage, { rows }) {
     floor: 1,
     note: 'the request returns at once',
   };
+  const published = Date.now();
   const wave = await seconds(() =>
     until(async () => (await call('GET', `rules-editions/${draft.id}/wave`)).state === 'done', 100),
   );
-  const { asked } = await call('GET', `rules-editions/${draft.id}/wave`);
+  const { asked, startedAt, finishedAt } = await call('GET', `rules-editions/${draft.id}/wave`);
   if (asked !== count) throw new Error(`${asked} of ${count} were asked.`);
   yield {
     name: 'rules.wave',
@@ -75,7 +76,7 @@ export async function* run(stage, { rows }) {
     ratio: bare / wave,
     rows: count,
     floor: 0.2,
-    note: 'until all are asked',
+    note: `until all are asked; begun after ${(new Date(startedAt) - published) / 1000} s, ended after ${(new Date(finishedAt) - published) / 1000} s`,
   };
   yield await share(db, http);
   http.close();
