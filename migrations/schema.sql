@@ -1981,8 +1981,6 @@ CREATE TABLE rules.asking (
   asked_at timestamp(3) with time zone NOT NULL,
   due_at timestamp(3) with time zone NOT NULL,
   CONSTRAINT asking_pkey PRIMARY KEY (edition_id, person_id),
-  CONSTRAINT asking_document_id_fkey FOREIGN KEY (document_id) REFERENCES rules.document(id),
-  CONSTRAINT asking_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES rules.edition(id),
   CONSTRAINT asking_ground_check CHECK ((ground = ANY (ARRAY['again'::text, 'first'::text, 'joiner'::text])))
 );
 
