@@ -77,6 +77,21 @@ suite('The Rules are worked on in the console', () => {
     await window.open(`/rules/editions/${draftId}`);
     await page.getByText('מה נחשב בלתי הולם?').waitFor();
     await window.look('rules-comment');
+    const [ask, send] = he ? ['הערה לסעיף 1', 'לשלוח הערה'] : ['Comment on clause 1', 'Send the comment'];
+    await page.getByRole('button', { name: ask, exact: true }).click();
+    await page.getByRole('textbox', { name: ask, exact: true }).fill(`Also in a chat? (${look.language})`);
+    await page.getByRole('button', { name: send }).click();
+    const said = page.getByRole('article').filter({ hasText: `(${look.language})` });
+    await said.waitFor();
+    await window.as(LEAD, `/rules/editions/${draftId}`);
+    const [answer, accept, accepted] = he ? ['להשיב', 'לקבל', 'התקבלה'] : ['Answer', 'Accept', 'accepted'];
+    await said.getByRole('textbox').fill('Wherever customers read it.');
+    await said.getByRole('button', { name: answer, exact: true }).click();
+    await said.getByText('Wherever customers read it.').waitFor();
+    await said.getByRole('textbox').fill('The clause says so now.');
+    await said.getByRole('button', { name: accept, exact: true }).click();
+    await said.getByText(accepted ?? '', { exact: true }).waitFor();
+    await window.as(AGENT, '/rules');
     const { items } = (await (await house.as(AGENT)).get('my/acknowledgements').expect(200)).body;
     await window.open(`/rules/receipts/${items[0].id}`);
     await page

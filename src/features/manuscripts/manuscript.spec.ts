@@ -181,3 +181,47 @@ describe('The words of an edition', () => {
     expect(digestOf({ ...content, clauses: compare(null, clauses, {}).clauses })).toBe(digest);
   });
 });
+
+describe('The document that Obi comes with', () => {
+  const text = (language: string): string =>
+    readFileSync(join(__dirname, '..', '..', '..', 'content', 'rules', `general.${language}.md`), 'utf8');
+  const { clauses } = assemble({ en: text('en'), he: text('he') }, 'en', null);
+
+  it.each([
+    ['disclose', /say that you work here/, /אומרים שעובדים בה/],
+    ['protect', /personal data comes first/, /הפרטים האישיים של לקוחות/],
+    ['common sense', /Use common sense/, /שכל ישר/],
+    [
+      'a business account has business mail, phone and name',
+      /company mail.*telephone.*handle/,
+      /כתובת דואר.*טלפון.*שם משתמש/,
+    ],
+    ['a personal account is its owner’s alone', /never ask for its password/, /לעולם לא תבקש את הסיסמה/],
+    [
+      'direct connections, unless wide spread is the purpose',
+      /direct connections.*Wide reach/,
+      /הקשרים הישירים.*תפוצה רחבה/,
+    ],
+    ['no network apps on the work computer', /Do not install the apps/, /אין להתקין במחשב העבודה/],
+    ['above all those that read contacts', /Be strictest.*contacts/, /מקפידים במיוחד.*אנשי הקשר/],
+    ['groups with care', /professional network is not a private one/, /רשת מקצועית אינה רשת פרטית/],
+    ['sponsored content is marked', /the post says so, openly/, /הפוסט אומר זאת בגלוי/],
+    ['one’s own errors are corrected openly', /say that it is a correction/, /אומרים שזה תיקון/],
+    ['who may answer', /the belt a person holds today/, /החגורה שיש לאדם היום|בחגורה שיש לאדם היום/],
+    ['pay and conditions are free', /pay, hours, working conditions.*speak freely/, /שכר.*תנאי עבודה.*בחופשיות/],
+  ])('says in both languages, in one clause: %s', (_point, en, he) => {
+    const whole = clauses.map(({ title, text: words }) => ({
+      en: `${title['en']} ${words['en']}`,
+      he: `${title['he']} ${words['he']}`,
+    }));
+    expect(whole.filter((clause) => en.test(clause.en) && he.test(clause.he))).not.toEqual([]);
+  });
+
+  it('has every clause in both languages, and no word in the wrong one', () => {
+    expect(clauses.map(({ number }) => number)).toEqual(Array.from({ length: 11 }, (_, at) => String(at + 1)));
+    for (const { title, text: words } of clauses) {
+      expect(`${title['en']} ${words['en']}`).not.toMatch(/[א-ת]/);
+      expect(`${title['he']} ${words['he']}`).not.toMatch(/[a-z]/i);
+    }
+  });
+});

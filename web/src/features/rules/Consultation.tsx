@@ -122,21 +122,34 @@ function Said({ comment }: { comment: Comment }): JSX.Element {
   );
 }
 
+/** Whoever opened the field writes in it. */
+const focus = (field: HTMLTextAreaElement | null): void => field?.focus();
+
 function NewComment({ id, clause }: { id: string; clause: string }): JSX.Element {
   const t = useText();
-  const [text, setText] = useState('');
+  const [text, setText] = useState<string | null>(null);
   const comment = useAct(acts.comment);
+  if (text === null) {
+    return (
+      <Group>
+        <Button size="sm" variant="subtle" onClick={() => setText('')}>
+          {t('rules.comment.new', { number: clause })}
+        </Button>
+      </Group>
+    );
+  }
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        comment.mutate({ id, clause, text: text.trim() }, { onSuccess: () => setText('') });
+        comment.mutate({ id, clause, text: text.trim() }, { onSuccess: () => setText(null) });
       }}
     >
       <Stack gap="xs">
         <Textarea
           label={t('rules.comment.new', { number: clause })}
           autosize
+          ref={focus}
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
         />
