@@ -7,6 +7,7 @@ CREATE EXTENSION unaccent;
 
 CREATE SCHEMA access;
 CREATE SCHEMA accounts;
+CREATE SCHEMA appeals;
 CREATE SCHEMA audiences;
 CREATE SCHEMA channels;
 CREATE SCHEMA checklists;
@@ -694,6 +695,23 @@ CREATE TABLE accounts.provider_login (
   CONSTRAINT provider_login_login_id_fkey FOREIGN KEY (login_id) REFERENCES access.login(id) ON DELETE CASCADE
 );
 
+CREATE TABLE appeals.appeal (
+  id uuid NOT NULL,
+  suspension_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  words text NOT NULL,
+  state text NOT NULL,
+  lodged_at timestamp(3) with time zone NOT NULL,
+  decided_by uuid,
+  decided_at timestamp(3) with time zone,
+  reason text,
+  version integer NOT NULL,
+  CONSTRAINT appeal_pkey PRIMARY KEY (id),
+  CONSTRAINT appeal_decided CHECK ((((state = 'lodged'::text) = (decided_by IS NULL)) AND ((decided_by IS NULL) = (decided_at IS NULL)) AND ((decided_by IS NULL) = (reason IS NULL)))),
+  CONSTRAINT appeal_somebody_else CHECK ((decided_by <> person_id)),
+  CONSTRAINT appeal_state_check CHECK ((state = ANY (ARRAY['lodged'::text, 'stands'::text, 'lifted'::text])))
+);
+
 CREATE TABLE audiences.audience (
   id uuid NOT NULL,
   names jsonb NOT NULL,
@@ -1047,6 +1065,8 @@ CREATE TABLE drafts.draft (
   publication_id uuid,
   published_by uuid,
   link text,
+  passed_as text,
+  later_review text,
   CONSTRAINT draft_pkey PRIMARY KEY (id),
   CONSTRAINT draft_account_kind_check CHECK ((account_kind = ANY (ARRAY['business'::text, 'personal'::text]))),
   CONSTRAINT draft_check CHECK (((kind = 'reply'::text) = (interaction_id IS NOT NULL))),
@@ -1055,13 +1075,33 @@ CREATE TABLE drafts.draft (
   CONSTRAINT draft_check3 CHECK (((state = 'taken'::text) = (taken_by IS NOT NULL))),
   CONSTRAINT draft_check4 CHECK (((taken_by IS NULL) = (taken_until IS NULL))),
   CONSTRAINT draft_kind_check CHECK ((kind = ANY (ARRAY['reply'::text, 'post'::text]))),
+  CONSTRAINT draft_later_review_check CHECK ((later_review = ANY (ARRAY['fine'::text, 'correct'::text]))),
   CONSTRAINT draft_link CHECK (((link IS NULL) OR (publication_id IS NOT NULL))),
+  CONSTRAINT draft_looked_over CHECK (((later_review IS NULL) OR ((state = 'published'::text) AND (passed_as = 'after'::text)))),
+  CONSTRAINT draft_passed CHECK (((passed_as IS NULL) OR (approved_revision IS NOT NULL))),
+  CONSTRAINT draft_passed_as_check CHECK ((passed_as = ANY (ARRAY['sample'::text, 'after'::text]))),
   CONSTRAINT draft_published CHECK (((state = 'published'::text) = (publication_id IS NOT NULL))),
   CONSTRAINT draft_published_by CHECK (((publication_id IS NULL) = (published_by IS NULL))),
   CONSTRAINT draft_relationship_check CHECK ((relationship = ANY (ARRAY['employee'::text, 'paid'::text, 'gifted'::text, 'sponsored'::text]))),
   CONSTRAINT draft_revision_check CHECK ((revision >= 0)),
   CONSTRAINT draft_risk_check CHECK (((risk >= 1) AND (risk <= 3))),
   CONSTRAINT draft_state_check CHECK ((state = ANY (ARRAY['writing'::text, 'submitted'::text, 'returned'::text, 'declined'::text, 'approved'::text, 'ready'::text, 'taken'::text, 'published'::text, 'withdrawn'::text])))
+);
+
+CREATE TABLE drafts.later_review (
+  draft_id uuid NOT NULL,
+  revision integer NOT NULL,
+  decided_by uuid NOT NULL,
+  outcome text NOT NULL,
+  code text,
+  note text,
+  permits jsonb NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT later_review_pkey PRIMARY KEY (draft_id),
+  CONSTRAINT later_review_code_fkey FOREIGN KEY (code) REFERENCES drafts.return_code(code),
+  CONSTRAINT later_review_draft_id_revision_fkey FOREIGN KEY (draft_id, revision) REFERENCES drafts.revision(draft_id, number),
+  CONSTRAINT later_review_check CHECK (((outcome = 'correct'::text) = (code IS NOT NULL))),
+  CONSTRAINT later_review_outcome_check CHECK ((outcome = ANY (ARRAY['fine'::text, 'correct'::text])))
 );
 
 CREATE TABLE drafts.return_code (
@@ -1104,9 +1144,19 @@ CREATE TABLE drafts.revision (
   permits jsonb NOT NULL,
   submitted_at timestamp(3) with time zone NOT NULL,
   certificate integer,
+  review_depth text NOT NULL,
+  sample_percent integer,
+  draw integer,
+  owed boolean NOT NULL,
+  passed boolean NOT NULL,
   CONSTRAINT revision_pkey PRIMARY KEY (draft_id, number),
   CONSTRAINT revision_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES drafts.draft(id),
-  CONSTRAINT revision_number_check CHECK ((number > 0))
+  CONSTRAINT revision_draw_check CHECK (((draw >= 0) AND (draw <= 99))),
+  CONSTRAINT revision_drawn CHECK (((draw IS NULL) OR ((review_depth = 'sample'::text) AND (passed = (draw >= sample_percent))))),
+  CONSTRAINT revision_number_check CHECK ((number > 0)),
+  CONSTRAINT revision_passed CHECK (((NOT passed) OR ((NOT owed) AND ((review_depth = 'after'::text) OR (draw IS NOT NULL))))),
+  CONSTRAINT revision_review_depth_check CHECK ((review_depth = ANY (ARRAY['every'::text, 'sample'::text, 'after'::text]))),
+  CONSTRAINT revision_sample_percent_check CHECK (((sample_percent >= 1) AND (sample_percent <= 100)))
 );
 
 CREATE TABLE feed.answer (
@@ -2594,6 +2644,8 @@ CREATE INDEX role_grant_role ON access.role_grant USING btree (role);
 CREATE INDEX token_person ON access.token USING btree (person_id) WHERE (revoked_at IS NULL);
 CREATE INDEX link_person ON accounts.link USING btree (person_id) WHERE (used_at IS NULL);
 CREATE INDEX provider_login_subject ON accounts.provider_login USING btree (subject, provider_session);
+CREATE UNIQUE INDEX appeal_suspension ON appeals.appeal USING btree (suspension_id);
+CREATE INDEX appeal_waiting ON appeals.appeal USING btree (id) WHERE (state = 'lodged'::text);
 CREATE INDEX audience_traits ON audiences.audience USING gin (traits);
 CREATE INDEX former_person ON audiences.former USING btree (person_id);
 CREATE INDEX member_person ON audiences.member USING btree (person_id);
@@ -2630,6 +2682,7 @@ CREATE INDEX draft_ready ON drafts.draft USING btree (channel_id, changed_at, id
 CREATE UNIQUE INDEX draft_reply ON drafts.draft USING btree (author_id, interaction_id) WHERE ((interaction_id IS NOT NULL) AND (state <> ALL (ARRAY['declined'::text, 'published'::text, 'withdrawn'::text])));
 CREATE INDEX draft_review ON drafts.draft USING btree (changed_at, id) WHERE (state = 'submitted'::text);
 CREATE INDEX draft_taken ON drafts.draft USING btree (taken_until) WHERE (state = 'taken'::text);
+CREATE INDEX draft_to_look_over ON drafts.draft USING btree (changed_at, id) WHERE ((state = 'published'::text) AND (passed_as = 'after'::text) AND (later_review IS NULL));
 CREATE INDEX draft_unsubmitted ON drafts.draft USING btree (edited_at) WHERE (state = ANY (ARRAY['writing'::text, 'returned'::text]));
 CREATE INDEX review_decided_by ON drafts.review USING btree (decided_by, at);
 CREATE INDEX revision_goal ON drafts.revision USING btree (goal_id) WHERE (goal_id IS NOT NULL);
@@ -2735,6 +2788,7 @@ CREATE UNIQUE INDEX recognition_open ON training.recognition USING btree (person
 CREATE INDEX study_beat ON training.study USING btree (beat_at);
 CREATE UNIQUE INDEX study_open ON training.study USING btree (person_id) WHERE (ended_at IS NULL);
 
+COMMENT ON TABLE appeals.appeal IS 'against suspensions, in the words of the person whose permits they hold';
 COMMENT ON COLUMN channels.channel.speaks_to IS 'who it is for, in words by language';
 COMMENT ON COLUMN channels.channel.limits IS 'what is not said or done there, in words by language';
 COMMENT ON TABLE channels.departure IS 'a task for each owner until the roles of who left are gone on the network';
@@ -2754,11 +2808,15 @@ COMMENT ON VIEW drafts.by_goal IS 'submitted drafts and those published, by the 
 COMMENT ON COLUMN drafts.draft.text IS 'the working copy: the author''s alone until it is submitted as a revision';
 COMMENT ON COLUMN drafts.draft.revision IS 'number of the latest submitted revision; 0 before the first';
 COMMENT ON COLUMN drafts.draft.link IS 'where the published words stand, as their publisher told';
+COMMENT ON TABLE drafts.later_review IS 'what was found of words that passed unread and went out';
 COMMENT ON VIEW drafts.outgoing IS 'approved words on business channels that wait for publishers, or are taken';
 COMMENT ON TABLE drafts.return_code IS 'why a revision goes back: each reason stands on a clause';
 COMMENT ON COLUMN drafts.revision.digest IS 'SHA-256 of the text in UTF-8';
 COMMENT ON COLUMN drafts.revision.permits IS 'what the author''s permits answered at the submission';
 COMMENT ON COLUMN drafts.revision.certificate IS 'number of the certificate under which words were erased';
+COMMENT ON COLUMN drafts.revision.draw IS 'of a sample: 0 to 99; below the percentage it is reviewed';
+COMMENT ON COLUMN drafts.revision.owed IS 'a review that earlier words called for was still to come: nothing was drawn';
+COMMENT ON COLUMN drafts.revision.passed IS 'approved by the rule itself, before anybody read it';
 COMMENT ON TABLE feed.arrival IS 'interactions that wait to be routed';
 COMMENT ON TABLE feed.author IS 'customers as the network names them, apart from what they said';
 COMMENT ON VIEW feed.by_goal IS 'interactions answered, by the goal they name and who held them (null: nobody in Obi); nothing of personal accounts';

@@ -18,6 +18,7 @@ import { TrainingModule } from './features/training/public';
 import { JobsModule } from './features/jobs/public';
 import { LadderModule } from './features/ladder/public';
 import { PermitsModule } from './features/permits/public';
+import { AppealsModule } from './features/appeals/public';
 import { ReleasesModule } from './features/releases/public';
 import { HandlesModule } from './features/handles/public';
 import { CredentialsModule } from './features/credentials/public';
@@ -67,6 +68,7 @@ import { TrailModule } from './platform/trail/trail.module';
     TrainingModule,
     JobsModule,
     PermitsModule,
+    AppealsModule,
     ReleasesModule,
     HandlesModule,
     LadderModule,

@@ -18,6 +18,7 @@ export const ORDER = [
   'training',
   'jobs',
   'permits',
+  'appeals',
   'releases',
   'handles',
   'ladder',

@@ -92,12 +92,13 @@ describe('A permit', () => {
     );
     expect(items['reply']).toEqual({
       reach: 'low',
+      review: { depth: 'every', percent: null },
       next: {
         risk: 'medium',
         missing: [{ kind: 'belt', id: 'orange', where: '/training', detail: 'נדרשת חגורה כתומה או גבוהה ממנה.' }],
       },
     });
-    expect(items['read-update']).toEqual({ reach: 'high', next: null });
+    expect(items['read-update']).toEqual({ reach: 'high', review: null, next: null });
     expect(items['moderate']).toMatchObject({ reach: null, next: { risk: 'low', missing: [{ id: 'black' }] } });
   });
 

@@ -83,7 +83,9 @@ const STORY = `
       'begun', d.created_at),
     'revisions', (SELECT jsonb_agg(jsonb_build_object('number', r.number, 'text', r.text, 'digest', encode(r.digest, 'hex'),
       'relationship', r.relationship, 'language', r.language, 'goal', r.goal_id, 'risk', r.risk, 'permits', r.permits,
-      'submitted', r.submitted_at) ORDER BY r.number) FROM drafts.revision r WHERE r.draft_id = d.id),
+      'submitted', r.submitted_at,
+      'review', jsonb_build_object('depth', r.review_depth, 'percent', r.sample_percent, 'draw', r.draw, 'owed', r.owed,
+        'passed', r.passed)) ORDER BY r.number) FROM drafts.revision r WHERE r.draft_id = d.id),
     'reviews', (SELECT jsonb_agg(jsonb_build_object('revision', w.revision, 'decision', w.decision, 'reviewer', w.decided_by,
       'code', w.code, 'clause', k.clause, 'document', k.document_code, 'note', w.note, 'permits', w.permits, 'at', w.at)
       ORDER BY w.at) FROM drafts.review w LEFT JOIN drafts.return_code k ON k.code = w.code WHERE w.draft_id = d.id)) AS story

@@ -106,6 +106,7 @@ export class DeskService {
       takenByMe,
       takenUntil: takenByMe ? (draft.takenUntil?.toISOString() ?? null) : null,
       decisions: await this.decisions(details.decisions),
+      review: details.review,
       publication: publicationOf(draft),
       held: toldOf(held),
       ...(await this.acts(draft, viewer, standing, held)),
@@ -158,7 +159,7 @@ export class DeskService {
 /** The permit an act asks of whoever does it; publishers stand on the reviewer's and the author's. */
 function capabilityFor(act: Act, draft: Draft, { personId }: Viewer): Capability | null {
   const own = draft.authorId === personId;
-  if (act === 'approve' || act === 'return' || act === 'decline') return 'review';
+  if (act === 'approve' || act === 'return' || act === 'decline' || act === 'look-over') return 'review';
   if (act === 'confirm-held') return own ? draft.kind : 'review';
   if (act === 'drop-held') return own ? null : 'review';
   if (act === 'submit' || (act === 'publish' && draft.accountKind === 'personal')) return draft.kind;

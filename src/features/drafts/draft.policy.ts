@@ -2,6 +2,7 @@ import type { Id } from '../../kernel/id';
 import { Problem } from '../../kernel/problem';
 import { alreadyAnswered } from '../feed/public';
 import { type Held, refusal as heldRefusal } from '../releases/public';
+import { lookOver, waitsForLook } from './depth';
 import { decide, type Draft, drop, edit, publish, putBack, riskNumber, submit, take, withdraw } from './draft';
 import type { Standing } from './standing.service';
 
@@ -22,6 +23,7 @@ export const ACTS = [
   'approve',
   'return',
   'decline',
+  'look-over',
   'take',
   'put-back',
   'publish',
@@ -65,6 +67,7 @@ export function acts(
       return: () => decide(draft, personId, 'return', null, now),
       decline: () => decide(draft, personId, 'decline', null, now),
     }),
+    ...(viewer.reviews && waitsForLook(draft) && { 'look-over': () => lookOver(draft, personId, 'fine') }),
     ...(viewer.publishes &&
       business && {
         take: () => {

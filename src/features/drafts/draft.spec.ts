@@ -34,6 +34,8 @@ const fresh = (accountKind: Draft['accountKind']): Draft => ({
   state: 'writing',
   revision: 0,
   approvedRevision: null,
+  passedAs: null,
+  laterReview: null,
   takenBy: null,
   takenUntil: null,
   publicationId: null,

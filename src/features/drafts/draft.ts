@@ -48,6 +48,10 @@ export interface Draft {
   readonly revision: number;
   /** Set while the words may go out, and after: the revision that was approved. */
   readonly approvedRevision: number | null;
+  /** The depth by which that revision passed before anybody read it; null: a reviewer approved it. */
+  readonly passedAs: 'sample' | 'after' | null;
+  /** What whoever looked over the published words found. */
+  readonly laterReview: 'fine' | 'correct' | null;
   readonly takenBy: Id | null;
   readonly takenUntil: Date | null;
   /** Set once published: what publishing told. */
@@ -78,6 +82,8 @@ export interface WentOut {
 
 export type Decision = 'approve' | 'return' | 'decline';
 
+const UNAPPROVED = { approvedRevision: null, passedAs: null } as const;
+
 /** Risk as stored. */
 export function riskNumber(risk: Risk): number {
   return { low: 1, medium: 2, high: 3 }[risk];
@@ -90,7 +96,7 @@ export const LEASE_SECONDS = 1_800;
 export function edit(draft: Draft, personId: Id, changes: Edit, expected: number | null, now: Date): Draft {
   const own = ownedBy(draft, personId, now);
   if (expected !== null && expected !== draft.version) throw staleVersion({ id: draft.id });
-  return { ...moved(own, 'writing', now), ...changes, approvedRevision: null, editedAt: now };
+  return { ...moved(own, 'writing', now), ...changes, ...UNAPPROVED, editedAt: now };
 }
 
 /**
@@ -111,7 +117,12 @@ function textFault(text: string, limit: number | null): 'required' | 'too-long' 
 
 /** The author gives the words up; what was never submitted is gone. @throws Problem not-found, wrong-state */
 export function withdraw(draft: Draft, personId: Id, now: Date): Draft {
-  return { ...moved(ownedBy(draft, personId, now), 'withdrawn', now), text: '', approvedRevision: null };
+  return { ...moved(ownedBy(draft, personId, now), 'withdrawn', now), text: '', ...UNAPPROVED };
+}
+
+/** The ladder's rule approves a submitted revision before anybody read it. @throws Problem wrong-state */
+export function pass(draft: Draft, passedAs: 'sample' | 'after', now: Date): Draft {
+  return { ...moved(draft, outcome(draft, 'approve'), now), approvedRevision: draft.revision, passedAs };
 }
 
 /**
@@ -125,7 +136,7 @@ export function decide(draft: Draft, personId: Id, decision: Decision, revision:
   if (present.state !== 'submitted') throw wrongState({ from: present.state, to: outcome(present, decision) });
   const next = moved(present, outcome(present, decision), now);
   if (revision !== null && revision !== draft.revision) throw otherRevision({ revision, latest: draft.revision });
-  return { ...next, approvedRevision: decision === 'approve' ? draft.revision : null };
+  return { ...next, ...UNAPPROVED, approvedRevision: decision === 'approve' ? draft.revision : null };
 }
 
 function outcome(draft: Draft, decision: Decision): DraftState {

@@ -7,6 +7,8 @@ import { type Act, ACTS } from './draft.policy';
 import { HeldDto } from './held.dto';
 import { LackDto, NamedChannelDto, NamedPersonDto } from './named.dto';
 import { DecisionDto } from './reviews.dto';
+import { LATER_OUTCOMES, type LaterOutcome } from './depth';
+import { REVIEW_DEPTHS, type ReviewDepth } from '../permits/public';
 
 /** Code points of one draft; channels set narrower limits. */
 const LONGEST = 20_000;
@@ -109,6 +111,33 @@ export class RevisionBeforeDto {
   text!: string;
 }
 
+/** What whoever looked over published words found. */
+export class LaterReviewDto {
+  @ApiProperty({ enum: LATER_OUTCOMES })
+  outcome!: LaterOutcome;
+  decidedBy!: NamedPersonDto;
+  at!: string;
+  code!: string | null;
+  note!: string | null;
+}
+
+/** How a revision is reviewed, as it was settled when it was submitted. */
+export class RevisionReviewDto {
+  @ApiProperty({ enum: REVIEW_DEPTHS })
+  depth!: ReviewDepth;
+  /** Of a sample: how many in a hundred. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  percent!: number | null;
+  /** Of a sample: what was drawn, 0 to 99; fewer than the percentage is reviewed. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  draw!: number | null;
+  /** A review that earlier words called for was still to come, so nothing was drawn. */
+  owed!: boolean;
+  /** Approved by the rule itself, before anybody read it. */
+  passed!: boolean;
+  later!: LaterReviewDto | null;
+}
+
 /** A draft as its author, a reviewer or a publisher sees it. */
 export class DraftDto {
   id!: string;
@@ -139,6 +168,8 @@ export class DraftDto {
   takenByMe!: boolean;
   takenUntil!: string | null;
   decisions!: DecisionDto[];
+  /** How the revision shown is reviewed; null before the first. */
+  review!: RevisionReviewDto | null;
   publication!: PublicationDto | null;
   /** The moratoria that hold these approved words, or held them and nobody has confirmed them since. */
   held!: HeldDto | null;

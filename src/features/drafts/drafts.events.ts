@@ -11,6 +11,8 @@ declare module '../../kernel/event' {
     'drafts.declined': { readonly draftId: Id };
     /** On a business channel the words are ready to publish, on a personal account their author may publish. */
     'drafts.approved': { readonly draftId: Id };
+    /** Words that went out unread were looked over. */
+    'drafts.looked-over': { readonly draftId: Id };
     'drafts.taken': { readonly draftId: Id };
     /** Publishers put words back, or their time ran out; they are ready to publish again. */
     'drafts.released': { readonly draftIds: readonly Id[] };
@@ -27,6 +29,7 @@ declareEvents(
   'drafts.returned',
   'drafts.declined',
   'drafts.approved',
+  'drafts.looked-over',
   'drafts.taken',
   'drafts.released',
   'drafts.published',

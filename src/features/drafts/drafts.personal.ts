@@ -24,6 +24,19 @@ declarePersonal(
 );
 
 declarePersonal({
+  table: 'drafts.later_review',
+  columns: ['decided_by'],
+  holds: {
+    en: 'What was found of published words that nobody had read before: when, what, the reason and the note',
+    he: 'ממצאי הסקירה שלאחר הפרסום: מתי, מה, הסיבה וההערה',
+  },
+  kept: 'proof-3-years',
+  since: 't.at',
+  whose: 't.decided_by = $1 OR t.draft_id IN (SELECT d.id FROM drafts.draft d WHERE d.author_id = $1)',
+  erased: 'stays-under-pseudonym',
+});
+
+declarePersonal({
   table: 'drafts.revision',
   columns: [],
   holds: { en: 'Revisions submitted for review', he: 'גרסאות שהוגשו לסקירה' },
@@ -66,6 +79,17 @@ declareCustomerData(
   },
 );
 
+declareCustomerData({
+  name: 'drafts.later-notes',
+  find: `SELECT l.draft_id::text AS key, l.at, d.channel_id, l.note AS excerpt
+         FROM drafts.later_review l JOIN drafts.draft d ON d.id = l.draft_id
+         WHERE ($2::uuid IS NULL OR d.channel_id = $2) AND l.note ~* feed.mention($1)`,
+  erase: [
+    `UPDATE drafts.later_review SET note = regexp_replace(note, feed.mention($3), '@…', 'gi')
+     WHERE draft_id::text = ANY($1::text[]) AND $2::integer > 0`,
+  ],
+});
+
 const UNPUBLISHED = `d.publication_id IS NULL AND d.state IN ('withdrawn', 'declined')`;
 
 /** Words that went no further, and words that went out, each after its own time. */
@@ -83,6 +107,7 @@ for (const [name, kind, which, since] of [
     erase: [
       `UPDATE drafts.revision SET text = ${ERASED_TEXT}, certificate = $2 WHERE draft_id::text = ANY($1::text[])`,
       `UPDATE drafts.review SET note = NULL WHERE draft_id::text = ANY($1::text[]) AND $2::integer > 0`,
+      `UPDATE drafts.later_review SET note = NULL WHERE draft_id::text = ANY($1::text[]) AND $2::integer > 0`,
       `UPDATE drafts.draft SET text = ${ERASED_TEXT}, version = version + 1 WHERE id::text = ANY($1::text[])`,
     ],
   });

@@ -7,7 +7,7 @@ import { Work } from '../../platform/database/work';
 import { Council, openSql } from '../council/public';
 import type { Draft, Relationship } from './draft';
 import { REVIEWED_WITHIN } from './review.policy';
-import type { OwnDraftDto } from './drafts.dto';
+import type { OwnDraftDto, RevisionReviewDto } from './drafts.dto';
 import type { NamedPersonDto } from './named.dto';
 import type { WaitingReviewDto } from './reviews.dto';
 
@@ -35,6 +35,8 @@ export interface DraftDetails {
   readonly decisions: readonly DecisionRow[];
   /** Of the revision that was asked for; null when there is none. */
   readonly submitted: SubmittedWords | null;
+  /** How that revision is reviewed, and what was found afterwards; null when there is none. */
+  readonly review: RevisionReviewDto | null;
   /** What was submitted before that. */
   readonly before: { readonly revision: number; readonly text: string } | null;
 }
@@ -97,13 +99,14 @@ export class DraftsReader {
     const rows = await this.work.read<WaitingReviewDto>(
       `SELECT d.id AS "draftId", d.revision, d.kind, ${PERSON('d.author_id')} AS author, d.channel_id AS "channelId",
          c.names AS "channelNames", (ARRAY['low', 'medium', 'high'])[now.risk] AS risk, r.relationship, r.language, r.text, d.interaction_id AS "interactionId",
-         ${ISO('d.changed_at')} AS "submittedAt"
+         ${ISO('d.changed_at')} AS "submittedAt", d.state = 'published' AS "afterPublication"
        FROM drafts.draft d
        CROSS JOIN LATERAL (SELECT ${RISK_NOW} AS risk) now
        JOIN permits.reach_at($1, 'review', $2) may ON may.channel_id = d.channel_id AND may.risk >= now.risk
        JOIN channels.directory c ON c.channel_id = d.channel_id
        JOIN drafts.revision r ON r.draft_id = d.id AND r.number = d.revision
-       WHERE d.state = 'submitted' AND d.author_id <> $1
+       WHERE (d.state = 'submitted' OR (d.state = 'published' AND d.passed_as = 'after' AND d.later_review IS NULL))
+         AND d.author_id <> $1
          AND ($6::jsonb IS NULL OR EXISTS (${REVIEWED_WITHIN('$6')}))
          AND (cardinality($7::text[]) = 0 OR EXISTS (
            SELECT FROM people.known p WHERE p.person_id = d.author_id AND ${openSql('p.legal_entity', '$7')}))
@@ -128,6 +131,11 @@ export class DraftsReader {
       `SELECT ${PERSON('$2::uuid')} AS author,
          (SELECT json_build_object('text', text, 'relationship', relationship, 'language', language, 'goalId', goal_id)
           FROM drafts.revision WHERE draft_id = $1 AND number = $3) AS submitted,
+         (SELECT json_build_object('depth', r.review_depth, 'percent', r.sample_percent, 'draw', r.draw, 'owed', r.owed,
+            'passed', r.passed, 'later', (SELECT json_build_object('outcome', l.outcome, 'decidedBy', ${PERSON('l.decided_by')},
+              'at', ${ISO('l.at')}, 'code', l.code, 'note', l.note)
+              FROM drafts.later_review l WHERE l.draft_id = r.draft_id AND l.revision = r.number))
+          FROM drafts.revision r WHERE r.draft_id = $1 AND r.number = $3) AS review,
          (SELECT json_build_object('revision', number, 'text', text)
           FROM drafts.revision WHERE draft_id = $1 AND number = $3 - 1) AS before,
          (SELECT coalesce(json_agg(json_build_object('revision', w.revision, 'decision', w.decision,

@@ -71,6 +71,22 @@ declareReason({
   },
 });
 
+/** Words that went out unread and are to be corrected openly. */
+declareReason({
+  code: 'drafts.correct',
+  urgency: 'high',
+  daysAlive: 14,
+  path: '/drafts/{subject}',
+  find: `SELECT d.author_id AS person_id, d.id AS subject_id, '' AS period,
+           jsonb_build_object('channel', c.names, 'reason', k.names, 'clause', k.clause) AS params
+         FROM drafts.later_review l
+         JOIN drafts.draft d ON d.id = l.draft_id
+         JOIN channels.directory c ON c.channel_id = d.channel_id
+         JOIN drafts.return_code k ON k.code = l.code
+         WHERE l.outcome = 'correct' AND l.at > $1::timestamptz - interval '14 days'`,
+  wake: { 'drafts.looked-over': one },
+});
+
 /** One a day for a lead, however many wait: the subject is the lead. */
 declareReason({
   code: 'drafts.review-waiting',
@@ -83,7 +99,8 @@ declareReason({
                WHERE role = 'lead' AND from_at <= $1 AND (until_at IS NULL OR until_at > $1)) l
          CROSS JOIN LATERAL permits.reach_at(l.person_id, 'review', $1) may
          JOIN drafts.draft d ON d.channel_id = may.channel_id
-         WHERE d.state = 'submitted' AND d.author_id <> l.person_id
+         WHERE (d.state = 'submitted' OR (d.state = 'published' AND d.passed_as = 'after' AND d.later_review IS NULL))
+           AND d.author_id <> l.person_id
            AND CASE WHEN d.interaction_id IS NULL THEN 1 ELSE feed.risk_of(d.interaction_id) END <= may.risk
          GROUP BY l.person_id`,
   wake: {
@@ -91,6 +108,8 @@ declareReason({
     'drafts.approved': all,
     'drafts.returned': all,
     'drafts.declined': all,
+    'drafts.published': all,
+    'drafts.looked-over': all,
     'drafts.reopened': all,
     'drafts.orphaned': all,
   },

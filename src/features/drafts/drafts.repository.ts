@@ -6,6 +6,7 @@ import { notFound } from '../../kernel/problem';
 import { currentContext } from '../../platform/context/context';
 import { saveRecord, takeRecord } from '../../platform/database/records';
 import { Work } from '../../platform/database/work';
+import type { Depth, LaterOutcome } from './depth';
 import type { Decision, Draft } from './draft';
 import { DraftSchema } from './draft.entity';
 import { draftExists } from './drafts.errors';
@@ -21,6 +22,11 @@ export interface Review {
   /** What the reviewer's permits answered. */
   readonly permits: object;
   readonly at: Date;
+}
+
+/** What was found of published words that nobody had read before. */
+export interface LaterReview extends Omit<Review, 'decision'> {
+  readonly outcome: LaterOutcome;
 }
 
 @Injectable()
@@ -63,10 +69,11 @@ export class DraftsRepository {
   }
 
   /** Keeps the working copy as the draft's present revision. */
-  async addRevision(draft: Draft, permits: object, now: Date): Promise<void> {
+  async addRevision(draft: Draft, permits: object, depth: Depth, now: Date): Promise<void> {
     await this.work.write(
       `INSERT INTO drafts.revision (draft_id, number, text, digest, relationship, language, goal_id, risk, permits,
-         submitted_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+         submitted_at, review_depth, sample_percent, draw, owed, passed)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
       [
         draft.id,
         draft.revision,
@@ -78,7 +85,38 @@ export class DraftsRepository {
         draft.risk,
         JSON.stringify(permits),
         now,
+        ...[depth.depth, depth.percent, depth.draw, depth.owed, depth.passed],
       ],
+    );
+  }
+
+  /**
+   * Whether a review is owed before anything of the author's may pass there again: these words were given back once, or
+   * drawn words were edited or given up unread and no reviewer has decided on anything of theirs there since.
+   */
+  async owesReview({ id, authorId, channelId }: Draft): Promise<boolean> {
+    const owed = await this.work.read(
+      `SELECT FROM drafts.review w WHERE w.draft_id = $1 AND w.decision = 'return'
+       UNION ALL
+       SELECT FROM drafts.draft d JOIN drafts.revision r ON r.draft_id = d.id
+       WHERE d.author_id = $2 AND d.channel_id = $3 AND (r.draw IS NOT NULL OR r.owed) AND NOT r.passed
+         AND NOT (d.state = 'submitted' AND d.revision = r.number)
+         AND NOT EXISTS (SELECT FROM drafts.review w WHERE w.draft_id = r.draft_id AND w.revision = r.number)
+         AND NOT EXISTS (
+           SELECT FROM drafts.draft o JOIN drafts.review w ON w.draft_id = o.id
+           WHERE o.author_id = $2 AND o.channel_id = $3 AND w.at > r.submitted_at)
+       LIMIT 1`,
+      [id, authorId, channelId],
+    );
+    return owed.length > 0;
+  }
+
+  async addLaterReview(review: LaterReview): Promise<void> {
+    const { draftId, revision, decidedBy, outcome, code, note, permits, at } = review;
+    await this.work.write(
+      `INSERT INTO drafts.later_review (draft_id, revision, decided_by, outcome, code, note, permits, at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [draftId, revision, decidedBy, outcome, code, note, JSON.stringify(permits), at],
     );
   }
 

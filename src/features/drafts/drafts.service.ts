@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Id, newId } from '../../kernel/id';
 import { invalidRequest, Problem } from '../../kernel/problem';
@@ -7,7 +8,8 @@ import { Outbox } from '../../platform/outbox/outbox';
 import { Trail } from '../../platform/trail/trail';
 import { Claims } from '../feed/public';
 import { Permits } from '../permits/public';
-import { type Draft, type DraftKind, edit, type Edit, riskNumber, submit, withdraw } from './draft';
+import { depthOf } from './depth';
+import { type Draft, type DraftKind, edit, type Edit, pass, riskNumber, submit, withdraw } from './draft';
 import { DraftsRepository } from './drafts.repository';
 import { StandingService } from './standing.service';
 
@@ -52,6 +54,8 @@ export class DraftsService {
         state: 'writing',
         revision: 0,
         approvedRevision: null,
+        passedAs: null,
+        laterReview: null,
         takenBy: null,
         takenUntil: null,
         publicationId: null,
@@ -79,22 +83,36 @@ export class DraftsService {
     });
   }
 
-  /** The working copy becomes a revision, if the author may still say it. @throws Problem permit-missing, claim-not-held */
+  /**
+   * The working copy becomes a revision, if the author may still say it. It waits for review, or passes where the
+   * ladder has a sample reviewed and nothing was drawn, or all of it afterwards.
+   * @throws Problem permit-missing, claim-not-held
+   */
   submit(authorId: Id, id: Id): Promise<void> {
     return this.work.run(async () => {
       const before = await this.drafts.take(id);
       const now = this.clock.now();
       const { channel, risk } = await this.standing.of(before);
-      const after = submit(before, authorId, riskNumber(risk), channel.textLimit, now);
-      const permits = await this.permits.demand(authorId, before.kind, { channelId: channel.id, risk });
+      const submitted = submit(before, authorId, riskNumber(risk), channel.textLimit, now);
+      const permits = await this.permits.demandWords(authorId, before.kind, { channelId: channel.id, risk });
+      const depth = depthOf(permits.review, await this.drafts.owesReview(before), () => randomInt(100));
+      const passedAs = depth.passed && depth.depth !== 'every' ? depth.depth : null;
+      const after = passedAs === null ? submitted : pass(submitted, passedAs, now);
       if (before.interactionId !== null) await this.claims.park(authorId, before.interactionId);
       await this.drafts.save(after);
-      await this.drafts.addRevision(after, permits, now);
+      await this.drafts.addRevision(after, permits, depth, now);
       await this.outbox.append('drafts.submitted', { draftId: id });
       await this.trail.append({
         act: 'draft.submitted',
         subject: { kind: 'draft', id },
-        after: { revision: after.revision, channelId: channel.id, risk },
+        after: { revision: after.revision, channelId: channel.id, risk, review: depth },
+      });
+      if (passedAs === null) return;
+      await this.outbox.append('drafts.approved', { draftId: id });
+      await this.trail.append({
+        act: 'draft.passed',
+        subject: { kind: 'draft', id },
+        after: { revision: after.revision, review: depth },
       });
     });
   }

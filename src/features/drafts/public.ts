@@ -1,7 +1,7 @@
 /**
  * Drafts: words people want to say, from the first line to the decision on them. Promises: unsubmitted words are read by
  * nobody but their author; nothing goes out that somebody else, with role and permit, has not approved at that very
- * revision; any edit voids an approval.
+ * revision, or that the ladder let pass by a recorded draw or for a look afterwards; any edit voids an approval.
  *
  * For the room that publishes: `ApprovedWords`, and the relation `drafts.outgoing` (draft_id, kind, author_id, channel_id,
  * interaction_id, revision, language, text, state, taken_by, taken_until, since): approved words on business channels

@@ -9,7 +9,7 @@ import { Looks } from '../../platform/trail/looks';
 import { Permits } from '../permits/public';
 import { DeskService, lacks } from './desk.service';
 import { DraftDto } from './drafts.dto';
-import { ApproveDto, ReturnCodesDto, ReturnDto, ReviewQueueDto } from './reviews.dto';
+import { ApproveDto, LookOverDto, ReturnCodesDto, ReturnDto, ReviewQueueDto } from './reviews.dto';
 import { DraftsReader } from './drafts.reader';
 import { ReturnCodesReader } from './return-codes.reader';
 import { ReviewsService } from './reviews.service';
@@ -76,6 +76,21 @@ export class ReviewsController {
   async decline(@PersonId() personId: Id, @Param('id', IdPipe) id: string, @Body() body: ReturnDto): Promise<DraftDto> {
     const { revision = null, code, note } = body;
     await this.service.decide(personId, id, { decision: 'decline', revision, code, note });
+    return this.desk.view(personId, id);
+  }
+
+  /** What was found of words that passed unread and went out. */
+  @Post('drafts/:id/later-review')
+  @Reaching('draft')
+  @Requires('drafts:review')
+  @HttpCode(200)
+  async lookOver(
+    @PersonId() personId: Id,
+    @Param('id', IdPipe) id: string,
+    @Body() body: LookOverDto,
+  ): Promise<DraftDto> {
+    const { outcome, code = null, note = null } = body;
+    await this.service.lookOver(personId, id, { outcome, code, note });
     return this.desk.view(personId, id);
   }
 

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { IsText } from '../../platform/http/rules';
+import { LATER_OUTCOMES, type LaterOutcome } from './depth';
 import { type DraftKind, KINDS, type Relationship, RELATIONSHIPS } from './draft';
 import { LackDto, NamedPersonDto } from './named.dto';
 
@@ -35,6 +36,22 @@ export class ReturnDto {
   /** What would help the author. */
   @IsText(1, 2000)
   note!: string;
+}
+
+/** What was found of words that went out unread. */
+export class LookOverDto {
+  @ApiProperty({ enum: LATER_OUTCOMES })
+  @IsIn(LATER_OUTCOMES)
+  outcome!: LaterOutcome;
+
+  /** One of the return codes, when they are to be corrected. */
+  @IsOptional()
+  @IsText(1, 60)
+  code?: string | null;
+
+  @IsOptional()
+  @IsText(1, 2000)
+  note?: string | null;
 }
 
 /** A decision on one revision. */
@@ -73,7 +90,10 @@ export class WaitingReviewDto {
   language!: string;
   text!: string;
   interactionId!: string | null;
+  /** Or published, for what is looked over afterwards. */
   submittedAt!: string;
+  /** It passed unread and went out: it is looked over now. */
+  afterPublication!: boolean;
 }
 
 /** The review queue, oldest first. Without the permit it has no items and says what is missing. */

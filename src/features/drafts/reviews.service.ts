@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '../../kernel/id';
-import { invalidRequest, notFound } from '../../kernel/problem';
+import { type Fault, invalidRequest, notFound } from '../../kernel/problem';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import { Outbox } from '../../platform/outbox/outbox';
 import { Trail } from '../../platform/trail/trail';
 import { Claims } from '../feed/public';
 import { type PermitAnswer, Permits } from '../permits/public';
+import { type LaterOutcome, lookOver } from './depth';
 import { decide, type Decision, type Draft } from './draft';
 import { DraftsRepository } from './drafts.repository';
 import { ignoreLostClaim } from './drafts.service';
@@ -23,6 +24,13 @@ export interface Verdict {
 
 const TOLD = { approve: 'drafts.approved', return: 'drafts.returned', decline: 'drafts.declined' } as const;
 const ACTS = { approve: 'draft.approved', return: 'draft.returned', decline: 'draft.declined' } as const;
+
+/** What a reviewer found of words that went out unread. */
+export interface Look {
+  readonly outcome: LaterOutcome;
+  readonly code: string | null;
+  readonly note: string | null;
+}
 
 /** What reviewers do: the route asked for their role, this asks for their permit. */
 @Injectable()
@@ -62,6 +70,27 @@ export class ReviewsService {
     });
   }
 
+  /** Published words that nobody had read before. @throws Problem own-draft, permit-missing, wrong-state, invalid-request */
+  lookOver(reviewerId: Id, id: Id, { outcome, code, note }: Look): Promise<void> {
+    return this.work.run(async () => {
+      const before = await this.drafts.take(id);
+      if (before.authorId !== reviewerId && before.revision === 0) throw notFound({ id });
+      const after = lookOver(before, reviewerId, outcome);
+      const permits = await this.permitted(reviewerId, before);
+      demandReason(outcome, code, note);
+      await this.demandCode(code);
+      await this.drafts.save(after);
+      const look = { draftId: id, revision: before.revision, decidedBy: reviewerId, outcome, code, note };
+      await this.drafts.addLaterReview({ ...look, permits, at: this.clock.now() });
+      await this.outbox.append('drafts.looked-over', { draftId: id });
+      await this.trail.append({
+        act: 'draft.looked-over',
+        subject: { kind: 'draft', id },
+        after: { revision: before.revision, decidedBy: reviewerId, outcome, code },
+      });
+    });
+  }
+
   /** @throws Problem permit-missing */
   private async permitted(reviewerId: Id, draft: Draft): Promise<PermitAnswer> {
     const { channel, risk } = await this.standing.of(draft);
@@ -78,4 +107,13 @@ export class ReviewsService {
     if (draft.interactionId === null) return;
     await this.claims.resume(draft.authorId, draft.interactionId).catch(ignoreLostClaim);
   }
+}
+
+/** What is to be corrected is told with its reason; what is fine needs none. @throws Problem invalid-request */
+function demandReason(outcome: LaterOutcome, code: string | null, note: string | null): void {
+  const faults: Fault[] = [];
+  if (outcome === 'correct' && code === null) faults.push({ pointer: '/code', code: 'required' });
+  if (outcome === 'correct' && note === null) faults.push({ pointer: '/note', code: 'required' });
+  if (outcome === 'fine' && code !== null) faults.push({ pointer: '/code', code: 'only-for-corrections' });
+  if (faults.length > 0) throw invalidRequest({}, { faults });
 }

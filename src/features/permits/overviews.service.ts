@@ -2,13 +2,25 @@ import { Injectable } from '@nestjs/common';
 import type { Id } from '../../kernel/id';
 import type { Missing } from '../../kernel/problem';
 import { HouseClock } from '../../platform/database/pace';
-import { type Capability, CAPABILITIES, judge, type Risk, riskLevel, RISKS } from './permit';
+import {
+  type Capability,
+  CAPABILITIES,
+  DRAFTED,
+  judge,
+  type Review,
+  reviewOf,
+  type Risk,
+  riskLevel,
+  RISKS,
+} from './permit';
 import { type Belt, type ChannelRef, type Gathered, PermitsReader } from './permits.reader';
 import { missingOf, seen } from './permits.service';
 
 /** How far somebody reaches at a place, and what the next risk asks. */
 export interface Reach {
   readonly reach: Risk | null;
+  /** How words at that risk are reviewed; null for what is not written, and where nothing is reached. */
+  readonly review: Review | null;
   /** Null at the top. */
   readonly next: { readonly risk: Risk; readonly missing: readonly Missing[] } | null;
 }
@@ -55,11 +67,13 @@ export class Overviews {
 
 function reachAt(gathered: Gathered, capability: Capability, channelId: Id | null): Reach {
   const { reach } = judge(gathered, { capability, channelId, risk: 'low' });
+  const written = reach !== null && DRAFTED.includes(capability);
+  const review = written ? reviewOf(gathered, { capability, channelId, risk: reach }) : null;
   const above = RISKS.filter((risk) => reach === null || riskLevel(risk) > riskLevel(reach));
   for (const risk of above) {
     const { missing } = judge(gathered, { capability, channelId, risk });
     if (missing.some((lack) => lack.kind === 'closed')) continue;
-    return { reach, next: { risk, missing: missing.map((lack) => missingOf(lack, gathered.ladder)) } };
+    return { reach, review, next: { risk, missing: missing.map((lack) => missingOf(lack, gathered.ladder)) } };
   }
-  return { reach, next: null };
+  return { reach, review, next: null };
 }

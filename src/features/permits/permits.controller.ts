@@ -65,12 +65,12 @@ function beltDto(belt: Belt | null): PermitBeltDto | null {
   return belt === null ? null : { code: belt.code, rank: belt.rank, colour: belt.colour, names: { ...belt.names } };
 }
 
-function reachDto({ reach, next }: Reach): ReachDto {
+function reachDto({ reach, review, next }: Reach): ReachDto {
   const { language } = currentContext();
-  if (next === null) return { reach, next };
+  if (next === null) return { reach, review, next };
   const missing = next.missing.map((lack) => ({
     ...lack,
     detail: message(language, `missing.${lack.kind}`, { ...lack }),
   }));
-  return { reach, next: { risk: next.risk, missing } };
+  return { reach, review, next: { risk: next.risk, missing } };
 }

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean, IsOptional } from 'class-validator';
 import { IsInstant } from '../../platform/http/rules';
-import { CAPABILITIES, type Capability, type Risk, RISKS } from './permit';
+import { CAPABILITIES, type Capability, REVIEW_DEPTHS, type ReviewDepth, type Risk, RISKS } from './permit';
 
 export class PermitsQuery {
   /** Recomputed for this instant from what was recorded then; now by default. */
@@ -28,11 +28,22 @@ export class NextReachDto {
   missing!: MissingDto[];
 }
 
+/** How words are reviewed there. */
+export class ReviewDepthDto {
+  @ApiProperty({ enum: REVIEW_DEPTHS })
+  depth!: ReviewDepth;
+  /** Of a sample: how many in a hundred. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  percent!: number | null;
+}
+
 /** How far one reaches without a channel. */
 export class ReachDto {
   /** The highest risk; null for none. */
   @ApiProperty({ type: 'string', enum: [...RISKS, null], nullable: true })
   reach!: Risk | null;
+  /** How words at that risk are reviewed; null for what is not written. */
+  review!: ReviewDepthDto | null;
   /** Null at the top. */
   next!: NextReachDto | null;
 }

@@ -3,7 +3,17 @@ import type { Id } from '../../kernel/id';
 import type { Missing } from '../../kernel/problem';
 import { currentActor } from '../../platform/context/context';
 import { HouseClock } from '../../platform/database/pace';
-import { type Ask, type Capability, type Inputs, judge, type Lack, type ReviewDepth, type Risk } from './permit';
+import {
+  type Ask,
+  type Capability,
+  type Inputs,
+  judge,
+  type Lack,
+  type Review,
+  type ReviewDepth,
+  reviewOf,
+  type Risk,
+} from './permit';
 import { permitMissing } from './permits.errors';
 import { type Belt, PermitsReader } from './permits.reader';
 
@@ -45,6 +55,24 @@ export class Permits {
   /** @throws Problem permit-missing with all that is missing, and where to get it */
   async demand(personId: Id, capability: Capability, place: Place): Promise<PermitAnswer> {
     return (await this.demander(personId, capability))(place);
+  }
+
+  /** What `demand` says of words, and how they are reviewed there. @throws Problem permit-missing */
+  async demandWords(
+    personId: Id,
+    capability: Capability,
+    place: Place,
+  ): Promise<PermitAnswer & { readonly review: Review }> {
+    const gathered = await this.reader.gather(personId, this.clock.now(), null);
+    const answer = this.tell(judge(gathered, { capability, ...place }), gathered.ladder);
+    if (!answer.allowed) throw permitMissing({}, { missing: answer.missing });
+    return { ...answer, review: reviewOf(gathered, { capability, ...place }) };
+  }
+
+  /** Whether their words may still pass there without review beforehand. */
+  async passes(personId: Id, capability: Capability, place: Place): Promise<boolean> {
+    const gathered = await this.reader.gather(personId, this.clock.now(), null);
+    return reviewOf(gathered, { capability, ...place }).depth !== 'every';
   }
 
   /**

@@ -17,6 +17,7 @@
  * timestamptz)` → (moratorium_id, reason, from_at, until_at): the moratoria that held a person there at any time between
  * two instants; until_at is null while no end is known, and lies ahead while one still holds.
  * `permits.suspended_at(timestamptz)` → (person_id): whose permits were suspended.
+ * `permits.suspension`: as stored, for appeals.
  *
  * The table itself is stated by `PermitTable` alone, for the room in which two persons agree on it.
  */
@@ -28,6 +29,7 @@ export {
   type Entry,
   type Inputs,
   judge,
+  type Review,
   REVIEW_DEPTHS,
   type ReviewDepth,
   type Risk,
@@ -39,6 +41,7 @@ export type { Cell, Proposal } from './permit-table';
 export { type Comparison, PermitTable } from './permit-table.service';
 export { PermitsModule } from './permits.module';
 export { type PermitAnswer, Permits, type Place } from './permits.service';
+export { SuspensionsService as Suspensions } from './suspensions.service';
 import './permits.events';
 import './permits.personal';
 import './suspension.policy';

@@ -10,7 +10,7 @@ import { PeopleReader } from '../people/public';
 import { Permits } from '../permits/public';
 import { EvidenceService } from './evidence.service';
 import { type Publication, PublicationsRepository } from './publications.repository';
-import { authorPermitGone, otherReplyTaken } from './publishing.errors';
+import { authorPermitGone, otherReplyTaken, reviewNeeded } from './publishing.errors';
 
 /** How approved words go out: taken by a registered publisher on a business channel, by their author on a personal account. */
 @Injectable()
@@ -33,7 +33,7 @@ export class PublishingService {
    * The words leave the house here, so the rules of this instant are asked: the author must be here and hold the permit,
    * nobody may have answered meanwhile, and what a moratorium held back must have been confirmed.
    * @throws Problem not-found, wrong-state, taken-by-another, held-back, held-to-confirm, author-permit-gone,
-   * already-answered, other-reply-taken
+   * review-needed, already-answered, other-reply-taken
    */
   take(publisherId: Id, id: Id): Promise<void> {
     return this.work.run(async () => {
@@ -45,6 +45,7 @@ export class PublishingService {
       const allowed = await this.permits.offers(draft.authorId, draft.kind, { channelId: channel.id, risk });
       const author = await this.people.find(draft.authorId);
       if (!allowed || author?.active !== true) throw authorPermitGone();
+      await this.demandStillPasses(draft);
       await this.demandOnlyAnswer(draft);
     });
   }
@@ -108,7 +109,15 @@ export class PublishingService {
   private async demandStillAllowed(draft: Draft): Promise<void> {
     const { channel, risk } = await this.standing.of(draft);
     await this.permits.demand(draft.authorId, draft.kind, { channelId: channel.id, risk });
+    await this.demandStillPasses(draft);
     await this.demandOnlyAnswer(draft);
+  }
+
+  /** What passed unread goes out only while the ladder, and the risk of today, let it. @throws Problem review-needed */
+  private async demandStillPasses(draft: Draft): Promise<void> {
+    if (draft.passedAs === null) return;
+    const { channel, risk } = await this.standing.of(draft);
+    if (!(await this.permits.passes(draft.authorId, draft.kind, { channelId: channel.id, risk }))) throw reviewNeeded();
   }
 
   /**

@@ -44,6 +44,7 @@ const ALL: Screens = {
     '/rules/documents/new',
     '/permits',
     '/permit-table',
+    '/suspensions',
     '/permit-table/edit',
   ],
   [HR]: [

@@ -2839,6 +2839,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/my/suspensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Suspensions of my permits, and what became of my appeals. */
+        get: operations["Appeals_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/suspensions/{id}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Against the suspension of my own permits, once; somebody else than who suspended me decides. */
+        post: operations["Appeals_lodge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suspensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Suspensions that hold or are planned, and appeals that wait, the latest first. */
+        get: operations["Appeals_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suspensions/{id}/appeal-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** As neither the person nor who suspended them; the outcome is told to the person with its reason. */
+        post: operations["Appeals_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/my/handles": {
         parameters: {
             query?: never;
@@ -3905,6 +3973,23 @@ export interface paths {
         put?: never;
         /** Ends the draft: these words will not go out in any form. */
         post: operations["Reviews_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/later-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What was found of words that passed unread and went out. */
+        post: operations["Reviews_lookOver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5111,7 +5196,7 @@ export interface components {
         };
         NewTokenDto: {
             /** @description What it is limited to; never more than its owner may at the moment of use. */
-            permissions: ("signed-in" | "people:read" | "people:write" | "people:provision" | "audiences:read" | "audiences:write" | "channels:read" | "channels:write" | "handles:decide" | "goals:read" | "goals:write" | "rules:write" | "rules:approve" | "rules:prove" | "curricula:write" | "training:assign" | "training:report" | "training:propose" | "training:confirm" | "training:recognitions" | "jobs:read" | "jobs:write" | "readiness:approve" | "badges:write" | "permits:write" | "permits:ladder" | "feed:import" | "feed:route" | "feed:triage" | "drafts:review" | "nudges:run" | "trail:read" | "looks:read" | "privacy:requests" | "privacy:holds" | "privacy:release" | "council:read" | "council:change" | "retention:read" | "retention:write" | "operations:run")[];
+            permissions: ("signed-in" | "people:read" | "people:write" | "people:provision" | "audiences:read" | "audiences:write" | "channels:read" | "channels:write" | "handles:decide" | "goals:read" | "goals:write" | "rules:write" | "rules:approve" | "rules:prove" | "curricula:write" | "training:assign" | "training:report" | "training:propose" | "training:confirm" | "training:recognitions" | "jobs:read" | "jobs:write" | "readiness:approve" | "badges:write" | "permits:write" | "permits:ladder" | "permits:appeals" | "feed:import" | "feed:route" | "feed:triage" | "drafts:review" | "nudges:run" | "trail:read" | "looks:read" | "privacy:requests" | "privacy:holds" | "privacy:release" | "council:read" | "council:change" | "retention:read" | "retention:write" | "operations:run")[];
             /** @description Real days it is valid. */
             days: number;
             /** @description Requests a minute; the house's own limit when absent. Service tokens only. */
@@ -7435,6 +7520,12 @@ export interface components {
             };
             languages: string[];
         };
+        ReviewDepthDto: {
+            /** @enum {string} */
+            depth: "every" | "sample" | "after";
+            /** @description Of a sample: how many in a hundred. */
+            percent: number | null;
+        };
         MissingDto: {
             /** @description `belt`, `acknowledgement`, `suspension`, `opted-out` or `closed`. */
             kind: string;
@@ -7454,6 +7545,8 @@ export interface components {
              * @enum {string|null}
              */
             reach: "low" | "medium" | "high" | null;
+            /** @description How words at that risk are reviewed; null for what is not written. */
+            review: components["schemas"]["ReviewDepthDto"] | null;
             /** @description Null at the top. */
             next: components["schemas"]["NextReachDto"] | null;
         };
@@ -7463,6 +7556,8 @@ export interface components {
              * @enum {string|null}
              */
             reach: "low" | "medium" | "high" | null;
+            /** @description How words at that risk are reviewed; null for what is not written. */
+            review: components["schemas"]["ReviewDepthDto"] | null;
             /** @description Null at the top. */
             next: components["schemas"]["NextReachDto"] | null;
             channelId: string;
@@ -7704,6 +7799,60 @@ export interface components {
              * @default null
              */
             audienceId: string | null;
+        };
+        AppealDto: {
+            /** @enum {string} */
+            state: "lodged" | "stands" | "lifted";
+            words: string;
+            lodgedAt: string;
+            decidedAt: string | null;
+            reason: string | null;
+        };
+        MyAppealableDto: {
+            id: string;
+            reason: string;
+            from: string;
+            /** @description Null: until it is ended. */
+            until: string | null;
+            over: boolean;
+            appeal: components["schemas"]["AppealDto"] | null;
+            /** @description What I may do: `appeal`. */
+            can: string[];
+        };
+        MyAppealableListDto: {
+            items: components["schemas"]["MyAppealableDto"][];
+        };
+        LodgeAppealDto: {
+            words: string;
+        };
+        StandingSuspensionDto: {
+            id: string;
+            reason: string;
+            from: string;
+            /** @description Null: until it is ended. */
+            until: string | null;
+            over: boolean;
+            appeal: components["schemas"]["AppealDto"] | null;
+            /** @description What I may do: `appeal`. */
+            can: string[];
+            personId: string;
+            personName: string;
+            /** @description As in the trail. */
+            decidedBy: string;
+            deciderName: string | null;
+        };
+        StandingSuspensionPageDto: {
+            items: components["schemas"]["StandingSuspensionDto"][];
+            next: string | null;
+        };
+        DecideAppealDto: {
+            /**
+             * @description Whether the suspension goes on, or ends at once.
+             * @enum {string}
+             */
+            outcome: "stands" | "lifted";
+            /** @description Told to the person. */
+            reason: string;
         };
         HandleHolderDto: {
             id: string;
@@ -8562,6 +8711,27 @@ export interface components {
             /** @description Console path of the clause. */
             where: string | null;
         };
+        LaterReviewDto: {
+            /** @enum {string} */
+            outcome: "fine" | "correct";
+            decidedBy: components["schemas"]["NamedPersonDto"];
+            at: string;
+            code: string | null;
+            note: string | null;
+        };
+        RevisionReviewDto: {
+            /** @enum {string} */
+            depth: "every" | "sample" | "after";
+            /** @description Of a sample: how many in a hundred. */
+            percent: number | null;
+            /** @description Of a sample: what was drawn, 0 to 99; fewer than the percentage is reviewed. */
+            draw: number | null;
+            /** @description A review that earlier words called for was still to come, so nothing was drawn. */
+            owed: boolean;
+            /** @description Approved by the rule itself, before anybody read it. */
+            passed: boolean;
+            later: components["schemas"]["LaterReviewDto"] | null;
+        };
         PublicationDto: {
             revision: number;
             id: string;
@@ -8589,7 +8759,7 @@ export interface components {
         };
         RefusedActDto: {
             /** @enum {string} */
-            act: "edit" | "submit" | "withdraw" | "approve" | "return" | "decline" | "take" | "put-back" | "publish" | "confirm-held" | "drop-held";
+            act: "edit" | "submit" | "withdraw" | "approve" | "return" | "decline" | "look-over" | "take" | "put-back" | "publish" | "confirm-held" | "drop-held";
             /** @description Code of the problem. */
             code: string;
             reason: string;
@@ -8609,7 +8779,7 @@ export interface components {
             revision: number;
             approvedRevision: number | null;
             /** @description What the viewer may do now. */
-            can: ("edit" | "submit" | "withdraw" | "approve" | "return" | "decline" | "take" | "put-back" | "publish" | "confirm-held" | "drop-held")[];
+            can: ("edit" | "submit" | "withdraw" | "approve" | "return" | "decline" | "look-over" | "take" | "put-back" | "publish" | "confirm-held" | "drop-held")[];
             version: number;
             id: string;
             author: components["schemas"]["NamedPersonDto"];
@@ -8626,6 +8796,8 @@ export interface components {
             takenByMe: boolean;
             takenUntil: string | null;
             decisions: components["schemas"]["DecisionDto"][];
+            /** @description How the revision shown is reviewed; null before the first. */
+            review: components["schemas"]["RevisionReviewDto"] | null;
             publication: components["schemas"]["PublicationDto"] | null;
             /** @description The moratoria that hold these approved words, or held them and nobody has confirmed them since. */
             held: components["schemas"]["HeldDto"] | null;
@@ -8666,7 +8838,10 @@ export interface components {
             language: string;
             text: string;
             interactionId: string | null;
+            /** @description Or published, for what is looked over afterwards. */
             submittedAt: string;
+            /** @description It passed unread and went out: it is looked over now. */
+            afterPublication: boolean;
         };
         ReviewQueueDto: {
             items: components["schemas"]["WaitingReviewDto"][];
@@ -8685,6 +8860,13 @@ export interface components {
             code: string;
             /** @description What would help the author. */
             note: string;
+        };
+        LookOverDto: {
+            /** @enum {string} */
+            outcome: "fine" | "correct";
+            /** @description One of the return codes, when they are to be corrected. */
+            code?: string | null;
+            note?: string | null;
         };
         ReturnCodeDto: {
             code: string;
@@ -15854,6 +16036,133 @@ export interface operations {
             };
         };
     };
+    Appeals_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyAppealableListDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Appeals_lodge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LodgeAppealDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Appeals_list: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingSuspensionPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Appeals_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideAppealDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Handles_mine: {
         parameters: {
             query?: never;
@@ -18282,6 +18591,40 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReturnDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reviews_lookOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookOverDto"];
             };
         };
         responses: {

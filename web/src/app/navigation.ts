@@ -59,6 +59,7 @@ export const groups: readonly Group[] = [
       { to: '/channels', label: 'channels.title', icon: 'feed', permission: 'channels:read' },
       { to: '/goals', label: 'nav.goals', icon: 'goals', permission: 'goals:read' },
       { to: '/proofs', label: 'proofs.title', icon: 'rules', permission: 'rules:prove' },
+      { to: '/suspensions', label: 'suspensions.title', icon: 'lock', permission: 'permits:appeals' },
       { to: '/permit-table', label: 'nav.ladder', icon: 'permits', permission: 'permits:ladder' },
       { to: '/trail', label: 'nav.trail', icon: 'search', permission: 'trail:read' },
       { to: '/council', label: 'nav.council', icon: 'permits', permission: 'council:read' },

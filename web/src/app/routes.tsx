@@ -1,9 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { permitRoutes } from './permit-routes';
 import { home, root } from './root';
 
 const getParentRoute = () => root;
 
 const routes = [
+  ...permitRoutes,
   createRoute({
     getParentRoute,
     path: '/inbox',
@@ -61,16 +63,6 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
-    path: '/permits',
-    component: lazyRouteComponent(() => import('../features/permits/Permits'), 'Permits'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/moratoria',
-    component: lazyRouteComponent(() => import('../features/permits/MoratoriaScreen'), 'MoratoriaScreen'),
-  }),
-  createRoute({
-    getParentRoute,
     path: '/channels',
     component: lazyRouteComponent(() => import('../features/channels/Channels'), 'Channels'),
   }),
@@ -83,31 +75,6 @@ const routes = [
     getParentRoute,
     path: '/networks',
     component: lazyRouteComponent(() => import('../features/channels/Networks'), 'Networks'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/my-accounts',
-    component: lazyRouteComponent(() => import('../features/handles/MyAccounts'), 'MyAccounts'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/handles',
-    component: lazyRouteComponent(() => import('../features/handles/Handles'), 'Handles'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/permit-table',
-    component: lazyRouteComponent(() => import('../features/ladder/Ladder'), 'Ladder'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/permit-table/edit',
-    component: lazyRouteComponent(() => import('../features/ladder/EditLadder'), 'EditLadder'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/permit-changes/$id',
-    component: lazyRouteComponent(() => import('../features/ladder/ChangeScreen'), 'ChangeScreen'),
   }),
   createRoute({
     getParentRoute,

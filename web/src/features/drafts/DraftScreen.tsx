@@ -9,11 +9,13 @@ import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
 import { HeldPanel } from '../publishing/HeldPanel';
 import { PublishPanel } from '../publishing/PublishPanel';
+import { LookOver } from '../reviews/LookOver';
 import { ReviewPanel } from '../reviews/ReviewPanel';
 import { Answered } from './Answered';
 import { Decisions } from './Decisions';
 import { DraftDesk } from './DraftDesk';
 import { type Draft, draftQuery } from './drafts';
+import { Passed } from './Passed';
 import { StateBadge } from './StateBadge';
 import { Words } from './Words';
 
@@ -56,6 +58,7 @@ function Parts({ draft }: { draft: Draft }): JSX.Element {
     <Stack>
       {draft.interaction !== null && <Answered interaction={draft.interaction} />}
       {draft.held !== null && <HeldPanel draftId={draft.id} held={draft.held} can={draft.can} />}
+      <Passed draft={draft} />
       {own && <Decisions decisions={draft.decisions} />}
       {own ? (
         <DraftDesk key={draft.id} draft={draft} />
@@ -63,6 +66,7 @@ function Parts({ draft }: { draft: Draft }): JSX.Element {
         <Words draft={draft} title={t('draft.words-of', { name: displayName(draft.author, t.language) })} />
       )}
       <ReviewPanel key={`review ${draft.id}`} draft={draft} />
+      <LookOver key={`look ${draft.id}`} draft={draft} />
       <PublishPanel draft={draft} />
       {!own && <Decisions decisions={draft.decisions} />}
     </Stack>

@@ -77,7 +77,12 @@ export const usePreview = () =>
 
 function useAct<Input, Output>(send: (input: Input) => Promise<Output>) {
   const queries = useQueryClient();
-  return useMutation({ mutationFn: send, onSettled: () => queries.invalidateQueries() });
+  return useMutation({
+    mutationFn: send,
+    onSettled: () => {
+      void queries.invalidateQueries();
+    },
+  });
 }
 
 export const usePropose = () =>

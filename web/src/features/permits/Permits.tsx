@@ -1,4 +1,4 @@
-import { Alert, Group, Stack, Text, Title } from '@mantine/core';
+import { Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { JSX } from 'react';
 import { useCode, useText } from '../../app/text';
@@ -11,6 +11,7 @@ import { MissingList } from '../../ui/MissingNotice';
 import { Page } from '../../ui/Page';
 import { Sheet } from '../../ui/Sheet';
 import { Moratoria } from './Moratoria';
+import { MySuspensions } from './MySuspensions';
 import { byReach, type CapabilityReach, type MyPermits, permitsQuery, type SameReach } from './permits';
 
 /** What one may do in public today, and what the next step asks. */
@@ -30,16 +31,7 @@ export function Permits(): JSX.Element {
             <Go to="/moratoria" size="sm">
               {t('moratoria.title')}
             </Go>
-            {permits.suspensions.map((held) => (
-              <Alert key={held.id} color="red" variant="outline" icon={<Icon name="lock" />} title={t('permits.held')}>
-                <Text className="words">{held.reason}</Text>
-                <Text size="sm">
-                  {held.until === null
-                    ? t('permits.held.open')
-                    : t('permits.held.until', { date: t.dateTime(held.until) })}
-                </Text>
-              </Alert>
-            ))}
+            <MySuspensions />
             <Held belt={permits.belt} />
             <List>
               {permits.items.map((item) => (
@@ -118,6 +110,11 @@ function Line({ line, where }: { line: SameReach; where: string }): JSX.Element 
         {where !== '' && <bdi>{where}: </bdi>}
         {far}
       </Text>
+      {line.reach.review !== null && reach !== null && (
+        <Text size="sm" c="dimmed">
+          {code('depth', line.reach.review.depth, { percent: line.reach.review.percent })}
+        </Text>
+      )}
       {next !== null && next.missing.length > 0 && (
         <>
           <Text size="sm" c="dimmed" mb={4}>

@@ -22,7 +22,7 @@ export interface SameReach {
 export function byReach({ anywhere, channels }: CapabilityReach): readonly SameReach[] {
   const lines = new Map<string, { reach: Reach; channelIds: string[] }>();
   for (const { channelId, ...reach } of channels) {
-    const key = JSON.stringify([reach.reach, reach.next]);
+    const key = JSON.stringify([reach.reach, reach.next, reach.review]);
     const line = lines.get(key) ?? { reach, channelIds: [] };
     line.channelIds.push(channelId);
     lines.set(key, line);

@@ -61,6 +61,7 @@ function WaitingRow({ item }: { item: Waiting }): JSX.Element {
             </Text>
           </div>
           <Group gap={6}>
+            {item.afterPublication && <Badge tt="none">{t('reviews.after')}</Badge>}
             {item.revision > 1 && (
               <Badge tt="none" variant="default">
                 {t('reviews.revision', { revision: item.revision })}
