@@ -972,6 +972,17 @@ CREATE TABLE credentials.display (
   CONSTRAINT display_check1 CHECK ((until_at >= from_at))
 );
 
+CREATE TABLE credentials.issued (
+  award_id uuid NOT NULL,
+  list integer NOT NULL,
+  "position" integer NOT NULL,
+  issued_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT issued_pkey PRIMARY KEY (award_id),
+  CONSTRAINT issued_list_position_key UNIQUE (list, "position"),
+  CONSTRAINT issued_list_check CHECK ((list > 0)),
+  CONSTRAINT issued_position_check CHECK ((("position" >= 0) AND ("position" <= 131071)))
+);
+
 CREATE TABLE curricula.belt (
   id uuid NOT NULL,
   code text NOT NULL,
@@ -2803,6 +2814,7 @@ COMMENT ON TABLE council.setting IS 'legal entities in works-council mode, from 
 COMMENT ON COLUMN council.setting.sights IS 'what differs from the committed matrix, "data/purpose/role" to sight';
 COMMENT ON COLUMN credentials.badge.id IS 'names the badge to pages that do not know the person by an external id';
 COMMENT ON TABLE credentials.display IS 'legal entities that show badges, from and until; one without an open row shows none';
+COMMENT ON COLUMN credentials.issued."position" IS 'drawn by lot: it tells nothing of who was first';
 COMMENT ON VIEW drafts.approved IS 'approved words that have not gone out yet';
 COMMENT ON VIEW drafts.by_goal IS 'submitted drafts and those published, by the goal they name and their author; nothing of personal accounts';
 COMMENT ON COLUMN drafts.draft.text IS 'the working copy: the author''s alone until it is submitted as a revision';

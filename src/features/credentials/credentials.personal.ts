@@ -22,4 +22,15 @@ declarePersonal(
     erased: 'stays-under-pseudonym',
     whose: 't.allowed_by = $1 OR t.ended_by = $1',
   },
+  {
+    table: 'credentials.issued',
+    columns: [],
+    holds: {
+      en: 'Awards of yours that you took along as Open Badges, and their places in the status lists',
+      he: 'הענקות שלך שהורדת כ־Open Badge, ומקומן ברשימות המצב',
+    },
+    kept: 'proof-7-years',
+    erased: 'stays-under-pseudonym',
+    whose: 't.award_id IN (SELECT a.award_id FROM training.awards a WHERE a.person_id = $1)',
+  },
 );

@@ -3,6 +3,7 @@ import { addDays } from '../../kernel/clock';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import { Trail } from '../../platform/trail/trail';
+import { type IntegrityProof, multikeyOf, secured } from './integrity';
 import { makeKey, type PublishedKey, type SecretKey } from './signing';
 
 /** A key signs for this long; what it signed is verified ever after. Real time, as for all signatures. */
@@ -48,6 +49,16 @@ export class KeysService {
       });
       return key;
     });
+  }
+
+  /** A document with a W3C Data Integrity proof by the key of today; `issuer` is the address where keys are published. */
+  async secure<T extends object>(document: T, issuer: string): Promise<T & { readonly proof: IntegrityProof }> {
+    return secured(document, await this.current(), issuer, this.clock.real());
+  }
+
+  /** Every key there ever was, as a Multikey. */
+  async multikeys(): Promise<readonly string[]> {
+    return (await this.published()).map(({ publicKey }) => multikeyOf(publicKey));
   }
 
   /** Every key there ever was, as it is published. */

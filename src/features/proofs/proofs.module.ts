@@ -9,5 +9,6 @@ import { ProofsService } from './proofs.service';
   imports: [CouncilModule],
   controllers: [ProofsController],
   providers: [KeysService, ProofsReader, ProofsService],
+  exports: [KeysService],
 })
 export class ProofsModule {}

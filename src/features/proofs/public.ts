@@ -1,6 +1,9 @@
 /**
  * Proofs: who had acknowledged which edition at an instant and who had not, as pages, CSV, workbook and signed JSON.
- * Promises: what is signed can be checked offline, for good; every export is in the trail.
+ * Promises: what is signed can be checked offline, for good; every export is in the trail. Higher rooms sign with the same
+ * keys through `KeysService.secure`: a W3C Data Integrity proof.
  */
+export { KeysService } from './keys.service';
 export { proofsCommands } from './proofs.command';
 export { ProofsModule } from './proofs.module';
+export { encodeList, isPurpose, PLACES, PURPOSES, type StatusPurpose } from './status-list';

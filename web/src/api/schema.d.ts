@@ -3359,6 +3359,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/my/awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My awards, the latest first; also those that ended or were revoked. */
+        get: operations["Awards_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/awards/{id}/credential.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An award of mine as a signed Open Badge 3.0. */
+        get: operations["Awards_credential"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/issuer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who issues Open Badges here, with the keys that verifiers ask for. */
+        get: operations["Awards_issuer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/credential-status-lists/{list}/{purpose}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A signed status list: which Open Badges were revoked, or have a newer one (`refresh`). It names nobody. */
+        get: operations["Awards_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/badges/{badge}.svg": {
         parameters: {
             query?: never;
@@ -3438,6 +3506,57 @@ export interface paths {
         get: operations["Badges_settings"];
         /** Settles it for a legal entity that lies within one's scope as a whole. */
         put: operations["Badges_settle"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/awards/{id}/certificate.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The certificate of an award of mine. */
+        get: operations["Certificates_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/awards/{id}/certificate.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Somebody's, for HR and auditors. */
+        get: operations["Certificates_somebodys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-checks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the award that a certificate names still stands; whose it is, only the certificate says. */
+        get: operations["Certificates_check"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -8179,6 +8298,32 @@ export interface components {
             items: components["schemas"]["PersonEffectDto"][];
             next: string | null;
         };
+        MyAwardDto: {
+            rank: number;
+            /** @enum {string} */
+            ground: "track" | "recognition";
+            /** @description Of the track's edition. */
+            number: number | null;
+            /** @enum {string} */
+            state: "held" | "ended" | "revoked";
+            id: string;
+            beltNames: {
+                [key: string]: string;
+            };
+            /** @description `#rrggbb` */
+            colour: string;
+            trackNames: {
+                [key: string]: string;
+            } | null;
+            from: string;
+            until: string | null;
+            /** @description A later award of the same belt took its place. */
+            renewed: boolean;
+            can: string[];
+        };
+        MyAwardsDto: {
+            items: components["schemas"]["MyAwardDto"][];
+        };
         BadgeBeltDto: {
             rank: number;
             code: string;
@@ -8223,6 +8368,15 @@ export interface components {
             /** @description Empty: persons without one. */
             legalEntity: string;
             shown: boolean;
+        };
+        AwardCheckDto: {
+            /** @enum {string} */
+            state: "held" | "ended" | "revoked" | "unknown";
+            beltNames: {
+                [key: string]: string;
+            } | null;
+            from: string | null;
+            until: string | null;
         };
         ChannelRefDto: {
             id: string;
@@ -17136,6 +17290,126 @@ export interface operations {
             };
         };
     };
+    Awards_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyAwardsDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Awards_credential: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; else that of the request, and English where there is no catalogue. */
+                language?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Awards_issuer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Awards_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                list: number;
+                purpose: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Badges_image: {
         parameters: {
             query?: {
@@ -17340,6 +17614,102 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BadgeSettingDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Certificates_mine: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; else that of the request, and English where there is no catalogue. */
+                language?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Certificates_somebodys: {
+        parameters: {
+            query?: {
+                /** @description Language of the words; else that of the request, and English where there is no catalogue. */
+                language?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Certificates_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardCheckDto"];
                 };
             };
             /** @description A problem document (RFC 9457). */
