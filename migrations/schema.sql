@@ -2483,7 +2483,7 @@ CREATE VIEW drafts.approved AS
     d.changed_at AS since,
     COALESCE(( SELECT max(w.at) AS max
            FROM drafts.review w
-          WHERE w.draft_id = d.id AND w.revision = d.approved_revision AND w.decision = 'approve'::text), d.changed_at) AS approved_at
+          WHERE w.draft_id = d.id AND w.revision = d.approved_revision AND w.decision = 'approve'::text), r.submitted_at) AS approved_at
    FROM drafts.draft d
      JOIN drafts.revision r ON r.draft_id = d.id AND r.number = d.approved_revision
   WHERE d.state = ANY (ARRAY['approved'::text, 'ready'::text, 'taken'::text]);

@@ -8,10 +8,37 @@ import { holder } from './demo.people';
 
 export async function openChannels(company: Company, demo: Demo): Promise<void> {
   const lead = holder(demo, 'lead');
-  for (const { publishers = [], ...channel } of demo.channels) {
+  for (const { publishers = [], owners = [], roles = [], ticked = 0, ...channel } of demo.channels) {
     const { id } = await company.post<{ id: Id }>(lead, 'channels', channel);
     for (const person of publishers) await company.put(lead, `channels/${id}/publishers/${company.id(person)}`);
+    for (const person of owners) await company.put(lead, `channels/${id}/owners/${company.id(person)}`);
+    for (const { person, ...role } of roles) {
+      await company.post(lead, `channels/${id}/network-roles`, { ...role, personId: company.id(person) });
+    }
+    const [owner = lead] = owners;
+    const { items } = await company.get<{ items: readonly { id: Id; list: string }[] }>(
+      owner,
+      `channels/${id}/checklist`,
+    );
+    for (const item of items.filter(({ list }) => list === 'profile').slice(0, ticked)) {
+      await company.post(owner, `channels/${id}/checklist/ticks`, { itemId: item.id });
+    }
   }
+}
+
+/** Branded handles: one in use, one that waits for a lead. */
+export async function askForHandles(company: Company, demo: Demo): Promise<void> {
+  for (const { person, approvedBy, ...handle } of demo.setup.handles) {
+    const { id } = await company.post<{ id: Id }>(person, 'my/handles', handle);
+    if (approvedBy !== undefined) await company.post(approvedBy, `handles/${id}/approval`, {});
+  }
+}
+
+/** The red button, tried once: started by one, ended by two. */
+export async function rehearseMoratorium(company: Company, demo: Demo): Promise<void> {
+  const { by, reason } = demo.setup.rehearsal;
+  const { id } = await company.post<{ id: Id }>(by[0], 'moratoria', { reason });
+  for (const person of by) await company.post(person, `moratoria/${id}/ending`);
 }
 
 export async function routeTopics(company: Company, demo: Demo): Promise<void> {

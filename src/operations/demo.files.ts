@@ -13,7 +13,15 @@ export interface DemoPerson extends PersonInput {
 /** The demo company's files, as they stand in `demo/` and `content/`. */
 export interface Demo {
   readonly people: readonly DemoPerson[];
-  readonly channels: readonly (Json & { readonly code: string; readonly publishers?: readonly string[] })[];
+  readonly channels: readonly (Json & {
+    readonly code: string;
+    readonly publishers?: readonly string[];
+    readonly owners?: readonly string[];
+    /** Who holds which role on the network itself. */
+    readonly roles?: readonly { readonly person: string; readonly role: string; readonly since: string }[];
+    /** So many items of its checklist are seen to. */
+    readonly ticked?: number;
+  })[];
   readonly topics: readonly (Json & {
     readonly people?: readonly string[];
     readonly keywords: readonly (Json & { readonly channel: string })[];
@@ -38,6 +46,16 @@ export interface Demo {
       readonly confirmedBy: string;
       readonly endsInDays: number;
     }[];
+    readonly handles: readonly {
+      readonly person: string;
+      readonly network: string;
+      readonly name: string;
+      readonly purpose: string;
+      /** Absent: it waits for a decision. */
+      readonly approvedBy?: string;
+    }[];
+    /** The red button was tried once, by these two. */
+    readonly rehearsal: { readonly by: readonly [string, string]; readonly reason: string };
     readonly completed: readonly string[];
     readonly newcomer: string;
     /** The edition that is being written. */

@@ -4,7 +4,15 @@ import { AppModule } from '../app.module';
 import type { Config } from '../platform/config/config';
 import { HouseClock } from '../platform/database/pace';
 import { buildApi } from '../platform/http/serve';
-import { announceGoals, bringInteractions, makeUpdates, openChannels, routeTopics } from './demo.business';
+import {
+  announceGoals,
+  askForHandles,
+  bringInteractions,
+  makeUpdates,
+  openChannels,
+  rehearseMoratorium,
+  routeTopics,
+} from './demo.business';
 import { type Demo, readDemo } from './demo.files';
 import { writeNextRules } from './demo.rules';
 import { assignBelts, hire, publishRules, publishTrack, recogniseLeads, trainFirstPeople } from './demo.people';
@@ -60,6 +68,8 @@ async function load(config: Config, demo: Demo): Promise<void> {
     await recogniseLeads(company, demo);
     await assignBelts(company, demo);
     await trainFirstPeople(company, demo);
+    await rehearseMoratorium(company, demo);
+    await askForHandles(company, demo);
     await routeTopics(company, demo);
     await announceGoals(company, demo);
     // Back to the present, however long the studies took: what arrives later than now would be shown to nobody.

@@ -177,7 +177,7 @@ export function publish(draft: Draft, personId: Id, went: WentOut, now: Date): D
 
 /** Approved words that a moratorium held back are given up; not while a publisher has them. @throws Problem wrong-state */
 export function drop(draft: Draft, now: Date): Draft {
-  return { ...moved(lapsed(draft, now), 'withdrawn', now), text: '', approvedRevision: null };
+  return { ...moved(lapsed(draft, now), 'withdrawn', now), text: '', ...UNAPPROVED };
 }
 
 /** The draft as it is at an instant: a lease that is over counts as put back. */

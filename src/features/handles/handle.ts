@@ -6,7 +6,7 @@ import type { Capability } from '../permits/public';
 import { ownHandle } from './handles.errors';
 
 /** What a person needs a permit for before they speak under a branded handle. */
-export const BRANDED_HANDLE: Capability = 'post';
+export const BRANDED_HANDLE: Capability = 'use-handle';
 
 /** Days after which its holder says again that a handle is used, and days until it is sunset when they do not. */
 export const RECONFIRMED_WITHIN = 90;

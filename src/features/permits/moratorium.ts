@@ -4,7 +4,14 @@ import { endedAlready } from './permits.errors';
 import type { Capability } from './permit';
 
 /** What a moratorium may hold: acting and deciding, never reading, learning, or ending it. */
-export const HOLDABLE = ['reply', 'post', 'share', 'review', 'coach'] as const satisfies readonly Capability[];
+export const HOLDABLE = [
+  'reply',
+  'post',
+  'share',
+  'use-handle',
+  'review',
+  'coach',
+] as const satisfies readonly Capability[];
 
 /** Everybody's permits on hold, for channels and a time: an attack, a day of mourning, a quiet period, a hijacked page. */
 export interface Moratorium {

@@ -30,7 +30,7 @@ const ALL: Screens = {
   ],
   [AGENT]: [
     ...['/', '/training', '/update', '/feed', '/permits', '/drafts/new', '/ready-to-publish', '/nowhere/at/all'],
-    ...['/why-this-belt', '/readiness'],
+    ...['/why-this-belt', '/readiness', '/my-accounts', '/channels', '/moratoria'],
   ],
   [LEAD]: [
     '/',
@@ -46,6 +46,7 @@ const ALL: Screens = {
     '/permit-table',
     '/suspensions',
     '/permit-table/edit',
+    ...['/channels', '/handles', '/networks', '/moratoria', '/my-accounts'],
   ],
   [HR]: [
     ...['/', '/assignments', '/assignments/new', '/tracks', '/tracks/new', '/recognitions', '/recognitions/new'],
@@ -54,9 +55,9 @@ const ALL: Screens = {
   ],
   [ADMIN]: [
     ...['/', '/recognitions', '/promotion', '/trail', '/council', '/retention', '/privacy-requests', '/account'],
-    ...['/accounts', '/roles', '/company-sign-in', '/service-tokens'],
+    ...['/accounts', '/roles', '/company-sign-in', '/service-tokens', '/networks'],
   ],
-  [AUDITOR]: ['/trail', '/proofs', '/job-map', '/council', '/retention'],
+  [AUDITOR]: ['/trail', '/moratoria', '/channels', '/proofs', '/job-map', '/council', '/retention'],
   [COUNCIL]: ['/promotion', '/council', '/retention', '/rules/general'],
 };
 

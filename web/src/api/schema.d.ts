@@ -7899,7 +7899,7 @@ export interface components {
              * @default null
              */
             until: string | null;
-            capabilities?: ("reply" | "post" | "share" | "review" | "coach")[];
+            capabilities?: ("reply" | "post" | "share" | "use-handle" | "review" | "coach")[];
             /** @description Shown to all. */
             reason: string;
             /**

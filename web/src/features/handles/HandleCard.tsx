@@ -1,15 +1,7 @@
 import { Badge, Group, Stack, Text } from '@mantine/core';
 import type { JSX } from 'react';
 import { useCode, useText } from '../../app/text';
-import type { Handle, HandleState } from './handles';
-
-const COLOURS: Readonly<Record<HandleState, string>> = {
-  requested: 'yellow.9',
-  withdrawn: 'gray',
-  declined: 'red',
-  approved: 'green',
-  sunset: 'gray',
-};
+import type { Handle } from './handles';
 
 /** A branded handle and where it stands. */
 export function HandleCard({ handle, of }: { handle: Handle; of?: string }): JSX.Element {
@@ -23,7 +15,7 @@ export function HandleCard({ handle, of }: { handle: Handle; of?: string }): JSX
         <Text fw={600} style={{ minInlineSize: 0 }}>
           <bdi dir="ltr">@{name}</bdi> · <bdi>{t.names(networkNames)}</bdi>
         </Text>
-        <Badge tt="none" variant="outline" color={COLOURS[state]}>
+        <Badge tt="none" variant="default">
           {code('handles.state', state)}
         </Badge>
       </Group>

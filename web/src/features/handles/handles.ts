@@ -13,12 +13,12 @@ export const myHandlesQuery = queryOptions({
 });
 
 export const myAccountsQuery = queryOptions({
-  queryKey: ['accounts'],
+  queryKey: ['handles', 'accounts'],
   queryFn: () => got(api.GET('/api/v1/my/accounts')),
 });
 
 export const myRolesQuery = queryOptions({
-  queryKey: ['network-roles', 'mine'],
+  queryKey: ['handles', 'roles'],
   queryFn: () => got(api.GET('/api/v1/my/network-roles')),
 });
 

@@ -9,7 +9,7 @@ import { countriesIn } from './countries';
 import { type NewMoratorium, useStart } from './moratoria';
 import { permitsQuery } from './permits';
 
-const HOLDABLE = ['reply', 'post', 'share', 'review', 'coach'] as const;
+const HOLDABLE = ['reply', 'post', 'share', 'use-handle', 'review', 'coach'] as const;
 
 /** An instant from what a browser's field of date and time says in its own zone; null: nothing said. */
 const instant = (value: string): string | null => (value === '' ? null : new Date(value).toISOString());
