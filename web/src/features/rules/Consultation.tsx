@@ -60,7 +60,9 @@ function Said({ comment }: { comment: Comment }): JSX.Element {
   const answer = useAct(acts.answer);
   const resolve = useAct(acts.resolve);
   const { id, state, author, at, text, answers, resolution, can } = comment;
-  const done = () => setWords('');
+  // What was typed while the words were under way stays.
+  const sent = words.trim();
+  const done = () => setWords((now) => (now.trim() === sent ? '' : now));
   return (
     <Sheet component="article">
       <Group gap="xs">
@@ -97,8 +99,8 @@ function Said({ comment }: { comment: Comment }): JSX.Element {
               <Button
                 size="sm"
                 variant="default"
-                disabled={words.trim() === ''}
-                onClick={() => answer.mutate({ id, text: words.trim() }, { onSuccess: done })}
+                disabled={sent === ''}
+                onClick={() => answer.mutate({ id, text: sent }, { onSuccess: done })}
               >
                 {t('rules.comment.answer')}
               </Button>
@@ -109,8 +111,8 @@ function Said({ comment }: { comment: Comment }): JSX.Element {
                   key={outcome}
                   size="sm"
                   variant="default"
-                  disabled={words.trim() === ''}
-                  onClick={() => resolve.mutate({ id, outcome, words: words.trim() }, { onSuccess: done })}
+                  disabled={sent === ''}
+                  onClick={() => resolve.mutate({ id, outcome, words: sent }, { onSuccess: done })}
                 >
                   {t(`rules.resolve.${outcome}`)}
                 </Button>
