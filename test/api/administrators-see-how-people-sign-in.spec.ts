@@ -84,10 +84,15 @@ describe('Administrators see how people sign in', () => {
     }
   });
 
-  it('and the one concerned sees who looked at it', async () => {
+  it('and the one concerned sees who looked, one by one or in a list', async () => {
+    const seenOf = async (person: string): Promise<unknown> =>
+      (await (await house.as(person)).get('my/looks').expect(200)).body.items;
+    await house.work.run(() => house.work.write('DELETE FROM trail.look'));
     await account('N');
-    const looks = await house.work.read('SELECT purpose FROM trail.look WHERE person_id = $1', [ids['N']]);
-    expect(looks).toContainEqual({ purpose: 'account' });
+    expect(await seenOf('N')).toMatchObject([{ purpose: 'account' }]);
+    expect(await seenOf('H')).toEqual([]);
+    await admin.get('accounts?search=H').expect(200);
+    expect(await seenOf('H')).toMatchObject([{ purpose: 'account' }]);
   });
 
   it('and sign somebody out everywhere, or revoke all their tokens, at once and in the trail', async () => {

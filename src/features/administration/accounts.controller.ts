@@ -20,6 +20,7 @@ export class AccountsController {
   /** Active persons by family name: ways in, last sign-in, open logins, tokens and roles. */
   @Get('accounts')
   @Requires('accounts:manage')
+  @Looks<AccountPageDto>('account', ({ items }) => items.map(({ personId }) => personId))
   async list(@Query() { search, after, limit }: AccountsQuery): Promise<AccountPageDto> {
     const { items, next } = await this.reader.page(search, after, limit);
     return { items: [...items], next };
