@@ -9,6 +9,8 @@ interface Props {
   readonly cell: Cell | null;
   /** What holds in its stead when a channel has no cell of its own. */
   readonly inherited: boolean;
+  /** Whether a higher risk has a cell that this one is asked when it has none. */
+  readonly above: boolean;
   readonly place: Pick<Cell, 'capability' | 'channelId' | 'risk'>;
   readonly belts: readonly Belt[];
   readonly documents: readonly string[];
@@ -18,7 +20,7 @@ interface Props {
 const FRESH = { documents: [], reviewDepth: 'every', samplePercent: null } as const;
 
 /** One cell of the ladder: who may, what they must have read, and how their words are reviewed. */
-export function CellForm({ what, cell, inherited, place, belts, documents, onChange }: Props): JSX.Element {
+export function CellForm({ what, cell, inherited, above, place, belts, documents, onChange }: Props): JSX.Element {
   const t = useText();
   const code = useCode();
   const { capability, risk, channelId } = place;
@@ -35,7 +37,7 @@ export function CellForm({ what, cell, inherited, place, belts, documents, onCha
         value={cell?.belt ?? ''}
         onChange={({ currentTarget: { value } }) => (value === '' ? onChange(null) : change({ belt: value }))}
         data={[
-          { value: '', label: t('ladder.nobody') },
+          { value: '', label: t(above ? 'ladder.above' : 'ladder.nobody') },
           ...belts.map((belt) => ({ value: belt.code, label: t.names(belt.names) })),
         ]}
       />

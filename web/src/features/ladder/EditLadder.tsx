@@ -19,6 +19,7 @@ import {
   cellOf,
   documentsQuery,
   governing,
+  isAbove,
   previewPeopleQuery,
   type Table,
   tableQuery,
@@ -79,6 +80,7 @@ function Form({ table }: { table: Table }): JSX.Element {
               })}
               place={{ capability, risk, channelId }}
               cell={cell}
+              above={isAbove(cells, capability, risk, channelId)}
               inherited={cell?.channelId !== channelId}
               belts={belts.data?.items ?? []}
               documents={documents}

@@ -15,7 +15,7 @@ import { Sheet } from '../../ui/Sheet';
 import { beltsQuery } from '../assignments/assignments';
 import { permitsQuery } from '../permits/permits';
 import { CellWords } from './CellWords';
-import { type ChangeRow, changesQuery, DRAFTED, governing, tableQuery } from './ladder';
+import { type ChangeRow, changesQuery, DRAFTED, governing, isAbove, tableQuery } from './ladder';
 import { Matrix } from './Matrix';
 
 /** The permit table as it is in force: what opens what is no secret. Leads and HR change it from here. */
@@ -49,7 +49,8 @@ export function Ladder(): JSX.Element {
                 {(capability, risk, channelId) => {
                   const cell = governing(entries, capability, risk, channelId);
                   const belt = belts.data?.items.find(({ code }) => code === cell?.belt);
-                  return <CellWords cell={cell} belt={belt} drafted={DRAFTED.includes(capability)} />;
+                  const above = isAbove(entries, capability, risk, channelId);
+                  return <CellWords cell={cell} above={above} belt={belt} drafted={DRAFTED.includes(capability)} />;
                 }}
               </Matrix>
             </Stack>

@@ -39,8 +39,7 @@ export function Matrix({ channels, own, children }: Props): JSX.Element {
         ]}
       />
       <Table.ScrollContainer minWidth={0} visibleFrom="sm" type="native">
-        <Table verticalSpacing="sm" withTableBorder>
-          <Table.Caption className="visually-hidden">{t('ladder.title')}</Table.Caption>
+        <Table verticalSpacing="sm" withTableBorder aria-label={t('ladder.title')}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th scope="col">{t('ladder.capability')}</Table.Th>

@@ -116,6 +116,18 @@ export function governing<T extends Placed>(
   return here.find((cell) => cell.channelId === channelId) ?? here.find((cell) => cell.channelId === null) ?? null;
 }
 
+/** Whether a higher risk has a cell that a risk without one is asked. */
+export function isAbove(
+  cells: readonly Placed[],
+  capability: Capability,
+  risk: Risk,
+  channelId: string | null,
+): boolean {
+  return RISKS.slice(RISKS.indexOf(risk) + 1).some(
+    (higher) => governing(cells, capability, higher, channelId) !== null,
+  );
+}
+
 /** The table with one cell of a place put in, or taken out. */
 export function withCell(cells: readonly Cell[], place: Placed, cell: Cell | null): Cell[] {
   const others = cells.filter(
