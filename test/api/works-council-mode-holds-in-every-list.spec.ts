@@ -144,8 +144,9 @@ describe('Works-council mode, in lists and figures of every room', () => {
              INSERT INTO drafts.draft (id, kind, author_id, channel_id, account_kind, risk, goal_id, relationship, language, text,
                state, revision, created_at, changed_at, edited_at, version)
              VALUES ($1, 'post', $2, $3, 'business', 1, $4, 'employee', 'en', 'x', 'submitted', 1, $5, $5, $5, 1) RETURNING id)
-           INSERT INTO drafts.revision (draft_id, number, text, digest, relationship, language, goal_id, risk, permits, submitted_at)
-           SELECT id, 1, 'x', '', 'employee', 'en', $4, 1, '{}', $5 FROM draft`,
+           INSERT INTO drafts.revision (draft_id, number, text, digest, relationship, language, goal_id, risk, permits, submitted_at,
+             review_depth, owed, passed)
+           SELECT id, 1, 'x', '', 'employee', 'en', $4, 1, '{}', $5, 'every', false, false FROM draft`,
           values,
         );
       }
