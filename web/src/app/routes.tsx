@@ -1,10 +1,12 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { permitRoutes } from './permit-routes';
 import { home, root } from './root';
+import { rulesRoutes } from './rules-routes';
 
 const getParentRoute = () => root;
 
 const routes = [
+  ...rulesRoutes,
   ...permitRoutes,
   createRoute({
     getParentRoute,
@@ -20,46 +22,6 @@ const routes = [
     getParentRoute,
     path: '/modules/$id',
     component: lazyRouteComponent(() => import('../features/training/Module'), 'Module'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/rules',
-    component: lazyRouteComponent(() => import('../features/rules/Rules'), 'Rules'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/rules/$id',
-    component: lazyRouteComponent(() => import('../features/rules/RulesEdition'), 'RulesEdition'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/rules/documents/$id',
-    component: lazyRouteComponent(() => import('../features/rules/RulesDocument'), 'RulesDocument'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/rules/documents/new',
-    component: lazyRouteComponent(() => import('../features/rules/NewDocument'), 'NewDocument'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/rules/documents/$id/settings',
-    component: lazyRouteComponent(() => import('../features/rules/DocumentSettings'), 'DocumentSettings'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/proofs',
-    component: lazyRouteComponent(() => import('../features/proofs/Proofs'), 'Proofs'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/rules/editions/$id',
-    component: lazyRouteComponent(() => import('../features/rules/EditionDesk'), 'EditionDesk'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/rules/receipts/$id',
-    component: lazyRouteComponent(() => import('../features/rules/Receipt'), 'Receipt'),
   }),
   createRoute({
     getParentRoute,
