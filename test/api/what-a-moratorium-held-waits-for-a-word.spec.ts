@@ -1,5 +1,6 @@
 import { type Desk, openDesk, recognise } from '../support/desk';
 import type { Visitor } from '../support/house';
+import { restateTable } from '../support/ladder';
 import { addPeople } from '../support/people';
 
 const LINK = { link: 'https://x.com/obi/status/1' };
@@ -172,6 +173,26 @@ describe('What a moratorium held back waits for a person’s word', () => {
     await end(await start());
     house.clock.advance(1000);
     expect((await read(author, await approved(author, 'Afterwards'))).held).toBeNull();
+  });
+
+  it('nor is it freed by putting back what nobody read before it passed', async () => {
+    const { author, publisher, lead, submitted, house } = desk;
+    const cell = { channelId: null, documents: [] };
+    await restateTable(lead, [
+      { ...cell, capability: 'post', risk: 'low', belt: 'white', reviewDepth: 'after', samplePercent: null },
+      { ...cell, capability: 'publish-unreviewed', risk: 'low', belt: 'white' },
+      { ...cell, capability: 'review', risk: 'high', belt: 'green' },
+      { ...cell, capability: 'moderate', risk: 'high', belt: 'black' },
+    ]);
+    const id = await submitted(author, 'Read by nobody');
+    expect((await read(author, id)).state).toBe('ready');
+    await publisher.post(`drafts/${id}/taking`).expect(200);
+    house.clock.advance(1000);
+    await end(await start());
+    await publisher.delete(`drafts/${id}/taking`).expect(204);
+    expect(await code(publisher.post(`drafts/${id}/taking`), 409)).toBe('held-to-confirm');
+    await author.post(`drafts/${id}/hold/confirmation`).expect(200);
+    await publisher.post(`drafts/${id}/taking`).expect(200);
   });
 
   it('while moratoria tell everybody why, and moderators who asked for their end and who ended them', async () => {
