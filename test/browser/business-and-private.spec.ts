@@ -62,7 +62,7 @@ suite('Business and private in a browser', () => {
     await page.getByRole('dialog').getByLabel('Tone (English)').fill('Warm and short');
     await window.look('channel-edit');
     await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
-    await page.getByText('Warm and short').waitFor();
+    await page.getByRole('paragraph').filter({ hasText: 'Warm and short' }).waitFor();
 
     await window.as(LEAD, '/handles');
     await page.getByRole('button', { name: 'Approve: CharlotteAtTamar' }).click();
