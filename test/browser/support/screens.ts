@@ -26,11 +26,11 @@ const ALL: Screens = {
   // Nothing held yet, so what is missing shows.
   [NEWCOMER]: [
     ...['/', '/update', '/feed', '/drafts/new', '/drafts', '/inbox', '/rules', '/rules/general'],
-    ...['/readiness', '/my-data', '/my-calendar', '/account', '/accessibility'],
+    ...['/belts', '/readiness', '/my-data', '/my-calendar', '/account', '/accessibility'],
   ],
   [AGENT]: [
     ...['/', '/training', '/update', '/feed', '/permits', '/drafts/new', '/ready-to-publish', '/nowhere/at/all'],
-    ...['/why-this-belt', '/readiness', '/my-accounts', '/channels', '/moratoria'],
+    ...['/why-this-belt', '/readiness', '/belts', '/my-accounts', '/channels', '/moratoria'],
   ],
   [LEAD]: [
     '/',
@@ -50,7 +50,7 @@ const ALL: Screens = {
   ],
   [HR]: [
     ...['/', '/assignments', '/assignments/new', '/tracks', '/tracks/new', '/recognitions', '/recognitions/new'],
-    ...['/people', '/people/new', '/people/imports', '/people/imports/new'],
+    ...['/belts', '/people', '/people/new', '/people/imports', '/people/imports/new'],
     ...['/audiences', '/audiences/new', '/job-map', '/promotion', '/council', '/retention', '/proofs'],
   ],
   [ADMIN]: [

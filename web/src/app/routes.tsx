@@ -205,6 +205,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/belts',
+    component: lazyRouteComponent(() => import('../features/badges/MyBelts'), 'MyBelts'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/readiness',
     component: lazyRouteComponent(() => import('../features/jobs/MyReadiness'), 'MyReadiness'),
   }),

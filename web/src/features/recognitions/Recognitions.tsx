@@ -4,7 +4,7 @@ import { type JSX, useState } from 'react';
 import { usePermission } from '../../app/session';
 import { useCode, useText } from '../../app/text';
 import { Empty } from '../../ui/Empty';
-import { GoButton } from '../../ui/Go';
+import { Go, GoButton } from '../../ui/Go';
 import { List } from '../../ui/List';
 import { Page } from '../../ui/Page';
 import { Pages } from '../../ui/Pages';
@@ -16,6 +16,7 @@ import { type Recognition, recognitionsQuery, useConfirm, useRefuse } from './re
 export function Recognitions(): JSX.Element {
   const t = useText();
   const proposes = usePermission('training:propose');
+  const settles = usePermission('badges:write');
   const [waiting, setWaiting] = useState(true);
   const query = useInfiniteQuery(recognitionsQuery(waiting ? 'proposed' : undefined));
   return (
@@ -33,6 +34,7 @@ export function Recognitions(): JSX.Element {
               { value: 'all', label: t('recognitions.all') },
             ]}
           />
+          {settles && <Go to="/belts">{t('badges.settings')}</Go>}
           {proposes && <GoButton to="/recognitions/new">{t('recognitions.propose')}</GoButton>}
         </>
       }

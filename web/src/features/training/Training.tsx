@@ -20,7 +20,12 @@ export function Training(): JSX.Element {
     <Page
       title={t('training.title')}
       about={t('training.about')}
-      actions={<Go to="/why-this-belt">{t('why.title')}</Go>}
+      actions={
+        <>
+          <Go to="/belts">{t('badges.title')}</Go>
+          <Go to="/why-this-belt">{t('why.title')}</Go>
+        </>
+      }
     >
       <Loaded query={query} rows={5}>
         {(training) => (
