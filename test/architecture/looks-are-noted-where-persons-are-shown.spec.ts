@@ -35,6 +35,9 @@ const UNNOTED: Readonly<Record<string, string>> = {
   'GET /api/v1/rules-editions/:id/consultation': 'words said openly in the company',
   'GET /api/v1/feed': 'who holds an interaction, to whoever might take it',
   'GET /api/v1/topics/:id/people': 'who answers on a topic, for whoever routes it',
+  'GET /api/v1/role-holders': 'who holds a role, for whoever grants it',
+  'GET /api/v1/rules-documents/:id/approvers': 'who answers for the Rules is no secret in the company',
+  'GET /api/v1/rules-documents/:id/clause-owners': 'who answers for the Rules is no secret in the company',
   'GET /api/v1/legal-holds': 'whose data a case holds is not told to them by a log',
   'GET /api/v1/looks': 'this log',
   'GET /api/v1/trail': 'the other log',
@@ -73,7 +76,7 @@ function namesPersons(schema: Schema | undefined, contract: Contract, seen = new
   return [...inner, ...(schema.anyOf ?? []), schema.items].some((each) => namesPersons(each, contract, seen));
 }
 
-describe('Looks are noted where persons are shown', () => {
+describe('Where persons are shown it stands who looked', () => {
   let house: House;
   let contract: Contract;
   let routes: readonly AuditedRoute[];

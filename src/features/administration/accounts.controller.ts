@@ -19,6 +19,7 @@ export class AccountsController {
 
   /** Active persons by family name: ways in, last sign-in, open logins, tokens and roles. */
   @Get('accounts')
+  @Looks<AccountPageDto>('account', ({ items }) => items.map(({ personId }) => personId))
   @Requires('accounts:manage')
   @Looks<AccountPageDto>('account', ({ items }) => items.map(({ personId }) => personId))
   async list(@Query() { search, after, limit }: AccountsQuery): Promise<AccountPageDto> {
