@@ -81,6 +81,7 @@ export class ReviewsController {
 
   /** What was found of words that passed unread and went out. */
   @Post('drafts/:id/later-review')
+  @Looks<DraftDto>('draft', ({ author }) => [author.id])
   @Reaching('draft')
   @Requires('drafts:review')
   @HttpCode(200)
