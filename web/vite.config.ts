@@ -67,7 +67,7 @@ const BASE = new RegExp(
     '/@mantine/core/esm/core/',
     '/@mantine/core/esm/components/(Button|Group|Loader|Paper|Skeleton|Stack|Text|Title|Transition|UnstyledButton|VisuallyHidden)/',
     '/web/src/api/',
-    '/web/src/app/(?!routes)',
+    '/web/src/app/(?!.*routes)',
     '/web/src/ui/(?!Prose|NamesFields)',
     '/web/src/features/inbox/(?!Inbox\\.)',
   ].join('|'),

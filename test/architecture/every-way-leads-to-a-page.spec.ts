@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { ROOT, sourcesIn } from './sources';
+import { sourcesIn } from './sources';
 
-const router = readFileSync(join(ROOT, 'web', 'src', 'app', 'routes.tsx'), 'utf8');
+const ways = sourcesIn('web/src/app', /(routes|root)\.tsx$/).map(({ text }) => text);
 /** The console's addresses, with `*` for what they leave open. */
-const pages = new Set([...router.matchAll(/path: '([^']+)'/g)].map(([, path = '']) => open(path, /\$\w+/g)));
+const pages = new Set([...ways.join('\n').matchAll(/path: '([^']+)'/g)].map(([, path = '']) => open(path, /\$\w+/g)));
 
 const sources = sourcesIn('src/features', /(?<!\.spec)\.ts$/);
 

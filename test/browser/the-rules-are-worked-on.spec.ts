@@ -90,7 +90,7 @@ suite('The Rules are worked on in the console', () => {
     await said.getByText('Wherever customers read it.').waitFor();
     await said.getByRole('textbox').fill('The clause says so now.');
     await said.getByRole('button', { name: accept, exact: true }).click();
-    await said.getByText(accepted ?? '', { exact: true }).waitFor();
+    await said.getByText(accepted, { exact: true }).waitFor();
     await window.as(AGENT, '/rules');
     const { items } = (await (await house.as(AGENT)).get('my/acknowledgements').expect(200)).body;
     await window.open(`/rules/receipts/${items[0].id}`);

@@ -4,7 +4,6 @@ import type { Dto } from '../../api/types';
 
 export type Checklist = Dto<'ChecklistDto'>;
 export type ChecklistItem = Dto<'ChecklistItemDto'>;
-export type Tick = Dto<'ChecklistTickDto'>;
 
 /** Whose list it is: a channel's, or that of a handle or an account of one's own. */
 export interface Subject {

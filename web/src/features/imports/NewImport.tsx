@@ -1,27 +1,16 @@
-import {
-  Button,
-  Checkbox,
-  FileInput,
-  Group,
-  JsonInput,
-  NativeSelect,
-  Radio,
-  Stack,
-  Text,
-  TextInput,
-} from '@mantine/core';
+import { Button, FileInput, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type JSX, useState } from 'react';
 import { useText } from '../../app/text';
 import { Go } from '../../ui/Go';
-import { Notice } from '../../ui/Notice';
 import { Page } from '../../ui/Page';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { Section } from '../../ui/Section';
 import { Sheet } from '../../ui/Sheet';
-import { type Guess, mappingsQuery, runQuery, useGuess, useKeepMapping, useMappingOf, useStartImport } from './imports';
-import { completeOf, filesOf, type MappingJson, nameOf, readMapping, withComplete } from './mapping';
-import { MappingTable } from './MappingTable';
+import { ApplyImport } from './ApplyImport';
+import { type Guess, mappingsQuery, useGuess, useMappingOf, useStartImport } from './imports';
+import { filesOf, type MappingJson } from './mapping';
+import { MappingForm } from './MappingForm';
 import { RunReport } from './RunReport';
 
 type Files = Readonly<Record<string, File>>;
@@ -151,7 +140,7 @@ export function NewImport(): JSX.Element {
               {tried !== null && (
                 <>
                   <RunReport key={tried.id} id={tried.id} />
-                  <Apply id={tried.id} pending={start.isPending} onApply={(allow) => run(false, allow)} />
+                  <ApplyImport id={tried.id} pending={start.isPending} onApply={(allow) => run(false, allow)} />
                 </>
               )}
             </Stack>
@@ -159,147 +148,5 @@ export function NewImport(): JSX.Element {
         )}
       </Stack>
     </Page>
-  );
-}
-
-/** After a dry run without faults: the change itself, and the question when many would leave. */
-function Apply({
-  id,
-  pending,
-  onApply,
-}: {
-  id: string;
-  pending: boolean;
-  onApply: (allowLeavers: number | null) => void;
-}): JSX.Element | null {
-  const t = useText();
-  const { data: run } = useQuery(runQuery(id));
-  const [allowed, setAllowed] = useState(false);
-  const leavers = run?.report?.leaversToAllow ?? null;
-  const ready = run !== undefined && ((run.dryRun && run.state === 'done') || run.state === 'asks');
-  if (!ready) return null;
-  return (
-    <Sheet>
-      <Stack>
-        {leavers !== null && (
-          <Notice tone="warning" title={t('import.many-leave', { count: leavers })}>
-            <p>{t('import.many-leave.explained')}</p>
-            <Checkbox
-              label={t('import.many-leave.allow', { count: leavers })}
-              checked={allowed}
-              onChange={(event) => setAllowed(event.currentTarget.checked)}
-            />
-          </Notice>
-        )}
-        <Group>
-          <Button disabled={leavers !== null && !allowed} loading={pending} onClick={() => onApply(leavers)}>
-            {t('import.apply')}
-          </Button>
-        </Group>
-      </Stack>
-    </Sheet>
-  );
-}
-
-interface FormProps {
-  readonly mapping: MappingJson;
-  readonly guess: Guess | undefined;
-  readonly keptId: string | null;
-  /** Why the last run did not begin. */
-  readonly refused: unknown;
-  readonly onChange: (mapping: MappingJson) => void;
-  readonly onKept: (id: string) => void;
-}
-
-function MappingForm({ mapping, guess, keptId, refused, onChange, onKept }: FormProps): JSX.Element {
-  const t = useText();
-  const keep = useKeepMapping();
-  const [json, setJson] = useState<string | null>(null);
-  const complete = completeOf(mapping);
-  const table = json === null && guess !== undefined && filesOf(mapping).length === 1;
-  const written = json ?? (table ? null : JSON.stringify(mapping, null, 2));
-  const write = (text: string): void => {
-    setJson(text);
-    const next = readMapping(text);
-    if (next !== null) onChange(next);
-  };
-  return (
-    <Stack>
-      {table && (
-        <>
-          <Text size="sm">{t('import.mapping.about')}</Text>
-          <MappingTable
-            mapping={mapping}
-            columns={guess.columns}
-            sample={guess.sample}
-            refused={refused}
-            onChange={onChange}
-          />
-        </>
-      )}
-      {written !== null && (
-        <JsonInput
-          label={t('import.mapping.json')}
-          description={t('import.mapping.json.about')}
-          autosize
-          minRows={8}
-          maxRows={24}
-          dir="ltr"
-          value={written}
-          onChange={write}
-          error={readMapping(written) === null ? t('import.mapping.no-json') : undefined}
-        />
-      )}
-      <Radio.Group
-        label={t('import.complete')}
-        value={complete.kind}
-        onChange={(kind) => {
-          setJson(null);
-          onChange(withComplete(mapping, kind, complete.legalEntity));
-        }}
-      >
-        <Stack gap="xs" mt="xs">
-          <Radio value="some" label={t('import.complete.some')} />
-          <Radio value="all" label={t('import.complete.all')} />
-          <Radio value="entity" label={t('import.complete.entity')} />
-        </Stack>
-      </Radio.Group>
-      {complete.kind === 'entity' && (
-        <TextInput
-          label={t('directory.legalEntity')}
-          required
-          value={complete.legalEntity}
-          onChange={(event) => onChange(withComplete(mapping, 'entity', event.currentTarget.value))}
-        />
-      )}
-      <Group align="flex-end">
-        <TextInput
-          label={t('import.mapping.name')}
-          description={t('import.mapping.name.about')}
-          required
-          style={{ flex: '1 1 220px' }}
-          value={nameOf(mapping)}
-          onChange={(event) => {
-            setJson(null);
-            onChange({ ...mapping, name: event.currentTarget.value });
-          }}
-        />
-        <Button
-          variant="default"
-          loading={keep.isPending}
-          disabled={nameOf(mapping).trim() === ''}
-          onClick={() => keep.mutate({ id: keptId, mapping }, { onSuccess: onKept })}
-        >
-          {t(keptId === null ? 'import.keep' : 'import.keep.again')}
-        </Button>
-        {table && (
-          <Button variant="subtle" onClick={() => setJson(JSON.stringify(mapping, null, 2))}>
-            {t('import.mapping.as-json')}
-          </Button>
-        )}
-      </Group>
-      {keep.isSuccess && <Text role="status">{t('import.kept.done')}</Text>}
-      {keep.error !== null && <ProblemNotice error={keep.error} />}
-    </Stack>
   );
 }
