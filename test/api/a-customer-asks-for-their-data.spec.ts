@@ -90,6 +90,7 @@ describe('A customer’s request', () => {
       'feed.names': 2,
       'drafts.revisions': 1,
       'drafts.working-copies': 2,
+      'drafts.later-notes': 0,
       'drafts.notes': 1,
       'publishing.packs': 4,
     });
