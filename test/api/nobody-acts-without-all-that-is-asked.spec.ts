@@ -333,20 +333,18 @@ describe('Nobody ever acts without everything that the ladder asks at that insta
             house.clock.advance(1000);
             const from = now();
             await happen(event, names);
-            acts.push({ from, until: now() });
+            if (event.kind !== 'wait') acts.push({ from, until: now() });
             house.clock.advance(1000);
             instants.add(now());
           }
           const length = now() + 3 * DAY - start;
-          for (const [part] of random) {
-            const at = start + Math.floor((part / 1_000_000) * length);
-            // While something happens, the memory does not know yet at which instant it did.
-            if (acts.every(({ from, until }) => at < from || at > until)) instants.add(at);
-          }
+          for (const [part] of random) instants.add(start + Math.floor((part / 1_000_000) * length));
           for (const at of memory.stated.filter((each) => each > start).slice(-8)) instants.add(at).add(at - 1);
           while (memory.moratoria.some((each) => each.until > now())) await happen({ kind: 'end-moratorium' }, names);
           let pick = random[0]?.[1] ?? 0;
-          for (const at of instants) {
+          // While something happens, the memory does not know yet at which instant it did.
+          const known = [...instants].filter((at) => acts.every(({ from, until }) => at < from || at > until));
+          for (const at of known) {
             for (const name of names) {
               pick += 1;
               reached += await compare(ids[name] ?? '', at, pick);
@@ -355,7 +353,7 @@ describe('Nobody ever acts without everything that the ladder asks at that insta
           }
         },
       ),
-      { numRuns: 10, endOnFailure: true },
+      { numRuns: 10, endOnFailure: true, seed: Number(process.env['OBI_SEED'] ?? 1) },
     );
     // It would prove little of people who never may do anything.
     expect(reached).toBeGreaterThan(compared);
