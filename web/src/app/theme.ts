@@ -14,11 +14,25 @@ const ai: MantineColorsTuple = [
   '#0f5f80',
 ];
 
+/** The red of what ends or holds something; filled, it is dark enough for white words in both schemes. */
+const red: MantineColorsTuple = [
+  '#fdecea',
+  '#fbdcd9',
+  '#f8c0bb',
+  '#f9a39c',
+  '#ff8f87',
+  '#e5625a',
+  '#cf3f36',
+  '#b3261e',
+  '#a7231b',
+  '#a12622',
+];
+
 export const theme = createTheme({
   primaryColor: 'ai',
   primaryShade: { light: 9, dark: 7 },
   autoContrast: true,
-  colors: { ai },
+  colors: { ai, red },
   fontFamily: "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Noto Sans Hebrew', Arial, sans-serif",
   headings: { fontWeight: '650' },
   defaultRadius: 'md',
