@@ -57,6 +57,12 @@ suite('The permit table takes two', () => {
     window = await openWindow(base, { language: 'he', width: 390 });
     const { page } = window;
     await window.as(AGENT, '/permit-table');
+    const { items } = (await (await house.as(AGENT)).get('rules-documents').expect(200)).body as {
+      items: { code: string; names: { he: string } }[];
+    };
+    const general = items.find(({ code }) => code === 'general')?.names.he ?? '';
+    await page.getByRole('main').getByText(general, { exact: true }).filter({ visible: true }).first().waitFor();
+    expect(await page.getByText('general', { exact: true }).count()).toBe(0);
     await window.look('ladder');
     await window.open('/permits');
     await page.getByLabel('ערעור, במילים שלך').fill('הפוסט לא היה שלי.');

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Group, NativeSelect, NumberInput, Stack } from '@mantine/core';
 import type { JSX } from 'react';
 import { useCode, useText } from '../../app/text';
-import { type Belt, type Cell, DRAFTED } from './ladder';
+import { type Belt, type Cell, DRAFTED, useDocumentName } from './ladder';
 
 interface Props {
   /** Whose words label the fields: capability, risk and place. */
@@ -23,6 +23,7 @@ const FRESH = { documents: [], reviewDepth: 'every', samplePercent: null } as co
 export function CellForm({ what, cell, inherited, above, place, belts, documents, onChange }: Props): JSX.Element {
   const t = useText();
   const code = useCode();
+  const documentName = useDocumentName();
   const { capability, risk, channelId } = place;
   const closed = capability === 'publish-unreviewed' && risk === 'high';
   const deep = DRAFTED.includes(capability) && risk !== 'high';
@@ -46,8 +47,8 @@ export function CellForm({ what, cell, inherited, above, place, belts, documents
           <Checkbox
             key={document}
             size="sm"
-            label={<bdi>{document}</bdi>}
-            aria-label={t('ladder.document.of', { document, what })}
+            label={<bdi>{documentName(document)}</bdi>}
+            aria-label={t('ladder.document.of', { document: documentName(document), what })}
             checked={cell.documents.includes(document)}
             onChange={({ currentTarget: { checked } }) =>
               change({

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { useCode, useText } from '../../app/text';
 import { BeltMark } from '../../ui/BeltMark';
-import type { Belt, Cell } from './ladder';
+import { type Belt, type Cell, useDocumentName } from './ladder';
 
 interface Asked extends Pick<Cell, 'capability' | 'documents' | 'reviewDepth'> {
   readonly samplePercent?: number | null;
@@ -20,6 +20,7 @@ interface Props {
 export function CellWords({ cell, above = false, belt, drafted }: Props): JSX.Element {
   const t = useText();
   const depth = useDepth();
+  const documentName = useDocumentName();
   if (cell === null) return <span className="meta">{t(above ? 'ladder.above' : 'ladder.nobody')}</span>;
   return (
     <span className="stack" style={{ gap: 2 }}>
@@ -29,7 +30,7 @@ export function CellWords({ cell, above = false, belt, drafted }: Props): JSX.El
       </span>
       {cell.documents.length > 0 && (
         <span className="meta">
-          <bdi>{cell.documents.join(', ')}</bdi>
+          <bdi>{cell.documents.map(documentName).join(', ')}</bdi>
         </span>
       )}
       {drafted && <span className="meta">{depth(cell.reviewDepth, cell.samplePercent ?? null)}</span>}
