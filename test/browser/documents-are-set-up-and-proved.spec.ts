@@ -141,6 +141,7 @@ suite('Documents are set up and proved in the console', () => {
     await page.getByText(/^1 אישרו/).waitFor();
     await page.getByLabel('מי', { exact: true }).selectOption('acknowledged');
     await page.getByRole('cell', { name: 'אושר' }).first().waitFor();
+    await page.getByRole('cell', { name: /שידור חי.*1/ }).waitFor();
     await window.look('proofs');
     const address = await page.getByRole('link', { name: 'חתום, כ־JSON' }).getAttribute('href');
     const signed = (await (await page.request.get(`${base}${address}`)).json()) as { counts: object; proofs: object[] };

@@ -1,7 +1,8 @@
 import { Button, Checkbox, Group, NativeSelect, NumberInput, Stack } from '@mantine/core';
 import type { JSX } from 'react';
 import { useCode, useText } from '../../app/text';
-import { type Belt, type Cell, DRAFTED, useDocumentName } from './ladder';
+import { useDocumentName } from '../rules/rules';
+import { type Belt, type Cell, DRAFTED } from './ladder';
 
 interface Props {
   /** Whose words label the fields: capability, risk and place. */

@@ -1,7 +1,8 @@
 import type { JSX } from 'react';
 import { useCode, useText } from '../../app/text';
 import { BeltMark } from '../../ui/BeltMark';
-import { type Belt, type Cell, useDocumentName } from './ladder';
+import { useDocumentName } from '../rules/rules';
+import type { Belt, Cell } from './ladder';
 
 interface Asked extends Pick<Cell, 'capability' | 'documents' | 'reviewDepth'> {
   readonly samplePercent?: number | null;

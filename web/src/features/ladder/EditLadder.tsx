@@ -12,12 +12,12 @@ import { ServerLink } from '../../ui/ServerLink';
 import { Sheet } from '../../ui/Sheet';
 import { beltsQuery } from '../assignments/assignments';
 import { permitsQuery } from '../permits/permits';
+import { documentsQuery } from '../rules/rules';
 import { CellForm } from './CellForm';
 import { EffectView, usePlaces } from './EffectView';
 import {
   type Cell,
   cellOf,
-  documentsQuery,
   governing,
   isAbove,
   previewPeopleQuery,

@@ -1,8 +1,7 @@
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, got } from '../../api/client';
 import type { Dto } from '../../api/types';
 import { pages } from '../../app/pages';
-import { useText } from '../../app/text';
 
 export type Table = Dto<'PermitTableDto'>;
 export type Entry = Table['entries'][number];
@@ -30,21 +29,6 @@ export const tableQuery = queryOptions({
   queryKey: ['permit-table'],
   queryFn: () => got(api.GET('/api/v1/permit-table')),
 });
-
-export const documentsQuery = queryOptions({
-  queryKey: ['rules', 'documents'],
-  queryFn: () => got(api.GET('/api/v1/rules-documents', { params: { query: { limit: 100 } } })),
-});
-
-/** Names a document by its code; one that is not there any more keeps the code. */
-export function useDocumentName(): (code: string) => string {
-  const t = useText();
-  const { data } = useQuery(documentsQuery);
-  return (code) => {
-    const found = data?.items.find((document) => document.code === code);
-    return found === undefined ? code : t.names(found.names);
-  };
-}
 
 export const changesQuery = pages(['permit-changes'], (after) =>
   got(api.GET('/api/v1/permit-changes', { params: { query: { after, limit: 20 } } })),

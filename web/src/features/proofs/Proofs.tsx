@@ -8,6 +8,7 @@ import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
 import { Pages } from '../../ui/Pages';
 import { Sheet } from '../../ui/Sheet';
+import { useDocumentName } from '../rules/rules';
 import { Check } from './Check';
 import { Filters } from './Filters';
 import { countsQuery, fileOf, type Proof, type ProofFilter, proofsQuery } from './proofs';
@@ -55,6 +56,7 @@ export function Proofs(): JSX.Element {
 function Rows({ proofs }: { proofs: readonly Proof[] }): JSX.Element {
   const t = useText();
   const code = useCode();
+  const documentName = useDocumentName();
   const heads = ['person', 'edition', 'state', 'at', 'language', 'method', 'due'] as const;
   return (
     <Table aria-label={t('proofs.list')} miw={760}>
@@ -77,7 +79,7 @@ function Rows({ proofs }: { proofs: readonly Proof[] }): JSX.Element {
               </Text>
             </Table.Th>
             <Table.Td>
-              <bdi>{proof.code}</bdi> {proof.number}
+              <bdi>{documentName(proof.code)}</bdi> {t('rules.edition', { number: proof.number })}
             </Table.Td>
             <Table.Td>{t(`proofs.state.${proof.state}`, { number: proof.acknowledgedNumber ?? 0 })}</Table.Td>
             <Table.Td>{proof.acknowledgedAt === null ? '–' : t.dateTime(proof.acknowledgedAt)}</Table.Td>

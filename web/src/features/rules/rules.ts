@@ -1,7 +1,8 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, got } from '../../api/client';
 import type { Dto } from '../../api/types';
 import { languages } from '../../app/language';
+import { useText } from '../../app/text';
 
 /** Languages that a new text may be written in; the console's own come first. */
 export const OFFERED: readonly string[] = [...new Set([...languages, 'ar', 'ru', 'am', 'fr', 'es', 'de'])];
@@ -13,6 +14,16 @@ export const documentsQuery = queryOptions({
   queryKey: ['rules', 'documents'],
   queryFn: () => got(api.GET('/api/v1/rules-documents', { params: { query: { limit: 100 } } })),
 });
+
+/** Names a document by its code; one that is not there any more keeps the code. */
+export function useDocumentName(): (code: string) => string {
+  const t = useText();
+  const { data } = useQuery(documentsQuery);
+  return (code) => {
+    const found = data?.items.find((document) => document.code === code);
+    return found === undefined ? code : t.names(found.names);
+  };
+}
 
 export const editionQuery = (id: string) =>
   queryOptions({
