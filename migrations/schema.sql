@@ -2648,6 +2648,17 @@ CREATE VIEW training.awards AS
     revoked_at
    FROM training.award;
 
+CREATE VIEW training.enrolments AS
+ SELECT id AS enrolment_id,
+    person_id,
+    edition_id,
+    state,
+    due_on,
+    enrolled_at,
+    started_at,
+    completed_at
+   FROM training.enrolment;
+
 CREATE INDEX login_person ON access.login USING btree (person_id) WHERE (ended_at IS NULL);
 CREATE INDEX login_previous ON access.login USING btree (previous_hash) WHERE (previous_hash IS NOT NULL);
 CREATE INDEX role_grant_person ON access.role_grant USING btree (person_id);
@@ -2875,6 +2886,7 @@ COMMENT ON TABLE trail.head IS 'where the chain ends: a chain cut short does not
 COMMENT ON TABLE trail.look IS 'who saw whose record, for what purpose, within which hour';
 COMMENT ON COLUMN training.assignment.scopes IS 'whom of its audience it reaches; null: everybody of it';
 COMMENT ON VIEW training.awards IS 'every award ever: also those that ended or were revoked';
+COMMENT ON VIEW training.enrolments IS 'every enrolment ever: also the completed and the withdrawn';
 COMMENT ON COLUMN training.ground.moved_on IS 'due_on, moved by absences; null where none moved it';
 
 REVOKE DELETE, UPDATE ON publishing.pack FROM obi_app;

@@ -15,6 +15,7 @@ import { ConsultationsModule } from './features/consultations/public';
 import { ProofsModule } from './features/proofs/public';
 import { CurriculaModule } from './features/curricula/public';
 import { TrainingModule } from './features/training/public';
+import { ReportsModule } from './features/reports/public';
 import { JobsModule } from './features/jobs/public';
 import { LadderModule } from './features/ladder/public';
 import { PermitsModule } from './features/permits/public';
@@ -66,6 +67,7 @@ import { TrailModule } from './platform/trail/trail.module';
     ProofsModule,
     CurriculaModule,
     TrainingModule,
+    ReportsModule,
     JobsModule,
     PermitsModule,
     AppealsModule,

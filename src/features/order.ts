@@ -16,6 +16,7 @@ export const ORDER = [
   'proofs',
   'curricula',
   'training',
+  'reports',
   'jobs',
   'permits',
   'appeals',

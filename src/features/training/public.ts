@@ -7,7 +7,8 @@
  * Relation for higher rooms' SQL: `training.held_at(timestamptz)` → (person_id, belt_id, belt_code, rank, award_id,
  * from_at, until_at): awards in force then. A person may hold one belt by two awards; a higher belt is no row of a lower
  * one, but fulfils an assignment of it. `training.awards` (award_id, person_id, belt_id, ground, edition_id, from_at,
- * until_at, revoked_at): every award ever.
+ * until_at, revoked_at): every award ever. `training.enrolments` (enrolment_id, person_id, edition_id, state, due_on,
+ * enrolled_at, started_at, completed_at): every enrolment ever.
  *
  * Moment and event: `training.awarded`.
  */
@@ -22,7 +23,7 @@ declareTrait(
   'SELECT code AS value, names FROM curricula.belt_ladder ORDER BY rank',
 );
 
-export { type Enrolment, type Ground, reground } from './enrolment';
+export { type Enrolment, type EnrolmentState, type Ground, reground } from './enrolment';
 export { type AssignmentInput, type Assigned, Assignments } from './assignments.service';
 export { type RecognitionInput, Recognitions } from './recognitions.service';
 export { trainingCommands } from './training.command';

@@ -14,7 +14,7 @@ import {
   RecognitionsQuery,
 } from './recognitions.dto';
 import { canDecide, RecognitionsReader } from './recognitions.reader';
-import { ReportAudits } from './report-audits.service';
+import { ReportAudits } from '../../platform/trail/report-audits';
 import { Recognitions } from './recognitions.service';
 
 @Controller('api/v1/recognitions')

@@ -22,10 +22,6 @@ import { RecognitionEntity } from './recognition.entity';
 import { RecognitionsController } from './recognitions.controller';
 import { RecognitionsReader } from './recognitions.reader';
 import { Recognitions } from './recognitions.service';
-import { FiguresReader } from './figures.reader';
-import { ReportAudits } from './report-audits.service';
-import { ReportController } from './report.controller';
-import { ReportReader } from './report.reader';
 import { StudiesRepository } from './studies.repository';
 import { Studies } from './studies.service';
 import { TrainingHandlers } from './training.handlers';
@@ -38,7 +34,7 @@ import { Training } from './training.service';
     AudiencesModule,
     TypeOrmModule.forFeature([AssignmentEntity, RecognitionEntity]),
   ],
-  controllers: [AssignmentsController, MyTrainingController, RecognitionsController, ReportController],
+  controllers: [AssignmentsController, MyTrainingController, RecognitionsController],
   providers: [
     Assignments,
     AssignmentsReader,
@@ -54,9 +50,6 @@ import { Training } from './training.service';
     ReachRepository,
     Recognitions,
     RecognitionsReader,
-    FiguresReader,
-    ReportAudits,
-    ReportReader,
     Studies,
     StudiesRepository,
     Training,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Work } from '../../platform/database/work';
-import { Trail } from '../../platform/trail/trail';
+import { Work } from '../database/work';
+import { Trail } from './trail';
 
 /** A report that is read for a named audit says so, with its reason, in the trail. */
 @Injectable()

@@ -32,7 +32,7 @@ export class FiguresReader {
               ARRAY[count(*) FILTER (WHERE e.state = 'assigned'), count(*) FILTER (WHERE e.state = 'voluntary'),
                     count(*) FILTER (WHERE e.state = 'completed')]::integer[] AS counts,
               access.reaches_person($2::jsonb, d.legal_entity, d.department) AS reached
-       FROM training.enrolment e
+       FROM training.enrolments e
        JOIN people.directory d ON d.person_id = e.person_id
        JOIN curricula.published c ON c.edition_id = e.edition_id
        WHERE c.track_code = $1 AND e.state <> 'withdrawn'

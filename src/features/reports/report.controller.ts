@@ -9,7 +9,7 @@ import { ReachingInSql } from '../../platform/access/subjects';
 import { PersonId } from '../../platform/http/edge';
 import { LookLog, Looks, NotesLooks } from '../../platform/trail/looks';
 import { FiguresReader } from './figures.reader';
-import { ReportAudits } from './report-audits.service';
+import { ReportAudits } from '../../platform/trail/report-audits';
 import { FiguresDto, FiguresQuery, ReportPageDto, ReportQuery } from './report.dto';
 import { type ReportFilter, ReportReader, type ReportRow } from './report.reader';
 

@@ -5,7 +5,7 @@ import { decodeCursor, type Page, pageOf } from '../../kernel/page';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import { Council, openSql } from '../council/public';
-import type { EnrolmentState } from './enrolment';
+import type { EnrolmentState } from '../training/public';
 
 /** Which enrolments a report is about; absent fields ask for all. */
 export interface ReportFilter {
@@ -93,12 +93,12 @@ export class ReportReader {
     limit: number,
   ): Promise<readonly ReportRow[]> {
     return this.work.read<ReportRow>(
-      `SELECT e.id AS "enrolmentId", d.person_id AS "personId", d.external_id AS "externalId",
+      `SELECT e.enrolment_id AS "enrolmentId", d.person_id AS "personId", d.external_id AS "externalId",
               d.given_name AS "givenName", d.family_name AS "familyName", d.names, d.department, c.track_code AS track,
               c.names AS "trackNames", c.belt_code AS belt, e.state, e.enrolled_at AS "enrolledAt",
               e.started_at AS "startedAt", e.completed_at AS "completedAt", e.due_on::text AS "dueOn",
               ${LATE} AS late, w.person_id IS NOT NULL AS away
-       FROM training.enrolment e
+       FROM training.enrolments e
        JOIN people.directory d ON d.person_id = e.person_id
        JOIN curricula.published c ON c.edition_id = e.edition_id
        LEFT JOIN people.away_at($9) w ON w.person_id = e.person_id
@@ -108,9 +108,9 @@ export class ReportReader {
          AND ($5::boolean IS NULL OR (${LATE}) = $5)
          AND ($5::boolean IS DISTINCT FROM true OR coalesce(e.due_on, 'infinity'::date) < $1)
          AND CASE WHEN e.due_on IS NULL THEN ${openSql('d.legal_entity', '$12')} ELSE ${openSql('d.legal_entity', '$11')} END
-         AND ($6::date IS NULL OR (coalesce(e.due_on, 'infinity'::date), e.id) > ($6, $7::uuid))
+         AND ($6::date IS NULL OR (coalesce(e.due_on, 'infinity'::date), e.enrolment_id) > ($6, $7::uuid))
          AND access.reaches_person($10::jsonb, d.legal_entity, d.department)
-       ORDER BY coalesce(e.due_on, 'infinity'::date), e.id LIMIT $8`,
+       ORDER BY coalesce(e.due_on, 'infinity'::date), e.enrolment_id LIMIT $8`,
       [
         dateOf(this.clock.now()),
         filter.track ?? null,
