@@ -1970,10 +1970,24 @@ CREATE TABLE quizzes.attempt (
   marks jsonb,
   score integer,
   passed boolean,
+  number integer NOT NULL,
+  time_over boolean DEFAULT false NOT NULL,
   CONSTRAINT attempt_pkey PRIMARY KEY (id),
   CONSTRAINT attempt_quiz_id_fkey FOREIGN KEY (quiz_id) REFERENCES quizzes.quiz(id),
   CONSTRAINT attempt_check CHECK ((((submitted_at IS NULL) = (score IS NULL)) AND ((score IS NULL) = (passed IS NULL)))),
   CONSTRAINT attempt_score_check CHECK (((score >= 0) AND (score <= 100)))
+);
+
+CREATE TABLE quizzes.attempt_grant (
+  id uuid NOT NULL,
+  quiz_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  number integer NOT NULL,
+  granted_by uuid,
+  reason text NOT NULL,
+  granted_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT attempt_grant_pkey PRIMARY KEY (id),
+  CONSTRAINT attempt_grant_quiz_id_fkey FOREIGN KEY (quiz_id) REFERENCES quizzes.quiz(id) ON DELETE CASCADE
 );
 
 CREATE TABLE quizzes.question (
@@ -1993,11 +2007,17 @@ CREATE TABLE quizzes.quiz (
   draw integer NOT NULL,
   seconds integer NOT NULL,
   created_at timestamp(3) with time zone NOT NULL,
+  attempts integer,
+  wait_minutes integer DEFAULT 0 NOT NULL,
+  limit_minutes integer,
   CONSTRAINT quiz_pkey PRIMARY KEY (id),
   CONSTRAINT quiz_subject_id_key UNIQUE (subject_id),
+  CONSTRAINT quiz_attempts_check CHECK ((attempts > 0)),
   CONSTRAINT quiz_draw_check CHECK ((draw >= 0)),
+  CONSTRAINT quiz_limit_minutes_check CHECK ((limit_minutes > 0)),
   CONSTRAINT quiz_pass_mark_check CHECK (((pass_mark >= 1) AND (pass_mark <= 100))),
-  CONSTRAINT quiz_seconds_check CHECK ((seconds > 0))
+  CONSTRAINT quiz_seconds_check CHECK ((seconds > 0)),
+  CONSTRAINT quiz_wait_minutes_check CHECK ((wait_minutes >= 0))
 );
 
 CREATE TABLE releases.decision (
@@ -2777,8 +2797,10 @@ CREATE INDEX scim_user_external ON provisioning.scim_user USING btree (external_
 CREATE UNIQUE INDEX scim_user_name ON provisioning.scim_user USING btree (user_name) WHERE (removed_at IS NULL);
 CREATE INDEX publication_at ON publishing.publication USING btree (at, id);
 CREATE INDEX publication_publisher ON publishing.publication USING btree (publisher_id, at);
+CREATE UNIQUE INDEX attempt_number ON quizzes.attempt USING btree (quiz_id, person_id, number);
 CREATE UNIQUE INDEX attempt_open ON quizzes.attempt USING btree (quiz_id, person_id) WHERE (submitted_at IS NULL);
 CREATE INDEX attempt_person ON quizzes.attempt USING btree (person_id, quiz_id, started_at);
+CREATE UNIQUE INDEX attempt_grant_number ON quizzes.attempt_grant USING btree (quiz_id, person_id, number);
 CREATE INDEX decision_subject ON releases.decision USING btree (subject_id, at);
 CREATE INDEX acknowledgement_document ON rules.acknowledgement USING btree (document_id, edition_number);
 CREATE INDEX acknowledgement_person ON rules.acknowledgement USING btree (person_id, document_id, edition_number);
@@ -2875,6 +2897,10 @@ COMMENT ON COLUMN provisioning.import_run.beat_at IS 'real time: a run whose pro
 COMMENT ON COLUMN provisioning.scim_user.data IS 'the resource as last provisioned, without what nobody here needs';
 COMMENT ON TABLE publishing.pack IS 'evidence, appended only; hash: SHA-256 of the contents in canonical JSON (RFC 8785)';
 COMMENT ON TABLE publishing.pack_value IS 'words of packs, by their place in it; erased only under a certificate';
+COMMENT ON COLUMN quizzes.attempt_grant.number IS 'the attempt it opens: one grant for one attempt, however often it is asked for';
+COMMENT ON COLUMN quizzes.quiz.attempts IS 'how often it may be attempted; null: without limit';
+COMMENT ON COLUMN quizzes.quiz.wait_minutes IS 'between an attempt that did not pass and the next';
+COMMENT ON COLUMN quizzes.quiz.limit_minutes IS 'how long one attempt may take; null: as long as it takes';
 COMMENT ON TABLE releases.decision IS 'whether what a moratorium held back still goes out; the subject is an opaque id';
 COMMENT ON COLUMN rules.acknowledgement.shown IS 'clauses changed since the edition acknowledged before, as shown';
 COMMENT ON TABLE rules.asking IS 'whom a material edition asked to acknowledge it, since when and until when';

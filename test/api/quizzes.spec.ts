@@ -286,4 +286,97 @@ describe('A quiz', () => {
       { pointer: 'line/5', code: 'question-unreadable', detail: 'Line 5: this question cannot be read.' },
     ]);
   });
+
+  const limited = (limits: object): Promise<string> =>
+    house.get(Quizzes).create({
+      subjectId: newId(),
+      names: { en: 'Quiz', he: 'בוחן' },
+      ...{ passMark: 80, draw: 0, seconds: 240, questions: EVERY_KIND },
+      ...limits,
+    });
+  const fail = async (who: Visitor, quizId: string): Promise<void> => {
+    const { body } = await who.post(`quizzes/${quizId}/attempts`).expect(201);
+    await who.post(`quiz-attempts/${body.id}/submission`, { answers: [] }).expect(201);
+  };
+
+  it('is attempted no more often than it says, however many try at once, until HR grants one more', async () => {
+    const quizId = await limited({ attempts: 2 });
+    await fail(noa, quizId);
+    expect((await noa.get(`quizzes/${quizId}`)).body).toMatchObject({ attemptsAllowed: 2, attemptsLeft: 1 });
+    const { body: second } = await noa.post(`quizzes/${quizId}/attempts`).expect(201);
+    const rush = await Promise.all(
+      Array.from({ length: 12 }, (_, index) =>
+        index % 3 === 0
+          ? noa.post(`quiz-attempts/${second.id}/submission`, { answers: [] })
+          : noa.post(`quizzes/${quizId}/attempts`),
+      ),
+    );
+    const begun = rush.filter(({ status, body }) => status === 201 && body.questions !== undefined && body.id);
+    expect(new Set(begun.map(({ body }) => body.id as string))).toEqual(new Set(begun.length > 0 ? [second.id] : []));
+    const refused = await noa.post(`quizzes/${quizId}/attempts`).set('accept-language', 'he').expect(409);
+    expect(refused.body).toMatchObject({ code: 'attempts-used-up', title: expect.stringMatching(/2.*משאבי אנוש/) });
+    expect((await noa.get(`quizzes/${quizId}`)).body).toMatchObject({ attempts: 2, attemptsLeft: 0, can: [] });
+
+    const { items } = (await hr.get(`quizzes/${quizId}/stopped-people`).expect(200)).body;
+    expect(items).toMatchObject([{ externalId: 'noa', attempts: 2, best: 0 }]);
+    const grant = { personId: items[0].personId as string, reason: 'The line broke down.' };
+    await noa.post(`quizzes/${quizId}/attempt-grants`, grant).expect(403);
+    await hr.post(`quizzes/${quizId}/attempt-grants`, { ...grant, reason: ' ' }).expect(422);
+    await hr.post(`quizzes/${quizId}/attempt-grants`, { ...grant, personId: newId() }).expect(404);
+    const grants = await Promise.all(
+      Array.from({ length: 6 }, () => hr.post(`quizzes/${quizId}/attempt-grants`, grant)),
+    );
+    expect(grants.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409, 409, 409]);
+    expect((await hr.get(`quizzes/${quizId}/stopped-people`).expect(200)).body.items).toEqual([]);
+    await fail(noa, quizId);
+    expect((await noa.post(`quizzes/${quizId}/attempts`).expect(409)).body.code).toBe('attempts-used-up');
+    const acts = await house.work.read(`SELECT FROM trail.entry WHERE act = 'quiz-attempt.granted'`);
+    expect(acts).toHaveLength(1);
+  });
+
+  it('makes one wait before the next attempt, and says how long', async () => {
+    const quizId = await limited({ waitMinutes: 90 });
+    await fail(dan, quizId);
+    const refused = await dan.post(`quizzes/${quizId}/attempts`).expect(429);
+    expect(refused.body).toMatchObject({ code: 'attempt-too-early', title: 'You can try again in 90 minutes.' });
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(5300);
+    const { body: quiz } = await dan.get(`quizzes/${quizId}`).expect(200);
+    expect(quiz).toMatchObject({ attemptsLeft: null, can: [] });
+    expect(Date.parse(quiz.notBefore) - house.clock.now().getTime()).toBeGreaterThan(5_300_000);
+    await noa.post(`quizzes/${quizId}/attempts`).expect(201);
+    await house.work.run(() =>
+      house.work.write(
+        `UPDATE quizzes.attempt SET submitted_at = submitted_at - interval '90 minutes' WHERE quiz_id = $1
+        AND submitted_at IS NOT NULL`,
+        [quizId],
+      ),
+    );
+    await fail(dan, quizId);
+  });
+
+  it('marks nothing that comes after the time of an attempt, and counts it as one', async () => {
+    const quizId = await limited({ limitMinutes: 10, attempts: 2 });
+    const begin = async (): Promise<string> => {
+      const { body } = await dan.post(`quizzes/${quizId}/attempts`).expect(201);
+      expect(Date.parse(body.endsAt) - Date.parse(body.startedAt)).toBe(600_000);
+      await house.work.run(() =>
+        house.work.write(`UPDATE quizzes.attempt SET started_at = started_at - interval '11 minutes' WHERE id = $1`, [
+          body.id,
+        ]),
+      );
+      return body.id as string;
+    };
+    const first = await begin();
+    const answers = [{ question: 'choice', chosen: ['a'] }];
+    const late = await dan.post(`quiz-attempts/${first}/submission`, { answers }).expect(201);
+    expect(late.body).toMatchObject({ score: 0, passed: false, timeOver: true });
+    const second = await begin();
+    expect((await dan.get(`quizzes/${quizId}`)).body).toMatchObject({
+      attempts: 2,
+      attemptsLeft: 0,
+      openAttemptId: null,
+    });
+    expect((await dan.post(`quizzes/${quizId}/attempts`).expect(409)).body.code).toBe('attempts-used-up');
+    expect((await dan.get(`quiz-attempts/${second}`)).body.result).toMatchObject({ score: 0, timeOver: true });
+  });
 });

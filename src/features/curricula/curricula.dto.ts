@@ -54,6 +54,30 @@ export class ModuleQuizDto {
   @Max(100)
   passMark?: number;
 
+  /** How often it may be attempted; without limit when null or absent. */
+  @ApiPropertyOptional({ type: 'integer', nullable: true })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  attempts?: number | null;
+
+  /** Minutes between an attempt that did not pass and the next; none when absent. */
+  @ApiPropertyOptional({ type: 'integer' })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(43_200)
+  waitMinutes?: number;
+
+  /** Minutes that one attempt may take; as long as it takes when null or absent. */
+  @ApiPropertyOptional({ type: 'integer', nullable: true })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(1440)
+  limitMinutes?: number | null;
+
   @IsArray()
   @ArrayMaxSize(500)
   @ValidateNested({ each: true })

@@ -35,6 +35,10 @@ export interface QuizInput {
   readonly draw?: number | undefined;
   /** Per cent; the track's unless stated. */
   readonly passMark?: number | undefined;
+  /** How often it may be attempted, after what wait, and how long one attempt may take; see `NewQuiz`. */
+  readonly attempts?: number | null | undefined;
+  readonly waitMinutes?: number | undefined;
+  readonly limitMinutes?: number | null | undefined;
   readonly questions: readonly Question[];
 }
 
@@ -83,8 +87,18 @@ export function secondsOf({ kind, seconds, body }: ModuleInput): number {
 
 /** A module's quiz in full. */
 export function quizOf(module: ModuleInput, edition: Pick<EditionInput, 'passMark'>): NewQuiz {
-  const { questions = [], draw = 0, passMark } = module.quiz ?? {};
-  return { names: module.names, passMark: passMark ?? edition.passMark, draw, seconds: secondsOf(module), questions };
+  const {
+    questions = [],
+    draw = 0,
+    passMark,
+    attempts = null,
+    waitMinutes = 0,
+    limitMinutes = null,
+  } = module.quiz ?? {};
+  return {
+    ...{ names: module.names, passMark: passMark ?? edition.passMark, draw, seconds: secondsOf(module), questions },
+    ...{ attempts, waitMinutes, limitMinutes },
+  };
 }
 
 /** Everything that keeps an edition from being written; `documents` are the codes there are. */

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '../../kernel/id';
 import { notFound } from '../../kernel/problem';
+import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
+import { attemptsLeft, endOf, isOver, notBefore, type Standing } from './attempt-limits';
 import { ask, type Drawn } from './drawing';
 import type { Mark } from './marking';
 import type { Question } from './question';
 import type { QuestionsDto } from './questions.dto';
 import type { AttemptDto, QuizDto, ResultDto } from './quizzes.dto';
-import { QuizzesReader, type QuizView } from './quizzes.reader';
+import { askedOf, QuizzesReader, type QuizView } from './quizzes.reader';
 
 /** One attempt as stored. */
 export interface Attempt {
@@ -20,16 +22,21 @@ export interface Attempt {
   readonly marks: readonly Mark[] | null;
   readonly score: number | null;
   readonly passed: boolean | null;
+  /** Counted from 1 for each person and quiz. */
+  readonly number: number;
+  /** Its time ran out before it was submitted. */
+  readonly timeOver: boolean;
 }
 
-const ATTEMPT = `SELECT id, quiz_id AS "quizId", person_id AS "personId", drawn, started_at AS "startedAt",
-  submitted_at AS "submittedAt", marks, score, passed FROM quizzes.attempt`;
+const ATTEMPT = `SELECT id, quiz_id AS "quizId", person_id AS "personId", drawn, started_at AS "startedAt", number,
+  submitted_at AS "submittedAt", marks, score, passed, time_over AS "timeOver" FROM quizzes.attempt`;
 
 /** Attempts as those who made them see them. */
 @Injectable()
 export class AttemptsReader {
   constructor(
     private readonly work: Work,
+    private readonly clock: HouseClock,
     private readonly quizzes: QuizzesReader,
   ) {}
 
@@ -43,34 +50,52 @@ export class AttemptsReader {
     return attempt;
   }
 
-  /** The open attempt of a person, if there is one. */
-  async open(quizId: Id, personId: Id): Promise<Attempt | null> {
-    const [attempt] = await this.work.read<Attempt>(
-      `${ATTEMPT} WHERE quiz_id = $1 AND person_id = $2 AND submitted_at IS NULL`,
+  /** The latest attempt of a person, locked, lest a submission take it before it is read. */
+  async latest(quizId: Id, personId: Id): Promise<Attempt | null> {
+    const [attempt] = await this.work.write<Attempt>(
+      `${ATTEMPT} WHERE quiz_id = $1 AND person_id = $2 ORDER BY number DESC LIMIT 1 FOR UPDATE`,
       [quizId, personId],
     );
     return attempt ?? null;
+  }
+
+  /** Where somebody stands, given their latest attempt. */
+  async standing(quizId: Id, personId: Id, latest: Pick<Attempt, 'number' | 'submittedAt' | 'passed'> | null) {
+    const [grants] = await this.work.read<{ granted: number; grantedNumber: number | null }>(
+      `SELECT count(*)::int AS granted, max(number) AS "grantedNumber" FROM quizzes.attempt_grant
+       WHERE quiz_id = $1 AND person_id = $2`,
+      [quizId, personId],
+    );
+    return { begun: latest?.number ?? 0, latest, granted: 0, grantedNumber: null, ...grants } satisfies Standing;
   }
 
   /** A quiz as somebody sees it who may attempt it. @throws Problem not-found */
   async quiz(id: Id, personId: Id): Promise<QuizDto> {
     const quiz = await this.quizzes.find(id);
     if (quiz === null) throw notFound({ id });
-    const [mine] = await this.work.read<Pick<QuizDto, 'attempts' | 'best' | 'openAttemptId'>>(
-      `SELECT count(submitted_at)::int AS attempts, max(score) AS best,
-              (array_agg(id) FILTER (WHERE submitted_at IS NULL))[1] AS "openAttemptId"
-       FROM quizzes.attempt WHERE quiz_id = $1 AND person_id = $2`,
-      [id, personId],
-    );
-    return {
+    const now = this.clock.now();
+    const mine = await this.work.read<Attempt>(`${ATTEMPT} WHERE quiz_id = $1 AND person_id = $2 ORDER BY number`, [
       id,
-      names: { ...quiz.names },
-      passMark: quiz.passMark,
-      asked: quiz.draw === 0 ? quiz.questions : Math.min(quiz.draw, quiz.questions),
-      seconds: quiz.seconds,
-      attempts: mine?.attempts ?? 0,
-      best: mine?.best ?? null,
-      openAttemptId: mine?.openAttemptId ?? null,
+      personId,
+    ]);
+    const latest = mine.at(-1) ?? null;
+    const over = latest?.submittedAt === null && isOver(latest.startedAt, quiz, now);
+    const ended = over ? { number: latest.number, submittedAt: endOf(latest.startedAt, quiz), passed: false } : latest;
+    const standing = await this.standing(id, personId, ended);
+    const open = latest?.submittedAt === null && !over ? latest : null;
+    const left = attemptsLeft(quiz, standing);
+    const from = notBefore(quiz, standing, now);
+    const { passMark, seconds, waitMinutes, limitMinutes } = quiz;
+    return {
+      ...{ id, names: { ...quiz.names }, passMark, seconds, waitMinutes, limitMinutes },
+      asked: askedOf(quiz),
+      attempts: mine.filter(({ submittedAt }) => submittedAt !== null).length + (over ? 1 : 0),
+      attemptsAllowed: quiz.attempts,
+      attemptsLeft: left,
+      notBefore: open === null ? (from?.toISOString() ?? null) : null,
+      best: mine.reduce<number | null>((best, { score }) => (score === null ? best : Math.max(best ?? 0, score)), null),
+      openAttemptId: open?.id ?? null,
+      can: open !== null || (left !== 0 && from === null) ? ['start'] : [],
     };
   }
 
@@ -99,6 +124,7 @@ export class AttemptsReader {
       passMark: quiz.passMark,
       seconds: quiz.seconds,
       startedAt: attempt.startedAt.toISOString(),
+      endsAt: endOf(attempt.startedAt, quiz)?.toISOString() ?? null,
       questions: attempt.drawn.flatMap((drawn) => {
         const question = bank.get(drawn.code);
         return question === undefined ? [] : [shown(question, drawn)];
@@ -123,6 +149,7 @@ function resultDto(attempt: Attempt, quiz: QuizView, bank: ReadonlyMap<string, Q
     passed,
     passMark: quiz.passMark,
     submittedAt: submittedAt.toISOString(),
+    timeOver: attempt.timeOver,
     questions: (marks ?? []).map(({ question, points, feedback }) => ({
       question,
       points,

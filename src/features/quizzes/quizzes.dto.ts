@@ -92,6 +92,8 @@ export class ResultDto {
   @ApiProperty({ type: 'integer' })
   passMark!: number;
   submittedAt!: string;
+  /** Its time ran out before it was submitted, so that nothing was marked. */
+  timeOver!: boolean;
   questions!: MarkDto[];
 }
 
@@ -106,6 +108,8 @@ export class AttemptDto {
   @ApiProperty({ type: 'integer' })
   seconds!: number;
   startedAt!: string;
+  /** When its time is over; null: it takes as long as it takes. */
+  endsAt!: string | null;
   questions!: AskedDto[];
   result!: ResultDto | null;
 }
@@ -124,9 +128,25 @@ export class QuizDto {
   /** The caller's attempts that were submitted. */
   @ApiProperty({ type: 'integer' })
   attempts!: number;
+  /** How often it may be attempted; null: without limit. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  attemptsAllowed!: number | null;
+  /** Attempts that the caller may still begin, granted ones among them; null: without limit. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  attemptsLeft!: number | null;
+  /** Minutes between an attempt that did not pass and the next. */
+  @ApiProperty({ type: 'integer' })
+  waitMinutes!: number;
+  /** Minutes that one attempt may take; null: as long as it takes. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  limitMinutes!: number | null;
+  /** Before when the caller may begin no further attempt. */
+  notBefore!: string | null;
   /** The caller's best score. */
   @ApiProperty({ type: 'integer', nullable: true })
   best!: number | null;
   /** The caller's open attempt. */
   openAttemptId!: string | null;
+  /** What the caller may do now: `start`. */
+  can!: string[];
 }

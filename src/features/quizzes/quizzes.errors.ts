@@ -5,3 +5,8 @@ export const quizWithoutQuestions = problem('conflict', 'quiz-without-questions'
 export const quizAttempted = problem('conflict', 'quiz-attempted');
 export const questionsNotImported = problem('invalid', 'questions-not-imported');
 export const fileTooLarge = problem('invalid', 'file-too-large');
+/** No attempt is left; HR may open one more. */
+export const attemptsUsedUp = problem('conflict', 'attempts-used-up');
+export const attemptTooEarly = problem('limited', 'attempt-too-early');
+/** The person may attempt the quiz without anybody's leave. */
+export const attemptsNotUsedUp = problem('conflict', 'attempts-not-used-up');

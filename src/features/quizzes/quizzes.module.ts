@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { CouncilModule } from '../council/public';
+import { AttemptGrants } from './attempt-grants.service';
+import { AttemptGrantsController } from './attempt-grants.controller';
 import { AttemptsReader } from './attempts.reader';
 import { AttemptsService } from './attempts.service';
 import { QuestionImports } from './question-imports.service';
@@ -7,8 +10,9 @@ import { QuizzesReader } from './quizzes.reader';
 import { Quizzes } from './quizzes.service';
 
 @Module({
-  controllers: [QuizzesController],
-  providers: [QuizzesReader, Quizzes, AttemptsReader, AttemptsService, QuestionImports],
+  imports: [CouncilModule],
+  controllers: [QuizzesController, AttemptGrantsController],
+  providers: [QuizzesReader, Quizzes, AttemptsReader, AttemptsService, AttemptGrants, QuestionImports],
   exports: [QuizzesReader, Quizzes],
 })
 export class QuizzesModule {}

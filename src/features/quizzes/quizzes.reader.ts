@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Id } from '../../kernel/id';
 import { Work } from '../../platform/database/work';
 import type { Localised } from '../../platform/i18n/messages';
+import type { AttemptLimits } from './attempt-limits';
 import type { Question } from './question';
 
-export interface QuizView {
+export interface QuizView extends AttemptLimits {
   readonly id: Id;
   readonly subjectId: Id;
   readonly names: Localised;
@@ -17,6 +18,11 @@ export interface QuizView {
   readonly questions: number;
 }
 
+/** Questions asked per attempt. */
+export function askedOf({ draw, questions }: Pick<QuizView, 'draw' | 'questions'>): number {
+  return draw === 0 ? questions : Math.min(draw, questions);
+}
+
 /** What other rooms ask about quizzes. */
 @Injectable()
 export class QuizzesReader {
@@ -25,6 +31,7 @@ export class QuizzesReader {
   async find(id: Id): Promise<QuizView | null> {
     const [quiz] = await this.work.read<QuizView>(
       `SELECT id, subject_id AS "subjectId", names, pass_mark AS "passMark", draw, seconds,
+              attempts, wait_minutes AS "waitMinutes", limit_minutes AS "limitMinutes",
               (SELECT count(*)::int FROM quizzes.question q WHERE q.quiz_id = quiz.id) AS questions
        FROM quizzes.quiz WHERE id = $1`,
       [id],

@@ -4,11 +4,12 @@ import { type Fault, invalidRequest, notFound } from '../../kernel/problem';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import type { Localised } from '../../platform/i18n/messages';
+import type { AttemptLimits } from './attempt-limits';
 import { type Question, questionFaults } from './question';
 import { quizAttempted } from './quizzes.errors';
 
 /** A quiz as its author states it. */
-export interface NewQuiz {
+export interface NewQuiz extends Partial<AttemptLimits> {
   readonly names: Localised;
   /** Per cent of all points that passes. */
   readonly passMark: number;
@@ -32,9 +33,9 @@ export class Quizzes {
     return this.work.run(async () => {
       const id = newId();
       await this.work.write(
-        `INSERT INTO quizzes.quiz (id, subject_id, names, pass_mark, draw, seconds, created_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-        [id, quiz.subjectId, JSON.stringify(quiz.names), quiz.passMark, quiz.draw, quiz.seconds, this.clock.now()],
+        `INSERT INTO quizzes.quiz (id, names, pass_mark, draw, seconds, attempts, wait_minutes, limit_minutes, subject_id,
+           created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+        [id, ...columnsOf(quiz), quiz.subjectId, this.clock.now()],
       );
       await this.addQuestions(id, quiz.questions);
       return id;
@@ -50,8 +51,9 @@ export class Quizzes {
     return this.work.run(async () => {
       await this.demandUntouched(quizId);
       await this.work.write(
-        'UPDATE quizzes.quiz SET names = $2, pass_mark = $3, draw = $4, seconds = $5 WHERE id = $1',
-        [quizId, JSON.stringify(quiz.names), quiz.passMark, quiz.draw, quiz.seconds],
+        `UPDATE quizzes.quiz SET names = $2, pass_mark = $3, draw = $4, seconds = $5, attempts = $6, wait_minutes = $7,
+           limit_minutes = $8 WHERE id = $1`,
+        [quizId, ...columnsOf(quiz)],
       );
       await this.work.write('DELETE FROM quizzes.question WHERE quiz_id = $1', [quizId]);
       await this.addQuestions(quizId, quiz.questions);
@@ -63,8 +65,9 @@ export class Quizzes {
     return this.work.run(async () => {
       const id = newId();
       const copied = await this.work.affect(
-        `INSERT INTO quizzes.quiz (id, subject_id, names, pass_mark, draw, seconds, created_at)
-         SELECT $2, $3, names, pass_mark, draw, seconds, $4 FROM quizzes.quiz WHERE id = $1`,
+        `INSERT INTO quizzes.quiz (id, subject_id, names, pass_mark, draw, seconds, attempts, wait_minutes, limit_minutes,
+           created_at)
+         SELECT $2, $3, names, pass_mark, draw, seconds, attempts, wait_minutes, limit_minutes, $4 FROM quizzes.quiz WHERE id = $1`,
         [quizId, id, subjectId, this.clock.now()],
       );
       if (copied === 0) throw notFound({ id: quizId });
@@ -99,6 +102,11 @@ export class Quizzes {
       [quizId, JSON.stringify(questions)],
     );
   }
+}
+
+function columnsOf(quiz: NewQuiz): readonly unknown[] {
+  const { names, passMark, draw, seconds, attempts = null, waitMinutes = 0, limitMinutes = null } = quiz;
+  return [JSON.stringify(names), passMark, draw, seconds, attempts, waitMinutes, limitMinutes];
 }
 
 /** Refuses a quiz with faults in it. @throws Problem invalid-request */

@@ -1554,6 +1554,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/quizzes/{id}/stopped-people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did not pass and has no attempt left. */
+        get: operations["AttemptGrants_stopped"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quizzes/{id}/attempt-grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Grants somebody one more attempt, at once. */
+        post: operations["AttemptGrants_grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rules-documents": {
         parameters: {
             query?: never;
@@ -6102,14 +6136,26 @@ export interface components {
             seconds: number;
             /** @description The caller's attempts that were submitted. */
             attempts: number;
+            /** @description How often it may be attempted; null: without limit. */
+            attemptsAllowed: number | null;
+            /** @description Attempts that the caller may still begin, granted ones among them; null: without limit. */
+            attemptsLeft: number | null;
+            /** @description Minutes between an attempt that did not pass and the next. */
+            waitMinutes: number;
+            /** @description Minutes that one attempt may take; null: as long as it takes. */
+            limitMinutes: number | null;
             /** @description The caller's best score. */
             best: number | null;
             id: string;
             names: {
                 [key: string]: string;
             };
+            /** @description Before when the caller may begin no further attempt. */
+            notBefore: string | null;
             /** @description The caller's open attempt. */
             openAttemptId: string | null;
+            /** @description What the caller may do now: `start`. */
+            can: string[];
         };
         OptionDto: {
             id: string;
@@ -6201,6 +6247,8 @@ export interface components {
             quizId: string;
             passed: boolean;
             submittedAt: string;
+            /** @description Its time ran out before it was submitted, so that nothing was marked. */
+            timeOver: boolean;
             questions: components["schemas"]["MarkDto"][];
         };
         AttemptDto: {
@@ -6213,6 +6261,8 @@ export interface components {
                 [key: string]: string;
             };
             startedAt: string;
+            /** @description When its time is over; null: it takes as long as it takes. */
+            endsAt: string | null;
             questions: components["schemas"]["AskedDto"][];
             result: components["schemas"]["ResultDto"] | null;
         };
@@ -6251,6 +6301,26 @@ export interface components {
             encoding: string;
             questions: components["schemas"]["KeyedQuestionDto"][];
             faults: components["schemas"]["QuestionFaultDto"][];
+        };
+        StoppedPersonDto: {
+            attempts: number;
+            /** @description Per cent. */
+            best: number;
+            personId: string;
+            externalId: string;
+            givenName: string;
+            familyName: string;
+            department: string | null;
+            lastAt: string;
+        };
+        StoppedPeopleDto: {
+            items: components["schemas"]["StoppedPersonDto"][];
+            next: string | null;
+        };
+        GrantAttemptDto: {
+            /** Format: uuid */
+            personId: string;
+            reason: string;
         };
         EditionHeadDto: {
             number: number;
@@ -7005,6 +7075,12 @@ export interface components {
             draw?: number;
             /** @description Per cent; the track's when absent. */
             passMark?: number;
+            /** @description How often it may be attempted; without limit when null or absent. */
+            attempts?: number | null;
+            /** @description Minutes between an attempt that did not pass and the next; none when absent. */
+            waitMinutes?: number;
+            /** @description Minutes that one attempt may take; as long as it takes when null or absent. */
+            limitMinutes?: number | null;
             questions: components["schemas"]["QuestionDto"][];
         };
         ModuleInputDto: {
@@ -13082,6 +13158,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportedQuestionsDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AttemptGrants_stopped: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoppedPeopleDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AttemptGrants_grant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantAttemptDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
                 };
             };
             /** @description A problem document (RFC 9457). */

@@ -56,7 +56,8 @@ async function statedAs(module: ModuleHead, documents: ReadonlyMap<string, strin
     got(api.GET('/api/v1/quizzes/{id}/questions', path(module.quizId))),
   ]);
   const draw = quiz.asked < bank.items.length ? quiz.asked : 0;
-  return { ...stated, quiz: { draw, passMark: quiz.passMark, questions: bank.items } };
+  const { passMark, attemptsAllowed: attempts, waitMinutes, limitMinutes } = quiz;
+  return { ...stated, quiz: { draw, passMark, attempts, waitMinutes, limitMinutes, questions: bank.items } };
 }
 
 function useTrackAct<Input, Result>(send: (input: Input) => Promise<Result>) {
