@@ -30,6 +30,7 @@ CREATE SCHEMA proofs;
 CREATE SCHEMA provisioning;
 CREATE SCHEMA publishing;
 CREATE SCHEMA quizzes;
+CREATE SCHEMA recognitions;
 CREATE SCHEMA releases;
 CREATE SCHEMA rules;
 CREATE SCHEMA trail;
@@ -2020,6 +2021,24 @@ CREATE TABLE quizzes.quiz (
   CONSTRAINT quiz_wait_minutes_check CHECK ((wait_minutes >= 0))
 );
 
+CREATE TABLE recognitions.recognition (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  belt_id uuid NOT NULL,
+  reason text NOT NULL,
+  ends_on date NOT NULL,
+  state text NOT NULL,
+  proposed_by uuid NOT NULL,
+  proposed_at timestamp(3) with time zone NOT NULL,
+  decided_by uuid,
+  decided_at timestamp(3) with time zone,
+  version integer NOT NULL,
+  CONSTRAINT recognition_pkey PRIMARY KEY (id),
+  CONSTRAINT recognition_check CHECK (((proposed_by <> person_id) AND (decided_by <> person_id) AND (decided_by <> proposed_by))),
+  CONSTRAINT recognition_check1 CHECK ((((state = 'proposed'::text) = (decided_by IS NULL)) AND ((state = 'proposed'::text) = (decided_at IS NULL)))),
+  CONSTRAINT recognition_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'confirmed'::text, 'refused'::text])))
+);
+
 CREATE TABLE releases.decision (
   id uuid NOT NULL,
   subject_id uuid NOT NULL,
@@ -2295,7 +2314,6 @@ CREATE TABLE training.award (
   CONSTRAINT award_enrolment_id_key UNIQUE (enrolment_id),
   CONSTRAINT award_recognition_id_key UNIQUE (recognition_id),
   CONSTRAINT award_enrolment_id_fkey FOREIGN KEY (enrolment_id) REFERENCES training.enrolment(id),
-  CONSTRAINT award_recognition_id_fkey FOREIGN KEY (recognition_id) REFERENCES training.recognition(id),
   CONSTRAINT award_check CHECK (((ground = 'track'::text) = ((enrolment_id IS NOT NULL) AND (track_id IS NOT NULL) AND (edition_id IS NOT NULL)))),
   CONSTRAINT award_check1 CHECK (((ground = 'recognition'::text) = (recognition_id IS NOT NULL))),
   CONSTRAINT award_ground_check CHECK ((ground = ANY (ARRAY['track'::text, 'recognition'::text])))
@@ -2352,24 +2370,6 @@ CREATE TABLE training.progress (
   CONSTRAINT progress_pkey PRIMARY KEY (enrolment_id, module_id),
   CONSTRAINT progress_enrolment_id_fkey FOREIGN KEY (enrolment_id) REFERENCES training.enrolment(id),
   CONSTRAINT progress_credited_ms_check CHECK ((credited_ms >= 0))
-);
-
-CREATE TABLE training.recognition (
-  id uuid NOT NULL,
-  person_id uuid NOT NULL,
-  belt_id uuid NOT NULL,
-  reason text NOT NULL,
-  ends_on date NOT NULL,
-  state text NOT NULL,
-  proposed_by uuid NOT NULL,
-  proposed_at timestamp(3) with time zone NOT NULL,
-  decided_by uuid,
-  decided_at timestamp(3) with time zone,
-  version integer NOT NULL,
-  CONSTRAINT recognition_pkey PRIMARY KEY (id),
-  CONSTRAINT recognition_check CHECK (((proposed_by <> person_id) AND (decided_by <> person_id) AND (decided_by <> proposed_by))),
-  CONSTRAINT recognition_check1 CHECK ((((state = 'proposed'::text) = (decided_by IS NULL)) AND ((state = 'proposed'::text) = (decided_at IS NULL)))),
-  CONSTRAINT recognition_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'confirmed'::text, 'refused'::text])))
 );
 
 CREATE TABLE training.study (
@@ -2801,6 +2801,7 @@ CREATE UNIQUE INDEX attempt_number ON quizzes.attempt USING btree (quiz_id, pers
 CREATE UNIQUE INDEX attempt_open ON quizzes.attempt USING btree (quiz_id, person_id) WHERE (submitted_at IS NULL);
 CREATE INDEX attempt_person ON quizzes.attempt USING btree (person_id, quiz_id, started_at);
 CREATE UNIQUE INDEX attempt_grant_number ON quizzes.attempt_grant USING btree (quiz_id, person_id, number);
+CREATE UNIQUE INDEX recognition_open ON recognitions.recognition USING btree (person_id, belt_id) WHERE (state = 'proposed'::text);
 CREATE INDEX decision_subject ON releases.decision USING btree (subject_id, at);
 CREATE INDEX acknowledgement_document ON rules.acknowledgement USING btree (document_id, edition_number);
 CREATE INDEX acknowledgement_person ON rules.acknowledgement USING btree (person_id, document_id, edition_number);
@@ -2828,7 +2829,6 @@ CREATE UNIQUE INDEX enrolment_open ON training.enrolment USING btree (person_id,
 CREATE INDEX enrolment_person ON training.enrolment USING btree (person_id, edition_id);
 CREATE UNIQUE INDEX ground_assignment ON training.ground USING btree (assignment_id, person_id) WHERE ((until_at IS NULL) AND (assignment_id IS NOT NULL));
 CREATE UNIQUE INDEX ground_voluntary ON training.ground USING btree (enrolment_id) WHERE ((until_at IS NULL) AND (kind = 'voluntary'::text));
-CREATE UNIQUE INDEX recognition_open ON training.recognition USING btree (person_id, belt_id) WHERE (state = 'proposed'::text);
 CREATE INDEX study_beat ON training.study USING btree (beat_at);
 CREATE UNIQUE INDEX study_open ON training.study USING btree (person_id) WHERE (ended_at IS NULL);
 

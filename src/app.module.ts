@@ -15,6 +15,7 @@ import { ConsultationsModule } from './features/consultations/public';
 import { ProofsModule } from './features/proofs/public';
 import { CurriculaModule } from './features/curricula/public';
 import { TrainingModule } from './features/training/public';
+import { RecognitionsModule } from './features/recognitions/public';
 import { ReportsModule } from './features/reports/public';
 import { JobsModule } from './features/jobs/public';
 import { LadderModule } from './features/ladder/public';
@@ -67,6 +68,7 @@ import { TrailModule } from './platform/trail/trail.module';
     ProofsModule,
     CurriculaModule,
     TrainingModule,
+    RecognitionsModule,
     ReportsModule,
     JobsModule,
     PermitsModule,

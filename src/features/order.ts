@@ -16,6 +16,7 @@ export const ORDER = [
   'proofs',
   'curricula',
   'training',
+  'recognitions',
   'reports',
   'jobs',
   'permits',

@@ -59,7 +59,7 @@ export async function seedRules(owner, who = 'true') {
 export async function seedBelt(owner, belt, who = 'true') {
   await owner.query(
     `WITH recognition AS (
-       INSERT INTO training.recognition (id, person_id, belt_id, reason, ends_on, state, proposed_by, proposed_at, decided_by,
+       INSERT INTO recognitions.recognition (id, person_id, belt_id, reason, ends_on, state, proposed_by, proposed_at, decided_by,
          decided_at, version)
        SELECT uuidv7(), p.id, b.id, 'bench', date '2099-01-01', 'confirmed', gen_random_uuid(), now() - interval '4 months',
          gen_random_uuid(), now() - interval '4 months', 1

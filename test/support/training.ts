@@ -1,6 +1,7 @@
 import { Curricula, CurriculaReader, type ModuleInput, type ModuleKind } from '../../src/features/curricula/public';
 import { Audiences } from '../../src/features/audiences/public';
-import { Assignments, Recognitions } from '../../src/features/training/public';
+import { Recognitions } from '../../src/features/recognitions/public';
+import { Assignments } from '../../src/features/training/public';
 import type { House, Visitor } from './house';
 import { publishEdition } from './rules';
 

@@ -23,10 +23,11 @@ declareTrait(
   'SELECT code AS value, names FROM curricula.belt_ladder ORDER BY rank',
 );
 
+export { EditionsReader } from './editions.reader';
 export { type Enrolment, type EnrolmentState, type Ground, reground } from './enrolment';
 export { type AssignmentInput, type Assigned, Assignments } from './assignments.service';
-export { type RecognitionInput, Recognitions } from './recognitions.service';
 export { trainingCommands } from './training.command';
+export { dateInThePast } from './training.errors';
 export { TrainingModule } from './training.module';
 export { type Credit, type HeldBelt, Training } from './training.service';
 import './assignment.policy';

@@ -14,9 +14,3 @@ export const dateInThePast = problem('invalid', 'date-in-the-past');
 export const assignmentEnded = problem('conflict', 'assignment-ended');
 export const audienceOutOfReach = problem('forbidden', 'audience-out-of-reach');
 export const assignmentCircle = problem('invalid', 'assignment-circle');
-
-export const ownRecognition = problem('forbidden', 'own-recognition');
-export const sameProposer = problem('forbidden', 'same-proposer');
-export const recognitionPending = problem('conflict', 'recognition-pending');
-export const recognitionDecided = problem('conflict', 'recognition-decided');
-export const personInactive = problem('invalid', 'person-inactive');

@@ -18,23 +18,14 @@ import { Grounds } from './grounds.repository';
 import { MyTrainingController } from './my-training.controller';
 import { MyTrainingReader } from './my-training.reader';
 import { ReachRepository } from './reach.repository';
-import { RecognitionEntity } from './recognition.entity';
-import { RecognitionsController } from './recognitions.controller';
-import { RecognitionsReader } from './recognitions.reader';
-import { Recognitions } from './recognitions.service';
 import { StudiesRepository } from './studies.repository';
 import { Studies } from './studies.service';
 import { TrainingHandlers } from './training.handlers';
 import { Training } from './training.service';
 
 @Module({
-  imports: [
-    CouncilModule,
-    PeopleModule,
-    AudiencesModule,
-    TypeOrmModule.forFeature([AssignmentEntity, RecognitionEntity]),
-  ],
-  controllers: [AssignmentsController, MyTrainingController, RecognitionsController],
+  imports: [CouncilModule, PeopleModule, AudiencesModule, TypeOrmModule.forFeature([AssignmentEntity])],
+  controllers: [AssignmentsController, MyTrainingController],
   providers: [
     Assignments,
     AssignmentsReader,
@@ -48,13 +39,11 @@ import { Training } from './training.service';
     Grounds,
     MyTrainingReader,
     ReachRepository,
-    Recognitions,
-    RecognitionsReader,
     Studies,
     StudiesRepository,
     Training,
     TrainingHandlers,
   ],
-  exports: [Training, Assignments, Recognitions],
+  exports: [Training, Assignments, EditionsReader],
 })
 export class TrainingModule {}

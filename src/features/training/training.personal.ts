@@ -44,13 +44,6 @@ declarePersonal(
     erased: 'row-removed',
   },
   {
-    table: 'training.recognition',
-    columns: ['person_id', 'proposed_by', 'decided_by'],
-    holds: { en: 'Prior learning proposed for recognition, and who decided', he: 'לימוד קודם שהוצע להכרה, ומי החליט' },
-    kept: 'proof-7-years',
-    erased: 'stays-under-pseudonym',
-  },
-  {
     table: 'training.award',
     columns: ['person_id'],
     holds: { en: 'Belts held: from, until, revoked, and on what ground', he: 'חגורות: ממתי, עד מתי, ביטול והסיבה' },

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Id } from '../../kernel/id';
+import { type Id, newId } from '../../kernel/id';
 import { notFound } from '../../kernel/problem';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
-import { AwardsRepository } from './awards.repository';
+import { type Award, AwardsRepository } from './awards.repository';
 import { Awards } from './awards.service';
 import { begin, isOpen } from './enrolment';
 import { EditionsReader } from './editions.reader';
@@ -18,6 +18,14 @@ export interface Credit {
   /** The one thing it was for; credited once per source, subject and person. */
   readonly subjectId: Id;
   readonly seconds: number;
+}
+
+/** Prior learning that two persons recognised, and until when it stands for a belt. */
+export interface RecognisedLearning {
+  readonly personId: Id;
+  readonly beltId: Id;
+  readonly recognitionId: Id;
+  readonly until: Date;
 }
 
 /** A belt a person holds now. */
@@ -96,6 +104,22 @@ export class Training {
       if (added === 0) return;
       for (const enrolment of await this.enrolments.takeOpen(personId)) await this.awards.check(enrolment, at);
     });
+  }
+
+  /** The belt that recognised prior learning brings, in the ambient transaction; once for a recognition. */
+  async recognise(learning: RecognisedLearning, at: Date): Promise<Id> {
+    const belt = await this.editions.beltById(learning.beltId);
+    const award: Award = {
+      ...learning,
+      id: newId(),
+      ground: 'recognition',
+      trackId: null,
+      editionId: null,
+      enrolmentId: null,
+      from: at,
+    };
+    await this.awards.grant(award, belt, at);
+    return award.id;
   }
 
   /** The awards in force now, highest belt first. */

@@ -1,7 +1,8 @@
 import { type CalendarDate, dateOf } from '../../kernel/clock';
 import { type Id, newId } from '../../kernel/id';
 import { transitions } from '../../kernel/transitions';
-import { dateInThePast, ownRecognition, recognitionDecided, sameProposer } from './training.errors';
+import { dateInThePast } from '../training/public';
+import { ownRecognition, recognitionDecided, sameProposer } from './recognitions.errors';
 
 export type RecognitionState = 'proposed' | 'confirmed' | 'refused';
 

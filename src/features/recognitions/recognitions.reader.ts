@@ -39,7 +39,7 @@ export class RecognitionsReader {
               b.code AS belt, b.names AS "beltNames", r.reason, r.ends_on::text AS "endsOn", r.state,
               r.proposed_by AS "proposedBy", coalesce(q.given_name || ' ' || q.family_name, '') AS "proposerName",
               r.proposed_at AS "proposedAt", r.decided_by AS "decidedBy", r.decided_at AS "decidedAt"
-       FROM training.recognition r
+       FROM recognitions.recognition r
        JOIN curricula.belt_ladder b ON b.belt_id = r.belt_id
        LEFT JOIN people.directory p ON p.person_id = r.person_id
        LEFT JOIN people.directory q ON q.person_id = r.proposed_by

@@ -1,16 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { type Id, newId } from '../../kernel/id';
+import type { Id } from '../../kernel/id';
 import { addDays } from '../../kernel/clock';
 import { HouseClock } from '../../platform/database/pace';
 import { addRecord, saveRecord, takeRecord } from '../../platform/database/records';
 import { brokenConstraint, Work } from '../../platform/database/work';
 import { Trail } from '../../platform/trail/trail';
 import { PeopleReader } from '../people/public';
-import { Awards } from './awards.service';
-import { EditionsReader } from './editions.reader';
+import { EditionsReader, Training } from '../training/public';
 import { confirm, propose, type Recognition, refuse } from './recognition';
 import { RecognitionEntity } from './recognition.entity';
-import { personInactive, recognitionPending } from './training.errors';
+import { personInactive, recognitionPending } from './recognitions.errors';
 
 export interface RecognitionInput {
   readonly personId: Id;
@@ -28,7 +27,7 @@ export class Recognitions {
     private readonly clock: HouseClock,
     private readonly people: PeopleReader,
     private readonly editions: EditionsReader,
-    private readonly awards: Awards,
+    private readonly training: Training,
     private readonly trail: Trail,
   ) {}
 
@@ -59,24 +58,9 @@ export class Recognitions {
       await saveRecord(this.work.manager, RecognitionEntity, confirmed);
       const belt = await this.editions.beltById(confirmed.beltId);
       await this.record('recognition.confirmed', confirmed, belt.beltCode);
-      const awardId = newId();
+      const { personId, beltId } = confirmed;
       const until = addDays(new Date(`${confirmed.endsOn}T00:00:00.000Z`), 1);
-      await this.awards.grant(
-        {
-          id: awardId,
-          personId: confirmed.personId,
-          beltId: confirmed.beltId,
-          ground: 'recognition',
-          trackId: null,
-          editionId: null,
-          enrolmentId: null,
-          recognitionId: confirmed.id,
-          from: at,
-          until,
-        },
-        belt,
-        at,
-      );
+      const awardId = await this.training.recognise({ personId, beltId, recognitionId: confirmed.id, until }, at);
       return { awardId };
     });
   }

@@ -7,6 +7,7 @@ import { PersonId } from '../../platform/http/edge';
 import { CreatedDto } from '../../platform/http/page.dto';
 import { IdPipe } from '../../platform/http/validation';
 import { Looks } from '../../platform/trail/looks';
+import { ReportAudits } from '../../platform/trail/report-audits';
 import {
   ConfirmedRecognitionDto,
   ProposeRecognitionDto,
@@ -14,7 +15,6 @@ import {
   RecognitionsQuery,
 } from './recognitions.dto';
 import { canDecide, RecognitionsReader } from './recognitions.reader';
-import { ReportAudits } from '../../platform/trail/report-audits';
 import { Recognitions } from './recognitions.service';
 
 @Controller('api/v1/recognitions')

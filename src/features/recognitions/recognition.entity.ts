@@ -2,8 +2,8 @@ import { EntitySchema } from 'typeorm';
 import type { Recognition } from './recognition';
 
 export const RecognitionEntity = new EntitySchema<Recognition>({
-  name: 'training.recognition',
-  schema: 'training',
+  name: 'recognitions.recognition',
+  schema: 'recognitions',
   tableName: 'recognition',
   columns: {
     id: { type: 'uuid', primary: true },
