@@ -1032,6 +1032,7 @@ CREATE TABLE curricula.module (
   clauses text[] NOT NULL,
   quiz_id uuid,
   document_id uuid,
+  material_id uuid,
   CONSTRAINT module_pkey PRIMARY KEY (id),
   CONSTRAINT module_code UNIQUE (edition_id, code),
   CONSTRAINT module_position UNIQUE (edition_id, "position") DEFERRABLE INITIALLY DEFERRED,
@@ -1039,7 +1040,8 @@ CREATE TABLE curricula.module (
   CONSTRAINT module_check CHECK (((kind = 'lesson'::text) = (body IS NOT NULL))),
   CONSTRAINT module_check1 CHECK (((kind = 'quiz'::text) = (quiz_id IS NOT NULL))),
   CONSTRAINT module_check2 CHECK (((kind = 'acknowledgement'::text) = (document_id IS NOT NULL))),
-  CONSTRAINT module_kind_check CHECK ((kind = ANY (ARRAY['lesson'::text, 'quiz'::text, 'acknowledgement'::text]))),
+  CONSTRAINT module_kind_check CHECK ((kind = ANY (ARRAY['lesson'::text, 'quiz'::text, 'acknowledgement'::text, 'practice'::text, 'session'::text, 'package'::text]))),
+  CONSTRAINT module_material CHECK (((material_id IS NULL) OR (kind = ANY (ARRAY['practice'::text, 'session'::text, 'package'::text])))),
   CONSTRAINT module_seconds_check CHECK ((seconds > 0))
 );
 
@@ -2464,7 +2466,8 @@ CREATE VIEW curricula.modules AS
     seconds,
     clauses,
     quiz_id,
-    document_id
+    document_id,
+    material_id
    FROM curricula.module;
 
 CREATE VIEW curricula.published AS
@@ -2715,6 +2718,7 @@ CREATE UNIQUE INDEX setting_open ON council.setting USING btree (legal_entity) W
 CREATE INDEX display_latest ON credentials.display USING btree (legal_entity, from_at);
 CREATE UNIQUE INDEX display_open ON credentials.display USING btree (legal_entity) WHERE (until_at IS NULL);
 CREATE UNIQUE INDEX edition_draft ON curricula.edition USING btree (track_id) WHERE (state = 'draft'::text);
+CREATE INDEX module_material ON curricula.module USING btree (material_id) WHERE (material_id IS NOT NULL);
 CREATE INDEX module_quiz ON curricula.module USING btree (quiz_id) WHERE (quiz_id IS NOT NULL);
 CREATE INDEX draft_author ON drafts.draft USING btree (author_id, changed_at DESC, id DESC);
 CREATE INDEX draft_decided ON drafts.draft USING btree (state) WHERE (state = ANY (ARRAY['returned'::text, 'approved'::text]));

@@ -73,6 +73,8 @@ export class ModuleHeadDto {
   clauses!: string[];
   quizId!: string | null;
   documentId!: string | null;
+  /** What a practice, session or package is made of; null while it is open. */
+  materialId!: string | null;
 }
 
 /** An edition with its modules, without their bodies. */

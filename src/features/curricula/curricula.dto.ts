@@ -6,6 +6,7 @@ import {
   IsIn,
   IsInt,
   IsOptional,
+  IsUUID,
   Matches,
   Max,
   Min,
@@ -131,6 +132,11 @@ export class ModuleInputDto {
   @IsOptional()
   @Matches(CODE)
   document?: string;
+
+  /** Practice, session, package: what is to be done, as `GET /materials` names it; a draft may leave it open. */
+  @IsOptional()
+  @IsUUID()
+  material?: string;
 }
 
 /** What an edition of a track says. */

@@ -8,13 +8,15 @@ import { CurriculaReader } from './curricula.reader';
 import { Curricula } from './curricula.service';
 import { TrackEditionEntity } from './edition.entity';
 import { LessonSplits } from './lesson-splits.service';
+import { MaterialsController } from './materials.controller';
+import { MaterialsReader } from './materials.reader';
 import { ModulesRepository } from './modules.repository';
 import { TracksReader } from './tracks.reader';
 
 @Module({
   imports: [TypeOrmModule.forFeature([TrackEditionEntity]), QuizzesModule, RulesModule],
-  controllers: [CurriculaController],
-  providers: [CurriculaReader, TracksReader, Curricula, ModulesRepository, Belts, LessonSplits],
+  controllers: [CurriculaController, MaterialsController],
+  providers: [CurriculaReader, TracksReader, Curricula, MaterialsReader, ModulesRepository, Belts, LessonSplits],
   exports: [CurriculaReader, Curricula, Belts],
 })
 export class CurriculaModule {}

@@ -30,6 +30,7 @@ export interface ModuleRef {
   readonly clauses: readonly string[];
   readonly quizId: Id | null;
   readonly documentId: Id | null;
+  readonly materialId: Id | null;
 }
 
 const EDITION = `SELECT edition_id AS "editionId", track_id AS "trackId", track_code AS "trackCode", belt_id AS "beltId",
@@ -37,7 +38,7 @@ const EDITION = `SELECT edition_id AS "editionId", track_id AS "trackId", track_
   FROM curricula.published`;
 
 const MODULE = `SELECT module_id AS id, edition_id AS "editionId", position, kind, code, names, seconds, clauses,
-  quiz_id AS "quizId", document_id AS "documentId" FROM curricula.modules`;
+  quiz_id AS "quizId", document_id AS "documentId", material_id AS "materialId" FROM curricula.modules`;
 
 /** What other rooms ask about tracks. */
 @Injectable()

@@ -9,6 +9,8 @@ import { Trail } from '../../platform/trail/trail';
 import { RulesReader } from '../rules/public';
 import { draftExists, trackExists } from './curricula.errors';
 import { TrackEditionEntity } from './edition.entity';
+import { MATERIAL_KINDS } from './material';
+import { MaterialsReader } from './materials.reader';
 import { ModulesRepository } from './modules.repository';
 import { type EditionInput, editionFaults, editionStates, publish, type TrackEdition, type TrackInput } from './track';
 
@@ -25,6 +27,7 @@ export class Curricula {
     private readonly clock: HouseClock,
     private readonly modules: ModulesRepository,
     private readonly rules: RulesReader,
+    private readonly materials: MaterialsReader,
     private readonly outbox: Outbox,
     private readonly trail: Trail,
   ) {}
@@ -141,7 +144,12 @@ export class Curricula {
     for (const code of new Set(input.modules.flatMap(({ document }) => document ?? []))) {
       if ((await this.rules.documentByCode(code)) !== null) documents.add(code);
     }
-    const faults = editionFaults(input, documents);
+    const materials = new Set<Id>();
+    for (const kind of MATERIAL_KINDS) {
+      const ids = input.modules.flatMap((module) => (module.kind === kind ? (module.material ?? []) : []));
+      for (const id of (await this.materials.find(kind, ids)).keys()) materials.add(id);
+    }
+    const faults = editionFaults(input, { documents, materials });
     if (faults.length > 0) throw invalidRequest({}, { faults });
   }
 }

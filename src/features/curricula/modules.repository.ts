@@ -4,6 +4,8 @@ import { Work } from '../../platform/database/work';
 import type { Localised } from '../../platform/i18n/messages';
 import { Quizzes, QuizzesReader } from '../quizzes/public';
 import { RulesReader } from '../rules/public';
+import { MaterialsReader } from './materials.reader';
+import { isMaterialKind } from './material';
 import { type EditionInput, type ModuleInput, type ModuleKind, type PublishedModule, quizOf, secondsOf } from './track';
 
 interface Kept {
@@ -24,6 +26,7 @@ interface Row {
   readonly clauses: readonly string[];
   readonly quiz_id: Id | null;
   readonly document_id: Id | null;
+  readonly material_id: Id | null;
 }
 
 /** Writes the modules of draft editions, with their quizzes. A module keeps its id as long as its code and kind stay. */
@@ -34,6 +37,7 @@ export class ModulesRepository {
     private readonly quizzes: Quizzes,
     private readonly quizzesReader: QuizzesReader,
     private readonly rules: RulesReader,
+    private readonly materials: MaterialsReader,
   ) {}
 
   /** Makes the modules of a draft what is stated. */
@@ -56,7 +60,7 @@ export class ModulesRepository {
   /** Copies the modules of one edition into another, with copies of their quizzes. */
   async copy(fromEdition: Id, toEdition: Id): Promise<void> {
     const rows = await this.work.write<Row>(
-      `SELECT position, kind, code, names, seconds, body, clauses, quiz_id, document_id
+      `SELECT position, kind, code, names, seconds, body, clauses, quiz_id, document_id, material_id
        FROM curricula.module WHERE edition_id = $1 ORDER BY position`,
       [fromEdition],
     );
@@ -80,20 +84,25 @@ export class ModulesRepository {
   /** The modules of an edition as its publication looks at them. */
   async readiness(editionId: Id): Promise<readonly PublishedModule[]> {
     const rows = await this.work.write<Row>(
-      'SELECT code, seconds, quiz_id, document_id FROM curricula.module WHERE edition_id = $1 ORDER BY position',
+      `SELECT kind, code, seconds, quiz_id, document_id, material_id FROM curricula.module
+       WHERE edition_id = $1 ORDER BY position`,
       [editionId],
     );
     const modules: PublishedModule[] = [];
-    for (const { code, seconds, quiz_id, document_id } of rows) {
-      const quiz = quiz_id === null ? null : await this.quizzesReader.find(quiz_id);
-      const empty = quiz_id !== null && (quiz?.questions ?? 0) === 0;
-      const unpublished = document_id !== null && (await this.rules.inForce(document_id)) === null;
-      modules.push({
-        ...{ code, seconds },
-        lacks: empty ? 'quiz-without-questions' : unpublished ? 'document-unpublished' : null,
-      });
-    }
+    for (const row of rows) modules.push({ code: row.code, seconds: row.seconds, lacks: await this.lacks(row) });
     return modules;
+  }
+
+  private async lacks({ kind, quiz_id, document_id, material_id }: Row): Promise<string | null> {
+    if (quiz_id !== null) {
+      return ((await this.quizzesReader.find(quiz_id))?.questions ?? 0) === 0 ? 'quiz-without-questions' : null;
+    }
+    if (document_id !== null) return (await this.rules.inForce(document_id)) === null ? 'document-unpublished' : null;
+    if (!isMaterialKind(kind)) return null;
+    if (material_id === null) return 'material-open';
+    const material = (await this.materials.find(kind, [material_id])).get(material_id);
+    if (material === undefined) return 'material-unknown';
+    return material.ready ? null : (material.why ?? 'material-not-ready');
   }
 
   private async row(module: ModuleInput, position: number, edition: EditionInput, before?: Kept): Promise<Row> {
@@ -106,6 +115,7 @@ export class ModulesRepository {
       clauses: module.clauses ?? [],
       quiz_id: module.kind === 'quiz' ? await this.quiz(module, id, edition, before?.quiz_id ?? null) : null,
       document_id: document?.id ?? null,
+      material_id: module.material ?? null,
     };
   }
 
@@ -118,11 +128,12 @@ export class ModulesRepository {
 
   private async insert(editionId: Id, rows: readonly Row[]): Promise<void> {
     await this.work.write(
-      `INSERT INTO curricula.module (id, edition_id, position, kind, code, names, seconds, body, clauses, quiz_id, document_id)
+      `INSERT INTO curricula.module (id, edition_id, position, kind, code, names, seconds, body, clauses, quiz_id, document_id,
+         material_id)
        SELECT id, $1, position, kind, code, names, seconds, CASE WHEN kind = 'lesson' THEN body END, clauses, quiz_id,
-              document_id
+              document_id, material_id
        FROM jsonb_to_recordset($2::jsonb) AS m (id uuid, position int, kind text, code text, names jsonb, seconds int,
-         body jsonb, clauses text[], quiz_id uuid, document_id uuid)`,
+         body jsonb, clauses text[], quiz_id uuid, document_id uuid, material_id uuid)`,
       [editionId, JSON.stringify(rows)],
     );
   }

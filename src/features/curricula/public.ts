@@ -6,15 +6,26 @@
  * - `curricula.belt_ladder(belt_id, code, rank, colour, names)`
  * - `curricula.published(edition_id, track_id, track_code, belt_id, belt_code, rank, number, names, minimum_minutes,
  *   validity_days, published_at, latest)`: published editions; `latest` is the newest of its track.
- * - `curricula.modules(module_id, edition_id, position, kind, code, names, seconds, clauses, quiz_id, document_id)`:
- *   modules of all editions, drafts too; positions count from 1.
+ * - `curricula.modules(module_id, edition_id, position, kind, code, names, seconds, clauses, quiz_id, document_id,
+ *   material_id)`: modules of all editions, drafts too; positions count from 1.
+ *
+ * A module of the kinds practice, session and package is made elsewhere: rooms above say with `declareMaterial` what
+ * there is, and training is told when somebody has done it (`Training.completeMaterial`).
  *
  * A quiz module's quiz has the module's id as its subject.
  */
+export { declareMaterial, type MaterialKind } from './material';
 export { CurriculaReader, type ModuleRef, type PublishedEdition } from './curricula.reader';
 export { type CreatedTrack, Curricula } from './curricula.service';
 export { readTrackFolder } from './track-folder.reader';
-export type { EditionInput, ModuleInput, ModuleKind, QuizInput, TrackInput } from './track';
+export {
+  type EditionInput,
+  MODULE_KINDS,
+  type ModuleInput,
+  type ModuleKind,
+  type QuizInput,
+  type TrackInput,
+} from './track';
 export { curriculaCommands } from './curricula.command';
 export { CurriculaModule } from './curricula.module';
 import './curricula.events';

@@ -5,9 +5,10 @@ import type { Localised } from '../../platform/i18n/messages';
 import type { NewQuiz, Question } from '../quizzes/public';
 import { quizFaults } from '../quizzes/public';
 import { moduleNotReady, trackTooShort, trackWithoutModules } from './curricula.errors';
+import { isMaterialKind, MATERIAL_KINDS } from './material';
 import { LONGEST, readingSeconds } from './reading';
 
-export const MODULE_KINDS = ['lesson', 'quiz', 'acknowledgement'] as const;
+export const MODULE_KINDS = ['lesson', 'quiz', 'acknowledgement', ...MATERIAL_KINDS] as const;
 
 export type ModuleKind = (typeof MODULE_KINDS)[number];
 
@@ -28,6 +29,8 @@ export interface ModuleInput {
   readonly quiz?: QuizInput | undefined;
   /** Acknowledgement: the document's code. */
   readonly document?: string | undefined;
+  /** Practice, session, package: what is to be done; a draft may leave it open. */
+  readonly material?: Id | undefined;
 }
 
 export interface QuizInput {
@@ -77,7 +80,7 @@ export interface TrackEdition {
   readonly version: number;
 }
 
-/** Default length of a quiz and an acknowledgement. */
+/** Default length of everything but a lesson. */
 const USUAL = 240;
 
 /** How long a module takes as stated, or as computed. */
@@ -101,36 +104,46 @@ export function quizOf(module: ModuleInput, edition: Pick<EditionInput, 'passMar
   };
 }
 
-/** Everything that keeps an edition from being written; `documents` are the codes there are. */
-export function editionFaults(edition: EditionInput, documents: ReadonlySet<string>): readonly Fault[] {
+/** What there is for modules to name: codes of documents, ids of materials. */
+export interface Named {
+  readonly documents: ReadonlySet<string>;
+  readonly materials: ReadonlySet<Id>;
+}
+
+/** Everything that keeps an edition from being written. */
+export function editionFaults(edition: EditionInput, named: Named): readonly Fault[] {
   const codes = edition.modules.map(({ code }) => code);
   return edition.modules.flatMap((module, index) => {
     const pointer = `/modules/${index}`;
     const twice = codes.indexOf(module.code) < index;
     return [
       ...(twice ? [{ pointer: `${pointer}/code`, code: 'code-twice' }] : []),
-      ...partFaults(module, documents).map((fault) => ({ ...fault, pointer: `${pointer}${fault.pointer}` })),
+      ...partFaults(module, named).map((fault) => ({ ...fault, pointer: `${pointer}${fault.pointer}` })),
       ...lengthFaults(module, pointer),
       ...(module.kind === 'quiz' ? quizFaults(quizOf(module, edition), `${pointer}/quiz`) : []),
     ];
   });
 }
 
-const PART: Readonly<Record<ModuleKind, 'body' | 'quiz' | 'document'>> = {
-  lesson: 'body',
-  quiz: 'quiz',
-  acknowledgement: 'document',
-};
+const PARTS = ['body', 'quiz', 'document', 'material'] as const;
 
-function partFaults(module: ModuleInput, documents: ReadonlySet<string>): readonly Fault[] {
-  const { kind, document } = module;
-  const own = PART[kind];
-  const others = (['body', 'quiz', 'document'] as const).filter((part) => part !== own && module[part] !== undefined);
+function partOf(kind: ModuleKind): (typeof PARTS)[number] {
+  if (isMaterialKind(kind)) return 'material';
+  return kind === 'lesson' ? 'body' : kind === 'quiz' ? 'quiz' : 'document';
+}
+
+function partFaults(module: ModuleInput, { documents, materials }: Named): readonly Fault[] {
+  const { kind, document, material } = module;
+  const own = partOf(kind);
+  const others = PARTS.filter((part) => part !== own && module[part] !== undefined);
   return [
-    ...(module[own] === undefined ? [{ pointer: `/${own}`, code: 'required' }] : []),
+    ...(module[own] === undefined && own !== 'material' ? [{ pointer: `/${own}`, code: 'required' }] : []),
     ...others.map((part) => ({ pointer: `/${part}`, code: 'part-of-another-kind', params: { kind } })),
     ...(kind === 'acknowledgement' && document !== undefined && !documents.has(document)
       ? [{ pointer: '/document', code: 'document-unknown', params: { document } }]
+      : []),
+    ...(own === 'material' && material !== undefined && !materials.has(material)
+      ? [{ pointer: '/material', code: 'material-unknown', params: { module: module.code } }]
       : []),
   ];
 }
@@ -147,8 +160,8 @@ function lengthFaults(module: ModuleInput, pointer: string): readonly Fault[] {
 export interface PublishedModule {
   readonly code: string;
   readonly seconds: number;
-  /** What keeps it from being learnt: `quiz-without-questions`, `document-unpublished`. */
-  readonly lacks: 'quiz-without-questions' | 'document-unpublished' | null;
+  /** What keeps it from being learnt, as the code of a fault: `quiz-without-questions`, `material-unknown`, … */
+  readonly lacks: string | null;
 }
 
 /**

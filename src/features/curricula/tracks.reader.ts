@@ -17,7 +17,8 @@ const HEAD = `jsonb_build_object('id', e.id, 'number', e.number, 'state', e.stat
 const newest = (state: 'draft' | 'published'): string =>
   `(SELECT ${HEAD} FROM curricula.edition e WHERE e.track_id = t.id AND e.state = '${state}' ORDER BY e.number DESC LIMIT 1)`;
 
-const MODULE = `id, position, code, kind, names, seconds, clauses, quiz_id AS "quizId", document_id AS "documentId"`;
+const MODULE = `id, position, code, kind, names, seconds, clauses, quiz_id AS "quizId", document_id AS "documentId",
+  material_id AS "materialId"`;
 
 /** Pages and views of tracks; drafts are for their authors. */
 @Injectable()

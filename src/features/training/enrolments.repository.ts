@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { type Id, newId } from '../../kernel/id';
 import { Work } from '../../platform/database/work';
+import type { ModuleKind } from '../curricula/public';
 import type { Enrolment, EnrolmentState, Ground } from './enrolment';
 
 /** A module as the acts on it need it. */
 export interface ModuleRef {
   readonly id: Id;
-  readonly kind: 'lesson' | 'quiz' | 'acknowledgement';
+  readonly kind: ModuleKind;
   /** Stated length. */
   readonly seconds: number;
 }

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsUUID } from 'class-validator';
+import { MODULE_KINDS, type ModuleKind } from '../curricula/public';
 
 export class TrainingBeltDto {
   id!: string;
@@ -15,8 +16,8 @@ export class MyModuleDto {
   id!: string;
   @ApiProperty({ type: 'integer' })
   position!: number;
-  @ApiProperty({ enum: ['lesson', 'quiz', 'acknowledgement'] })
-  kind!: string;
+  @ApiProperty({ enum: MODULE_KINDS })
+  kind!: ModuleKind;
   code!: string;
   names!: Record<string, string>;
   /** Stated length. */
@@ -26,6 +27,8 @@ export class MyModuleDto {
   creditedSeconds!: number;
   quizId!: string | null;
   documentId!: string | null;
+  /** What a practice, session or package is made of. */
+  materialId!: string | null;
   completedAt!: string | null;
 }
 

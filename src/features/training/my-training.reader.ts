@@ -10,7 +10,7 @@ const MODULES = `
   SELECT json_agg(json_build_object(
            'id', m.module_id, 'position', m.position, 'kind', m.kind, 'code', m.code, 'names', m.names,
            'seconds', m.seconds, 'creditedSeconds', coalesce(p.credited_ms, 0) / 1000, 'quizId', m.quiz_id,
-           'documentId', m.document_id, 'completedAt', ${iso('p.completed_at')}) ORDER BY m.position) AS list,
+           'documentId', m.document_id, 'materialId', m.material_id, 'completedAt', ${iso('p.completed_at')}) ORDER BY m.position) AS list,
          (array_agg(m.module_id ORDER BY m.position) FILTER (WHERE p.completed_at IS NULL))[1] AS next,
          coalesce(sum(p.credited_ms), 0) AS credited
   FROM curricula.modules m LEFT JOIN training.progress p ON p.enrolment_id = e.id AND p.module_id = m.module_id

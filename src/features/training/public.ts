@@ -10,6 +10,9 @@
  * until_at, revoked_at): every award ever. `training.enrolments` (enrolment_id, person_id, edition_id, state, due_on,
  * enrolled_at, started_at, completed_at): every enrolment ever.
  *
+ * Modules of other rooms (practice, session, package): `Training.demandMaterial` before, `Training.completeMaterial`
+ * when somebody has done it.
+ *
  * Moment and event: `training.awarded`.
  */
 import { declareTrait } from '../audiences/public';

@@ -15,6 +15,7 @@ import { EditionsReader } from './editions.reader';
 import { Enrolling } from './enrolling.service';
 import { EnrolmentsRepository } from './enrolments.repository';
 import { Grounds } from './grounds.repository';
+import { MaterialsRepository } from './materials.repository';
 import { MyTrainingController } from './my-training.controller';
 import { MyTrainingReader } from './my-training.reader';
 import { ReachRepository } from './reach.repository';
@@ -37,6 +38,7 @@ import { Training } from './training.service';
     Enrolling,
     EnrolmentsRepository,
     Grounds,
+    MaterialsRepository,
     MyTrainingReader,
     ReachRepository,
     Studies,

@@ -8,6 +8,7 @@ import { Awards } from './awards.service';
 import { begin, isOpen } from './enrolment';
 import { EditionsReader } from './editions.reader';
 import { EnrolmentsRepository, type TakenModule } from './enrolments.repository';
+import { MaterialsRepository } from './materials.repository';
 import { completedByOtherMeans, notEnrolled } from './training.errors';
 
 /** Time that counts beside a track's own modules. */
@@ -46,6 +47,7 @@ export class Training {
     private readonly clock: HouseClock,
     private readonly editions: EditionsReader,
     private readonly enrolments: EnrolmentsRepository,
+    private readonly materials: MaterialsRepository,
     private readonly awarded: AwardsRepository,
     private readonly awards: Awards,
   ) {}
@@ -73,6 +75,29 @@ export class Training {
         await this.awards.check(begun, at);
       }
     });
+  }
+
+  /**
+   * Somebody has done what a practice, session or package module is made of: completes it in their open enrolments, with
+   * the belt if it was the last thing missing. Repeating it changes nothing; without such an enrolment nothing happens.
+   */
+  completeMaterial(personId: Id, materialId: Id, at: Date): Promise<void> {
+    return this.work.run(async () => {
+      const open = await this.materials.openEnrolments(personId, materialId);
+      if (open.size === 0) return;
+      for (const enrolment of await this.enrolments.takeOpen(personId)) {
+        if (!open.has(enrolment.id)) continue;
+        const begun = begin(enrolment, at);
+        if (begun !== enrolment) await this.enrolments.save(begun);
+        await this.materials.complete(begun, materialId, at);
+        await this.awards.check(begun, at);
+      }
+    });
+  }
+
+  /** Whether the person may do what a module is made of. @throws Problem not-enrolled */
+  async demandMaterial(personId: Id, materialId: Id): Promise<void> {
+    if (!(await this.materials.isEnrolled(personId, materialId))) throw notEnrolled();
   }
 
   /**

@@ -2241,6 +2241,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What modules of a kind may be made of, newest first: for authors of tracks. */
+        get: operations["Materials_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assignments": {
         parameters: {
             query?: never;
@@ -7085,7 +7102,7 @@ export interface components {
         };
         ModuleInputDto: {
             /** @enum {string} */
-            kind: "lesson" | "quiz" | "acknowledgement";
+            kind: "lesson" | "quiz" | "acknowledgement" | "practice" | "session" | "package";
             /** @description How long it takes; a lesson's reading time, else 240, when absent. */
             seconds?: number;
             code: string;
@@ -7104,6 +7121,11 @@ export interface components {
             quiz?: components["schemas"]["ModuleQuizDto"];
             /** @description Acknowledgement: the document's code. */
             document?: string;
+            /**
+             * Format: uuid
+             * @description Practice, session, package: what is to be done, as `GET /materials` names it; a draft may leave it open.
+             */
+            material?: string;
         };
         CreateTrackDto: {
             /** @description Credited minutes that the belt takes at least. */
@@ -7131,7 +7153,7 @@ export interface components {
         ModuleHeadDto: {
             position: number;
             /** @enum {string} */
-            kind: "lesson" | "quiz" | "acknowledgement";
+            kind: "lesson" | "quiz" | "acknowledgement" | "practice" | "session" | "package";
             seconds: number;
             id: string;
             code: string;
@@ -7141,6 +7163,8 @@ export interface components {
             clauses: string[];
             quizId: string | null;
             documentId: string | null;
+            /** @description What a practice, session or package is made of; null while it is open. */
+            materialId: string | null;
         };
         TrackEditionDto: {
             number: number;
@@ -7182,7 +7206,7 @@ export interface components {
         ModuleDto: {
             position: number;
             /** @enum {string} */
-            kind: "lesson" | "quiz" | "acknowledgement";
+            kind: "lesson" | "quiz" | "acknowledgement" | "practice" | "session" | "package";
             seconds: number;
             /** @description Lesson: Markdown by language. */
             body: {
@@ -7197,6 +7221,8 @@ export interface components {
             clauses: string[];
             quizId: string | null;
             documentId: string | null;
+            /** @description What a practice, session or package is made of; null while it is open. */
+            materialId: string | null;
         };
         SplitLessonDto: {
             words: number;
@@ -7206,6 +7232,22 @@ export interface components {
         };
         LessonSplitDto: {
             lessons: components["schemas"]["SplitLessonDto"][];
+        };
+        MaterialDto: {
+            /** @enum {string} */
+            kind: "practice" | "session" | "package";
+            id: string;
+            names: {
+                [key: string]: string;
+            };
+            /** @description It may be published in a track. */
+            ready: boolean;
+            /** @description Code of the fault that says why it is not ready. */
+            why: string | null;
+        };
+        MaterialPageDto: {
+            items: components["schemas"]["MaterialDto"][];
+            next: string | null;
         };
         AssignmentDto: {
             /** @enum {string} */
@@ -7349,7 +7391,7 @@ export interface components {
         MyModuleDto: {
             position: number;
             /** @enum {string} */
-            kind: "lesson" | "quiz" | "acknowledgement";
+            kind: "lesson" | "quiz" | "acknowledgement" | "practice" | "session" | "package";
             /** @description Stated length. */
             seconds: number;
             creditedSeconds: number;
@@ -7360,6 +7402,8 @@ export interface components {
             };
             quizId: string | null;
             documentId: string | null;
+            /** @description What a practice, session or package is made of. */
+            materialId: string | null;
             completedAt: string | null;
         };
         MyGroundDto: {
@@ -14879,6 +14923,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LessonSplitDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Materials_list: {
+        parameters: {
+            query: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                kind: "practice" | "session" | "package";
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialPageDto"];
                 };
             };
             /** @description A problem document (RFC 9457). */

@@ -50,6 +50,7 @@ async function statedAs(module: ModuleHead, documents: ReadonlyMap<string, strin
     return { ...stated, body: body ?? {} };
   }
   if (kind === 'acknowledgement') return { ...stated, document: documents.get(module.documentId ?? '') ?? '' };
+  if (kind !== 'quiz') return module.materialId === null ? stated : { ...stated, material: module.materialId };
   if (module.quizId === null) return { ...stated, quiz: { questions: [] } };
   const [quiz, bank] = await Promise.all([
     got(api.GET('/api/v1/quizzes/{id}', path(module.quizId))),

@@ -1,16 +1,14 @@
-import { Group, Stack } from '@mantine/core';
+import { Group, Skeleton, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import type { JSX } from 'react';
+import { type JSX, Suspense } from 'react';
 import { useCode, useText } from '../../app/text';
 import { Empty } from '../../ui/Empty';
 import { Go, GoButton } from '../../ui/Go';
 import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
-import { QuizPlayer } from '../quiz/QuizPlayer';
-import { AcknowledgementPlayer } from './AcknowledgementPlayer';
-import { LessonPlayer } from './LessonPlayer';
-import { type Enrolment, enrolmentOf, following, type MyModule, trainingQuery } from './training';
+import { type PlayerProps, PLAYERS } from './players';
+import { enrolmentOf, following, trainingQuery } from './training';
 
 /** One step of a track, by its kind. */
 export function Module(): JSX.Element {
@@ -43,23 +41,19 @@ export function Module(): JSX.Element {
   );
 }
 
-interface Props {
-  readonly enrolment: Enrolment;
-  readonly module: MyModule;
-}
-
-function Player({ enrolment, module }: Props): JSX.Element {
+function Player({ enrolment, module }: PlayerProps): JSX.Element {
   const t = useText();
-  if (module.kind === 'quiz' && module.quizId !== null) return <QuizPlayer key={module.id} quizId={module.quizId} />;
-  if (module.kind === 'acknowledgement' && module.documentId !== null) {
-    return <AcknowledgementPlayer documentId={module.documentId} />;
-  }
-  if (module.kind === 'lesson') return <LessonPlayer key={module.id} enrolment={enrolment} module={module} />;
-  return <Empty title={t('training.unknown-kind')} icon="warning" />;
+  const Kind = PLAYERS[module.kind];
+  if (Kind === null) return <Empty title={t('training.unknown-kind')} icon="warning" />;
+  return (
+    <Suspense fallback={<Skeleton height={160} />}>
+      <Kind key={module.id} enrolment={enrolment} module={module} />
+    </Suspense>
+  );
 }
 
 /** On to the next step, once this one is done. */
-function Onward({ enrolment, module }: Props): JSX.Element | null {
+function Onward({ enrolment, module }: PlayerProps): JSX.Element | null {
   const t = useText();
   if (module.completedAt === null) return null;
   const next = following(enrolment, module.id);

@@ -5,7 +5,14 @@ import { useCode, useText } from '../../app/text';
 import { Icon, type IconName } from '../../ui/Icon';
 import type { MyModule } from './training';
 
-const ICONS: Readonly<Record<string, IconName>> = { lesson: 'lesson', quiz: 'quiz', acknowledgement: 'rules' };
+const ICONS: Readonly<Record<MyModule['kind'], IconName>> = {
+  lesson: 'lesson',
+  quiz: 'quiz',
+  acknowledgement: 'rules',
+  practice: 'edit',
+  session: 'clock',
+  package: 'publish',
+};
 
 /** A step of a track, done or to do. */
 export function ModuleRow({ module, next }: { module: MyModule; next: boolean }): JSX.Element {
@@ -16,7 +23,7 @@ export function ModuleRow({ module, next }: { module: MyModule; next: boolean })
     <Box component="li">
       <Link to="/modules/$id" params={{ id: module.id }} className="row-link" aria-current={next ? 'step' : undefined}>
         <Group wrap="nowrap" py="xs" px="xs">
-          <Icon name={ICONS[module.kind] ?? 'lesson'} />
+          <Icon name={ICONS[module.kind]} />
           <Box style={{ flex: 1, minInlineSize: 0 }}>
             <Text fw={next ? 650 : 400}>{t.names(module.names)}</Text>
             <Text size="sm" c="dimmed">

@@ -1,0 +1,31 @@
+import { type ComponentType, type JSX, lazy, type LazyExoticComponent } from 'react';
+import type { Enrolment, MyModule } from './training';
+
+export interface PlayerProps {
+  readonly enrolment: Enrolment;
+  readonly module: MyModule;
+}
+
+type Player = LazyExoticComponent<ComponentType<PlayerProps>>;
+
+/** A player, loaded when a module of its kind is opened. */
+function player(load: () => Promise<(props: PlayerProps) => JSX.Element | null>): Player {
+  return lazy(async () => ({ default: await load() }));
+}
+
+/** What plays a module, by its kind; null for a kind that no room shows yet. */
+export const PLAYERS: Readonly<Record<MyModule['kind'], Player | null>> = {
+  lesson: player(async () => (await import('./LessonPlayer')).LessonPlayer),
+  quiz: player(async () => {
+    const { QuizPlayer } = await import('../quiz/QuizPlayer');
+    return ({ module }) => (module.quizId === null ? null : <QuizPlayer quizId={module.quizId} />);
+  }),
+  acknowledgement: player(async () => {
+    const { AcknowledgementPlayer } = await import('./AcknowledgementPlayer');
+    return ({ module }) =>
+      module.documentId === null ? null : <AcknowledgementPlayer documentId={module.documentId} />;
+  }),
+  practice: null,
+  session: null,
+  package: null,
+};
