@@ -12,6 +12,7 @@ CREATE SCHEMA audiences;
 CREATE SCHEMA channels;
 CREATE SCHEMA checklists;
 CREATE SCHEMA consultations;
+CREATE SCHEMA content;
 CREATE SCHEMA council;
 CREATE SCHEMA credentials;
 CREATE SCHEMA curricula;
@@ -69,6 +70,26 @@ AS $function$
         SELECT m.audience_id, m.person_id FROM audiences.member m WHERE m.since <= $1
         UNION ALL
         SELECT f.audience_id, f.person_id FROM audiences.former f WHERE f.since <= $1 AND f.until_at > $1
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION content.holds(item uuid, revision integer, at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT EXISTS (SELECT FROM content.item i WHERE i.id = $1 AND i.approved_revision = $2 AND i.state <> 'retired'
+          AND (i.expires_at IS NULL OR i.expires_at > $3))
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION content.risk_of(item uuid)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT coalesce((SELECT r.risk FROM content.item i
+          JOIN content.revision r ON r.item_id = i.id AND r.number = i.approved_revision WHERE i.id = $1), 3)
       $function$
 ;
 
@@ -917,6 +938,56 @@ CREATE TABLE consultations.round (
   version integer DEFAULT 1 NOT NULL,
   CONSTRAINT round_pkey PRIMARY KEY (edition_id),
   CONSTRAINT round_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text])))
+);
+
+CREATE TABLE content.item (
+  id uuid NOT NULL,
+  suggested_by uuid NOT NULL,
+  credited boolean NOT NULL,
+  owner_id uuid NOT NULL,
+  state text NOT NULL,
+  revision integer NOT NULL,
+  approved_revision integer,
+  expires_at timestamp(3) with time zone,
+  approved_at timestamp(3) with time zone,
+  created_at timestamp(3) with time zone NOT NULL,
+  changed_at timestamp(3) with time zone NOT NULL,
+  version integer NOT NULL,
+  CONSTRAINT item_pkey PRIMARY KEY (id),
+  CONSTRAINT item_check CHECK ((approved_revision <= revision)),
+  CONSTRAINT item_check1 CHECK (((approved_revision IS NULL) = (approved_at IS NULL))),
+  CONSTRAINT item_check2 CHECK (((state <> 'approved'::text) OR (approved_revision = revision))),
+  CONSTRAINT item_revision_check CHECK ((revision > 0)),
+  CONSTRAINT item_state_check CHECK ((state = ANY (ARRAY['suggested'::text, 'approved'::text, 'declined'::text, 'retired'::text])))
+);
+
+CREATE TABLE content.revision (
+  item_id uuid NOT NULL,
+  number integer NOT NULL,
+  titles jsonb NOT NULL,
+  texts jsonb NOT NULL,
+  links jsonb NOT NULL,
+  shares jsonb NOT NULL,
+  networks text[] NOT NULL,
+  risk integer NOT NULL,
+  audience_id uuid,
+  goal_id uuid,
+  expires_at timestamp(3) with time zone,
+  stated_by uuid NOT NULL,
+  stated_at timestamp(3) with time zone NOT NULL,
+  decision text,
+  decided_by uuid,
+  decided_at timestamp(3) with time zone,
+  note text,
+  permits jsonb,
+  search text NOT NULL,
+  CONSTRAINT revision_pkey PRIMARY KEY (item_id, number),
+  CONSTRAINT revision_item_id_fkey FOREIGN KEY (item_id) REFERENCES content.item(id),
+  CONSTRAINT revision_check CHECK ((((decision IS NULL) = (decided_by IS NULL)) AND ((decision IS NULL) = (decided_at IS NULL)))),
+  CONSTRAINT revision_check1 CHECK ((decided_by <> stated_by)),
+  CONSTRAINT revision_decision_check CHECK ((decision = ANY (ARRAY['approved'::text, 'declined'::text]))),
+  CONSTRAINT revision_number_check CHECK ((number > 0)),
+  CONSTRAINT revision_risk_check CHECK (((risk >= 1) AND (risk <= 3)))
 );
 
 CREATE TABLE council.change (
@@ -2713,6 +2784,11 @@ CREATE UNIQUE INDEX approver_open ON consultations.approver USING btree (documen
 CREATE INDEX comment_author ON consultations.comment USING btree (author_id);
 CREATE INDEX comment_edition ON consultations.comment USING btree (edition_id, id);
 CREATE INDEX round_open ON consultations.round USING btree (opened_at) WHERE (state = 'open'::text);
+CREATE INDEX item_in_force ON content.item USING btree (approved_at DESC, id DESC) WHERE ((approved_revision IS NOT NULL) AND (state <> 'retired'::text));
+CREATE INDEX item_owner ON content.item USING btree (owner_id, id);
+CREATE INDEX item_person ON content.item USING btree (suggested_by, id);
+CREATE INDEX item_suggested ON content.item USING btree (changed_at, id) WHERE (state = 'suggested'::text);
+CREATE INDEX revision_search ON content.revision USING gin (search gin_trgm_ops);
 CREATE UNIQUE INDEX change_open ON council.change USING btree (legal_entity) WHERE (state = 'proposed'::text);
 CREATE UNIQUE INDEX setting_open ON council.setting USING btree (legal_entity) WHERE (until_at IS NULL);
 CREATE INDEX display_latest ON credentials.display USING btree (legal_entity, from_at);
@@ -2847,6 +2923,11 @@ COMMENT ON COLUMN checklists.item.network IS 'null: every network, also those th
 COMMENT ON COLUMN checklists.tick.subject_id IS 'the channel, handle or account; an opaque id';
 COMMENT ON COLUMN checklists.tick.joined IS 'the group that was joined; empty for the profile';
 COMMENT ON COLUMN consultations.approval.draft_version IS 'a draft that changes has another version, and asks again';
+COMMENT ON COLUMN content.item.approved_revision IS 'what is in force, while a later revision waits';
+COMMENT ON COLUMN content.item.expires_at IS 'of the approved revision; null: never';
+COMMENT ON COLUMN content.revision.shares IS 'by language: words to make one''s own';
+COMMENT ON COLUMN content.revision.networks IS 'codes; none: every network';
+COMMENT ON COLUMN content.revision.search IS 'all words in lower case';
 COMMENT ON TABLE council.setting IS 'legal entities in works-council mode, from and until; one without an open row is not';
 COMMENT ON COLUMN council.setting.sights IS 'what differs from the committed matrix, "data/purpose/role" to sight';
 COMMENT ON COLUMN credentials.badge.id IS 'names the badge to pages that do not know the person by an external id';

@@ -24,6 +24,7 @@ import { AppealsModule } from './features/appeals/public';
 import { ReleasesModule } from './features/releases/public';
 import { HandlesModule } from './features/handles/public';
 import { CredentialsModule } from './features/credentials/public';
+import { ContentModule } from './features/content/public';
 import { FeedModule } from './features/feed/public';
 import { DraftsModule } from './features/drafts/public';
 import { PublishingModule } from './features/publishing/public';
@@ -77,6 +78,7 @@ import { TrailModule } from './platform/trail/trail.module';
     HandlesModule,
     LadderModule,
     CredentialsModule,
+    ContentModule,
     FeedModule,
     DraftsModule,
     PublishingModule,

@@ -80,12 +80,18 @@ export class Permits {
    * @returns what `demand` does for a place
    */
   async demander(personId: Id, capability: Capability): Promise<(place: Place) => PermitAnswer> {
-    const gathered = await this.reader.gather(personId, this.clock.now(), capability);
+    const answer = await this.answerer(personId, capability);
     return (place) => {
-      const answer = this.tell(judge(gathered, { capability, ...place }), gathered.ladder);
-      if (!answer.allowed) throw permitMissing({}, { missing: answer.missing });
-      return answer;
+      const told = answer(place);
+      if (!told.allowed) throw permitMissing({}, { missing: told.missing });
+      return told;
     };
+  }
+
+  /** The same for a person's own view: what `answer` says of a place. */
+  async answerer(personId: Id, capability: Capability): Promise<(place: Place) => PermitAnswer> {
+    const gathered = await this.reader.gather(personId, this.clock.now(), capability);
+    return (place) => this.tell(judge(gathered, { capability, ...place }), gathered.ladder);
   }
 
   /** Several permits at one instant. @throws Problem permit-missing with what is missing for any of them */

@@ -22,6 +22,7 @@ export type LookPurpose =
   | 'suspensions'
   | 'draft'
   | 'handle'
+  | 'content'
   | 'recognition'
   | 'audit'
   | 'export'

@@ -3615,6 +3615,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is in force and reaches one, the latest approved first, with whether one may share it. */
+        get: operations["Content_library"];
+        put?: never;
+        /** Suggests content; a lead approves it. */
+        post: operations["Content_suggest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one suggested or looks after, in every state. */
+        get: operations["Content_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/content-desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Content within the lead's scope: what waits for a decision, or is in another state. */
+        get: operations["Content_desk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/content/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One item: what reaches one, or what one keeps or decides on. */
+        get: operations["Content_one"];
+        /** New words, which wait for approval; what was approved stays in force meanwhile. */
+        put: operations["Content_restate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/content/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approves what somebody else said; asks for the permit to review at its risk. */
+        post: operations["Content_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/content/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Content_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/content/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes it out of the library for good: who keeps it, or a lead. */
+        post: operations["Content_retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/feed": {
         parameters: {
             query?: never;
@@ -5366,7 +5486,7 @@ export interface components {
         };
         NewTokenDto: {
             /** @description What it is limited to; never more than its owner may at the moment of use. */
-            permissions: ("signed-in" | "people:read" | "people:write" | "people:provision" | "audiences:read" | "audiences:write" | "channels:read" | "channels:write" | "handles:decide" | "goals:read" | "goals:write" | "rules:write" | "rules:approve" | "rules:prove" | "curricula:write" | "training:assign" | "training:report" | "training:propose" | "training:confirm" | "training:recognitions" | "jobs:read" | "jobs:write" | "readiness:approve" | "badges:write" | "permits:write" | "permits:ladder" | "permits:appeals" | "feed:import" | "feed:route" | "feed:triage" | "drafts:review" | "nudges:run" | "trail:read" | "looks:read" | "privacy:requests" | "privacy:holds" | "privacy:release" | "council:read" | "council:change" | "retention:read" | "retention:write" | "operations:run")[];
+            permissions: ("signed-in" | "people:read" | "people:write" | "people:provision" | "audiences:read" | "audiences:write" | "channels:read" | "channels:write" | "handles:decide" | "content:decide" | "goals:read" | "goals:write" | "rules:write" | "rules:approve" | "rules:prove" | "curricula:write" | "training:assign" | "training:report" | "training:propose" | "training:confirm" | "training:recognitions" | "jobs:read" | "jobs:write" | "readiness:approve" | "badges:write" | "permits:write" | "permits:ladder" | "permits:appeals" | "feed:import" | "feed:route" | "feed:triage" | "drafts:review" | "nudges:run" | "trail:read" | "looks:read" | "privacy:requests" | "privacy:holds" | "privacy:release" | "council:read" | "council:change" | "retention:read" | "retention:write" | "operations:run")[];
             /** @description Real days it is valid. */
             days: number;
             /** @description Requests a minute; the house's own limit when absent. Service tokens only. */
@@ -8497,6 +8617,222 @@ export interface components {
             } | null;
             from: string | null;
             until: string | null;
+        };
+        ContentPersonDto: {
+            id: string;
+            name: string;
+            names: {
+                [key: string]: string;
+            };
+        };
+        ContentLackDto: {
+            kind: string;
+            id: string;
+            where: string;
+            detail: string;
+        };
+        OfferedContentDto: {
+            revision: number;
+            /** @enum {string} */
+            risk: "low" | "medium" | "high";
+            /** @description `share` when there is a channel on which one may now. */
+            can: ("edit" | "approve" | "decline" | "retire" | "share")[];
+            /** @description Who suggested it, unless they asked not to be named. */
+            credit: components["schemas"]["ContentPersonDto"] | null;
+            /** @description What is missing where one may share it nowhere. */
+            missing: components["schemas"]["ContentLackDto"][];
+            id: string;
+            titles: {
+                [key: string]: string;
+            };
+            texts: {
+                [key: string]: string;
+            };
+            links: {
+                [key: string]: string;
+            };
+            shares: {
+                [key: string]: string;
+            };
+            networks: string[];
+            goalId: string | null;
+            expiresAt: string | null;
+        };
+        LibraryDto: {
+            items: components["schemas"]["OfferedContentDto"][];
+            next: string | null;
+        };
+        StateContentDto: {
+            /** @description What it is about, by language. */
+            texts?: {
+                [key: string]: string;
+            };
+            /** @description Where it stands, by language. */
+            links?: {
+                [key: string]: string;
+            };
+            /**
+             * @default low
+             * @enum {string}
+             */
+            risk: "low" | "medium" | "high";
+            /** @description By language; in each that it is shared in. */
+            titles: {
+                [key: string]: string;
+            };
+            /** @description Words to make one's own, by language: it is shared in these languages. */
+            shares: {
+                [key: string]: string;
+            };
+            /** @description Codes of the networks it is for; none: every network. */
+            networks: string[];
+            /**
+             * Format: uuid
+             * @description Who may share it; null: everybody with the permit.
+             * @default null
+             */
+            audienceId: string | null;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            goalId: string | null;
+            /**
+             * @description From when on nobody shares it any more; null: never.
+             * @default null
+             */
+            expiresAt: string | null;
+            /**
+             * @description Whether the library names who suggested it; theirs to say.
+             * @default true
+             */
+            credited: boolean;
+        };
+        ContentDto: {
+            revision: number;
+            /** @enum {string} */
+            risk: "low" | "medium" | "high";
+            /** @enum {string} */
+            state: "suggested" | "approved" | "declined" | "retired";
+            /** @description What is in force now; null: nothing. */
+            inForce: number | null;
+            can: ("edit" | "approve" | "decline" | "retire" | "share")[];
+            version: number;
+            suggester: components["schemas"]["ContentPersonDto"] | null;
+            owner: components["schemas"]["ContentPersonDto"];
+            credited: boolean;
+            audienceId: string | null;
+            /** @description What was said when these words were declined. */
+            note: string | null;
+            changedAt: string;
+            id: string;
+            titles: {
+                [key: string]: string;
+            };
+            texts: {
+                [key: string]: string;
+            };
+            links: {
+                [key: string]: string;
+            };
+            shares: {
+                [key: string]: string;
+            };
+            networks: string[];
+            goalId: string | null;
+            expiresAt: string | null;
+        };
+        ContentPageDto: {
+            items: components["schemas"]["ContentDto"][];
+            next: string | null;
+        };
+        ContentWordsDto: {
+            revision: number;
+            /** @enum {string} */
+            risk: "low" | "medium" | "high";
+            id: string;
+            titles: {
+                [key: string]: string;
+            };
+            texts: {
+                [key: string]: string;
+            };
+            links: {
+                [key: string]: string;
+            };
+            shares: {
+                [key: string]: string;
+            };
+            networks: string[];
+            goalId: string | null;
+            expiresAt: string | null;
+        };
+        ShareChannelDto: {
+            /** @enum {string} */
+            accountKind: "business" | "personal";
+            textLimit: number | null;
+            id: string;
+            code: string;
+            names: {
+                [key: string]: string;
+            };
+            network: string;
+            languages: string[];
+            can: string[];
+            missing: components["schemas"]["ContentLackDto"][];
+        };
+        ContentDetailDto: {
+            revision: number;
+            /** @enum {string} */
+            risk: "low" | "medium" | "high";
+            /** @enum {string} */
+            state: "suggested" | "approved" | "declined" | "retired";
+            /** @description What is in force now; null: nothing. */
+            inForce: number | null;
+            can: ("edit" | "approve" | "decline" | "retire" | "share")[];
+            version: number;
+            /** @description The words in force, where those shown are others. */
+            standing: components["schemas"]["ContentWordsDto"] | null;
+            /** @description Empty while nothing is in force. */
+            channels: components["schemas"]["ShareChannelDto"][];
+            suggester: components["schemas"]["ContentPersonDto"] | null;
+            owner: components["schemas"]["ContentPersonDto"];
+            credited: boolean;
+            audienceId: string | null;
+            /** @description What was said when these words were declined. */
+            note: string | null;
+            changedAt: string;
+            id: string;
+            titles: {
+                [key: string]: string;
+            };
+            texts: {
+                [key: string]: string;
+            };
+            links: {
+                [key: string]: string;
+            };
+            shares: {
+                [key: string]: string;
+            };
+            networks: string[];
+            goalId: string | null;
+            expiresAt: string | null;
+        };
+        ApproveContentDto: {
+            /** @description The revision that was read. */
+            revision: number;
+            /**
+             * Format: uuid
+             * @description Who looks after it from now on; null: who did.
+             * @default null
+             */
+            ownerId: string | null;
+        };
+        DeclineContentDto: {
+            revision: number;
+            /** @description What who suggested it reads. */
+            note: string;
         };
         ChannelRefDto: {
             id: string;
@@ -17933,6 +18269,306 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AwardCheckDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Content_library: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description Cursor from the page before. */
+                after?: string;
+                /** @description Words, all of which stand in it, in whatever language. */
+                search?: string;
+                network?: string;
+                /** @description What can be shared in this language. */
+                language?: string;
+                goalId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Content_suggest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StateContentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Content_own: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Content_desk: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                state?: "suggested" | "approved" | "expired" | "declined" | "retired";
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Content_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentDetailDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Content_restate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StateContentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentDetailDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Content_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveContentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentDetailDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Content_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineContentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentDetailDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Content_retire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentDetailDto"];
                 };
             };
             /** @description A problem document (RFC 9457). */
