@@ -33,6 +33,7 @@ CREATE SCHEMA publishing;
 CREATE SCHEMA quizzes;
 CREATE SCHEMA recognitions;
 CREATE SCHEMA releases;
+CREATE SCHEMA reports;
 CREATE SCHEMA rules;
 CREATE SCHEMA trail;
 CREATE SCHEMA training;
@@ -475,6 +476,52 @@ AS $function$
         SELECT o.moratorium_id, o.reason, o.from_at, o.until_at, coalesce(o.until_at <= $6, false)
         FROM permits.moratoria_over($2, $3, $4, greatest($5, (SELECT max(d.at) FROM releases.decision d
           WHERE d.subject_id = $1 AND d.decision = 'confirmed' AND d.at <= $6)), $6) o
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION reports.risk_on(person uuid, due date, needed integer, week integer[], shifts jsonb, today date)
+ RETURNS date
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+        DECLARE
+          day date := due;
+          missing integer := needed;
+        BEGIN
+          IF needed <= 0 THEN RETURN due + 1; END IF;
+          WHILE day >= today LOOP
+            IF reports.works_on(person, day, week, shifts) THEN missing := missing - 1; END IF;
+            IF missing = 0 THEN RETURN day + 1; END IF;
+            day := day - 1;
+          END LOOP;
+          RETURN least(today, due + 1);
+        END $function$
+;
+
+CREATE OR REPLACE FUNCTION reports.working_days(person uuid, from_on date, until_on date, week integer[], shifts jsonb)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT count(*)::integer FROM generate_series(0, until_on - from_on) n
+        WHERE reports.works_on(person, from_on + n, week, shifts)
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION reports.works_on(person uuid, day date, week integer[], shifts jsonb)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT CASE
+          WHEN person IS NULL THEN
+            CASE WHEN shifts <> '[]' THEN shifts @> jsonb_build_array(jsonb_build_object('day', extract(isodow FROM day)::integer))
+                 ELSE week = '{}' OR extract(isodow FROM day)::integer = ANY (week) END
+          WHEN EXISTS (SELECT FROM people.absences a WHERE a.person_id = person AND day BETWEEN a.from_on AND a.until_on)
+            THEN false
+          ELSE coalesce(
+            (SELECT x.hours <> '[]' FROM people.shift_exceptions x WHERE x.person_id = person AND x.on_date = day),
+            reports.works_on(NULL, day, week, shifts)) END
       $function$
 ;
 
@@ -2123,6 +2170,26 @@ CREATE TABLE releases.decision (
   CONSTRAINT decision_decision_check CHECK ((decision = ANY (ARRAY['confirmed'::text, 'dropped'::text])))
 );
 
+CREATE TABLE reports.reminder (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  enrolment_id uuid NOT NULL,
+  sent_by uuid NOT NULL,
+  on_date date NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT reminder_pkey PRIMARY KEY (id),
+  CONSTRAINT reminder_person_id_on_date_key UNIQUE (person_id, on_date)
+);
+
+CREATE TABLE reports.watch (
+  enrolment_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  due_on date NOT NULL,
+  risk_on date NOT NULL,
+  risky boolean NOT NULL,
+  CONSTRAINT watch_pkey PRIMARY KEY (enrolment_id)
+);
+
 CREATE TABLE rules.acknowledgement (
   id uuid NOT NULL,
   edition_id uuid NOT NULL,
@@ -2753,6 +2820,36 @@ CREATE VIEW training.enrolments AS
     completed_at
    FROM training.enrolment;
 
+CREATE VIEW training.grounds AS
+ SELECT enrolment_id,
+    person_id,
+    kind,
+    assignment_id,
+    COALESCE(moved_on, due_on) AS due_on,
+    from_at,
+    until_at
+   FROM training.ground;
+
+CREATE VIEW training.standings AS
+ SELECT e.id AS enrolment_id,
+    GREATEST(m.missing, c.minimum_minutes * 60 - m.credited - k.credited, 0::bigint)::integer AS remaining_seconds,
+    GREATEST(e.started_at, m.completed_at, k.at, s.beat_at) AS last_act_at
+   FROM training.enrolment e
+     JOIN curricula.published c ON c.edition_id = e.edition_id
+     CROSS JOIN LATERAL ( SELECT COALESCE(sum(GREATEST(m_1.seconds - COALESCE(p.credited_ms, 0) / 1000, 0)) FILTER (WHERE p.completed_at IS NULL), 0::bigint) AS missing,
+            COALESCE(sum(p.credited_ms), 0::bigint) / 1000 AS credited,
+            max(p.completed_at) AS completed_at
+           FROM curricula.modules m_1
+             LEFT JOIN training.progress p ON p.enrolment_id = e.id AND p.module_id = m_1.module_id
+          WHERE m_1.edition_id = e.edition_id) m
+     CROSS JOIN LATERAL ( SELECT COALESCE(sum(k_1.seconds), 0::bigint) AS credited,
+            max(k_1.at) AS at
+           FROM training.credit k_1
+          WHERE k_1.person_id = e.person_id AND k_1.at >= e.enrolled_at) k
+     LEFT JOIN LATERAL ( SELECT max(s_1.beat_at) AS beat_at
+           FROM training.study s_1
+          WHERE s_1.person_id = e.person_id AND s_1.enrolment_id = e.id) s ON true;
+
 CREATE INDEX login_person ON access.login USING btree (person_id) WHERE (ended_at IS NULL);
 CREATE INDEX login_previous ON access.login USING btree (previous_hash) WHERE (previous_hash IS NOT NULL);
 CREATE INDEX role_grant_person ON access.role_grant USING btree (person_id);
@@ -2883,6 +2980,11 @@ CREATE INDEX attempt_person ON quizzes.attempt USING btree (person_id, quiz_id, 
 CREATE UNIQUE INDEX attempt_grant_number ON quizzes.attempt_grant USING btree (quiz_id, person_id, number);
 CREATE UNIQUE INDEX recognition_open ON recognitions.recognition USING btree (person_id, belt_id) WHERE (state = 'proposed'::text);
 CREATE INDEX decision_subject ON releases.decision USING btree (subject_id, at);
+CREATE INDEX reminder_at ON reports.reminder USING btree (at);
+CREATE INDEX reminder_sent_by ON reports.reminder USING btree (sent_by);
+CREATE INDEX watch_calm ON reports.watch USING btree (risk_on) WHERE (NOT risky);
+CREATE INDEX watch_person ON reports.watch USING btree (person_id);
+CREATE INDEX watch_risky ON reports.watch USING btree (due_on, enrolment_id) WHERE risky;
 CREATE INDEX acknowledgement_document ON rules.acknowledgement USING btree (document_id, edition_number);
 CREATE INDEX acknowledgement_person ON rules.acknowledgement USING btree (person_id, document_id, edition_number);
 CREATE INDEX asking_person ON rules.asking USING btree (person_id, document_id);
@@ -2911,6 +3013,7 @@ CREATE UNIQUE INDEX ground_assignment ON training.ground USING btree (assignment
 CREATE UNIQUE INDEX ground_voluntary ON training.ground USING btree (enrolment_id) WHERE ((until_at IS NULL) AND (kind = 'voluntary'::text));
 CREATE INDEX study_beat ON training.study USING btree (beat_at);
 CREATE UNIQUE INDEX study_open ON training.study USING btree (person_id) WHERE (ended_at IS NULL);
+CREATE INDEX study_person ON training.study USING btree (person_id);
 
 COMMENT ON TABLE appeals.appeal IS 'against suspensions, in the words of the person whose permits they hold';
 COMMENT ON COLUMN channels.channel.speaks_to IS 'who it is for, in words by language';
@@ -2987,6 +3090,8 @@ COMMENT ON COLUMN quizzes.quiz.attempts IS 'how often it may be attempted; null:
 COMMENT ON COLUMN quizzes.quiz.wait_minutes IS 'between an attempt that did not pass and the next';
 COMMENT ON COLUMN quizzes.quiz.limit_minutes IS 'how long one attempt may take; null: as long as it takes';
 COMMENT ON TABLE releases.decision IS 'whether what a moratorium held back still goes out; the subject is an opaque id';
+COMMENT ON TABLE reports.watch IS 'assigned enrolments by when they come to be at risk; what it says is looked at again when it is read';
+COMMENT ON COLUMN reports.watch.risk_on IS 'the first day on which it may be at risk, by what was left at the last look';
 COMMENT ON COLUMN rules.acknowledgement.shown IS 'clauses changed since the edition acknowledged before, as shown';
 COMMENT ON TABLE rules.asking IS 'whom a material edition asked to acknowledge it, since when and until when';
 COMMENT ON COLUMN rules.document.audience_id IS 'null: whoever acknowledged before is asked again, newcomers by their training';
@@ -2999,6 +3104,7 @@ COMMENT ON COLUMN training.assignment.scopes IS 'whom of its audience it reaches
 COMMENT ON VIEW training.awards IS 'every award ever: also those that ended or were revoked';
 COMMENT ON VIEW training.enrolments IS 'every enrolment ever: also the completed and the withdrawn';
 COMMENT ON COLUMN training.ground.moved_on IS 'due_on, moved by absences; null where none moved it';
+COMMENT ON VIEW training.standings IS 'asked by enrolment_id: each row is computed';
 
 REVOKE DELETE, UPDATE ON publishing.pack FROM obi_app;
 REVOKE DELETE, UPDATE ON publishing.pack_value FROM obi_app;

@@ -1,6 +1,9 @@
 /**
- * Reports: who is how far in training, for HR and the auditor. Promises: nobody is shown whom works-council mode or the
- * reader's scope keeps back, neither by name nor by the counts; a file says what the page says; it writes nothing but who
- * looked.
+ * Reports: who is how far in training, who is late or at risk, for HR and the auditor. Promises: nobody is shown whom
+ * works-council mode or the reader's scope keeps back, neither by name nor by the counts; a file says what the page says;
+ * whoever is away is never late, nor reminded; HR reminds a person once a day at most.
  */
 export { ReportsModule } from './reports.module';
+import './reports.events';
+import './reports.personal';
+import './reports.reasons';

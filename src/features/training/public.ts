@@ -8,7 +8,9 @@
  * from_at, until_at): awards in force then. A person may hold one belt by two awards; a higher belt is no row of a lower
  * one, but fulfils an assignment of it. `training.awards` (award_id, person_id, belt_id, ground, edition_id, from_at,
  * until_at, revoked_at): every award ever. `training.enrolments` (enrolment_id, person_id, edition_id, state, due_on,
- * enrolled_at, started_at, completed_at): every enrolment ever.
+ * enrolled_at, started_at, completed_at): every enrolment ever. `training.standings` (enrolment_id, remaining_seconds,
+ * last_act_at): computed, to be asked by enrolment. `training.grounds` (enrolment_id, person_id, kind, assignment_id,
+ * due_on, from_at, until_at): why, since and until when.
  *
  * Modules of other rooms (practice, session, package): `Training.demandMaterial` before, `Training.completeMaterial`
  * when somebody has done it.

@@ -2447,6 +2447,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/late-training": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is late, at risk, or would be were they not away: the earliest date first. */
+        get: operations["Late_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/late-training-teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many persons of each team are late, at risk or away, as works-council mode lets it be seen. */
+        get: operations["Late_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/late-training.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole list as CSV; cells that a spreadsheet would take for a formula open with an apostrophe. */
+        get: operations["Late_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/late-training.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a workbook of Excel, its headings in the reader's language. */
+        get: operations["Late_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/training-reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reminds who is late or at risk: each person once a day at most, and nobody who is away. */
+        post: operations["Reminders_remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/training-report": {
         parameters: {
             query?: never;
@@ -7650,6 +7735,87 @@ export interface components {
         };
         ConfirmedRecognitionDto: {
             awardId: string;
+        };
+        LateRowDto: {
+            /**
+             * @description Late: the date has passed. At risk: more than four minutes are left for each working day until it.
+             * @enum {string}
+             */
+            standing: "late" | "at-risk" | "away";
+            /** @description What is left of modules and of minutes, whichever is more. */
+            remainingMinutes: number;
+            /** @description The person's own, today and the due date among them. */
+            workingDays: number;
+            enrolmentId: string;
+            personId: string;
+            externalId: string;
+            givenName: string;
+            familyName: string;
+            names: {
+                [key: string]: string;
+            };
+            legalEntity: string | null;
+            department: string | null;
+            managerId: string | null;
+            /** @description External id of the manager. */
+            manager: string | null;
+            managerName: string | null;
+            track: string;
+            trackNames: {
+                [key: string]: string;
+            };
+            /** @description Belt code. */
+            belt: string;
+            dueOn: string;
+            /** Format: date-time */
+            lastActAt: string | null;
+            /** @description Reminded today already. */
+            reminded: boolean;
+        };
+        LatePageDto: {
+            items: components["schemas"]["LateRowDto"][];
+            next: string | null;
+        };
+        LateTeamDto: {
+            late: number | null;
+            atRisk: number | null;
+            away: number | null;
+            total: number | null;
+            /** @description The department, or the manager's id. */
+            team: string | null;
+            /** @description The manager's name. */
+            name: string | null;
+        };
+        LateEntityDto: {
+            /** @description The smallest group that is shown; null outside works-council mode. */
+            minimum: number | null;
+            legalEntity: string | null;
+            teams: components["schemas"]["LateTeamDto"][];
+            sums: components["schemas"]["LateTeamDto"];
+        };
+        LateTeamsDto: {
+            items: components["schemas"]["LateEntityDto"][];
+        };
+        RemindersInputDto: {
+            /** @enum {string} */
+            standing?: "late" | "at-risk" | "away";
+            /** @description Track code. */
+            track?: string;
+            department?: string;
+            legalEntity?: string;
+            /** @description External id of a manager: everybody below them, at any depth. */
+            under?: string;
+            /**
+             * Format: uuid
+             * @description Whose manager this is.
+             */
+            managerId?: string;
+            enrolmentIds?: string[];
+        };
+        RemindersDto: {
+            reminded: number;
+            /** @description Reminded today before: once a day at most. */
+            already: number;
         };
         ReportRowDto: {
             /** @enum {string} */
@@ -15697,6 +15863,202 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Late_page: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                standing?: "late" | "at-risk" | "away";
+                /** @description Track code. */
+                track?: string;
+                department?: string;
+                legalEntity?: string;
+                /** @description External id of a manager: everybody below them, at any depth. */
+                under?: string;
+                /** @description Whose manager this is. */
+                managerId?: string;
+                /** @description A named audit: why the auditor looks at persons one by one. It goes into the trail. */
+                auditReason?: string;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LatePageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Late_counts: {
+        parameters: {
+            query?: {
+                by?: "department" | "manager";
+                /** @description Track code. */
+                track?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LateTeamsDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Late_csv: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                standing?: "late" | "at-risk" | "away";
+                /** @description Track code. */
+                track?: string;
+                department?: string;
+                legalEntity?: string;
+                /** @description External id of a manager: everybody below them, at any depth. */
+                under?: string;
+                /** @description Whose manager this is. */
+                managerId?: string;
+                /** @description A named audit: why the auditor looks at persons one by one. It goes into the trail. */
+                auditReason?: string;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Late_xlsx: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                standing?: "late" | "at-risk" | "away";
+                /** @description Track code. */
+                track?: string;
+                department?: string;
+                legalEntity?: string;
+                /** @description External id of a manager: everybody below them, at any depth. */
+                under?: string;
+                /** @description Whose manager this is. */
+                managerId?: string;
+                /** @description A named audit: why the auditor looks at persons one by one. It goes into the trail. */
+                auditReason?: string;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reminders_remind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemindersInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemindersDto"];
+                };
             };
             /** @description A problem document (RFC 9457). */
             default: {

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { dateOf } from '../../kernel/clock';
+import type { Stored } from '../../kernel/event';
+import { HouseClock } from '../../platform/database/pace';
+import { Work } from '../../platform/database/work';
+import { Every, On } from '../../platform/outbox/on';
+import { WatchRepository } from './watch.repository';
+
+/** Keeps the watch in step with enrolments, dates and calendars. */
+@Injectable()
+export class ReportsHandlers {
+  constructor(
+    private readonly work: Work,
+    private readonly clock: HouseClock,
+    private readonly watch: WatchRepository,
+  ) {}
+
+  @On('training.assigned')
+  async assigned(events: readonly Stored<'training.assigned'>[]): Promise<void> {
+    await this.follow(events.map(({ payload }) => payload.assignmentId));
+  }
+
+  @On('training.enrolled')
+  async enrolled(events: readonly Stored<'training.enrolled'>[]): Promise<void> {
+    await this.follow(events.map(({ payload }) => payload.assignmentId));
+  }
+
+  @On('training.awarded')
+  async awarded(events: readonly Stored<'training.awarded'>[]): Promise<void> {
+    await this.watch.forget(events.flatMap(({ payload }) => payload.enrolmentId ?? []));
+  }
+
+  @On('people.absences-changed')
+  async absent(events: readonly Stored<'people.absences-changed'>[]): Promise<void> {
+    const personIds = [...new Set(events.flatMap(({ payload }) => payload.personIds))];
+    await this.watch.look('persons', personIds, this.today());
+  }
+
+  /** A minute is soon enough for a day that has begun. */
+  @Every('reports.turn', 60_000)
+  async turn(): Promise<void> {
+    await this.work.run(() => this.watch.turn(this.today()));
+  }
+
+  /** Who has worked since is calm again; what no event told of is found. */
+  @Every('reports.look', 3_600_000)
+  async look(): Promise<void> {
+    await this.work.run(async () => {
+      await this.watch.forget(null);
+      await this.watch.look('differing', null, this.today());
+      await this.watch.look('risky', null, this.today(), true);
+    });
+  }
+
+  @Every('reports.look-at-all', '41 1 * * *')
+  async lookAtAll(): Promise<void> {
+    await this.work.run(() => this.watch.look('coming', null, this.today()));
+  }
+
+  private async follow(assignmentIds: readonly string[]): Promise<void> {
+    await this.watch.look('assignments', [...new Set(assignmentIds)], this.today());
+  }
+
+  private today(): string {
+    return dateOf(this.clock.now());
+  }
+}
