@@ -6,12 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
 import { prepare } from './prepare.mjs';
 import { runMain, StepFailed } from './run.mjs';
+import { groupTests } from './test-groups.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
-
-/** Jest's workers keep memory of every file they ran: some files at a time, and each time new workers. */
-const SHARDS = 4;
 
 /** Milliseconds that Jest may take to end after its last line. */
 const patience = 60_000;
@@ -39,24 +37,16 @@ await runMain(async () => {
   await prepare();
   await build();
   const args = process.argv.slice(2);
-  const runs = args.length > 0 ? [args] : Array.from({ length: SHARDS }, (_, at) => [`--shard=${at + 1}/${SHARDS}`]);
-  const summaries = [];
-  let failed = false;
   let stopped = false;
   // Ctrl-C reaches Jest as well; this process waits until it has put everything away.
   process.on('SIGINT', () => (stopped = true));
-  for (const run of runs) {
-    if (stopped) break;
-    const { code, summary } = await jest(run);
-    summaries.push(summary);
-    failed ||= code !== 0;
-  }
+  const { code, summary } = await jest(args.length > 0 ? args : groupTests());
   process.stdout.write('\n');
   for (const { name, why } of tiers.filter(({ missing }) => missing())) {
     process.stdout.write(`Skipped: ${name}; ${why}.\n`);
   }
-  process.stdout.write(`${summaries.join('\n')}\n`);
-  if (failed || stopped) throw new StepFailed('Not every test passed: what failed stands above.');
+  process.stdout.write(`${summary}\n`);
+  if (code !== 0 || stopped) throw new StepFailed('Not every test passed: what failed stands above.');
 });
 
 /** Runs Jest, passing on what it prints; answers its exit code and its last lines. */

@@ -7,9 +7,28 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** A fresh clone of the migrated template. */
-export async function cloneDatabase(): Promise<TestDatabase> {
-  return makeDatabase('TEMPLATE obi_template STRATEGY FILE_COPY');
+/** A fresh clone of the migrated template, or of another. */
+export async function cloneDatabase(template = 'obi_template'): Promise<TestDatabase> {
+  return makeDatabase(`TEMPLATE ${template} STRATEGY FILE_COPY`);
+}
+
+/** Makes a template that is dear to make once in a run: `load` fills a clone of the migrated one. */
+export async function templateDatabase(name: string, load: (database: TestDatabase) => Promise<void>): Promise<string> {
+  const template = `obi_template_${name}`;
+  const admin = new Client({ connectionString: process.env['OBI_TEST_OWNER_URL'] });
+  await admin.connect();
+  try {
+    await admin.query('SELECT pg_advisory_lock(hashtext($1))', [template]);
+    const made = await admin.query('SELECT FROM pg_database WHERE datname = $1', [template]);
+    if (made.rowCount === 0) {
+      const database = await cloneDatabase();
+      await load(database);
+      await admin.query(`ALTER DATABASE ${new URL(database.ownerUrl).pathname.slice(1)} RENAME TO ${template}`);
+    }
+    return template;
+  } finally {
+    await admin.end();
+  }
 }
 
 async function makeDatabase(from: string): Promise<TestDatabase> {

@@ -18,7 +18,7 @@ export async function serveContract(
   basePath: string,
   describes: boolean,
 ): Promise<void> {
-  const described = describes || !existsSync(COMMITTED) ? await describeApi(app, await pluginMetadata()) : null;
+  const described = describes || !existsSync(COMMITTED) ? await describeOnce(app, basePath) : null;
   let text: string | null = null;
   const contract = (): string => (text ??= JSON.stringify(described ?? committed(basePath)));
   fastify.get(`${basePath}/openapi.json`, (_request, reply) => {
@@ -28,6 +28,15 @@ export async function serveContract(
     useGlobalPrefix: true,
     swaggerUiEnabled: true,
   });
+}
+
+/** What the code says, by base path: the same for every application of a process. */
+const descriptions = new Map<string, Promise<OpenAPIObject>>();
+
+function describeOnce(app: NestFastifyApplication, basePath: string): Promise<OpenAPIObject> {
+  const made = descriptions.get(basePath) ?? pluginMetadata().then((metadata) => describeApi(app, metadata));
+  descriptions.set(basePath, made);
+  return made;
 }
 
 function committed(basePath: string): OpenAPIObject {

@@ -2,17 +2,20 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadDemoOnce } from '../../../src/operations/demo';
 import { readConfig } from '../../../src/platform/config/config';
-import { cloneDatabase } from '../../support/database';
+import { cloneDatabase, templateDatabase } from '../../support/database';
 import { type House, openHouse } from '../../support/house';
 
 /** A demo's house at this many times the speed of the world: a beat every 0.75 s, a lease of 90 s. */
 export const RATE = 20;
 
-/** A house in which the demo company works; its loader runs first, since processes hold one house at a time. */
+/** A house in which the demo company works: a clone of the one that its loader filled. */
 export async function openCompany(): Promise<House> {
-  const database = await cloneDatabase();
+  const loaded = await templateDatabase('demo', async ({ appUrl, ownerUrl }) => {
+    const config = readConfig({ OBI_DEMO: '1', LOG_LEVEL: 'fatal', DATABASE_URL: appUrl });
+    await loadDemoOnce(config, ownerUrl, () => undefined);
+  });
+  const database = await cloneDatabase(loaded);
   const environment = { OBI_DEMO: '1', OBI_CLOCK_RATE: String(RATE), DATABASE_URL: database.appUrl };
-  await loadDemoOnce(readConfig({ ...environment, LOG_LEVEL: 'fatal' }), database.ownerUrl, () => undefined);
   const house = await openHouse(environment);
   await house.settle();
   return {
