@@ -7,21 +7,24 @@ import { Document, Font, Page, Path, renderToBuffer, Svg, Text, View } from '@re
 import { createElement as h } from 'react';
 
 const require = createRequire(import.meta.url);
-const fonts = join(dirname(require.resolve('@embedpdf/fonts-hebrew')), '..', 'fonts');
-Font.register({
-  family: 'Hebrew',
-  fonts: [
-    { src: join(fonts, 'NotoSansHebrew-Regular.ttf') },
-    { src: join(fonts, 'NotoSansHebrew-Bold.ttf'), fontWeight: 700 },
-  ],
-});
+/** Noto Sans: letters for Latin, Greek and Cyrillic in one family, Hebrew in the other. */
+for (const [family, from, file] of [
+  ['Hebrew', '@embedpdf/fonts-hebrew', 'NotoSansHebrew'],
+  ['Latin', '@embedpdf/fonts-latin', 'NotoSans'],
+]) {
+  const fonts = join(dirname(require.resolve(from)), '..', 'fonts');
+  Font.register({
+    family,
+    fonts: [{ src: join(fonts, `${file}-Regular.ttf`) }, { src: join(fonts, `${file}-Bold.ttf`), fontWeight: 700 }],
+  });
+}
 // No word is broken: a name is written as it is.
 Font.registerHyphenationCallback((word) => [word]);
 
 const INK = '#1f2937';
 const PALE = '#4b5563';
-const REGULAR = { fontFamily: ['Hebrew', 'Helvetica'], fontWeight: 400 };
-const BOLD = { fontFamily: ['Hebrew', 'Helvetica-Bold'], fontWeight: 700 };
+const REGULAR = { fontFamily: ['Latin', 'Hebrew'], fontWeight: 400 };
+const BOLD = { fontFamily: ['Latin', 'Hebrew'], fontWeight: 700 };
 
 /** A line of text from its own side; `size` shrinks for long texts so that nothing leaves the page. */
 function line(text, { size, bold = false, colour = INK, above = 0, rtl }) {

@@ -17,27 +17,16 @@ export interface CertificateContent {
   readonly verification: string;
 }
 
-/** Letters that the certificate's fonts have: Hebrew, and those of Western Europe. */
-const WRITABLE = /^[\u0020-\u007e\u00a0-\u00ff\u05b0-\u05f4€ŠšŽžŒœŸ–—‘’“”…•]*$/u;
-/** Letters without a part that could be left away. */
-const NEAREST: Readonly<Record<string, string>> = {
-  Ł: 'L',
-  ł: 'l',
-  Đ: 'D',
-  đ: 'd',
-  ı: 'i',
-  ő: 'ö',
-  Ő: 'Ö',
-  ű: 'ü',
-  Ű: 'Ü',
-};
+/** Letters that the certificate's fonts have: Hebrew, Latin, Greek and Cyrillic. */
+const WRITABLE =
+  /^[\u0020-\u007e\u00a0-\u024f\u0370-\u0377\u037a-\u037f\u0384-\u038a\u038c\u038e-\u03a1\u03a3-\u03e1\u03f0-\u052f\u05b0-\u05c7\u05d0-\u05ea\u05f0-\u05f4\u1e00-\u1eff€–—‘’“”…•]*$/u;
 
 /** A text in letters that the fonts have: the nearest one where a letter is missing, `?` where there is none. */
 export function writable(text: string): string {
   return [...plain(text)]
     .map((letter) => {
       if (WRITABLE.test(letter)) return letter;
-      const nearest = NEAREST[letter] ?? letter.normalize('NFKD').replace(/\p{M}/gu, '');
+      const nearest = letter.normalize('NFKD').replace(/\p{M}/gu, '');
       return nearest !== '' && WRITABLE.test(nearest) ? nearest : '?';
     })
     .join('');
