@@ -94,6 +94,26 @@ AS $function$
       $function$
 ;
 
+CREATE OR REPLACE FUNCTION content.story(item uuid, revision integer)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT jsonb_build_object('item', r.item_id, 'revision', r.number, 'risk', r.risk, 'stated', r.stated_by,
+          'approver', r.decided_by, 'permits', r.permits, 'approved', r.decided_at)
+        FROM content.revision r WHERE r.item_id = $1 AND r.number = $2
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION drafts.risk_now(interaction uuid, content uuid)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT CASE WHEN $1 IS NOT NULL THEN feed.risk_of($1) WHEN $2 IS NOT NULL THEN content.risk_of($2) ELSE 1 END
+      $function$
+;
+
 CREATE OR REPLACE FUNCTION feed.mention(handle text)
  RETURNS text
  LANGUAGE sql
@@ -1199,6 +1219,8 @@ CREATE TABLE drafts.draft (
   link text,
   passed_as text,
   later_review text,
+  content_id uuid,
+  content_revision integer,
   CONSTRAINT draft_pkey PRIMARY KEY (id),
   CONSTRAINT draft_account_kind_check CHECK ((account_kind = ANY (ARRAY['business'::text, 'personal'::text]))),
   CONSTRAINT draft_check CHECK (((kind = 'reply'::text) = (interaction_id IS NOT NULL))),
@@ -1206,17 +1228,19 @@ CREATE TABLE drafts.draft (
   CONSTRAINT draft_check2 CHECK ((approved_revision <= revision)),
   CONSTRAINT draft_check3 CHECK (((state = 'taken'::text) = (taken_by IS NOT NULL))),
   CONSTRAINT draft_check4 CHECK (((taken_by IS NULL) = (taken_until IS NULL))),
-  CONSTRAINT draft_kind_check CHECK ((kind = ANY (ARRAY['reply'::text, 'post'::text]))),
+  CONSTRAINT draft_content CHECK (((content_id IS NULL) = (content_revision IS NULL))),
+  CONSTRAINT draft_kind_check CHECK ((kind = ANY (ARRAY['reply'::text, 'post'::text, 'share'::text]))),
   CONSTRAINT draft_later_review_check CHECK ((later_review = ANY (ARRAY['fine'::text, 'correct'::text]))),
   CONSTRAINT draft_link CHECK (((link IS NULL) OR (publication_id IS NOT NULL))),
   CONSTRAINT draft_looked_over CHECK (((later_review IS NULL) OR ((state = 'published'::text) AND (passed_as = 'after'::text)))),
   CONSTRAINT draft_passed CHECK (((passed_as IS NULL) OR (approved_revision IS NOT NULL))),
-  CONSTRAINT draft_passed_as_check CHECK ((passed_as = ANY (ARRAY['sample'::text, 'after'::text]))),
+  CONSTRAINT draft_passed_as_check CHECK ((passed_as = ANY (ARRAY['sample'::text, 'after'::text, 'library'::text]))),
   CONSTRAINT draft_published CHECK (((state = 'published'::text) = (publication_id IS NOT NULL))),
   CONSTRAINT draft_published_by CHECK (((publication_id IS NULL) = (published_by IS NULL))),
   CONSTRAINT draft_relationship_check CHECK ((relationship = ANY (ARRAY['employee'::text, 'paid'::text, 'gifted'::text, 'sponsored'::text]))),
   CONSTRAINT draft_revision_check CHECK ((revision >= 0)),
   CONSTRAINT draft_risk_check CHECK (((risk >= 1) AND (risk <= 3))),
+  CONSTRAINT draft_shares CHECK (((kind = 'share'::text) = (content_id IS NOT NULL))),
   CONSTRAINT draft_state_check CHECK ((state = ANY (ARRAY['writing'::text, 'submitted'::text, 'returned'::text, 'declined'::text, 'approved'::text, 'ready'::text, 'taken'::text, 'published'::text, 'withdrawn'::text])))
 );
 
@@ -1281,12 +1305,13 @@ CREATE TABLE drafts.revision (
   draw integer,
   owed boolean NOT NULL,
   passed boolean NOT NULL,
+  verbatim boolean NOT NULL,
   CONSTRAINT revision_pkey PRIMARY KEY (draft_id, number),
   CONSTRAINT revision_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES drafts.draft(id),
   CONSTRAINT revision_draw_check CHECK (((draw >= 0) AND (draw <= 99))),
   CONSTRAINT revision_drawn CHECK (((draw IS NULL) OR ((review_depth = 'sample'::text) AND (passed = (draw >= sample_percent))))),
   CONSTRAINT revision_number_check CHECK ((number > 0)),
-  CONSTRAINT revision_passed CHECK (((NOT passed) OR ((NOT owed) AND ((review_depth = 'after'::text) OR (draw IS NOT NULL))))),
+  CONSTRAINT revision_passed CHECK (((NOT passed) OR ((NOT owed) AND ((review_depth = 'after'::text) OR (draw IS NOT NULL) OR verbatim)))),
   CONSTRAINT revision_review_depth_check CHECK ((review_depth = ANY (ARRAY['every'::text, 'sample'::text, 'after'::text]))),
   CONSTRAINT revision_sample_percent_check CHECK (((sample_percent >= 1) AND (sample_percent <= 100)))
 );
@@ -2586,6 +2611,15 @@ CREATE VIEW channels.publishing AS
      JOIN people.directory d ON d.person_id = p.person_id
   WHERE p.until_at IS NULL;
 
+CREATE VIEW content.words AS
+ SELECT item_id,
+    number,
+    titles,
+    links,
+    shares
+   FROM content.revision
+  WHERE decision = 'approved'::text;
+
 CREATE VIEW curricula.belt_ladder AS
  SELECT id AS belt_id,
     code,
@@ -2644,7 +2678,9 @@ CREATE VIEW drafts.approved AS
     d.changed_at AS since,
     COALESCE(( SELECT max(w.at) AS max
            FROM drafts.review w
-          WHERE w.draft_id = d.id AND w.revision = d.approved_revision AND w.decision = 'approve'::text), r.submitted_at) AS approved_at
+          WHERE w.draft_id = d.id AND w.revision = d.approved_revision AND w.decision = 'approve'::text), r.submitted_at) AS approved_at,
+    d.content_id,
+    d.content_revision
    FROM drafts.draft d
      JOIN drafts.revision r ON r.draft_id = d.id AND r.number = d.approved_revision
   WHERE d.state = ANY (ARRAY['approved'::text, 'ready'::text, 'taken'::text]);
@@ -2900,6 +2936,7 @@ CREATE INDEX draft_interaction ON drafts.draft USING btree (interaction_id) WHER
 CREATE INDEX draft_ready ON drafts.draft USING btree (channel_id, changed_at, id) WHERE (state = ANY (ARRAY['ready'::text, 'taken'::text]));
 CREATE UNIQUE INDEX draft_reply ON drafts.draft USING btree (author_id, interaction_id) WHERE ((interaction_id IS NOT NULL) AND (state <> ALL (ARRAY['declined'::text, 'published'::text, 'withdrawn'::text])));
 CREATE INDEX draft_review ON drafts.draft USING btree (changed_at, id) WHERE (state = 'submitted'::text);
+CREATE INDEX draft_shared ON drafts.draft USING btree (content_id) WHERE (content_id IS NOT NULL);
 CREATE INDEX draft_taken ON drafts.draft USING btree (taken_until) WHERE (state = 'taken'::text);
 CREATE INDEX draft_to_look_over ON drafts.draft USING btree (changed_at, id) WHERE ((state = 'published'::text) AND (passed_as = 'after'::text) AND (later_review IS NULL));
 CREATE INDEX draft_unsubmitted ON drafts.draft USING btree (edited_at) WHERE (state = ANY (ARRAY['writing'::text, 'returned'::text]));
@@ -3041,6 +3078,7 @@ COMMENT ON VIEW drafts.by_goal IS 'submitted drafts and those published, by the 
 COMMENT ON COLUMN drafts.draft.text IS 'the working copy: the author''s alone until it is submitted as a revision';
 COMMENT ON COLUMN drafts.draft.revision IS 'number of the latest submitted revision; 0 before the first';
 COMMENT ON COLUMN drafts.draft.link IS 'where the published words stand, as their publisher told';
+COMMENT ON COLUMN drafts.draft.content_id IS 'what is shared, of the library; with the revision that was taken';
 COMMENT ON TABLE drafts.later_review IS 'what was found of words that passed unread and went out';
 COMMENT ON VIEW drafts.outgoing IS 'approved words on business channels that wait for publishers, or are taken';
 COMMENT ON TABLE drafts.return_code IS 'why a revision goes back: each reason stands on a clause';
@@ -3050,6 +3088,7 @@ COMMENT ON COLUMN drafts.revision.certificate IS 'number of the certificate unde
 COMMENT ON COLUMN drafts.revision.draw IS 'of a sample: 0 to 99; below the percentage it is reviewed';
 COMMENT ON COLUMN drafts.revision.owed IS 'a review that earlier words called for was still to come: nothing was drawn';
 COMMENT ON COLUMN drafts.revision.passed IS 'approved by the rule itself, before anybody read it';
+COMMENT ON COLUMN drafts.revision.verbatim IS 'as somebody approved these words in the library';
 COMMENT ON TABLE feed.arrival IS 'interactions that wait to be routed';
 COMMENT ON TABLE feed.author IS 'customers as the network names them, apart from what they said';
 COMMENT ON VIEW feed.by_goal IS 'interactions answered, by the goal they name and who held them (null: nobody in Obi); nothing of personal accounts';

@@ -28,6 +28,7 @@ import { ContentModule } from './features/content/public';
 import { FeedModule } from './features/feed/public';
 import { DraftsModule } from './features/drafts/public';
 import { PublishingModule } from './features/publishing/public';
+import { SharingModule } from './features/sharing/public';
 import { NudgesModule } from './features/nudges/public';
 import { InsightsModule } from './features/insights/public';
 import { PrivacyModule } from './features/privacy/public';
@@ -82,6 +83,7 @@ import { TrailModule } from './platform/trail/trail.module';
     FeedModule,
     DraftsModule,
     PublishingModule,
+    SharingModule,
     NudgesModule,
     InsightsModule,
     PrivacyModule,

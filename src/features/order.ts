@@ -30,6 +30,7 @@ export const ORDER = [
   'feed',
   'drafts',
   'publishing',
+  'sharing',
   'programmes',
   'nudges',
   'insights',

@@ -26,6 +26,8 @@ interface Case {
   writing: string;
   personal: string;
   ready: string;
+  /** Content of the library, approved as it is, for their own account. */
+  shared: string;
 }
 
 describe('Every act in public asks the ladder', () => {
@@ -35,6 +37,7 @@ describe('Every act in public asks the ladder', () => {
   let interactions: Record<string, string>;
   const cases: Case[] = [];
   const waiting: string[] = [];
+  let content: string;
 
   beforeAll(async () => {
     desk = await openDesk();
@@ -55,6 +58,9 @@ describe('Every act in public asks the ladder', () => {
       await visitor.post(`rules-editions/${editionId}/acknowledgement`, { language: 'en' }).expect(201);
     };
     for (const visitor of [helper, lead, second]) await read(visitor, rules.editionId);
+    const words = { titles: { he: 'כותרת' }, shares: { he: 'מילים' } };
+    content = (await helper.post('content', words).expect(201)).body.id as string;
+    await second.post(`content/${content}/approval`, { revision: 1 }).expect(200);
     for (const { who, lack, name } of names) {
       const me = await house.as(name);
       await read(me, rules.editionId);
@@ -62,7 +68,9 @@ describe('Every act in public asks the ladder', () => {
       const ready = await desk.submitted(me, 'ours');
       for (const id of [personal, ready]) await second.post(`drafts/${id}/approval`, { revision: 1 }).expect(200);
       const writing = await desk.post(me, 'being written');
-      cases.push({ name, lack, reviews: who === 'lead' || who === 'admin', me, personal, ready, writing });
+      const share = { channelId: desk.personal, language: 'he' };
+      const shared = (await me.post(`content/${content}/shares`, share).expect(201)).body.id as string;
+      cases.push({ shared, name, lack, reviews: who === 'lead' || who === 'admin', me, personal, ready, writing });
     }
     // Belts of some lapse, a material edition asks everybody anew and some do not answer, others are held or leave it.
     house.clock.advance(3 * DAY);
@@ -107,6 +115,9 @@ describe('Every act in public asks the ladder', () => {
       begin: async () => me.post('drafts', { ...post, channelId: desk.business }),
       submit: async () => me.post(`drafts/${one.writing}/submission`),
       publish: async () => me.post(`drafts/${one.personal}/publication`, { link: null }),
+      share: async () =>
+        me.post(`content/${content}/shares`, { channelId: desk.business, language: 'he', text: 'mine' }),
+      'publish-share': async () => me.post(`drafts/${one.shared}/publication`, {}),
       take: async () => desk.publisher.post(`drafts/${one.ready}/taking`),
     };
     if (reviews) {
@@ -144,7 +155,7 @@ describe('Every act in public asks the ladder', () => {
     for (const each of [one, two]) if (each !== undefined) check(each.name, await walk(each, ''), () => 'done');
     const all = { reason: 'attack', capabilities: ['reply', 'post', 'share', 'review'] };
     const { id } = (await one?.me.post('moratoria', all).expect(201))?.body as { id: string };
-    const leaving = ['take', 'publish'];
+    const leaving = ['take', 'publish', 'publish-share'];
     for (const each of others) {
       const held = (act: string): string =>
         act === 'read' ? 'done' : leaving.includes(act) ? 'held-back' : 'moratorium';

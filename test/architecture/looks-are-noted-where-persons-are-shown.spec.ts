@@ -23,6 +23,7 @@ const UNNOTED: Readonly<Record<string, string>> = {
   'PUT /api/v1/drafts/:id': 'one’s own',
   'POST /api/v1/drafts/:id/submission': 'one’s own',
   'POST /api/v1/drafts/:id/withdrawal': 'one’s own',
+  'POST /api/v1/content/:id/shares': 'one’s own',
   'POST /api/v1/rules-editions/:id/acknowledgement': 'one’s own',
   'GET /api/v1/interactions/:id': 'who holds an interaction, to whoever might take it',
   'GET /api/v1/channels/:id/publishers': 'who publishes for the company is no secret in it',

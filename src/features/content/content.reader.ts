@@ -119,6 +119,24 @@ export class ContentReader {
     return view ?? null;
   }
 
+  /** How risky what is shared is now, and whether that revision may be. */
+  async standing(id: Id, revision: number): Promise<{ risk: number; holds: boolean }> {
+    const [row] = await this.work.read<{ risk: number; holds: boolean }>(
+      'SELECT content.risk_of($1) AS risk, content.holds($1, $2, $3) AS holds',
+      [id, revision, this.clock.now()],
+    );
+    return row ?? { risk: 3, holds: false };
+  }
+
+  /** The words to share of one revision, in one language. */
+  async share(id: Id, revision: number, language: string): Promise<string | null> {
+    const [row] = await this.work.read<{ text: string | null }>(
+      'SELECT shares->>$3 AS text FROM content.words WHERE item_id = $1 AND number = $2',
+      [id, revision, language],
+    );
+    return row?.text ?? null;
+  }
+
   /** An item with its latest words, for whom it concerns. */
   async latest(id: Id): Promise<ItemView | null> {
     const [view] = await this.work.read<ItemView>(`${VIEW('i.revision')} WHERE i.id = $1`, [id]);

@@ -79,13 +79,14 @@ export class ApprovedWords {
 /** Persons stand in it by their ids; instants are in the session's zone. */
 const STORY = `
   SELECT jsonb_build_object(
+    'content', content.story(d.content_id, d.content_revision),
     'draft', jsonb_build_object('id', d.id, 'kind', d.kind, 'author', d.author_id, 'accountKind', d.account_kind,
       'begun', d.created_at),
     'revisions', (SELECT jsonb_agg(jsonb_build_object('number', r.number, 'text', r.text, 'digest', encode(r.digest, 'hex'),
       'relationship', r.relationship, 'language', r.language, 'goal', r.goal_id, 'risk', r.risk, 'permits', r.permits,
       'submitted', r.submitted_at,
       'review', jsonb_build_object('depth', r.review_depth, 'percent', r.sample_percent, 'draw', r.draw, 'owed', r.owed,
-        'passed', r.passed)) ORDER BY r.number) FROM drafts.revision r WHERE r.draft_id = d.id),
+        'verbatim', r.verbatim, 'passed', r.passed)) ORDER BY r.number) FROM drafts.revision r WHERE r.draft_id = d.id),
     'reviews', (SELECT jsonb_agg(jsonb_build_object('revision', w.revision, 'decision', w.decision, 'reviewer', w.decided_by,
       'code', w.code, 'clause', k.clause, 'document', k.document_code, 'note', w.note, 'permits', w.permits, 'at', w.at)
       ORDER BY w.at) FROM drafts.review w LEFT JOIN drafts.return_code k ON k.code = w.code WHERE w.draft_id = d.id)) AS story

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { depthOf, lookOver } from './depth';
+import { depthOf, lookOver, passedBy } from './depth';
 import type { Draft } from './draft';
 
 const never = (): number => {
@@ -8,17 +8,25 @@ const never = (): number => {
 
 describe('How a revision is reviewed', () => {
   it('is settled by the ladder: each, afterwards, or by what is drawn', () => {
-    const every = { depth: 'every', percent: null, draw: null, owed: false, passed: false };
+    const every = { depth: 'every', percent: null, draw: null, owed: false, verbatim: false, passed: false };
     expect(depthOf({ depth: 'every', percent: null }, true, never)).toEqual(every);
     expect(depthOf({ depth: 'after', percent: null }, false, never)).toMatchObject({ depth: 'after', passed: true });
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 100 }), fc.nat(99), (percent, drawn) => {
         expect(depthOf({ depth: 'sample', percent }, false, () => drawn)).toEqual({
-          ...{ depth: 'sample', percent, draw: drawn, owed: false },
+          ...{ depth: 'sample', percent, draw: drawn, owed: false, verbatim: false },
           passed: drawn >= percent,
         });
       }),
     );
+  });
+
+  it('needs none for words as they were approved in the library', () => {
+    const asApproved = depthOf({ depth: 'every', percent: null }, true, never, true);
+    expect(asApproved).toMatchObject({ verbatim: true, passed: true, owed: false });
+    expect(passedBy(asApproved)).toBe('library');
+    expect(passedBy(depthOf({ depth: 'after', percent: null }, false, never))).toBe('after');
+    expect(passedBy(depthOf({ depth: 'every', percent: null }, false, never))).toBeNull();
   });
 
   it('draws nothing while a review is owed', () => {

@@ -1,7 +1,7 @@
 import type { Id } from '../../kernel/id';
 import { wrongState } from '../../kernel/problem';
 import type { Review } from '../permits/public';
-import type { Draft } from './draft';
+import type { Draft, PassedAs } from './draft';
 import { ownDraft } from './drafts.errors';
 
 /** How one revision is reviewed, as it was settled when it was submitted; kept with it and in its evidence. */
@@ -10,6 +10,8 @@ export interface Depth extends Review {
   readonly draw: number | null;
   /** A review that earlier words called for is still to come, so there is nothing to draw. */
   readonly owed: boolean;
+  /** Words as somebody approved them in the library. */
+  readonly verbatim: boolean;
   /** Approved by the rule itself, before anybody read it. */
   readonly passed: boolean;
 }
@@ -19,15 +21,24 @@ export type LaterOutcome = (typeof LATER_OUTCOMES)[number];
 
 /**
  * Settles how a revision is reviewed. `owed`: somebody gave these words back, or drawn words were edited or given up
- * before anybody read them, so that drawing again gets nobody past a review.
+ * before anybody read them, so that drawing again gets nobody past a review. `verbatim`: somebody with role and permit
+ * approved these very words in the library.
  */
-export function depthOf(review: Review, owed: boolean, draw: () => number): Depth {
+export function depthOf(review: Review, owed: boolean, draw: () => number, verbatim = false): Depth {
   const { depth, percent } = review;
-  if (depth === 'every') return { depth, percent: null, draw: null, owed: false, passed: false };
-  if (owed) return { depth, percent, draw: null, owed: true, passed: false };
-  if (depth === 'after') return { depth, percent: null, draw: null, owed: false, passed: true };
+  if (verbatim) return { depth, percent, draw: null, owed: false, verbatim, passed: true };
+  if (depth === 'every') return { depth, percent: null, draw: null, owed: false, verbatim, passed: false };
+  if (owed) return { depth, percent, draw: null, owed: true, verbatim, passed: false };
+  if (depth === 'after') return { depth, percent: null, draw: null, owed: false, verbatim, passed: true };
   const drawn = draw();
-  return { depth, percent, draw: drawn, owed: false, passed: drawn >= (percent ?? 100) };
+  return { depth, percent, draw: drawn, owed: false, verbatim, passed: drawn >= (percent ?? 100) };
+}
+
+/** How a revision passed without a reviewer of its own; null: it waits for one. */
+export function passedBy({ depth, verbatim, passed }: Depth): PassedAs | null {
+  if (!passed) return null;
+  if (verbatim) return 'library';
+  return depth === 'every' ? null : depth;
 }
 
 /**

@@ -95,6 +95,7 @@ export class DeskService {
               language: interaction.language,
               link: interaction.link,
             },
+      content: details.content,
       goalId: words.goalId,
       relationship: words.relationship,
       language: words.language,

@@ -12,6 +12,8 @@ export const DraftSchema = new EntitySchema<Draft>({
     channelId: { type: 'uuid', name: 'channel_id' },
     accountKind: { type: 'text', name: 'account_kind' },
     interactionId: { type: 'uuid', name: 'interaction_id', nullable: true },
+    contentId: { type: 'uuid', name: 'content_id', nullable: true },
+    contentRevision: { type: 'integer', name: 'content_revision', nullable: true },
     risk: { type: 'smallint' },
     goalId: { type: 'uuid', name: 'goal_id', nullable: true },
     relationship: { type: 'text' },

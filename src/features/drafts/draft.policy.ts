@@ -1,5 +1,6 @@
 import type { Id } from '../../kernel/id';
 import { Problem } from '../../kernel/problem';
+import { contentLapsed } from '../content/public';
 import { alreadyAnswered } from '../feed/public';
 import { type Held, refusal as heldRefusal } from '../releases/public';
 import { lookOver, waitsForLook } from './depth';
@@ -52,14 +53,18 @@ export function acts(
   now: Date,
 ): Map<Act, Problem | null> {
   const { personId } = viewer;
-  const { channel, interaction, risk } = standing;
+  const { channel, interaction, risk, lapsed } = standing;
   const own = draft.authorId === personId;
   const business = draft.accountKind === 'business';
   const { text, goalId, relationship, language } = draft;
   const verbs: Partial<Record<Act, () => Draft>> = {
     ...(own && {
       edit: () => edit(draft, personId, { text, goalId, relationship, language }, null, now),
-      submit: () => submit(draft, personId, riskNumber(risk), channel.textLimit, now),
+      submit: () => {
+        const submitted = submit(draft, personId, riskNumber(risk), channel.textLimit, now);
+        if (lapsed) throw contentLapsed();
+        return submitted;
+      },
       withdraw: () => withdraw(draft, personId, now),
     }),
     ...(viewer.reviews && {
@@ -73,6 +78,7 @@ export function acts(
         take: () => {
           const taken = take(draft, personId, now);
           if (held !== null) throw heldRefusal(held);
+          if (lapsed) throw contentLapsed();
           if (interaction !== null && interaction.status !== 'waiting') throw alreadyAnswered();
           return taken;
         },
@@ -83,6 +89,7 @@ export function acts(
           publish: () => {
             const out = publish(draft, personId, { publicationId: draft.id, link: null }, now);
             if (held !== null && !business) throw heldRefusal(held);
+            if (lapsed && !business) throw contentLapsed();
             return out;
           },
         }

@@ -26,6 +26,8 @@ const fresh = (accountKind: Draft['accountKind']): Draft => ({
   channelId: 'channel',
   accountKind,
   interactionId: null,
+  contentId: null,
+  contentRevision: null,
   risk: 1,
   goalId: null,
   relationship: 'employee',

@@ -7,7 +7,7 @@ import type { Risk } from '../feed/public';
 import { notTaken, otherRevision, ownDraft, takenByAnother } from './drafts.errors';
 
 /** Each kind is the capability its author needs. */
-export const KINDS = ['reply', 'post'] as const;
+export const KINDS = ['reply', 'post', 'share'] as const;
 export type DraftKind = (typeof KINDS)[number];
 
 export const RELATIONSHIPS = ['employee', 'paid', 'gifted', 'sponsored'] as const;
@@ -37,7 +37,10 @@ export interface Draft {
   readonly channelId: Id;
   readonly accountKind: AccountKind;
   readonly interactionId: Id | null;
-  /** 1 low, 2 medium, 3 high: the interaction's; a post is low. */
+  /** What is shared, of the library, and the revision that was taken. */
+  readonly contentId: Id | null;
+  readonly contentRevision: number | null;
+  /** 1 low, 2 medium, 3 high: the interaction's or the content's; a post is low. */
   readonly risk: number;
   readonly goalId: Id | null;
   readonly relationship: Relationship;
@@ -48,8 +51,8 @@ export interface Draft {
   readonly revision: number;
   /** Set while the words may go out, and after: the revision that was approved. */
   readonly approvedRevision: number | null;
-  /** The depth by which that revision passed before anybody read it; null: a reviewer approved it. */
-  readonly passedAs: 'sample' | 'after' | null;
+  /** How that revision passed without a reviewer of its own: by its depth, or as words of the library; null: one approved it. */
+  readonly passedAs: PassedAs | null;
   /** What whoever looked over the published words found. */
   readonly laterReview: 'fine' | 'correct' | null;
   readonly takenBy: Id | null;
@@ -79,6 +82,9 @@ export interface WentOut {
   readonly publicationId: Id;
   readonly link: string | null;
 }
+
+/** A depth that let words pass unread, or the library, where somebody had approved them already. */
+export type PassedAs = 'sample' | 'after' | 'library';
 
 export type Decision = 'approve' | 'return' | 'decline';
 
@@ -120,8 +126,8 @@ export function withdraw(draft: Draft, personId: Id, now: Date): Draft {
   return { ...moved(ownedBy(draft, personId, now), 'withdrawn', now), text: '', ...UNAPPROVED };
 }
 
-/** The ladder's rule approves a submitted revision before anybody read it. @throws Problem wrong-state */
-export function pass(draft: Draft, passedAs: 'sample' | 'after', now: Date): Draft {
+/** The ladder's rule approves a submitted revision before anybody read it, or the library's approval holds for it. @throws Problem wrong-state */
+export function pass(draft: Draft, passedAs: PassedAs, now: Date): Draft {
   return { ...moved(draft, outcome(draft, 'approve'), now), approvedRevision: draft.revision, passedAs };
 }
 

@@ -26,7 +26,9 @@ export class DraftsController {
     const { kind, relationship, language, text = '' } = body;
     const { interactionId = null, channelId = null, goalId = null } = body;
     return {
-      id: await this.service.begin(personId, { kind, relationship, language, text, interactionId, channelId, goalId }),
+      id: await this.service.begin(personId, {
+        ...{ kind, relationship, language, text, interactionId, channelId, goalId, content: null },
+      }),
     };
   }
 

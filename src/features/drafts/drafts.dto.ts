@@ -33,11 +33,14 @@ export class EditDraftDto {
   language!: string;
 }
 
+/** What is begun here; content is shared from the library. */
+const BEGUN = ['reply', 'post'] as const;
+
 /** A reply to an interaction that one holds, or a post. */
 export class BeginDraftDto {
-  @ApiProperty({ enum: KINDS })
-  @IsIn(KINDS)
-  kind!: DraftKind;
+  @ApiProperty({ enum: BEGUN })
+  @IsIn(BEGUN)
+  kind!: (typeof BEGUN)[number];
 
   /** What a reply answers. */
   @IsOptional()
@@ -81,6 +84,15 @@ export class AnsweredDto {
   language!: string | null;
   /** Where it stands on its network. */
   link!: string | null;
+}
+
+/** Content of the library that a draft shares. */
+export class SharedContentDto {
+  id!: string;
+  @ApiProperty({ type: 'integer' })
+  revision!: number;
+  titles!: Record<string, string>;
+  links!: Record<string, string>;
 }
 
 /** An act that would be refused now, and why. */
@@ -133,6 +145,8 @@ export class RevisionReviewDto {
   draw!: number | null;
   /** A review that earlier words called for was still to come, so nothing was drawn. */
   owed!: boolean;
+  /** As somebody approved these words in the library. */
+  verbatim!: boolean;
   /** Approved by the rule itself, before anybody read it. */
   passed!: boolean;
   later!: LaterReviewDto | null;
@@ -148,6 +162,7 @@ export class DraftDto {
   author!: NamedPersonDto;
   channel!: NamedChannelDto;
   interaction!: AnsweredDto | null;
+  content!: SharedContentDto | null;
   /** With relationship, language and text: the working copy's for its author; for others the revision's. */
   goalId!: string | null;
   @ApiProperty({ enum: RELATIONSHIPS })

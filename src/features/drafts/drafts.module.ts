@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ChannelsModule } from '../channels/public';
+import { ContentModule } from '../content/public';
 import { CouncilModule } from '../council/public';
 import { FeedModule } from '../feed/public';
 import { GoalsModule } from '../goals/public';
@@ -27,6 +28,7 @@ import { StandingService } from './standing.service';
     TypeOrmModule.forFeature([DraftSchema]),
     ChannelsModule,
     GoalsModule,
+    ContentModule,
     RulesModule,
     PermitsModule,
     ReleasesModule,
@@ -45,6 +47,6 @@ import { StandingService } from './standing.service';
     DeskService,
     DraftsHandlers,
   ],
-  exports: [ApprovedWords, DeskService, HeldWords, StandingService],
+  exports: [ApprovedWords, DeskService, DraftsService, HeldWords, StandingService],
 })
 export class DraftsModule {}

@@ -7,7 +7,7 @@ import { Work } from '../../platform/database/work';
 import { Council, openSql } from '../council/public';
 import type { Draft, Relationship } from './draft';
 import { REVIEWED_WITHIN } from './review.policy';
-import type { OwnDraftDto, RevisionReviewDto } from './drafts.dto';
+import type { OwnDraftDto, RevisionReviewDto, SharedContentDto } from './drafts.dto';
 import type { NamedPersonDto } from './named.dto';
 import type { WaitingReviewDto } from './reviews.dto';
 
@@ -37,6 +37,8 @@ export interface DraftDetails {
   readonly submitted: SubmittedWords | null;
   /** How that revision is reviewed, and what was found afterwards; null when there is none. */
   readonly review: RevisionReviewDto | null;
+  /** What is shared. */
+  readonly content: SharedContentDto | null;
   /** What was submitted before that. */
   readonly before: { readonly revision: number; readonly text: string } | null;
 }
@@ -48,8 +50,8 @@ const PERSON = (column: string): string =>
     json_build_object('id', ${column}, 'givenName', '', 'familyName', '', 'names', '{}'::json))`;
 
 const ISO = (instant: string): string => `to_char(${instant} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-/** The risk of today: topics come and go while words wait. A post is low. */
-const RISK_NOW = `CASE WHEN d.interaction_id IS NULL THEN 1 ELSE feed.risk_of(d.interaction_id) END`;
+/** The risk of today: topics come and go while words wait. */
+const RISK_NOW = 'drafts.risk_now(d.interaction_id, d.content_id)';
 
 /** Pages of drafts, each one query; who may see what stands in the WHERE. */
 @Injectable()
@@ -132,10 +134,13 @@ export class DraftsReader {
          (SELECT json_build_object('text', text, 'relationship', relationship, 'language', language, 'goalId', goal_id)
           FROM drafts.revision WHERE draft_id = $1 AND number = $3) AS submitted,
          (SELECT json_build_object('depth', r.review_depth, 'percent', r.sample_percent, 'draw', r.draw, 'owed', r.owed,
-            'passed', r.passed, 'later', (SELECT json_build_object('outcome', l.outcome, 'decidedBy', ${PERSON('l.decided_by')},
+            'verbatim', r.verbatim, 'passed', r.passed, 'later', (SELECT json_build_object('outcome', l.outcome, 'decidedBy', ${PERSON('l.decided_by')},
               'at', ${ISO('l.at')}, 'code', l.code, 'note', l.note)
               FROM drafts.later_review l WHERE l.draft_id = r.draft_id AND l.revision = r.number))
           FROM drafts.revision r WHERE r.draft_id = $1 AND r.number = $3) AS review,
+         (SELECT json_build_object('id', s.item_id, 'revision', s.number, 'titles', s.titles, 'links', s.links)
+          FROM drafts.draft d JOIN content.words s ON s.item_id = d.content_id AND s.number = d.content_revision
+          WHERE d.id = $1) AS content,
          (SELECT json_build_object('revision', number, 'text', text)
           FROM drafts.revision WHERE draft_id = $1 AND number = $3 - 1) AS before,
          (SELECT coalesce(json_agg(json_build_object('revision', w.revision, 'decision', w.decision,

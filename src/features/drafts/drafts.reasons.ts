@@ -101,7 +101,7 @@ declareReason({
          JOIN drafts.draft d ON d.channel_id = may.channel_id
          WHERE (d.state = 'submitted' OR (d.state = 'published' AND d.passed_as = 'after' AND d.later_review IS NULL))
            AND d.author_id <> l.person_id
-           AND CASE WHEN d.interaction_id IS NULL THEN 1 ELSE feed.risk_of(d.interaction_id) END <= may.risk
+           AND drafts.risk_now(d.interaction_id, d.content_id) <= may.risk
          GROUP BY l.person_id`,
   wake: {
     'drafts.submitted': all,

@@ -72,8 +72,8 @@ export class DraftsRepository {
   async addRevision(draft: Draft, permits: object, depth: Depth, now: Date): Promise<void> {
     await this.work.write(
       `INSERT INTO drafts.revision (draft_id, number, text, digest, relationship, language, goal_id, risk, permits,
-         submitted_at, review_depth, sample_percent, draw, owed, passed)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+         submitted_at, review_depth, sample_percent, draw, owed, passed, verbatim)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
       [
         draft.id,
         draft.revision,
@@ -85,7 +85,7 @@ export class DraftsRepository {
         draft.risk,
         JSON.stringify(permits),
         now,
-        ...[depth.depth, depth.percent, depth.draw, depth.owed, depth.passed],
+        ...[depth.depth, depth.percent, depth.draw, depth.owed, depth.passed, depth.verbatim],
       ],
     );
   }

@@ -6,9 +6,10 @@ import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import { Outbox } from '../../platform/outbox/outbox';
 import { Trail } from '../../platform/trail/trail';
+import { ContentReader, contentLapsed } from '../content/public';
 import { Claims } from '../feed/public';
-import { Permits } from '../permits/public';
-import { depthOf } from './depth';
+import { Permits, type Review } from '../permits/public';
+import { type Depth, depthOf, passedBy } from './depth';
 import { type Draft, type DraftKind, edit, type Edit, pass, riskNumber, submit, withdraw } from './draft';
 import { DraftsRepository } from './drafts.repository';
 import { StandingService } from './standing.service';
@@ -17,6 +18,8 @@ import { StandingService } from './standing.service';
 export interface NewDraft extends Edit {
   readonly kind: DraftKind;
   readonly interactionId: Id | null;
+  /** What a share takes from the library, as it reaches its author. */
+  readonly content: { readonly id: Id; readonly revision: number } | null;
   /** Null for a reply: the channel of what it answers. */
   readonly channelId: Id | null;
 }
@@ -33,19 +36,24 @@ export class DraftsService {
     private readonly claims: Claims,
     private readonly drafts: DraftsRepository,
     private readonly standing: StandingService,
+    private readonly content: ContentReader,
   ) {}
 
   /** @throws Problem permit-missing, claim-not-held, draft-exists, invalid-request */
   begin(authorId: Id, stated: NewDraft): Promise<Id> {
     return this.work.run(async () => {
       demandMatching(stated);
-      const { channel, risk } = await this.standing.find(stated.interactionId, stated.channelId);
+      const { content, ...words } = stated;
+      const shared = { contentId: content?.id ?? null, contentRevision: content?.revision ?? null };
+      const place = await this.standing.find(stated.interactionId, stated.channelId);
+      const { channel, risk } = await this.standing.of({ ...stated, ...shared, channelId: place.channel.id });
       await this.standing.demandGoal(stated.goalId);
       await this.permits.demand(authorId, stated.kind, { channelId: channel.id, risk });
       if (stated.interactionId !== null) await this.claims.demandHeld(authorId, stated.interactionId);
       const now = this.clock.now();
       const draft: Draft = {
-        ...stated,
+        ...words,
+        ...shared,
         id: newId(),
         authorId,
         channelId: channel.id,
@@ -86,17 +94,18 @@ export class DraftsService {
   /**
    * The working copy becomes a revision, if the author may still say it. It waits for review, or passes where the
    * ladder has a sample reviewed and nothing was drawn, or all of it afterwards.
-   * @throws Problem permit-missing, claim-not-held
+   * @throws Problem permit-missing, claim-not-held, content-lapsed
    */
   submit(authorId: Id, id: Id): Promise<void> {
     return this.work.run(async () => {
       const before = await this.drafts.take(id);
       const now = this.clock.now();
-      const { channel, risk } = await this.standing.of(before);
+      const { channel, risk, lapsed } = await this.standing.of(before);
       const submitted = submit(before, authorId, riskNumber(risk), channel.textLimit, now);
       const permits = await this.permits.demandWords(authorId, before.kind, { channelId: channel.id, risk });
-      const depth = depthOf(permits.review, await this.drafts.owesReview(before), () => randomInt(100));
-      const passedAs = depth.passed && depth.depth !== 'every' ? depth.depth : null;
+      if (lapsed) throw contentLapsed();
+      const depth = await this.depth(before, permits.review);
+      const passedAs = passedBy(depth);
       const after = passedAs === null ? submitted : pass(submitted, passedAs, now);
       if (before.interactionId !== null) await this.claims.park(authorId, before.interactionId);
       await this.drafts.save(after);
@@ -133,6 +142,14 @@ export class DraftsService {
     });
   }
 
+  /** Words that stand so in the library were approved there, unless more is to be disclosed than an employee's. */
+  private async depth(draft: Draft, review: Review): Promise<Depth> {
+    const { contentId, contentRevision, language, text, relationship } = draft;
+    const approved = contentId === null ? null : await this.content.share(contentId, contentRevision ?? 0, language);
+    const verbatim = approved !== null && relationship === 'employee' && approved.trim() === text.trim();
+    return depthOf(review, await this.drafts.owesReview(draft), () => randomInt(100), verbatim);
+  }
+
   /** Who writes is at work on what they answer: their lease begins anew. Words are kept also when it is lost. */
   private async atWork(draft: Draft): Promise<void> {
     if (draft.interactionId === null) return;
@@ -140,7 +157,7 @@ export class DraftsService {
   }
 }
 
-/** @throws Problem invalid-request: a reply answers an interaction, a post answers none */
+/** @throws Problem invalid-request: a reply answers an interaction, nothing else does */
 function demandMatching({ kind, interactionId }: NewDraft): void {
   if ((kind === 'reply') === (interactionId !== null)) return;
   const code = kind === 'reply' ? 'required' : 'only-for-replies';

@@ -1,12 +1,12 @@
 /**
  * Drafts: words people want to say, from the first line to the decision on them. Promises: unsubmitted words are read by
  * nobody but their author; nothing goes out that somebody else, with role and permit, has not approved at that very
- * revision, or that the ladder let pass by a recorded draw or for a look afterwards; any edit voids an approval.
+ * revision, or that the ladder let pass by a recorded draw or for a look afterwards, or that stand so in the library of approved content; any edit voids an approval.
  *
  * For the room that publishes: `ApprovedWords`, and the relation `drafts.outgoing` (draft_id, kind, author_id, channel_id,
  * interaction_id, revision, language, text, state, taken_by, taken_until, since): approved words on business channels
- * that wait for publishers, or are taken; `drafts.approved` (the same of personal accounts too, with account_kind and
- * approved_at). What a moratorium held back of them is asked of `HeldWords`. For reports: `drafts.by_goal` (goal_id,
+ * that wait for publishers, or are taken; `drafts.approved` (the same of personal accounts too, with account_kind,
+ * approved_at and what they share); `drafts.risk_now(interaction uuid, content uuid)` → 1 to 3. What a moratorium held back of them is asked of `HeldWords`. For reports: `drafts.by_goal` (goal_id,
  * person_id, drafts, publications): what was submitted for business channels, and what of it went out, by the goal it
  * names and its author.
  *
@@ -15,9 +15,10 @@
  */
 export { ApprovedWords } from './approved-words.service';
 export { DeskService } from './desk.service';
-export { type Draft, type DraftKind, KINDS } from './draft';
+export { type Draft, type DraftKind, KINDS, type Relationship, RELATIONSHIPS } from './draft';
 export { DraftDto, PublicationDto } from './drafts.dto';
 export { DraftsModule } from './drafts.module';
+export { DraftsService } from './drafts.service';
 export { HeldDto } from './held.dto';
 export { HeldWords } from './held-words.service';
 export { NamedPersonDto } from './named.dto';

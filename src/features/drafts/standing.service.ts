@@ -3,6 +3,7 @@ import type { Id } from '../../kernel/id';
 import { invalidRequest } from '../../kernel/problem';
 import { ChannelsReader, type ChannelView } from '../channels/public';
 import { FeedReader, type InteractionView, type Risk } from '../feed/public';
+import { ContentReader, riskAt } from '../content/public';
 import { GoalsReader } from '../goals/public';
 import type { Draft } from './draft';
 
@@ -11,6 +12,8 @@ export interface Standing {
   readonly channel: ChannelView;
   readonly interaction: InteractionView | null;
   readonly risk: Risk;
+  /** What is shared is in force no longer as it was taken. */
+  readonly lapsed: boolean;
 }
 
 @Injectable()
@@ -18,11 +21,16 @@ export class StandingService {
   constructor(
     private readonly channels: ChannelsReader,
     private readonly feed: FeedReader,
+    private readonly content: ContentReader,
     private readonly goals: GoalsReader,
   ) {}
 
-  of(draft: Pick<Draft, 'channelId' | 'interactionId'>): Promise<Standing> {
-    return this.find(draft.interactionId, draft.channelId);
+  async of(draft: Pick<Draft, 'channelId' | 'interactionId' | 'contentId' | 'contentRevision'>): Promise<Standing> {
+    const { contentId, contentRevision } = draft;
+    const standing = await this.find(draft.interactionId, draft.channelId);
+    if (contentId === null) return standing;
+    const { risk, holds } = await this.content.standing(contentId, contentRevision ?? 0);
+    return { ...standing, risk: riskAt(risk), lapsed: !holds };
   }
 
   /**
@@ -38,7 +46,7 @@ export class StandingService {
     const place = interaction?.channelId ?? channelId;
     const channel = place === null ? null : await this.channels.find(place);
     if (channel === null) throw faulty('/channelId', place === null ? 'required' : 'not-a-channel');
-    return { channel, interaction, risk: interaction === null ? 'low' : (interaction.risk ?? 'high') };
+    return { channel, interaction, risk: interaction === null ? 'low' : (interaction.risk ?? 'high'), lapsed: false };
   }
 
   /** @throws Problem invalid-request */

@@ -32,7 +32,7 @@ export interface Review {
 export const EVERY: Review = { depth: 'every', percent: null };
 
 /** The capabilities whose words are reviewed, so that their cells state how deeply. */
-export const DRAFTED: readonly Capability[] = ['reply', 'post'];
+export const DRAFTED: readonly Capability[] = ['reply', 'post', 'share'];
 
 /** Low is 1, high 3: as stored. */
 export function riskLevel(risk: Risk): number {

@@ -4,7 +4,7 @@
  * be recomputed for an instant; nobody acts without everything that the table asks.
  *
  * The table: a cell (capability, channel or any, risk) asks for a belt's rank and for documents. A channel's own cell
- * stands in place of the general one at that risk. Cells of `reply` and `post` also say how the words are reviewed, which
+ * stands in place of the general one at that risk. Cells of `reply`, `post` and `share` also say how the words are reviewed, which
  * holds for whoever may `publish-unreviewed` there; all others' words, and all at high risk, are reviewed each. Whoever acts at a risk fulfils its cell and every cell below; a risk
  * without a cell is asked the next higher one; beyond the highest cell nobody may. A document code without an edition in
  * force asks for nothing. A moratorium holds what it names where it names it, for everybody or an audience; one person who

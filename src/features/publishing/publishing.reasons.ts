@@ -43,7 +43,7 @@ declareReason({
            WHERE role = 'lead' AND from_at <= $1 AND (until_at IS NULL OR until_at > $1)) l
          CROSS JOIN LATERAL permits.reach_at(l.person_id, 'review', $1) may
          WHERE d.author_id <> l.person_id AND may.channel_id = d.channel_id
-           AND CASE WHEN d.interaction_id IS NULL THEN 1 ELSE feed.risk_of(d.interaction_id) END <= may.risk
+           AND drafts.risk_now(d.interaction_id, d.content_id) <= may.risk
          GROUP BY l.person_id`,
   wake: { 'permits.changed': all, 'releases.decided': all, 'drafts.published': all, 'drafts.reopened': all },
 });

@@ -4,6 +4,7 @@ import { invalidRequest, notFound } from '../../kernel/problem';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import { ChannelsReader } from '../channels/public';
+import { contentLapsed } from '../content/public';
 import { ApprovedWords, type Draft, HeldWords, StandingService } from '../drafts/public';
 import { Feed } from '../feed/public';
 import { PeopleReader } from '../people/public';
@@ -113,10 +114,14 @@ export class PublishingService {
     await this.demandOnlyAnswer(draft);
   }
 
-  /** What passed unread goes out only while the ladder, and the risk of today, let it. @throws Problem review-needed */
+  /**
+   * What is shared must be in force as it was taken, and what passed unread goes out only while the ladder, and the
+   * risk of today, let it. @throws Problem content-lapsed, review-needed
+   */
   private async demandStillPasses(draft: Draft): Promise<void> {
-    if (draft.passedAs === null) return;
-    const { channel, risk } = await this.standing.of(draft);
+    const { channel, risk, lapsed } = await this.standing.of(draft);
+    if (lapsed) throw contentLapsed();
+    if (draft.passedAs === null || draft.passedAs === 'library') return;
     if (!(await this.permits.passes(draft.authorId, draft.kind, { channelId: channel.id, risk }))) throw reviewNeeded();
   }
 

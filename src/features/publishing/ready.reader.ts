@@ -26,7 +26,7 @@ const DECIDED = `($7::jsonb IS NULL OR access.reaches_work($7::jsonb, d.channel_
   AND (cardinality($8::text[]) = 0 OR EXISTS (
     SELECT FROM people.known p WHERE p.person_id = d.author_id AND ${openSql('p.legal_entity', '$8')}))
   AND EXISTS (SELECT FROM permits.reach_at($1, 'review', $2) may WHERE may.channel_id = d.channel_id
-    AND may.risk >= CASE WHEN d.interaction_id IS NULL THEN 1 ELSE feed.risk_of(d.interaction_id) END)`;
+    AND may.risk >= drafts.risk_now(d.interaction_id, d.content_id))`;
 
 /** The publishers' queue, and what moratoria hold back of it. */
 @Injectable()

@@ -4491,6 +4491,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/content/{id}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shares content in words made one's own, as a draft: submitted where the ladder asks for a review, else approved at
+         *     once, for oneself to publish on a personal account or for a publisher on a business channel.
+         */
+        post: operations["Sharing_share"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/my/nudges": {
         parameters: {
             query?: never;
@@ -9412,7 +9432,7 @@ export interface components {
         };
         OwnDraftDto: {
             /** @enum {string} */
-            kind: "reply" | "post";
+            kind: "reply" | "post" | "share";
             /** @enum {string} */
             state: "writing" | "submitted" | "returned" | "declined" | "approved" | "ready" | "taken" | "published" | "withdrawn";
             revision: number;
@@ -9461,6 +9481,16 @@ export interface components {
             /** @description Where it stands on its network. */
             link: string | null;
         };
+        SharedContentDto: {
+            revision: number;
+            id: string;
+            titles: {
+                [key: string]: string;
+            };
+            links: {
+                [key: string]: string;
+            };
+        };
         RevisionBeforeDto: {
             revision: number;
             text: string;
@@ -9504,6 +9534,8 @@ export interface components {
             draw: number | null;
             /** @description A review that earlier words called for was still to come, so nothing was drawn. */
             owed: boolean;
+            /** @description As somebody approved these words in the library. */
+            verbatim: boolean;
             /** @description Approved by the rule itself, before anybody read it. */
             passed: boolean;
             later: components["schemas"]["LaterReviewDto"] | null;
@@ -9544,7 +9576,7 @@ export interface components {
         };
         DraftDto: {
             /** @enum {string} */
-            kind: "reply" | "post";
+            kind: "reply" | "post" | "share";
             /** @enum {string} */
             state: "writing" | "submitted" | "returned" | "declined" | "approved" | "ready" | "taken" | "published" | "withdrawn";
             /** @enum {string} */
@@ -9561,6 +9593,7 @@ export interface components {
             author: components["schemas"]["NamedPersonDto"];
             channel: components["schemas"]["NamedChannelDto"];
             interaction: components["schemas"]["AnsweredDto"] | null;
+            content: components["schemas"]["SharedContentDto"] | null;
             /** @description With relationship, language and text: the working copy's for its author; for others the revision's. */
             goalId: string | null;
             language: string;
@@ -9600,7 +9633,7 @@ export interface components {
         WaitingReviewDto: {
             revision: number;
             /** @enum {string} */
-            kind: "reply" | "post";
+            kind: "reply" | "post" | "share";
             /** @enum {string} */
             risk: "low" | "medium" | "high";
             /** @enum {string} */
@@ -9668,7 +9701,7 @@ export interface components {
         ReadyDto: {
             revision: number;
             /** @enum {string} */
-            kind: "reply" | "post";
+            kind: "reply" | "post" | "share";
             draftId: string;
             author: components["schemas"]["NamedPersonDto"];
             channelId: string;
@@ -9691,7 +9724,7 @@ export interface components {
         };
         HeldDraftDto: {
             /** @enum {string} */
-            kind: "reply" | "post";
+            kind: "reply" | "post" | "share";
             draftId: string;
             author: components["schemas"]["NamedPersonDto"];
             /** @description Whether the caller wrote them. */
@@ -9715,6 +9748,22 @@ export interface components {
              * @description Where it stands. Required on a business channel, the author's choice on a personal account.
              */
             link?: string | null;
+        };
+        ShareDto: {
+            /**
+             * @description One's own words; null: as they stand in the library.
+             * @default null
+             */
+            text: string | null;
+            /**
+             * @default employee
+             * @enum {string}
+             */
+            relationship: "employee" | "paid" | "gifted" | "sponsored";
+            /** Format: uuid */
+            channelId: string;
+            /** @description A language that it is shared in. */
+            language: string;
         };
         NudgeDto: {
             /** @enum {string} */
@@ -20471,6 +20520,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicationDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sharing_share: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftDto"];
                 };
             };
             /** @description A problem document (RFC 9457). */

@@ -23,7 +23,7 @@ export const CAPABILITIES: readonly Capability[] = [
 ];
 
 /** Only their words are reviewed. */
-export const DRAFTED: readonly Capability[] = ['post', 'reply'];
+export const DRAFTED: readonly Capability[] = ['share', 'post', 'reply'];
 
 export const tableQuery = queryOptions({
   queryKey: ['permit-table'],

@@ -12,7 +12,7 @@ export function AuthorPermits({ draft }: { draft: Draft }): JSX.Element | null {
   const code = useCode();
   const permits = useQuery({ ...permitsOfQuery(draft.author.id), retry: false }).data;
   if (permits === undefined) return null;
-  const capability = draft.kind === 'reply' ? 'reply' : 'post';
+  const capability = draft.kind;
   const item = permits.items.find((one) => one.capability === capability);
   const here = item?.channels.find(({ channelId }) => channelId === draft.channel.id) ?? item?.anywhere;
   return (
