@@ -35,6 +35,7 @@ CREATE SCHEMA recognitions;
 CREATE SCHEMA releases;
 CREATE SCHEMA reports;
 CREATE SCHEMA rules;
+CREATE SCHEMA sessions;
 CREATE SCHEMA trail;
 CREATE SCHEMA training;
 
@@ -603,6 +604,19 @@ AS $function$
         FROM training.award a JOIN curricula.belt_ladder b ON b.belt_id = a.belt_id
         WHERE a.from_at <= $1 AND (a.until_at IS NULL OR a.until_at > $1) AND (a.revoked_at IS NULL OR a.revoked_at > $1)
       $function$
+;
+
+CREATE OR REPLACE FUNCTION training.materials_of(person uuid)
+ RETURNS TABLE(material_id uuid, kind text, module_id uuid, seconds integer, completed_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE
+AS $function$
+          SELECT m.material_id, m.kind, m.module_id, m.seconds, p.completed_at
+          FROM training.enrolment e
+          JOIN curricula.modules m ON m.edition_id = e.edition_id AND m.material_id IS NOT NULL
+          LEFT JOIN training.progress p ON p.enrolment_id = e.id AND p.module_id = m.module_id
+          WHERE e.person_id = person AND e.state <> 'withdrawn'
+        $function$
 ;
 
 CREATE OR REPLACE FUNCTION training.moved_date(person uuid, since date, due date)
@@ -2355,6 +2369,94 @@ CREATE TABLE rules.wave (
   CONSTRAINT wave_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'done'::text])))
 );
 
+CREATE TABLE sessions.attendance (
+  id uuid NOT NULL,
+  sitting_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  way text NOT NULL,
+  marked_at timestamp(3) with time zone NOT NULL,
+  marked_by uuid NOT NULL,
+  undone_at timestamp(3) with time zone,
+  undone_by uuid,
+  CONSTRAINT attendance_pkey PRIMARY KEY (id),
+  CONSTRAINT attendance_sitting_id_fkey FOREIGN KEY (sitting_id) REFERENCES sessions.sitting(id),
+  CONSTRAINT attendance_undone CHECK (((undone_at IS NULL) = (undone_by IS NULL))),
+  CONSTRAINT attendance_way_check CHECK ((way = ANY (ARRAY['list'::text, 'code'::text])))
+);
+
+CREATE TABLE sessions.host (
+  sitting_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  CONSTRAINT host_pkey PRIMARY KEY (sitting_id, person_id),
+  CONSTRAINT host_sitting_id_fkey FOREIGN KEY (sitting_id) REFERENCES sessions.sitting(id) ON DELETE CASCADE
+);
+
+CREATE TABLE sessions.place (
+  id uuid NOT NULL,
+  sitting_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  state text NOT NULL,
+  turn integer NOT NULL,
+  asked_at timestamp(3) with time zone NOT NULL,
+  promoted_at timestamp(3) with time zone,
+  ended_at timestamp(3) with time zone,
+  ended_why text,
+  CONSTRAINT place_pkey PRIMARY KEY (id),
+  CONSTRAINT place_sitting_id_fkey FOREIGN KEY (sitting_id) REFERENCES sessions.sitting(id) ON DELETE CASCADE,
+  CONSTRAINT place_ended CHECK ((((state = 'ended'::text) = (ended_at IS NOT NULL)) AND ((ended_at IS NULL) = (ended_why IS NULL)))),
+  CONSTRAINT place_ended_why_check CHECK ((ended_why = ANY (ARRAY['given-back'::text, 'away'::text, 'left'::text, 'cancelled'::text]))),
+  CONSTRAINT place_state_check CHECK ((state = ANY (ARRAY['held'::text, 'waiting'::text, 'ended'::text])))
+);
+
+CREATE TABLE sessions.secret (
+  sitting_id uuid NOT NULL,
+  key bytea NOT NULL,
+  CONSTRAINT secret_pkey PRIMARY KEY (sitting_id),
+  CONSTRAINT secret_sitting_id_fkey FOREIGN KEY (sitting_id) REFERENCES sessions.sitting(id) ON DELETE CASCADE
+);
+
+CREATE TABLE sessions.session (
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  names jsonb NOT NULL,
+  about jsonb NOT NULL,
+  minutes integer NOT NULL,
+  legal_entity text,
+  department text,
+  retired boolean NOT NULL,
+  version integer NOT NULL,
+  CONSTRAINT session_pkey PRIMARY KEY (id),
+  CONSTRAINT session_kind_check CHECK ((kind = ANY (ARRAY['workshop'::text, 'webinar'::text]))),
+  CONSTRAINT session_minutes_check CHECK (((minutes >= 1) AND (minutes <= 600)))
+);
+
+CREATE TABLE sessions.sitting (
+  id uuid NOT NULL,
+  session_id uuid NOT NULL,
+  starts_at timestamp(3) with time zone NOT NULL,
+  ends_at timestamp(3) with time zone NOT NULL,
+  time_zone text NOT NULL,
+  starts_on date NOT NULL,
+  ends_on date NOT NULL,
+  room text,
+  address text,
+  capacity integer NOT NULL,
+  languages text[] NOT NULL,
+  guest text,
+  state text NOT NULL,
+  reason text,
+  moved_at timestamp(3) with time zone,
+  cancelled_at timestamp(3) with time zone,
+  sequence integer NOT NULL,
+  version integer NOT NULL,
+  CONSTRAINT sitting_pkey PRIMARY KEY (id),
+  CONSTRAINT sitting_session_id_fkey FOREIGN KEY (session_id) REFERENCES sessions.session(id),
+  CONSTRAINT sitting_called_off CHECK (((state = 'cancelled'::text) = (cancelled_at IS NOT NULL))),
+  CONSTRAINT sitting_capacity_check CHECK (((capacity >= 1) AND (capacity <= 10000))),
+  CONSTRAINT sitting_ends_after CHECK ((ends_at > starts_at)),
+  CONSTRAINT sitting_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'cancelled'::text])))
+);
+
 CREATE TABLE trail.certificate (
   number integer NOT NULL,
   at timestamp(3) with time zone NOT NULL,
@@ -3030,6 +3132,14 @@ CREATE INDEX document_audience ON rules.document USING btree (audience_id) WHERE
 CREATE INDEX edition_effective ON rules.edition USING btree (document_id, effective_at) WHERE (state = 'published'::text);
 CREATE INDEX edition_material ON rules.edition USING btree (document_id, number) WHERE ((state = 'published'::text) AND (material_number = number));
 CREATE INDEX wave_waiting ON rules.wave USING btree (starts_at) WHERE (state = 'waiting'::text);
+CREATE INDEX attendance_person ON sessions.attendance USING btree (person_id);
+CREATE UNIQUE INDEX attendance_standing ON sessions.attendance USING btree (sitting_id, person_id) WHERE (undone_at IS NULL);
+CREATE INDEX host_person ON sessions.host USING btree (person_id);
+CREATE UNIQUE INDEX place_open ON sessions.place USING btree (sitting_id, person_id) WHERE (state <> 'ended'::text);
+CREATE INDEX place_person ON sessions.place USING btree (person_id, sitting_id);
+CREATE UNIQUE INDEX place_turn ON sessions.place USING btree (sitting_id, turn);
+CREATE INDEX sitting_session ON sessions.sitting USING btree (session_id, starts_at);
+CREATE INDEX sitting_starts ON sessions.sitting USING btree (starts_at);
 CREATE INDEX entry_act ON trail.entry USING btree (act, at, id);
 CREATE INDEX entry_actor ON trail.entry USING btree (actor, at, id);
 CREATE INDEX entry_at ON trail.entry USING btree (at, id);
@@ -3135,6 +3245,11 @@ COMMENT ON COLUMN rules.acknowledgement.shown IS 'clauses changed since the edit
 COMMENT ON TABLE rules.asking IS 'whom a material edition asked to acknowledge it, since when and until when';
 COMMENT ON COLUMN rules.document.audience_id IS 'null: whoever acknowledged before is asked again, newcomers by their training';
 COMMENT ON COLUMN rules.document.login_minutes IS 'an acknowledgement asks for a login no older than this; null: any';
+COMMENT ON TABLE sessions.attendance IS 'who was there; a mark that was undone stays as it was made';
+COMMENT ON COLUMN sessions.place.turn IS 'the order in which places were asked for';
+COMMENT ON TABLE sessions.secret IS 'what the code shown in the room follows from';
+COMMENT ON TABLE sessions.session IS 'a workshop or webinar, whenever it is held';
+COMMENT ON TABLE sessions.sitting IS 'a session held once: from, until, where, for how many';
 COMMENT ON COLUMN trail.certificate.covers IS 'by proof: how many values were erased, and the hash over their sorted keys';
 COMMENT ON COLUMN trail.entry.format IS 'what the seal covers; 2: the request too';
 COMMENT ON TABLE trail.head IS 'where the chain ends: a chain cut short does not reach it';

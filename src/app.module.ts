@@ -23,6 +23,7 @@ import { PermitsModule } from './features/permits/public';
 import { AppealsModule } from './features/appeals/public';
 import { ReleasesModule } from './features/releases/public';
 import { HandlesModule } from './features/handles/public';
+import { SessionsModule } from './features/sessions/public';
 import { CredentialsModule } from './features/credentials/public';
 import { ContentModule } from './features/content/public';
 import { FeedModule } from './features/feed/public';
@@ -78,6 +79,7 @@ import { TrailModule } from './platform/trail/trail.module';
     ReleasesModule,
     HandlesModule,
     LadderModule,
+    SessionsModule,
     CredentialsModule,
     ContentModule,
     FeedModule,

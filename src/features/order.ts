@@ -24,6 +24,7 @@ export const ORDER = [
   'releases',
   'handles',
   'ladder',
+  'sessions',
   'packages',
   'credentials',
   'content',

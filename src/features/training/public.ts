@@ -15,6 +15,9 @@
  * Modules of other rooms (practice, session, package): `Training.demandMaterial` before, `Training.completeMaterial`
  * when somebody has done it.
  *
+ * `training.materials_of(person)` → (material_id, kind, module_id, seconds, completed_at): what of other rooms their tracks
+ * ask them to do, also when it is done.
+ *
  * Moment and event: `training.awarded`.
  */
 import { declareTrait } from '../audiences/public';

@@ -46,6 +46,7 @@ export const groups: readonly Group[] = [
     places: [
       { to: '/assignments', label: 'nav.assignments', icon: 'assign', permission: 'training:assign' },
       { to: '/tracks', label: 'nav.tracks', icon: 'track', permission: 'curricula:write' },
+      { to: '/sessions/kept', label: 'sessions.kept', icon: 'clock', permission: 'sessions:write' },
       { to: '/recognitions', label: 'nav.recognitions', icon: 'medal', permission: 'training:recognitions' },
       { to: '/people', label: 'directory.title', icon: 'person', permission: 'people:read' },
       { to: '/audiences', label: 'audiences.title', icon: 'person', permission: 'audiences:read' },

@@ -2,12 +2,14 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { permitRoutes } from './permit-routes';
 import { home, root } from './root';
 import { rulesRoutes } from './rules-routes';
+import { sessionRoutes } from './session-routes';
 
 const getParentRoute = () => root;
 
 const routes = [
   ...rulesRoutes,
   ...permitRoutes,
+  ...sessionRoutes,
   createRoute({
     getParentRoute,
     path: '/inbox',

@@ -22,6 +22,7 @@ export function Training(): JSX.Element {
       about={t('training.about')}
       actions={
         <>
+          <Go to="/sessions">{t('sessions.title')}</Go>
           <Go to="/belts">{t('badges.title')}</Go>
           <Go to="/why-this-belt">{t('why.title')}</Go>
         </>

@@ -26,6 +26,9 @@ export const PLAYERS: Readonly<Record<MyModule['kind'], Player | null>> = {
       module.documentId === null ? null : <AcknowledgementPlayer documentId={module.documentId} />;
   }),
   practice: null,
-  session: null,
+  session: player(async () => {
+    const { SessionPlayer } = await import('../sessions/SessionPlayer');
+    return ({ module }) => (module.materialId === null ? null : <SessionPlayer sessionId={module.materialId} />);
+  }),
   package: null,
 };
