@@ -106,6 +106,23 @@ AS $function$
       $function$
 ;
 
+CREATE OR REPLACE FUNCTION curricula.least_seconds(edition uuid)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+        SELECT (
+          coalesce((SELECT sum(m.seconds) FROM curricula.module m WHERE m.edition_id = $1 AND m.choice IS NULL), 0)
+          + coalesce((
+            SELECT sum(m.seconds) FROM (
+              SELECT m.seconds, c.least, row_number() OVER (PARTITION BY m.choice ORDER BY m.seconds) AS place
+              FROM curricula.choices c
+              JOIN curricula.module m ON m.edition_id = c.edition_id AND m.choice = c.code
+              WHERE c.edition_id = $1) m
+            WHERE m.place <= m.least), 0))::integer
+      $function$
+;
+
 CREATE OR REPLACE FUNCTION drafts.risk_now(interaction uuid, content uuid)
  RETURNS integer
  LANGUAGE sql
@@ -617,6 +634,27 @@ AS $function$
           LEFT JOIN training.progress p ON p.enrolment_id = e.id AND p.module_id = m.module_id
           WHERE e.person_id = person AND e.state <> 'withdrawn'
         $function$
+;
+
+CREATE OR REPLACE FUNCTION training.met(enrolment uuid, edition uuid)
+ RETURNS TABLE(code text, names jsonb, met boolean, short integer)
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+        SELECT m.code, m.names, p.completed_at IS NOT NULL,
+               CASE WHEN m.choice IS NULL AND p.completed_at IS NULL THEN 1 ELSE 0 END
+        FROM curricula.modules m
+        LEFT JOIN training.progress p ON p.enrolment_id = $1 AND p.module_id = m.module_id
+        WHERE m.edition_id = $2
+        UNION ALL
+        SELECT c.code, c.names, d.done >= c.least, greatest(c.least - d.done, 0)
+        FROM curricula.choices c
+        CROSS JOIN LATERAL (
+          SELECT count(*)::integer AS done FROM curricula.modules m
+          JOIN training.progress p ON p.module_id = m.module_id AND p.enrolment_id = $1
+          WHERE m.edition_id = $2 AND m.choice = c.code AND p.completed_at IS NOT NULL) d
+        WHERE c.edition_id = $2
+      $function$
 ;
 
 CREATE OR REPLACE FUNCTION training.moved_date(person uuid, since date, due date)
@@ -1161,6 +1199,7 @@ CREATE TABLE curricula.edition (
   created_at timestamp(3) with time zone NOT NULL,
   published_at timestamp(3) with time zone,
   version integer NOT NULL,
+  choices jsonb DEFAULT '[]'::jsonb NOT NULL,
   CONSTRAINT edition_pkey PRIMARY KEY (id),
   CONSTRAINT edition_track_id_number_key UNIQUE (track_id, number),
   CONSTRAINT edition_track_id_fkey FOREIGN KEY (track_id) REFERENCES curricula.track(id),
@@ -1185,6 +1224,8 @@ CREATE TABLE curricula.module (
   quiz_id uuid,
   document_id uuid,
   material_id uuid,
+  after text[] DEFAULT '{}'::text[] NOT NULL,
+  choice text,
   CONSTRAINT module_pkey PRIMARY KEY (id),
   CONSTRAINT module_code UNIQUE (edition_id, code),
   CONSTRAINT module_position UNIQUE (edition_id, "position") DEFERRABLE INITIALLY DEFERRED,
@@ -2730,6 +2771,15 @@ CREATE VIEW curricula.belt_ladder AS
     names
    FROM curricula.belt;
 
+CREATE VIEW curricula.choices AS
+ SELECT e.id AS edition_id,
+    c.code,
+    c.names,
+    c."least"
+   FROM curricula.edition e
+     CROSS JOIN LATERAL jsonb_to_recordset(e.choices) c(code text, names jsonb, "least" integer)
+  WHERE e.choices <> '[]'::jsonb;
+
 CREATE VIEW curricula.modules AS
  SELECT id AS module_id,
     edition_id,
@@ -2741,7 +2791,9 @@ CREATE VIEW curricula.modules AS
     clauses,
     quiz_id,
     document_id,
-    material_id
+    material_id,
+    after,
+    choice
    FROM curricula.module;
 
 CREATE VIEW curricula.published AS
@@ -3183,6 +3235,7 @@ COMMENT ON COLUMN council.setting.sights IS 'what differs from the committed mat
 COMMENT ON COLUMN credentials.badge.id IS 'names the badge to pages that do not know the person by an external id';
 COMMENT ON TABLE credentials.display IS 'legal entities that show badges, from and until; one without an open row shows none';
 COMMENT ON COLUMN credentials.issued."position" IS 'drawn by lot: it tells nothing of who was first';
+COMMENT ON VIEW curricula.choices IS 'of the modules with this choice as many as least are to be completed';
 COMMENT ON VIEW drafts.approved IS 'approved words that have not gone out yet';
 COMMENT ON VIEW drafts.by_goal IS 'submitted drafts and those published, by the goal they name and their author; nothing of personal accounts';
 COMMENT ON COLUMN drafts.draft.text IS 'the working copy: the author''s alone until it is submitted as a revision';

@@ -192,7 +192,7 @@ describe('A track', () => {
     await refuse({ modules: [lesson('a'), lesson('a')] }, 'code-twice');
     await refuse({ modules: [{ code: 'a', kind: 'lesson', names: { en: 'A' } }] }, 'required');
     await refuse({ modules: [{ ...lesson('a'), document: 'general' }] }, 'part-of-another-kind');
-    await refuse({ modules: [{ ...lesson('a'), kind: 'package' }] }, 'not-one-of');
+    await refuse({ modules: [{ ...lesson('a'), kind: 'radio' }] }, 'not-one-of');
     await refuse({ modules: [{ ...lesson('a'), names: { en: 'a\0' } }] }, 'nul-character');
     await refuse({ modules: [lesson('a', 0)] }, 'too-small');
     await refuse({ minimumMinutes: 1.5 }, 'not-an-integer');

@@ -36,7 +36,7 @@ export class TrackEditionHeadDto {
   @ApiProperty({ type: 'integer', nullable: true })
   validityDays!: number | null;
   publishedAt!: string | null;
-  /** Seconds its modules take as stated. */
+  /** Seconds it takes at least, as stated. */
   @ApiProperty({ type: 'integer' })
   seconds!: number;
   @ApiProperty({ type: 'integer' })
@@ -75,6 +75,19 @@ export class ModuleHeadDto {
   documentId!: string | null;
   /** What a practice, session or package is made of; null while it is open. */
   materialId!: string | null;
+  /** Codes of modules and choices that are completed before it. */
+  after!: string[];
+  /** Code of the choice it belongs to. */
+  choice!: string | null;
+}
+
+/** Modules of which a number will do: any two of these. */
+export class TrackChoiceDto {
+  code!: string;
+  names!: Record<string, string>;
+  /** How many of its modules are to be completed. */
+  @ApiProperty({ type: 'integer' })
+  least!: number;
 }
 
 /** An edition with its modules, without their bodies. */
@@ -95,10 +108,11 @@ export class TrackEditionDto {
   @ApiProperty({ type: 'integer', nullable: true })
   validityDays!: number | null;
   publishedAt!: string | null;
-  /** Seconds its modules take as stated. */
+  /** Seconds it takes at least, as stated: of a choice the shortest modules that will do. */
   @ApiProperty({ type: 'integer' })
   seconds!: number;
   modules!: ModuleHeadDto[];
+  choices!: TrackChoiceDto[];
   @ApiProperty({ type: 'integer' })
   version!: number;
   /** What the caller may do with it now: `edit`, `publish`, `discard`; `copy` for the newest edition. */

@@ -1,24 +1,8 @@
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsBoolean,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsUUID,
-  Matches,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ArrayMaxSize, IsArray, IsInt, IsOptional, Matches, Max, Min, ValidateNested } from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
 import { IsLocalised } from '../../platform/http/rules';
-import { QuestionDto } from '../quizzes/public';
-import { MODULE_KINDS, type ModuleKind } from './track';
-
-const CODE = /^[a-z0-9][a-z0-9-]{0,59}$/;
-const DAY = 86_400;
+import { TrackChoiceInputDto, CODE, ModuleInputDto } from './modules.dto';
 
 /** A new belt. */
 export class AddBeltDto {
@@ -36,107 +20,6 @@ export class AddBeltDto {
   @IsOptional()
   @Matches(CODE)
   above?: string;
-}
-
-export class ModuleQuizDto {
-  /** Questions drawn per attempt; all of them when absent. */
-  @ApiPropertyOptional({ type: 'integer' })
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(500)
-  draw?: number;
-
-  /** Per cent; the track's when absent. */
-  @ApiPropertyOptional({ type: 'integer' })
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  passMark?: number;
-
-  /** How often it may be attempted; without limit when null or absent. */
-  @ApiPropertyOptional({ type: 'integer', nullable: true })
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  attempts?: number | null;
-
-  /** Minutes between an attempt that did not pass and the next; none when absent. */
-  @ApiPropertyOptional({ type: 'integer' })
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(43_200)
-  waitMinutes?: number;
-
-  /** Minutes that one attempt may take; as long as it takes when null or absent. */
-  @ApiPropertyOptional({ type: 'integer', nullable: true })
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(1440)
-  limitMinutes?: number | null;
-
-  @IsArray()
-  @ArrayMaxSize(500)
-  @ValidateNested({ each: true })
-  @Type(() => QuestionDto)
-  questions!: QuestionDto[];
-}
-
-export class ModuleInputDto {
-  @Matches(CODE)
-  code!: string;
-
-  @ApiProperty({ enum: MODULE_KINDS })
-  @IsIn(MODULE_KINDS)
-  kind!: ModuleKind;
-
-  @IsLocalised(200)
-  names!: Record<string, string>;
-
-  /** How long it takes; a lesson's reading time, else 240, when absent. */
-  @ApiPropertyOptional({ type: 'integer' })
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(DAY)
-  seconds?: number;
-
-  /** The author knows that it takes longer than 240 seconds. */
-  @IsOptional()
-  @IsBoolean()
-  override?: boolean;
-
-  /** Lesson: Markdown by language. */
-  @IsOptional()
-  @IsLocalised(100_000)
-  body?: Record<string, string>;
-
-  /** Numbers of the clauses it teaches. */
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(100)
-  @Matches(/^\d{1,3}(\.\d{1,3})*$/, { each: true })
-  clauses?: string[];
-
-  /** Quiz. */
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => ModuleQuizDto)
-  quiz?: ModuleQuizDto;
-
-  /** Acknowledgement: the document's code. */
-  @IsOptional()
-  @Matches(CODE)
-  document?: string;
-
-  /** Practice, session, package: what is to be done, as `GET /materials` names it; a draft may leave it open. */
-  @IsOptional()
-  @IsUUID()
-  material?: string;
 }
 
 /** What an edition of a track says. */
@@ -171,6 +54,13 @@ export class EditTrackEditionDto {
   @ValidateNested({ each: true })
   @Type(() => ModuleInputDto)
   modules!: ModuleInputDto[];
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => TrackChoiceInputDto)
+  choices?: TrackChoiceInputDto[];
 }
 
 /** A whole track with its modules: a draft of its first edition. */

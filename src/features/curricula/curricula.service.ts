@@ -75,10 +75,10 @@ export class Curricula {
       if (version !== null && version !== edition.version) throw staleVersion({ id: editionId });
       await this.demandSound(input);
       await this.modules.write(editionId, input);
-      const { names, minimumMinutes, passMark, validityDays } = input;
+      const { names, minimumMinutes, passMark, validityDays, choices = [] } = input;
       return saveRecord(this.work.manager, TrackEditionEntity, {
         ...edition,
-        ...{ names, minimumMinutes, passMark, validityDays },
+        ...{ names, minimumMinutes, passMark, validityDays, choices },
       });
     });
   }
@@ -129,9 +129,10 @@ export class Curricula {
   }
 
   private async add(trackId: Id, number: number, stated: Omit<EditionInput, 'modules'>): Promise<Id> {
-    const { names, minimumMinutes, passMark, validityDays } = stated;
+    const { names, minimumMinutes, passMark, validityDays, choices = [] } = stated;
     const edition: TrackEdition = {
       ...{ id: newId(), trackId, number, state: 'draft', names, minimumMinutes, passMark, validityDays },
+      choices,
       createdAt: this.clock.now(),
       publishedAt: null,
       version: 1,

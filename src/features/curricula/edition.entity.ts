@@ -14,6 +14,7 @@ export const TrackEditionEntity = new EntitySchema<TrackEdition>({
     minimumMinutes: { type: 'integer', name: 'minimum_minutes' },
     passMark: { type: 'integer', name: 'pass_mark' },
     validityDays: { type: 'integer', name: 'validity_days', nullable: true },
+    choices: { type: 'jsonb' },
     createdAt: { type: 'timestamptz', name: 'created_at' },
     publishedAt: { type: 'timestamptz', name: 'published_at', nullable: true },
     version: { type: 'integer' },

@@ -27,6 +27,8 @@ interface Row {
   readonly quiz_id: Id | null;
   readonly document_id: Id | null;
   readonly material_id: Id | null;
+  readonly after: readonly string[];
+  readonly choice: string | null;
 }
 
 /** Writes the modules of draft editions, with their quizzes. A module keeps its id as long as its code and kind stay. */
@@ -60,7 +62,7 @@ export class ModulesRepository {
   /** Copies the modules of one edition into another, with copies of their quizzes. */
   async copy(fromEdition: Id, toEdition: Id): Promise<void> {
     const rows = await this.work.write<Row>(
-      `SELECT position, kind, code, names, seconds, body, clauses, quiz_id, document_id, material_id
+      `SELECT position, kind, code, names, seconds, body, clauses, quiz_id, document_id, material_id, after, choice
        FROM curricula.module WHERE edition_id = $1 ORDER BY position`,
       [fromEdition],
     );
@@ -84,12 +86,15 @@ export class ModulesRepository {
   /** The modules of an edition as its publication looks at them. */
   async readiness(editionId: Id): Promise<readonly PublishedModule[]> {
     const rows = await this.work.write<Row>(
-      `SELECT kind, code, seconds, quiz_id, document_id, material_id FROM curricula.module
+      `SELECT kind, code, seconds, choice, quiz_id, document_id, material_id FROM curricula.module
        WHERE edition_id = $1 ORDER BY position`,
       [editionId],
     );
     const modules: PublishedModule[] = [];
-    for (const row of rows) modules.push({ code: row.code, seconds: row.seconds, lacks: await this.lacks(row) });
+    for (const row of rows) {
+      const { code, seconds, choice } = row;
+      modules.push({ code, seconds, choice, lacks: await this.lacks(row) });
+    }
     return modules;
   }
 
@@ -116,6 +121,8 @@ export class ModulesRepository {
       quiz_id: module.kind === 'quiz' ? await this.quiz(module, id, edition, before?.quiz_id ?? null) : null,
       document_id: document?.id ?? null,
       material_id: module.material ?? null,
+      after: module.after ?? [],
+      choice: module.choice ?? null,
     };
   }
 
@@ -129,11 +136,11 @@ export class ModulesRepository {
   private async insert(editionId: Id, rows: readonly Row[]): Promise<void> {
     await this.work.write(
       `INSERT INTO curricula.module (id, edition_id, position, kind, code, names, seconds, body, clauses, quiz_id, document_id,
-         material_id)
+         material_id, after, choice)
        SELECT id, $1, position, kind, code, names, seconds, CASE WHEN kind = 'lesson' THEN body END, clauses, quiz_id,
-              document_id, material_id
+              document_id, material_id, after, choice
        FROM jsonb_to_recordset($2::jsonb) AS m (id uuid, position int, kind text, code text, names jsonb, seconds int,
-         body jsonb, clauses text[], quiz_id uuid, document_id uuid, material_id uuid)`,
+         body jsonb, clauses text[], quiz_id uuid, document_id uuid, material_id uuid, after text[], choice text)`,
       [editionId, JSON.stringify(rows)],
     );
   }

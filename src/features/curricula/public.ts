@@ -7,7 +7,9 @@
  * - `curricula.published(edition_id, track_id, track_code, belt_id, belt_code, rank, number, names, minimum_minutes,
  *   validity_days, published_at, latest)`: published editions; `latest` is the newest of its track.
  * - `curricula.modules(module_id, edition_id, position, kind, code, names, seconds, clauses, quiz_id, document_id,
- *   material_id)`: modules of all editions, drafts too; positions count from 1.
+ *   material_id, after, choice)`: modules of all editions, drafts too; positions count from 1.
+ * - `curricula.choices(edition_id, code, names, least)`: of the modules with this choice as many as `least` will do;
+ *   `after` names modules and choices that come first. `way` says how far one is.
  *
  * A module of the kinds practice, session and package is made elsewhere: rooms above say with `declareMaterial` what
  * there is, and training is told when somebody has done it (`Training.completeMaterial`).
@@ -15,6 +17,7 @@
  * A quiz module's quiz has the module's id as its subject.
  */
 export { declareMaterial, type MaterialKind } from './material';
+export { type Choice, type Step, way } from './path';
 export { CurriculaReader, type ModuleRef, type PublishedEdition } from './curricula.reader';
 export { type CreatedTrack, Curricula } from './curricula.service';
 export { readTrackFolder } from './track-folder.reader';

@@ -6,6 +6,7 @@ import type { NewQuiz, Question } from '../quizzes/public';
 import { quizFaults } from '../quizzes/public';
 import { moduleNotReady, trackTooShort, trackWithoutModules } from './curricula.errors';
 import { isMaterialKind, MATERIAL_KINDS } from './material';
+import { type Choice, leastSeconds, pathFaults } from './path';
 import { LONGEST, readingSeconds } from './reading';
 
 export const MODULE_KINDS = ['lesson', 'quiz', 'acknowledgement', ...MATERIAL_KINDS] as const;
@@ -31,6 +32,10 @@ export interface ModuleInput {
   readonly document?: string | undefined;
   /** Practice, session, package: what is to be done; a draft may leave it open. */
   readonly material?: Id | undefined;
+  /** Codes of modules and choices that are completed before it. */
+  readonly after?: readonly string[] | undefined;
+  /** Code of the choice it belongs to. */
+  readonly choice?: string | null | undefined;
 }
 
 export interface QuizInput {
@@ -53,6 +58,7 @@ export interface EditionInput {
   /** How long the belt is held; null: until revoked. */
   readonly validityDays: number | null;
   readonly modules: readonly ModuleInput[];
+  readonly choices?: readonly Choice[] | undefined;
 }
 
 /** A whole track: a belt's way as its first edition. */
@@ -75,6 +81,7 @@ export interface TrackEdition {
   readonly minimumMinutes: number;
   readonly passMark: number;
   readonly validityDays: number | null;
+  readonly choices: readonly Choice[];
   readonly createdAt: Date;
   readonly publishedAt: Date | null;
   readonly version: number;
@@ -113,7 +120,7 @@ export interface Named {
 /** Everything that keeps an edition from being written. */
 export function editionFaults(edition: EditionInput, named: Named): readonly Fault[] {
   const codes = edition.modules.map(({ code }) => code);
-  return edition.modules.flatMap((module, index) => {
+  const own = edition.modules.flatMap((module, index) => {
     const pointer = `/modules/${index}`;
     const twice = codes.indexOf(module.code) < index;
     return [
@@ -123,6 +130,7 @@ export function editionFaults(edition: EditionInput, named: Named): readonly Fau
       ...(module.kind === 'quiz' ? quizFaults(quizOf(module, edition), `${pointer}/quiz`) : []),
     ];
   });
+  return [...own, ...pathFaults(edition.modules, edition.choices ?? [])];
 }
 
 const PARTS = ['body', 'quiz', 'document', 'material'] as const;
@@ -160,6 +168,7 @@ function lengthFaults(module: ModuleInput, pointer: string): readonly Fault[] {
 export interface PublishedModule {
   readonly code: string;
   readonly seconds: number;
+  readonly choice: string | null;
   /** What keeps it from being learnt, as the code of a fault: `quiz-without-questions`, `material-unknown`, … */
   readonly lacks: string | null;
 }
@@ -175,7 +184,7 @@ export function publish(edition: TrackEdition, modules: readonly PublishedModule
     lacks === null ? [] : [{ pointer: `/modules/${index}`, code: lacks, params: { module: code } }],
   );
   if (faults.length > 0) throw moduleNotReady({}, { faults });
-  const seconds = modules.reduce((sum, module) => sum + module.seconds, 0);
+  const seconds = leastSeconds(modules, edition.choices);
   if (seconds < edition.minimumMinutes * 60) {
     throw trackTooShort({ stated: Math.floor(seconds / 6) / 10, minimum: edition.minimumMinutes });
   }

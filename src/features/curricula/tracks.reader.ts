@@ -4,6 +4,7 @@ import { decodeCursor, type Page, pageOf } from '../../kernel/page';
 import { currentActor } from '../../platform/context/context';
 import { Work } from '../../platform/database/work';
 import type { ModuleDto, ModuleHeadDto, TrackDto, TrackEditionDto, TrackEditionHeadDto } from './curricula-views.dto';
+import { leastSeconds } from './path';
 import { seesDrafts } from './curricula.policy';
 
 const BELT = `jsonb_build_object('id', b.id, 'code', b.code, 'rank', b.rank, 'colour', b.colour, 'names', b.names)`;
@@ -11,14 +12,15 @@ const BELT = `jsonb_build_object('id', b.id, 'code', b.code, 'rank', b.rank, 'co
 const HEAD = `jsonb_build_object('id', e.id, 'number', e.number, 'state', e.state, 'names', e.names,
   'minimumMinutes', e.minimum_minutes, 'passMark', e.pass_mark, 'validityDays', e.validity_days,
   'publishedAt', e.published_at, 'version', e.version,
-  'seconds', (SELECT coalesce(sum(m.seconds), 0)::int FROM curricula.module m WHERE m.edition_id = e.id),
+  'seconds', curricula.least_seconds(e.id),
   'modules', (SELECT count(*)::int FROM curricula.module m WHERE m.edition_id = e.id))`;
 
 const newest = (state: 'draft' | 'published'): string =>
   `(SELECT ${HEAD} FROM curricula.edition e WHERE e.track_id = t.id AND e.state = '${state}' ORDER BY e.number DESC LIMIT 1)`;
 
 const MODULE = `id, position, code, kind, names, seconds, clauses, quiz_id AS "quizId", document_id AS "documentId",
-  material_id AS "materialId"`;
+  material_id AS "materialId",
+  after, choice`;
 
 /** Pages and views of tracks; drafts are for their authors. */
 @Injectable()
@@ -52,7 +54,7 @@ export class TracksReader {
     const [edition] = await this.work.read<Row>(
       `SELECT e.id, e.track_id AS "trackId", t.code AS "trackCode", ${BELT} AS belt, e.number, e.state, e.names,
               e.minimum_minutes AS "minimumMinutes", e.pass_mark AS "passMark", e.validity_days AS "validityDays",
-              e.published_at AS "publishedAt", e.version,
+              e.published_at AS "publishedAt", e.version, e.choices,
               NOT EXISTS (SELECT FROM curricula.edition l WHERE l.track_id = t.id AND l.number > e.number) AS newest
        FROM curricula.edition e JOIN curricula.track t ON t.id = e.track_id JOIN curricula.belt b ON b.id = t.belt_id
        WHERE e.id = $1 AND ($2 OR e.state = 'published')`,
@@ -67,7 +69,7 @@ export class TracksReader {
     return {
       ...rest,
       publishedAt: publishedAt?.toISOString() ?? null,
-      seconds: modules.reduce((sum, { seconds }) => sum + seconds, 0),
+      seconds: leastSeconds(modules, edition.choices),
       modules,
       can: can(drafts, edition.state, isNewest),
     };

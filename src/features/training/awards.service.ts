@@ -28,7 +28,7 @@ export class Awards {
    */
   async check(enrolment: Enrolment, at: Date): Promise<{ readonly standing: Standing; readonly awardId: Id | null }> {
     let standing = await this.enrolments.standing(enrolment);
-    if (standing.remaining > 0 && standing.remaining === standing.unacknowledged) {
+    if (standing.remaining > 0 && standing.remaining <= standing.unacknowledged) {
       const found = await this.enrolments.completeAcknowledged(enrolment, at);
       if (found > 0) standing = await this.enrolments.standing(enrolment);
     }

@@ -10,6 +10,8 @@ export interface ModuleRef {
   readonly kind: ModuleKind;
   /** Stated length. */
   readonly seconds: number;
+  /** Codes of modules and choices that come first. */
+  readonly after: readonly string[];
 }
 
 export interface TakenModule {
@@ -27,7 +29,7 @@ export interface Standing {
   readonly minimumSeconds: number;
   readonly creditedMs: number;
   readonly modules: number;
-  /** Modules not yet completed, and those of them that wait for an acknowledgement only. */
+  /** Modules still to be completed, and those not completed that wait for an acknowledgement only. */
   readonly remaining: number;
   readonly unacknowledged: number;
 }
@@ -45,15 +47,15 @@ export class EnrolmentsRepository {
 
   /** The person's enrolment on the module's edition, locked; null when there is none. */
   async takeForModule(personId: Id, moduleId: Id): Promise<TakenModule | null> {
-    const [row] = await this.work.write<Enrolment & { moduleKind: ModuleRef['kind']; moduleSeconds: number }>(
-      `SELECT ${COLUMNS}, m.kind AS "moduleKind", m.seconds AS "moduleSeconds"
+    const [row] = await this.work.write<Enrolment & { module: ModuleRef }>(
+      `SELECT ${COLUMNS}, json_build_object('id', m.module_id, 'kind', m.kind, 'seconds', m.seconds, 'after', m.after) AS module
        FROM curricula.modules m JOIN training.enrolment e ON e.edition_id = m.edition_id
        WHERE m.module_id = $2 AND e.person_id = $1 ${LATEST} FOR UPDATE OF e`,
       [personId, moduleId],
     );
     if (row === undefined) return null;
-    const { moduleKind: kind, moduleSeconds: seconds, ...enrolment } = row;
-    return { enrolment, module: { id: moduleId, kind, seconds } };
+    const { module, ...enrolment } = row;
+    return { enrolment, module };
   }
 
   /** The state of the person's enrolment on the module's edition; null when there is none. */
@@ -181,16 +183,17 @@ export class EnrolmentsRepository {
               c.validity_days AS "validityDays", c.minimum_minutes * 60 AS "minimumSeconds",
               (m.credited + (SELECT coalesce(sum(k.seconds), 0) * 1000 FROM training.credit k
                              WHERE k.person_id = $3 AND k.at >= $4))::float8 AS "creditedMs",
-              m.modules, m.remaining, m.unacknowledged
+              m.modules, w.remaining, m.unacknowledged
        FROM curricula.published c
        CROSS JOIN LATERAL (
          SELECT count(*)::integer AS modules,
-                count(*) FILTER (WHERE p.completed_at IS NULL)::integer AS remaining,
                 count(*) FILTER (WHERE p.completed_at IS NULL AND m.kind = 'acknowledgement')::integer AS unacknowledged,
                 coalesce(sum(p.credited_ms), 0) AS credited
          FROM curricula.modules m
          LEFT JOIN training.progress p ON p.enrolment_id = $1 AND p.module_id = m.module_id
          WHERE m.edition_id = c.edition_id) m
+       CROSS JOIN LATERAL (
+         SELECT coalesce(sum(t.short), 0)::integer AS remaining FROM training.met($1, c.edition_id) t) w
        WHERE c.edition_id = $2`,
       [enrolment.id, enrolment.editionId, enrolment.personId, enrolment.enrolledAt],
     );

@@ -30,6 +30,19 @@ export class MyModuleDto {
   /** What a practice, session or package is made of. */
   materialId!: string | null;
   completedAt!: string | null;
+  /** Code of the choice it belongs to. */
+  choice!: string | null;
+  /** Codes of modules and choices that come first and are not completed; while there is one it is locked. */
+  missing!: string[];
+}
+
+/** Modules of which a number will do. */
+export class MyChoiceDto {
+  code!: string;
+  names!: Record<string, string>;
+  /** How many of them are still to be completed. */
+  @ApiProperty({ type: 'integer' })
+  short!: number;
 }
 
 /** Why one is enrolled: an assignment to an audience one belongs to, or one's own choice. */
@@ -70,7 +83,8 @@ export class MyEnrolmentDto {
   creditedSeconds!: number;
   @ApiProperty({ type: 'integer' })
   minimumSeconds!: number;
-  /** The first module that is not completed; null when only minutes are missing, or nothing. */
+  choices!: MyChoiceDto[];
+  /** The first module that is still to be completed and not locked; null when only minutes are missing, or nothing. */
   nextModuleId!: string | null;
   modules!: MyModuleDto[];
   grounds!: MyGroundDto[];

@@ -10,8 +10,11 @@ const MODULES = `
   SELECT json_agg(json_build_object(
            'id', m.module_id, 'position', m.position, 'kind', m.kind, 'code', m.code, 'names', m.names,
            'seconds', m.seconds, 'creditedSeconds', coalesce(p.credited_ms, 0) / 1000, 'quizId', m.quiz_id,
-           'documentId', m.document_id, 'materialId', m.material_id, 'completedAt', ${iso('p.completed_at')}) ORDER BY m.position) AS list,
-         (array_agg(m.module_id ORDER BY m.position) FILTER (WHERE p.completed_at IS NULL))[1] AS next,
+           'documentId', m.document_id, 'materialId', m.material_id, 'completedAt', ${iso('p.completed_at')}, 'choice', m.choice,
+           'missing', CASE WHEN p.completed_at IS NULL AND e.state <> 'completed' AND m.after && w.unmet
+             THEN ARRAY(SELECT a FROM unnest(m.after) a WHERE a = ANY(w.unmet)) ELSE '{}' END) ORDER BY m.position) AS list,
+         (array_agg(m.module_id ORDER BY m.position) FILTER (WHERE p.completed_at IS NULL
+           AND NOT m.after && w.unmet AND (m.choice IS NULL OR m.choice = ANY(w.unmet))))[1] AS next,
          coalesce(sum(p.credited_ms), 0) AS credited
   FROM curricula.modules m LEFT JOIN training.progress p ON p.enrolment_id = e.id AND p.module_id = m.module_id
   WHERE m.edition_id = e.edition_id`;
@@ -61,11 +64,17 @@ const MY_TRAINING = `
         'belt', json_build_object('id', b.belt_id, 'code', b.code, 'rank', b.rank, 'colour', b.colour, 'names', b.names),
         'creditedSeconds', ((m.credited + k.credited) / 1000)::bigint, 'minimumSeconds', c.minimum_minutes * 60,
         'nextModuleId', CASE WHEN e.state = 'completed' THEN NULL ELSE m.next END,
-        'modules', m.list, 'grounds', g.list)
+        'choices', w.choices, 'modules', m.list, 'grounds', g.list)
         ORDER BY array_position(ARRAY['assigned', 'voluntary', 'completed'], e.state), e.due_on, e.id)
       FROM training.enrolment e
       JOIN curricula.published c ON c.edition_id = e.edition_id
       JOIN curricula.belt_ladder b ON b.belt_id = c.belt_id
+      CROSS JOIN LATERAL (
+        SELECT coalesce(array_agg(t.code) FILTER (WHERE NOT t.met), '{}') AS unmet,
+               coalesce(json_agg(json_build_object('code', t.code, 'names', t.names, 'short', t.short) ORDER BY t.code)
+                 FILTER (WHERE t.code = ANY(ARRAY(SELECT h.code FROM curricula.choices h WHERE h.edition_id = e.edition_id))),
+                 '[]') AS choices
+        FROM training.met(e.id, e.edition_id) t) w
       CROSS JOIN LATERAL (${MODULES}) m
       CROSS JOIN LATERAL (${GROUNDS}) g
       CROSS JOIN LATERAL (

@@ -203,7 +203,7 @@ export class ReachRepository {
   /** What those reached acknowledged before counts; answers whose modules are thereby, perhaps, all complete. */
   private async acknowledged(editionId: Id, at: Date): Promise<readonly Id[]> {
     const [asked] = await this.work.read<{ all: boolean }>(
-      `SELECT bool_and(kind = 'acknowledgement') AS all FROM curricula.modules WHERE edition_id = $1
+      `SELECT bool_and(kind = 'acknowledgement' OR choice IS NOT NULL) AS all FROM curricula.modules WHERE edition_id = $1
        HAVING bool_or(kind = 'acknowledgement')`,
       [editionId],
     );

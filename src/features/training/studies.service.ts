@@ -9,6 +9,7 @@ import { Awards } from './awards.service';
 import { begin, isOpen } from './enrolment';
 import { EditionsReader } from './editions.reader';
 import { EnrolmentsRepository } from './enrolments.repository';
+import { StepsRepository } from './steps.repository';
 import { StudiesRepository } from './studies.repository';
 import { beat, BEAT_SECONDS, mostMs } from './study';
 import { notEnrolled } from './training.errors';
@@ -39,15 +40,17 @@ export class Studies {
     private readonly editions: EditionsReader,
     private readonly enrolments: EnrolmentsRepository,
     private readonly studies: StudiesRepository,
+    private readonly steps: StepsRepository,
     private readonly awards: Awards,
   ) {}
 
-  /** Opens a module, taking over from wherever else the person had one open. @throws Problem not-found, not-enrolled */
+  /** Opens a module, taking over from wherever else the person had one open. @throws Problem not-found, not-enrolled, module-locked */
   open(personId: Id, moduleId: Id): Promise<OpenedStudy> {
     return this.work.run(async () => {
       const taken = await this.enrolments.takeForModule(personId, moduleId);
       if (taken === null && !(await this.editions.hasModule(moduleId))) throw notFound({ id: moduleId });
       if (taken === null || taken.enrolment.state === 'withdrawn') throw notEnrolled();
+      await this.steps.demandOpen(taken);
       const { id } = await this.studies.open(personId, taken.enrolment.id, moduleId, this.clock.now());
       const beatEveryMs = this.clock.realDelayUntil(addSeconds(this.clock.now(), BEAT_SECONDS));
       return { id, moduleId, enrolmentId: taken.enrolment.id, beatEveryMs };

@@ -1,6 +1,7 @@
 import { problem } from '../../kernel/problem';
 
 export const notEnrolled = problem('forbidden', 'not-enrolled');
+export const moduleLocked = problem('conflict', 'module-locked');
 export const alreadyCompleted = problem('conflict', 'already-completed');
 export const studyElsewhere = problem('conflict', 'study-elsewhere');
 export const completedByOtherMeans = problem('conflict', 'completed-by-other-means');

@@ -19,6 +19,7 @@ import { MaterialsRepository } from './materials.repository';
 import { MyTrainingController } from './my-training.controller';
 import { MyTrainingReader } from './my-training.reader';
 import { ReachRepository } from './reach.repository';
+import { StepsRepository } from './steps.repository';
 import { StudiesRepository } from './studies.repository';
 import { Studies } from './studies.service';
 import { TrainingHandlers } from './training.handlers';
@@ -41,6 +42,7 @@ import { Training } from './training.service';
     MaterialsRepository,
     MyTrainingReader,
     ReachRepository,
+    StepsRepository,
     Studies,
     StudiesRepository,
     Training,

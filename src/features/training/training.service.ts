@@ -9,6 +9,7 @@ import { begin, isOpen } from './enrolment';
 import { EditionsReader } from './editions.reader';
 import { EnrolmentsRepository, type TakenModule } from './enrolments.repository';
 import { MaterialsRepository } from './materials.repository';
+import { StepsRepository } from './steps.repository';
 import { completedByOtherMeans, notEnrolled } from './training.errors';
 
 /** Time that counts beside a track's own modules. */
@@ -48,6 +49,7 @@ export class Training {
     private readonly editions: EditionsReader,
     private readonly enrolments: EnrolmentsRepository,
     private readonly materials: MaterialsRepository,
+    private readonly steps: StepsRepository,
     private readonly awarded: AwardsRepository,
     private readonly awards: Awards,
   ) {}
@@ -95,15 +97,16 @@ export class Training {
     });
   }
 
-  /** Whether the person may do what a module is made of. @throws Problem not-enrolled */
+  /** Whether the person may do what a module is made of. @throws Problem not-enrolled, module-locked */
   async demandMaterial(personId: Id, materialId: Id): Promise<void> {
     if (!(await this.materials.isEnrolled(personId, materialId))) throw notEnrolled();
+    await this.steps.demandMaterial(personId, materialId);
   }
 
   /**
    * A lesson that its reader has finished.
    * @returns the award it brought, now or when it was completed before
-   * @throws Problem not-found, not-enrolled, completed-by-other-means
+   * @throws Problem not-found, not-enrolled, completed-by-other-means, module-locked
    */
   completeLesson(personId: Id, moduleId: Id): Promise<{ readonly awardId: Id | null }> {
     return this.work.run(async () => {
@@ -112,6 +115,7 @@ export class Training {
       if (taken === null || taken.enrolment.state === 'withdrawn') throw notEnrolled();
       if (taken.module.kind !== 'lesson') throw completedByOtherMeans({ kind: taken.module.kind });
       if (!isOpen(taken.enrolment)) return { awardId: await this.awarded.ofEnrolment(taken.enrolment.id) };
+      await this.steps.demandOpen(taken);
       return { awardId: await this.completeTaken(taken, this.clock.now()) };
     });
   }
@@ -159,12 +163,13 @@ export class Training {
   /**
    * Whether the person may attempt the quiz of a module; a subject that is no module is somebody else's affair. Locks
    * nothing: a submission holds its attempt and then wants the enrolment.
-   * @throws Problem not-enrolled, not-found while its track is a draft
+   * @throws Problem not-enrolled, module-locked, not-found while its track is a draft
    */
   async demandQuiz(personId: Id, subjectId: Id): Promise<void> {
     const state = await this.enrolments.stateForModule(personId, subjectId);
     if (state === 'withdrawn' || (state === null && (await this.editions.hasModule(subjectId)))) throw notEnrolled();
     if (state === null) await this.demandShown(subjectId);
+    else await this.steps.demand(personId, subjectId);
   }
 
   /** A module of a draft is nobody's to see yet. @throws Problem not-found */

@@ -37,7 +37,7 @@ export function problemDocument(problem: Problem, language: string, basePath: st
   const { faults, missing } = problem.more;
   return {
     type: `${basePath}/problems/${problem.code}`,
-    title: message(language, `problem.${problem.code}`, problem.params),
+    title: message(language, `problem.${problem.code}`, said(problem.params, language)),
     status: STATUS[problem.kind],
     code: problem.code,
     ...(faults === undefined ? {} : { errors: faults.map((fault) => faultText(fault, language)) }),
@@ -48,7 +48,22 @@ export function problemDocument(problem: Problem, language: string, basePath: st
 }
 
 export function faultText(fault: Fault, language: string): { pointer: string; code: string; detail: string } {
-  return { pointer: fault.pointer, code: fault.code, detail: message(language, `fault.${fault.code}`, fault.params) };
+  return {
+    pointer: fault.pointer,
+    code: fault.code,
+    detail: message(language, `fault.${fault.code}`, said(fault.params ?? {}, language)),
+  };
+}
+
+/** Names in several languages are said in the one that is asked for. */
+function said(params: Readonly<Record<string, unknown>>, language: string): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(params).map(([key, value]) => [key, inLanguage(value, language)]));
+}
+
+function inLanguage(value: unknown, language: string): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof Date) return value;
+  const names = Object.entries(value);
+  return (names.find(([key]) => key === language) ?? names.find(([key]) => key === 'en') ?? names[0])?.[1];
 }
 
 /** Turns whatever was thrown into a problem document; what nobody named is a bland 500 that the log knows. */

@@ -7511,7 +7511,7 @@ export interface components {
             minimumMinutes: number;
             passMark: number;
             validityDays: number | null;
-            /** @description Seconds its modules take as stated. */
+            /** @description Seconds it takes at least, as stated. */
             seconds: number;
             modules: number;
             version: number;
@@ -7573,6 +7573,18 @@ export interface components {
              * @description Practice, session, package: what is to be done, as `GET /materials` names it; a draft may leave it open.
              */
             material?: string;
+            /** @description Codes of modules and choices that are completed before it. */
+            after?: string[];
+            /** @description Code of the choice it belongs to. */
+            choice?: string;
+        };
+        TrackChoiceInputDto: {
+            /** @description How many of its modules are to be completed. */
+            least: number;
+            code: string;
+            names: {
+                [key: string]: string;
+            };
         };
         CreateTrackDto: {
             /** @description Credited minutes that the belt takes at least. */
@@ -7591,6 +7603,7 @@ export interface components {
                 [key: string]: string;
             };
             modules: components["schemas"]["ModuleInputDto"][];
+            choices?: components["schemas"]["TrackChoiceInputDto"][];
         };
         CreatedTrackDto: {
             /** @description The track. */
@@ -7612,6 +7625,18 @@ export interface components {
             documentId: string | null;
             /** @description What a practice, session or package is made of; null while it is open. */
             materialId: string | null;
+            /** @description Codes of modules and choices that are completed before it. */
+            after: string[];
+            /** @description Code of the choice it belongs to. */
+            choice: string | null;
+        };
+        TrackChoiceDto: {
+            /** @description How many of its modules are to be completed. */
+            least: number;
+            code: string;
+            names: {
+                [key: string]: string;
+            };
         };
         TrackEditionDto: {
             number: number;
@@ -7620,7 +7645,7 @@ export interface components {
             minimumMinutes: number;
             passMark: number;
             validityDays: number | null;
-            /** @description Seconds its modules take as stated. */
+            /** @description Seconds it takes at least, as stated: of a choice the shortest modules that will do. */
             seconds: number;
             version: number;
             id: string;
@@ -7632,6 +7657,7 @@ export interface components {
             };
             publishedAt: string | null;
             modules: components["schemas"]["ModuleHeadDto"][];
+            choices: components["schemas"]["TrackChoiceDto"][];
             /** @description What the caller may do with it now: `edit`, `publish`, `discard`; `copy` for the newest edition. */
             can: string[];
         };
@@ -7649,6 +7675,7 @@ export interface components {
                 [key: string]: string;
             };
             modules: components["schemas"]["ModuleInputDto"][];
+            choices?: components["schemas"]["TrackChoiceInputDto"][];
         };
         ModuleDto: {
             position: number;
@@ -7670,6 +7697,10 @@ export interface components {
             documentId: string | null;
             /** @description What a practice, session or package is made of; null while it is open. */
             materialId: string | null;
+            /** @description Codes of modules and choices that are completed before it. */
+            after: string[];
+            /** @description Code of the choice it belongs to. */
+            choice: string | null;
         };
         SplitLessonDto: {
             words: number;
@@ -7835,6 +7866,14 @@ export interface components {
             dueOn: string | null;
             assignments: components["schemas"]["AppliesDto"][];
         };
+        MyChoiceDto: {
+            /** @description How many of them are still to be completed. */
+            short: number;
+            code: string;
+            names: {
+                [key: string]: string;
+            };
+        };
         MyModuleDto: {
             position: number;
             /** @enum {string} */
@@ -7852,6 +7891,10 @@ export interface components {
             /** @description What a practice, session or package is made of. */
             materialId: string | null;
             completedAt: string | null;
+            /** @description Code of the choice it belongs to. */
+            choice: string | null;
+            /** @description Codes of modules and choices that come first and are not completed; while there is one it is locked. */
+            missing: string[];
         };
         MyGroundDto: {
             /** @enum {string} */
@@ -7891,7 +7934,8 @@ export interface components {
                 [key: string]: string;
             };
             belt: components["schemas"]["TrainingBeltDto"];
-            /** @description The first module that is not completed; null when only minutes are missing, or nothing. */
+            choices: components["schemas"]["MyChoiceDto"][];
+            /** @description The first module that is still to be completed and not locked; null when only minutes are missing, or nothing. */
             nextModuleId: string | null;
             modules: components["schemas"]["MyModuleDto"][];
             grounds: components["schemas"]["MyGroundDto"][];

@@ -37,6 +37,7 @@ export function EditionEditor({ edition, stated }: Props): JSX.Element {
     passMark: edition.passMark,
     validityDays: edition.validityDays,
     modules: [...stated],
+    choices: edition.choices,
   }));
   const [touched, setTouched] = useState(false);
   const [discarding, setDiscarding] = useState(false);

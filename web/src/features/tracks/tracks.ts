@@ -43,8 +43,12 @@ export const wholeEditionQuery = (id: string) =>
   });
 
 async function statedAs(module: ModuleHead, documents: ReadonlyMap<string, string>): Promise<ModuleInput> {
-  const { code, kind, names, seconds, clauses } = module;
-  const stated = { code, kind, names, seconds, clauses, ...(seconds > LONGEST ? { override: true } : {}) };
+  const { code, kind, names, seconds, clauses, after, choice } = module;
+  const stated = {
+    ...{ code, kind, names, seconds, clauses, after },
+    ...(choice === null ? {} : { choice }),
+    ...(seconds > LONGEST ? { override: true } : {}),
+  };
   if (kind === 'lesson') {
     const { body } = await got(api.GET('/api/v1/modules/{id}', path(module.id)));
     return { ...stated, body: body ?? {} };

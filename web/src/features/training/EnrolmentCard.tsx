@@ -35,7 +35,12 @@ export function EnrolmentCard({ enrolment }: { enrolment: Enrolment }): JSX.Elem
         {!completed && <Next enrolment={enrolment} />}
         <Stack component="ol" gap={0} m={0} p={0} style={{ listStyle: 'none' }}>
           {enrolment.modules.map((module) => (
-            <ModuleRow key={module.id} module={module} next={module.id === enrolment.nextModuleId} />
+            <ModuleRow
+              key={module.id}
+              enrolment={enrolment}
+              module={module}
+              next={module.id === enrolment.nextModuleId}
+            />
           ))}
         </Stack>
       </Stack>

@@ -8,7 +8,7 @@ import { Go, GoButton } from '../../ui/Go';
 import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
 import { type PlayerProps, PLAYERS } from './players';
-import { enrolmentOf, following, trainingQuery } from './training';
+import { enrolmentOf, following, trainingQuery, waitsFor } from './training';
 
 /** One step of a track, by its kind. */
 export function Module(): JSX.Element {
@@ -44,6 +44,14 @@ export function Module(): JSX.Element {
 function Player({ enrolment, module }: PlayerProps): JSX.Element {
   const t = useText();
   const Kind = PLAYERS[module.kind];
+  const before = waitsFor(enrolment, module).map((names) => t.names(names));
+  if (before.length > 0) {
+    return (
+      <Empty title={t('training.locked.title')} icon="lock">
+        {t('training.locked', { modules: before.join(' · ') })}
+      </Empty>
+    );
+  }
   if (Kind === null) return <Empty title={t('training.unknown-kind')} icon="warning" />;
   return (
     <Suspense fallback={<Skeleton height={160} />}>

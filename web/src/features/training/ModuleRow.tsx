@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { JSX } from 'react';
 import { useCode, useText } from '../../app/text';
 import { Icon, type IconName } from '../../ui/Icon';
-import type { MyModule } from './training';
+import { type Enrolment, type MyModule, waitsFor } from './training';
 
 const ICONS: Readonly<Record<MyModule['kind'], IconName>> = {
   lesson: 'lesson',
@@ -14,11 +14,19 @@ const ICONS: Readonly<Record<MyModule['kind'], IconName>> = {
   package: 'publish',
 };
 
-/** A step of a track, done or to do. */
-export function ModuleRow({ module, next }: { module: MyModule; next: boolean }): JSX.Element {
+interface Props {
+  readonly enrolment: Enrolment;
+  readonly module: MyModule;
+  readonly next: boolean;
+}
+
+/** A step of a track: done, to do, or locked until something else is done. */
+export function ModuleRow({ enrolment, module, next }: Props): JSX.Element {
   const t = useText();
   const code = useCode();
   const done = module.completedAt !== null;
+  const before = waitsFor(enrolment, module).map((names) => t.names(names));
+  const choice = enrolment.choices.find(({ code: each }) => each === module.choice);
   return (
     <Box component="li">
       <Link to="/modules/$id" params={{ id: module.id }} className="row-link" aria-current={next ? 'step' : undefined}>
@@ -29,8 +37,20 @@ export function ModuleRow({ module, next }: { module: MyModule; next: boolean })
             <Text size="sm" c="dimmed">
               {code('module', module.kind)}
               {module.seconds > 0 && ` · ${t('training.length', { minutes: Math.ceil(module.seconds / 60) })}`}
+              {choice !== undefined &&
+                ` · ${t('training.choice', { choice: t.names(choice.names), short: choice.short })}`}
             </Text>
+            {before.length > 0 && (
+              <Text size="sm" c="dimmed">
+                {t('training.locked', { modules: before.join(' · ') })}
+              </Text>
+            )}
           </Box>
+          {before.length > 0 && (
+            <Box component="span" c="dimmed">
+              <Icon name="lock" />
+            </Box>
+          )}
           {done && (
             <Box component="span" c="dimmed">
               <Icon name="check" />

@@ -35,6 +35,12 @@ export function following(enrolment: Enrolment, moduleId: string): MyModule | nu
   return enrolment.modules[at + 1] ?? null;
 }
 
+/** Names of what comes before a module and is not completed: modules and choices of its enrolment. */
+export function waitsFor(enrolment: Enrolment, module: MyModule): readonly Readonly<Record<string, string>>[] {
+  const named = [...enrolment.modules, ...enrolment.choices];
+  return named.filter(({ code }) => module.missing.includes(code)).map(({ names }) => names);
+}
+
 /** The enrolment that a module belongs to, the open one first. */
 export function enrolmentOf(training: MyTraining, moduleId: string): Enrolment | undefined {
   return training.enrolments
