@@ -39,6 +39,17 @@ CREATE SCHEMA sessions;
 CREATE SCHEMA trail;
 CREATE SCHEMA training;
 
+CREATE OR REPLACE FUNCTION access.holding(held_role text, at timestamp with time zone)
+ RETURNS TABLE(person_id uuid, reach jsonb)
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT g.person_id, CASE WHEN bool_or(g.scope IS NULL) THEN NULL ELSE jsonb_agg(g.scope) END
+        FROM access.role_grant g
+        WHERE g.role = $1 AND g.from_at <= $2 AND (g.until_at IS NULL OR g.until_at > $2) GROUP BY g.person_id
+      $function$
+;
+
 CREATE OR REPLACE FUNCTION access.reaches_person(reach jsonb, legal_entity text, department text)
  RETURNS boolean
  LANGUAGE sql

@@ -94,4 +94,25 @@ describe('Whom a draft waits for', () => {
     );
     expect(found).toEqual([]);
   });
+
+  it('is told to those leads only whose role reaches it', async () => {
+    const { house, ids, author, business, personal, second, submitted } = desk;
+    const within = (channel: string): Promise<unknown> =>
+      house.acting({ kind: 'operator', name: 'test' }, () =>
+        house.work.run(() =>
+          house.work.write(`UPDATE access.role_grant SET scope = $2 WHERE person_id = $1 AND role = 'lead'`, [
+            ids['second'],
+            JSON.stringify({ channels: [channel] }),
+          ]),
+        ),
+      );
+    await within(personal);
+    await submitted(author, 'beyond the scope of one of them');
+    await house.settle();
+    expect(await reasons(second)).not.toContain('drafts.review-waiting');
+    await within(business);
+    await submitted(author, 'within it');
+    await house.settle();
+    expect(await reasons(second)).toContain('drafts.review-waiting');
+  });
 });

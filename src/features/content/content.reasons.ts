@@ -26,12 +26,12 @@ declareReason({
   path: '/library/desk',
   find: `SELECT l.person_id, l.person_id AS subject_id, ($1::timestamptz AT TIME ZONE 'UTC')::date::text AS period,
            jsonb_build_object('waiting', count(*)) AS params
-         FROM (SELECT DISTINCT person_id FROM access.role_grant
-           WHERE role = 'lead' AND from_at <= $1 AND (until_at IS NULL OR until_at > $1)) l
+         FROM access.holding('lead', $1) l
          CROSS JOIN LATERAL permits.reach_at(l.person_id, 'review', $1) may
          JOIN content.item i ON i.state = 'suggested' AND i.suggested_by <> l.person_id
          JOIN content.revision r ON r.item_id = i.id AND r.number = i.revision AND r.stated_by <> l.person_id
-         WHERE may.channel_id IS NULL AND may.risk >= r.risk
+         JOIN people.known k ON k.person_id = i.suggested_by
+         WHERE may.channel_id IS NULL AND may.risk >= r.risk AND access.reaches_person(l.reach, k.legal_entity, k.department)
          GROUP BY l.person_id`,
   wake: { 'content.changed': all },
 });

@@ -1,5 +1,6 @@
 import type { Events } from '../../kernel/event';
 import { declareReason } from '../../platform/declarations/reasons';
+import { REVIEWED_WITHIN } from './review.policy';
 
 const one = ({ draftId }: { readonly draftId: string }): readonly string[] => [draftId];
 const many = ({ draftIds }: Events['drafts.released']): readonly string[] => draftIds;
@@ -95,12 +96,11 @@ declareReason({
   path: '/reviews',
   find: `SELECT l.person_id, l.person_id AS subject_id, ($1::timestamptz AT TIME ZONE 'UTC')::date::text AS period,
            jsonb_build_object('waiting', count(*)) AS params
-         FROM (SELECT DISTINCT person_id FROM access.role_grant
-               WHERE role = 'lead' AND from_at <= $1 AND (until_at IS NULL OR until_at > $1)) l
+         FROM access.holding('lead', $1) l
          CROSS JOIN LATERAL permits.reach_at(l.person_id, 'review', $1) may
          JOIN drafts.draft d ON d.channel_id = may.channel_id
          WHERE (d.state = 'submitted' OR (d.state = 'published' AND d.passed_as = 'after' AND d.later_review IS NULL))
-           AND d.author_id <> l.person_id
+           AND d.author_id <> l.person_id AND EXISTS (${REVIEWED_WITHIN('l.reach')})
            AND drafts.risk_now(d.interaction_id, d.content_id) <= may.risk
          GROUP BY l.person_id`,
   wake: {

@@ -42,10 +42,11 @@ declareReason({
   path: '/handles',
   find: `SELECT l.person_id, l.person_id AS subject_id, ($1::timestamptz AT TIME ZONE 'UTC')::date::text AS period,
            jsonb_build_object('waiting', count(*)) AS params
-         FROM (SELECT DISTINCT person_id FROM access.role_grant
-           WHERE role = 'lead' AND from_at <= $1 AND (until_at IS NULL OR until_at > $1)) l
+         FROM access.holding('lead', $1) l
          JOIN handles.handle h ON h.state = 'requested' AND h.person_id <> l.person_id
-         WHERE EXISTS (SELECT FROM permits.reach_at(l.person_id, '${BRANDED_HANDLE}', $1) r WHERE r.channel_id IS NULL)
+         JOIN people.directory k ON k.person_id = h.person_id
+         WHERE access.reaches_person(l.reach, k.legal_entity, k.department)
+           AND EXISTS (SELECT FROM permits.reach_at(l.person_id, '${BRANDED_HANDLE}', $1) r WHERE r.channel_id IS NULL)
          GROUP BY l.person_id`,
   wake: { 'handles.changed': all },
 });
@@ -63,8 +64,8 @@ declareReason({
            HAVING min(r.confirmed_at) <= $1::timestamptz - make_interval(days => ${LOOKED_AT_WITHIN})) x
          JOIN channels.directory c ON c.channel_id = x.channel_id AND c.account_kind = 'business'
          LEFT JOIN channels.answering a ON a.channel_id = c.channel_id
-         LEFT JOIN (SELECT DISTINCT person_id FROM access.role_grant
-           WHERE role = 'lead' AND from_at <= $1 AND (until_at IS NULL OR until_at > $1)) g ON a.person_id IS NULL
+         LEFT JOIN access.holding('lead', $1) g
+           ON a.person_id IS NULL AND access.reaches_work(g.reach, c.channel_id, NULL, NULL)
          WHERE coalesce(a.person_id, g.person_id) IS NOT NULL`,
   wake: { 'handles.roles-changed': channels },
 });

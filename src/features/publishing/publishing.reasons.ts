@@ -1,5 +1,6 @@
 import type { Events } from '../../kernel/event';
 import { declareReason } from '../../platform/declarations/reasons';
+import { REVIEWED_WITHIN } from '../drafts/public';
 
 const one = ({ draftId }: { readonly draftId: string }): readonly string[] => [draftId];
 const all = (): null => null;
@@ -39,10 +40,9 @@ declareReason({
   find: `SELECT l.person_id, l.person_id AS subject_id, ($1::timestamptz AT TIME ZONE 'UTC')::date::text AS period,
            jsonb_build_object('waiting', count(*)) AS params
          FROM (${TO_DECIDE}) d
-         CROSS JOIN (SELECT DISTINCT person_id FROM access.role_grant
-           WHERE role = 'lead' AND from_at <= $1 AND (until_at IS NULL OR until_at > $1)) l
+         CROSS JOIN access.holding('lead', $1) l
          CROSS JOIN LATERAL permits.reach_at(l.person_id, 'review', $1) may
-         WHERE d.author_id <> l.person_id AND may.channel_id = d.channel_id
+         WHERE d.author_id <> l.person_id AND may.channel_id = d.channel_id AND EXISTS (${REVIEWED_WITHIN('l.reach')})
            AND drafts.risk_now(d.interaction_id, d.content_id) <= may.risk
          GROUP BY l.person_id`,
   wake: { 'permits.changed': all, 'releases.decided': all, 'drafts.published': all, 'drafts.reopened': all },

@@ -6,6 +6,7 @@ import { currentActor } from '../../platform/context/context';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import { Council, openSql } from '../council/public';
+import { REVIEWED_WITHIN } from '../drafts/public';
 import type { HeldDraftDto, ReadyDto } from './publishing.dto';
 
 /** Somebody by name; who has left the company, by id alone. */
@@ -21,8 +22,7 @@ const HELD = `(SELECT json_build_object('over', bool_and(h.over), 'by', json_agg
   FROM releases.held(a.draft_id, a.author_id, a.kind, a.channel_id, a.approved_at, $2) h HAVING count(*) > 0)`;
 
 /** Approved words `d` that person $1 decides on: within their role's scope $7, not kept from them $8, and as far as their permit to review reaches. */
-const DECIDED = `($7::jsonb IS NULL OR access.reaches_work($7::jsonb, d.channel_id, feed.topics_of(d.interaction_id),
-    coalesce((SELECT p.department FROM people.directory p WHERE p.person_id = d.author_id), '')))
+const DECIDED = `($7::jsonb IS NULL OR EXISTS (${REVIEWED_WITHIN('$7')}))
   AND (cardinality($8::text[]) = 0 OR EXISTS (
     SELECT FROM people.known p WHERE p.person_id = d.author_id AND ${openSql('p.legal_entity', '$8')}))
   AND EXISTS (SELECT FROM permits.reach_at($1, 'review', $2) may WHERE may.channel_id = d.channel_id
