@@ -23,6 +23,7 @@ CREATE SCHEMA handles;
 CREATE SCHEMA jobs;
 CREATE SCHEMA ladder;
 CREATE SCHEMA nudges;
+CREATE SCHEMA packages;
 CREATE SCHEMA people;
 CREATE SCHEMA permits;
 CREATE SCHEMA platform;
@@ -1760,6 +1761,97 @@ CREATE TABLE nudges.nudge (
   CONSTRAINT nudge_urgency_check CHECK (((urgency >= 1) AND (urgency <= 3)))
 );
 
+CREATE TABLE packages.attempt (
+  id uuid NOT NULL,
+  package_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  number integer NOT NULL,
+  opening integer NOT NULL,
+  sequence integer NOT NULL,
+  opened_at timestamp(3) with time zone NOT NULL,
+  kept_at timestamp(3) with time zone NOT NULL,
+  completed_at timestamp(3) with time zone,
+  completed_as text,
+  CONSTRAINT attempt_pkey PRIMARY KEY (id),
+  CONSTRAINT attempt_package_id_person_id_number_key UNIQUE (package_id, person_id, number),
+  CONSTRAINT attempt_package_id_fkey FOREIGN KEY (package_id) REFERENCES packages.package(id),
+  CONSTRAINT attempt_check CHECK (((completed_at IS NULL) = (completed_as IS NULL))),
+  CONSTRAINT attempt_completed_as_check CHECK ((completed_as = ANY (ARRAY['package'::text, 'rule'::text]))),
+  CONSTRAINT attempt_number_check CHECK ((number >= 1))
+);
+
+CREATE TABLE packages.file (
+  package_id uuid NOT NULL,
+  key text NOT NULL,
+  path text NOT NULL,
+  hash bytea NOT NULL,
+  bytes bigint NOT NULL,
+  CONSTRAINT file_pkey PRIMARY KEY (package_id, key),
+  CONSTRAINT file_hash_fkey FOREIGN KEY (hash) REFERENCES platform.file(hash),
+  CONSTRAINT file_package_id_fkey FOREIGN KEY (package_id) REFERENCES packages.package(id)
+);
+
+CREATE TABLE packages.package (
+  id uuid NOT NULL,
+  series_id uuid NOT NULL,
+  number integer NOT NULL,
+  names jsonb NOT NULL,
+  title text NOT NULL,
+  standard text NOT NULL,
+  edition text NOT NULL,
+  identifier text NOT NULL,
+  parts integer NOT NULL,
+  files integer NOT NULL,
+  bytes bigint NOT NULL,
+  notes text[] NOT NULL,
+  trusts_completion boolean NOT NULL,
+  uploaded_at timestamp(3) with time zone NOT NULL,
+  uploaded_by uuid,
+  version integer NOT NULL,
+  CONSTRAINT package_pkey PRIMARY KEY (id),
+  CONSTRAINT package_series_id_number_key UNIQUE (series_id, number),
+  CONSTRAINT package_number_check CHECK ((number >= 1)),
+  CONSTRAINT package_parts_check CHECK ((parts >= 1)),
+  CONSTRAINT package_standard_check CHECK ((standard = ANY (ARRAY['scorm12'::text, 'scorm2004'::text])))
+);
+
+CREATE TABLE packages.part (
+  package_id uuid NOT NULL,
+  "position" integer NOT NULL,
+  identifier text NOT NULL,
+  title text NOT NULL,
+  address text NOT NULL,
+  kind text NOT NULL,
+  launch jsonb NOT NULL,
+  CONSTRAINT part_pkey PRIMARY KEY (package_id, "position"),
+  CONSTRAINT part_package_id_fkey FOREIGN KEY (package_id) REFERENCES packages.package(id),
+  CONSTRAINT part_kind_check CHECK ((kind = ANY (ARRAY['sco'::text, 'asset'::text]))),
+  CONSTRAINT part_position_check CHECK (("position" >= 1))
+);
+
+CREATE TABLE packages.signing_key (
+  only_row boolean DEFAULT true NOT NULL,
+  secret bytea NOT NULL,
+  CONSTRAINT signing_key_pkey PRIMARY KEY (only_row),
+  CONSTRAINT signing_key_only_row_check CHECK (only_row)
+);
+
+CREATE TABLE packages.state (
+  attempt_id uuid NOT NULL,
+  "position" integer NOT NULL,
+  data jsonb NOT NULL,
+  completion text NOT NULL,
+  success text NOT NULL,
+  score numeric(9,2),
+  opened_at timestamp(3) with time zone NOT NULL,
+  kept_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT state_pkey PRIMARY KEY (attempt_id, "position"),
+  CONSTRAINT state_attempt_id_fkey FOREIGN KEY (attempt_id) REFERENCES packages.attempt(id) ON DELETE CASCADE,
+  CONSTRAINT state_completion_check CHECK ((completion = ANY (ARRAY['unknown'::text, 'incomplete'::text, 'completed'::text]))),
+  CONSTRAINT state_position_check CHECK (("position" >= 1)),
+  CONSTRAINT state_success_check CHECK ((success = ANY (ARRAY['unknown'::text, 'failed'::text, 'passed'::text])))
+);
+
 CREATE TABLE people.absence (
   id uuid NOT NULL,
   person_id uuid NOT NULL,
@@ -1930,6 +2022,30 @@ CREATE TABLE platform.demo (
   CONSTRAINT demo_pkey PRIMARY KEY (only_row),
   CONSTRAINT demo_only_row_check CHECK (only_row),
   CONSTRAINT demo_state_check CHECK ((state = ANY (ARRAY['loading'::text, 'loaded'::text])))
+);
+
+CREATE TABLE platform.file (
+  hash bytea NOT NULL,
+  bytes bigint NOT NULL,
+  CONSTRAINT file_pkey PRIMARY KEY (hash),
+  CONSTRAINT file_bytes_check CHECK ((bytes >= 0)),
+  CONSTRAINT file_hash_check CHECK ((length(hash) = 32))
+);
+
+CREATE TABLE platform.file_chunk (
+  hash bytea NOT NULL,
+  at integer NOT NULL,
+  bytes bytea NOT NULL,
+  CONSTRAINT file_chunk_pkey PRIMARY KEY (hash, at),
+  CONSTRAINT file_chunk_hash_fkey FOREIGN KEY (hash) REFERENCES platform.file(hash) ON DELETE CASCADE,
+  CONSTRAINT file_chunk_at_check CHECK ((at >= 0))
+);
+
+CREATE TABLE platform.file_use (
+  kept_for uuid NOT NULL,
+  hash bytea NOT NULL,
+  CONSTRAINT file_use_pkey PRIMARY KEY (kept_for, hash),
+  CONSTRAINT file_use_hash_fkey FOREIGN KEY (hash) REFERENCES platform.file(hash)
 );
 
 CREATE TABLE platform.idempotency (
@@ -2921,6 +3037,11 @@ CREATE VIEW goals.progress AS
           WHERE o.goal_id = g.id AND o.occurred_on >= g.from_on AND o.occurred_on <= g.until_on) AS reached
    FROM goals.goal g;
 
+CREATE VIEW packages.offered AS
+ SELECT id AS package_id,
+    names
+   FROM packages.package;
+
 CREATE VIEW people.absences AS
  SELECT id AS absence_id,
     person_id,
@@ -3142,6 +3263,9 @@ CREATE INDEX nudge_open ON nudges.nudge USING btree (reason, created_at) WHERE (
 CREATE INDEX nudge_sent ON nudges.nudge USING btree (person_id, delivered_at) WHERE (delivered_at IS NOT NULL);
 CREATE INDEX nudge_unseen ON nudges.nudge USING btree (person_id) WHERE ((delivered_at IS NOT NULL) AND (seen_at IS NULL) AND (done_at IS NULL) AND (ended_at IS NULL));
 CREATE INDEX nudge_waiting ON nudges.nudge USING btree (person_id) WHERE ((delivered_at IS NULL) AND (done_at IS NULL) AND (ended_at IS NULL));
+CREATE INDEX attempt_person ON packages.attempt USING btree (person_id);
+CREATE INDEX file_hash ON packages.file USING btree (hash);
+CREATE INDEX package_uploaded_by ON packages.package USING btree (uploaded_by);
 CREATE INDEX absence_days ON people.absence USING btree (until_on, from_on);
 CREATE UNIQUE INDEX absence_person ON people.absence USING btree (person_id, from_on);
 CREATE INDEX absence_untold ON people.absence USING btree (from_on) WHERE (told_at IS NULL);
@@ -3161,6 +3285,7 @@ CREATE UNIQUE INDEX opt_out_open ON permits.opt_out USING btree (person_id) WHER
 CREATE INDEX opt_out_person ON permits.opt_out USING btree (person_id, from_at);
 CREATE INDEX suspension_person ON permits.suspension USING btree (person_id, from_at);
 CREATE INDEX delivery_unhandled ON platform.delivery USING btree (relayed_at) WHERE (handled_at IS NULL);
+CREATE INDEX file_use_hash ON platform.file_use USING btree (hash);
 CREATE INDEX idempotency_at ON platform.idempotency USING btree (at);
 CREATE INDEX outbox_relayed ON platform.outbox USING btree (relayed_at);
 CREATE INDEX outbox_waiting ON platform.outbox USING btree (id) WHERE (relayed_at IS NULL);

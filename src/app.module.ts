@@ -18,6 +18,7 @@ import { TrainingModule } from './features/training/public';
 import { RecognitionsModule } from './features/recognitions/public';
 import { ReportsModule } from './features/reports/public';
 import { JobsModule } from './features/jobs/public';
+import { PackagesModule } from './features/packages/public';
 import { LadderModule } from './features/ladder/public';
 import { PermitsModule } from './features/permits/public';
 import { AppealsModule } from './features/appeals/public';
@@ -38,6 +39,7 @@ import type { Config } from './platform/config/config';
 import { ConfigModule } from './platform/config/config.module';
 import { DatabaseModule } from './platform/database/database.module';
 import { DeclarationsModule } from './platform/declarations/declarations.module';
+import { FilesModule } from './platform/files/files.module';
 import { HealthModule } from './platform/health/health.module';
 import { HttpModule } from './platform/http/http.module';
 import { LogModule } from './platform/log/log.module';
@@ -53,6 +55,7 @@ import { TrailModule } from './platform/trail/trail.module';
     OutboxModule,
     QueueModule,
     TrailModule,
+    FilesModule,
     AccessModule,
     DeclarationsModule,
     PeopleModule,
@@ -74,6 +77,7 @@ import { TrailModule } from './platform/trail/trail.module';
     RecognitionsModule,
     ReportsModule,
     JobsModule,
+    PackagesModule,
     PermitsModule,
     AppealsModule,
     ReleasesModule,

@@ -43,6 +43,7 @@ export async function start(config: Config, noBackup: boolean, print: (line: str
       DATABASE_URL: database.appUrl,
       DATABASE_OWNER_URL: undefined,
       WORKER_PORT: String(config.worker.port ?? (await freePort())),
+      CONTENT_PORT: String(config.content.port ?? (await freePort())),
       WORKER_SECRET: config.worker.secret ?? randomBytes(24).toString('base64url'),
       OBI_DEMO: config.demo ? '1' : '0',
     }),

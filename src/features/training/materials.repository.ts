@@ -3,6 +3,14 @@ import type { Id } from '../../kernel/id';
 import { Work } from '../../platform/database/work';
 import type { Enrolment } from './enrolment';
 
+/** How a person stands with a module that is made of something, and its time. */
+export interface MaterialStanding {
+  readonly done: boolean;
+  readonly creditedSeconds: number;
+  /** Stated length. */
+  readonly statedSeconds: number;
+}
+
 /** Modules that are done in another room, by what they are made of. */
 @Injectable()
 export class MaterialsRepository {
@@ -38,5 +46,20 @@ export class MaterialsRepository {
        WHERE p.completed_at IS NULL`,
       [enrolment.id, enrolment.editionId, materialId, at],
     );
+  }
+
+  /** The person's standing with it: where it is still to be done, if anywhere; null without an enrolment. */
+  async standing(personId: Id, materialId: Id): Promise<MaterialStanding | null> {
+    const [row] = await this.work.read<MaterialStanding>(
+      `SELECT p.completed_at IS NOT NULL AS done, (coalesce(p.credited_ms, 0) / 1000)::int AS "creditedSeconds",
+              m.seconds AS "statedSeconds"
+       FROM curricula.modules m
+       JOIN training.enrolment e ON e.edition_id = m.edition_id AND e.person_id = $1 AND e.state <> 'withdrawn'
+       LEFT JOIN training.progress p ON p.enrolment_id = e.id AND p.module_id = m.module_id
+       WHERE m.material_id = $2
+       ORDER BY e.state <> 'completed' AND p.completed_at IS NULL DESC, m.seconds DESC, e.enrolled_at DESC LIMIT 1`,
+      [personId, materialId],
+    );
+    return row ?? null;
   }
 }

@@ -8,7 +8,7 @@ import { Awards } from './awards.service';
 import { begin, isOpen } from './enrolment';
 import { EditionsReader } from './editions.reader';
 import { EnrolmentsRepository, type TakenModule } from './enrolments.repository';
-import { MaterialsRepository } from './materials.repository';
+import { type MaterialStanding, MaterialsRepository } from './materials.repository';
 import { StepsRepository } from './steps.repository';
 import { completedByOtherMeans, notEnrolled } from './training.errors';
 
@@ -101,6 +101,11 @@ export class Training {
   async demandMaterial(personId: Id, materialId: Id): Promise<void> {
     if (!(await this.materials.isEnrolled(personId, materialId))) throw notEnrolled();
     await this.steps.demandMaterial(personId, materialId);
+  }
+
+  /** Whether the person has done what a module is made of, and the time credited on it; null when not enrolled. */
+  materialStanding(personId: Id, materialId: Id): Promise<MaterialStanding | null> {
+    return this.materials.standing(personId, materialId);
   }
 
   /**

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { type ContentConfig, readContent } from './content';
 import { type OidcConfig, readOidc } from './oidc';
+import { readSecrets } from './secrets';
 
 /** Everything Obi is told from outside, parsed once. Nothing else reads the environment. */
 export interface Config {
@@ -10,7 +11,7 @@ export interface Config {
   /** Null: the next free port from 3000. */
   readonly port: number | null;
   readonly publicUrl: string | null;
-  readonly contentUrl: string | null;
+  readonly content: ContentConfig;
   readonly trustProxy: boolean;
   /** Path below which everything is served: empty, or `/obi` without a slash at its end. */
   readonly basePath: string;
@@ -128,6 +129,11 @@ export function readConfig(environment: Environment): Config {
   const logLevel = text('LOG_LEVEL') ?? 'info';
   if (!LOG_LEVELS.includes(logLevel)) faults.push(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`);
 
+  const content = {
+    url: url('CONTENT_URL', ['http', 'https']),
+    port: integer('CONTENT_PORT', 0, 65535),
+    megabytes: integer('PACKAGE_MB', 1, 200),
+  };
   const workerHost = text('WORKER_HOST') ?? '127.0.0.1';
   const workerPort = integer('WORKER_PORT', 1, 65535);
   const config: Config = {
@@ -135,7 +141,7 @@ export function readConfig(environment: Environment): Config {
     host,
     port: integer('PORT', 0, 65535),
     publicUrl,
-    contentUrl: url('CONTENT_URL', ['http', 'https'])?.replace(/\/+$/, '') ?? null,
+    content: readContent(content, publicUrl, faults),
     trustProxy,
     basePath,
     database: {
@@ -171,22 +177,6 @@ export function readConfig(environment: Environment): Config {
   };
   if (faults.length > 0) throw new ConfigFaults(faults);
   return config;
-}
-
-function readSecrets(path: string | undefined, faults: string[]): Record<string, string> {
-  if (path === undefined || path === '') return {};
-  if (!existsSync(path)) {
-    faults.push(`SECRETS_FILE names ${path}, which does not exist.`);
-    return {};
-  }
-  const secrets: Record<string, string> = {};
-  for (const line of readFileSync(path, 'utf8').split(/\r?\n/)) {
-    const match = /^\s*([A-Z][A-Z0-9_]*)\s*=\s*(.*?)\s*$/.exec(line);
-    if (match?.[1] !== undefined && match[2] !== undefined) secrets[match[1]] = match[2];
-    else if (line.trim() !== '' && !line.trim().startsWith('#'))
-      faults.push('SECRETS_FILE has a line that is not NAME=value.');
-  }
-  return secrets;
 }
 
 /** The configuration of this process. */

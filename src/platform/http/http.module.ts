@@ -1,5 +1,7 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
+import { ContentOrigin } from './content-origin';
 import { ProblemsController } from './problems.controller';
 
-@Module({ controllers: [ProblemsController] })
+@Global()
+@Module({ controllers: [ProblemsController], providers: [ContentOrigin], exports: [ContentOrigin] })
 export class HttpModule {}

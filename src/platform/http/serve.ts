@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { IncomingMessage } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
@@ -18,6 +19,7 @@ import { Log, makeLogger, NestLog } from '../log/log';
 import { LookLog, LooksInterceptor } from '../trail/looks';
 import { ActorInterceptor } from './actor.interceptor';
 import { CONSOLE_FOLDER, serveConsole } from './console';
+import { ContentOrigin } from './content-origin';
 import { serveContract } from './contract';
 import { EtagInterceptor } from './etag.interceptor';
 import { IdempotencyInterceptor } from './idempotency';
@@ -75,7 +77,8 @@ export async function buildApi(
   });
   options.prepare?.(fastify);
   answerBeforeClosing(fastify);
-  await addPlugins(fastify);
+  const content = app.get(ContentOrigin);
+  await addPlugins(fastify, content);
   addTextBodies(fastify);
   addScimBodies(fastify);
   addContext(fastify);
@@ -94,6 +97,8 @@ export async function buildApi(
   app.enableShutdownHooks();
   await serveContract(app, fastify, config.basePath, options.describes === true);
   await serveConsole(fastify, config.basePath, options.consoleFolder ?? CONSOLE_FOLDER);
+  fastify.addHook('onReady', () => content.listen());
+  fastify.addHook('onClose', () => content.close());
   await app.init();
   return app;
 }
@@ -114,7 +119,7 @@ function answerBeforeClosing(fastify: FastifyInstance): void {
   });
 }
 
-async function addPlugins(fastify: FastifyInstance): Promise<void> {
+async function addPlugins(fastify: FastifyInstance, content: ContentOrigin): Promise<void> {
   await fastify.register(cookie as never);
   await fastify.register(multipart as never, { limits: { fileSize: UPLOAD_LIMIT, files: 20 } });
   await fastify.register(helmet as never, {
@@ -125,6 +130,7 @@ async function addPlugins(fastify: FastifyInstance): Promise<void> {
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", 'data:'],
         connectSrc: ["'self'"],
+        frameSrc: ["'self'", ({ headers }: IncomingMessage) => content.originFor(headers.host) ?? "'self'"],
         objectSrc: ["'none'"],
         frameAncestors: ["'self'"],
         upgradeInsecureRequests: null,
@@ -135,9 +141,9 @@ async function addPlugins(fastify: FastifyInstance): Promise<void> {
   });
 }
 
-/** CSV, NDJSON and Markdown bodies reach their routes as streams. */
+/** CSV, NDJSON, Markdown and ZIP bodies reach their routes as streams. */
 function addTextBodies(fastify: FastifyInstance): void {
-  for (const type of ['text/csv', 'application/x-ndjson', 'text/markdown', 'text/plain']) {
+  for (const type of ['text/csv', 'application/x-ndjson', 'text/markdown', 'text/plain', 'application/zip']) {
     fastify.addContentTypeParser(type, { bodyLimit: UPLOAD_LIMIT }, (_request, payload, done) => done(null, payload));
   }
 }

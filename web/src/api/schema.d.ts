@@ -2769,6 +2769,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Packages, newest first. */
+        get: operations["Packages_list"];
+        put?: never;
+        /** Uploads a SCORM package: a ZIP archive as the whole body. Refused with the place of each fault; then nothing is kept. */
+        post: operations["Packages_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Packages_one"];
+        /** Names the package, and says whether its own word about completion counts. */
+        put: operations["Packages_change"];
+        post?: never;
+        /** Removes a package that no track names and nobody has played. */
+        delete: operations["Packages_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/package-attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a package of one's training where it was left, at an address signed for oneself. */
+        post: operations["Attempts_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/package-attempts/{id}/commits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps what a part says, in its turn. What it says of completion counts only where its author trusts it. */
+        post: operations["Attempts_commit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/package-attempts/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Completes the package's module, when nothing is lacking. */
+        post: operations["Attempts_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packages/{id}/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A look at a package, without an attempt: nothing is kept. */
+        post: operations["Attempts_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/my/acting": {
         parameters: {
             query?: never;
@@ -8297,6 +8401,144 @@ export interface components {
             /** @description Of those who share nothing; null when they are too few, or all alike. */
             counts: components["schemas"]["TeamCountsDto"] | null;
             shared: components["schemas"]["SharedReadinessDto"][];
+        };
+        PackageDto: {
+            number: number;
+            /** @enum {string} */
+            standard: "scorm12" | "scorm2004";
+            parts: number;
+            files: number;
+            /** @description Unpacked. */
+            bytes: number;
+            /** @description What of it is not followed as its author meant. */
+            notes: ("sequencing-ignored" | "prerequisites-ignored" | "flash-inside")[];
+            /** @description Editions of tracks that name it. */
+            editions: number;
+            can: ("change" | "replace" | "preview" | "delete")[];
+            version: number;
+            id: string;
+            /** @description Shared by all versions of one package. */
+            seriesId: string;
+            /** @description No newer version is there. */
+            latest: boolean;
+            names: {
+                [key: string]: string;
+            };
+            /** @description As the package has it. */
+            title: string;
+            /** @description As the package states it. */
+            edition: string;
+            trustsCompletion: boolean;
+            /** Format: date-time */
+            uploadedAt: string;
+            played: boolean;
+        };
+        PackagePageDto: {
+            /** @description The largest upload. */
+            uploadBytes: number;
+            items: components["schemas"]["PackageDto"][];
+            next: string | null;
+        };
+        ChangePackageDto: {
+            names: {
+                [key: string]: string;
+            };
+            /** @description Whether the package's own "completed" or "passed" counts. Otherwise all its parts opened and its time studied do. */
+            trustsCompletion: boolean;
+        };
+        OpenPackageDto: {
+            /** Format: uuid */
+            packageId: string;
+        };
+        PackagePartDto: {
+            position: number;
+            /** @enum {string} */
+            kind: "sco" | "asset";
+            /** @description What it kept. */
+            data: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            completion: "unknown" | "incomplete" | "completed";
+            /** @enum {string} */
+            success: "unknown" | "failed" | "passed";
+            title: string;
+            /** @description Relative to the frame's address. */
+            address: string;
+            /** @description What the manifest has it told, by element of the data model. */
+            launch: {
+                [key: string]: string;
+            };
+            /** @description Per cent, as the package states it. */
+            score: number | null;
+            /** Format: date-time */
+            openedAt: string | null;
+        };
+        PackageFrameDto: {
+            /** @description Signed for this person, package and attempt. */
+            address: string;
+            /** @description Messages come from there only, and go there only. */
+            origin: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        PackageLackDto: {
+            /** @enum {string} */
+            code: "package-parts-unopened" | "package-minutes-missing" | "package-says-unfinished";
+            /** @description In the caller's language. */
+            detail: string;
+        };
+        PackageAttemptDto: {
+            opening: number;
+            /** @description The latest commit kept. */
+            sequence: number;
+            can: "complete"[];
+            /** @enum {string} */
+            standard: "scorm12" | "scorm2004";
+            packageId: string;
+            names: {
+                [key: string]: string;
+            };
+            /** @description Whether the package's own word about completion counts. */
+            trustsCompletion: boolean;
+            /** @description The name by which the package may address the person. */
+            learner: string;
+            parts: components["schemas"]["PackagePartDto"][];
+            frame: components["schemas"]["PackageFrameDto"];
+            id: string;
+            /** Format: date-time */
+            completedAt: string | null;
+            lacks: components["schemas"]["PackageLackDto"][];
+        };
+        PackageCommitDto: {
+            /** @description Of the player that opened it; only the latest may keep anything. */
+            opening: number;
+            /** @description Counts the commits of this opening from 1; one that was kept, or overtaken, changes nothing. */
+            sequence: number;
+            position: number;
+            /** @description Values by element of the standard's data model; absent or null: the part was opened. */
+            data?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        PackageStandingDto: {
+            opening: number;
+            /** @description The latest commit kept. */
+            sequence: number;
+            can: "complete"[];
+            id: string;
+            /** Format: date-time */
+            completedAt: string | null;
+            lacks: components["schemas"]["PackageLackDto"][];
+        };
+        PackagePreviewDto: {
+            /** @enum {string} */
+            standard: "scorm12" | "scorm2004";
+            names: {
+                [key: string]: string;
+            };
+            parts: components["schemas"]["PackagePartDto"][];
+            frame: components["schemas"]["PackageFrameDto"];
         };
         ActingDto: {
             optedOut: boolean;
@@ -17142,6 +17384,292 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TeamReadinessDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Packages_list: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackagePageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Packages_upload: {
+        parameters: {
+            query?: {
+                /** @description The package that this is the next version of. */
+                replaces?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/zip": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Packages_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Packages_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePackageDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Packages_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Attempts_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenPackageDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageAttemptDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Attempts_commit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PackageCommitDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageStandingDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Attempts_complete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageStandingDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Attempts_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackagePreviewDto"];
                 };
             };
             /** @description A problem document (RFC 9457). */
