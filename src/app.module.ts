@@ -16,6 +16,7 @@ import { ProofsModule } from './features/proofs/public';
 import { CurriculaModule } from './features/curricula/public';
 import { TrainingModule } from './features/training/public';
 import { RecognitionsModule } from './features/recognitions/public';
+import { AwardsModule } from './features/awards/public';
 import { ReportsModule } from './features/reports/public';
 import { JobsModule } from './features/jobs/public';
 import { PackagesModule } from './features/packages/public';
@@ -75,6 +76,7 @@ import { TrailModule } from './platform/trail/trail.module';
     CurriculaModule,
     TrainingModule,
     RecognitionsModule,
+    AwardsModule,
     ReportsModule,
     JobsModule,
     PackagesModule,

@@ -17,6 +17,7 @@ export const ORDER = [
   'curricula',
   'training',
   'recognitions',
+  'awards',
   'reports',
   'jobs',
   'packages',

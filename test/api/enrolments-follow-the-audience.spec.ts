@@ -126,6 +126,8 @@ describe('Enrolments', () => {
           editionId: '',
           state: 'assigned',
           dueOn: null,
+          extendedOn: null,
+          undated: false,
           enrolledAt: house.clock.now(),
           startedAt: null,
           completedAt: null,

@@ -90,6 +90,7 @@ export class AwardsController {
       from: from.toISOString(),
       until: until?.toISOString() ?? null,
       state,
+      revocation: award.revocation,
       can: state === 'revoked' ? [] : ['certificate', 'credential'],
     };
   }

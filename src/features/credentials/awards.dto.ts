@@ -2,6 +2,12 @@ import { ApiProperty } from '@nestjs/swagger';
 
 const STATES = ['held', 'ended', 'revoked'] as const;
 
+/** Why a belt was taken back. */
+export class MyRevocationDto {
+  code!: string;
+  words!: string;
+}
+
 /** One's own award. */
 export class MyAwardDto {
   id!: string;
@@ -20,6 +26,7 @@ export class MyAwardDto {
   until!: string | null;
   @ApiProperty({ enum: STATES })
   state!: (typeof STATES)[number];
+  revocation!: MyRevocationDto | null;
   /** A later award of the same belt took its place. */
   renewed!: boolean;
   can!: string[];

@@ -26,6 +26,8 @@ export interface AwardView {
   readonly from: Date;
   readonly until: Date | null;
   readonly revokedAt: Date | null;
+  /** Why it was revoked. */
+  readonly revocation: { readonly code: string; readonly words: string } | null;
   /** A later award of the same belt took its place. */
   readonly renewed: boolean;
   readonly givenName: string;
@@ -38,12 +40,14 @@ export interface AwardView {
 const AWARD = `SELECT a.award_id AS id, a.person_id AS "personId", a.belt_id AS "beltId", b.colour, b.rank,
     b.names AS "beltNames", a.ground, a.edition_id AS "editionId", c.number, c.names AS "trackNames",
     a.from_at AS "from", a.until_at AS until, a.revoked_at AS "revokedAt",
+    CASE WHEN v.award_id IS NOT NULL THEN json_build_object('code', v.code, 'words', v.words) END AS revocation,
     EXISTS (SELECT FROM training.awards n WHERE n.person_id = a.person_id AND n.belt_id = a.belt_id
             AND n.from_at > a.from_at AND n.revoked_at IS NULL) AS renewed,
     k.given_name AS "givenName", k.family_name AS "familyName", k.names, k.legal_entity AS "legalEntity",
     d.time_zone AS "timeZone"
   FROM training.awards a JOIN curricula.belt_ladder b ON b.belt_id = a.belt_id
   JOIN people.known k ON k.person_id = a.person_id LEFT JOIN people.directory d ON d.person_id = a.person_id
+  LEFT JOIN awards.revocations v ON v.award_id = a.award_id
   LEFT JOIN curricula.published c ON c.edition_id = a.edition_id`;
 
 @Injectable()

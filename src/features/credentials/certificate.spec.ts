@@ -7,7 +7,7 @@ const award: AwardView = {
   ...{ ground: 'track', editionId: 'e', number: 12, trackNames: { en: 'Service 2.0', he: 'שירות 2.0' } },
   from: new Date('2026-03-03T22:30:00Z'),
   until: null,
-  ...{ revokedAt: null, renewed: false, legalEntity: 'Obi Ltd', timeZone: 'Asia/Jerusalem' },
+  ...{ revokedAt: null, revocation: null, renewed: false, legalEntity: 'Obi Ltd', timeZone: 'Asia/Jerusalem' },
   ...{ givenName: 'Noa', familyName: 'Levi', names: { he: 'נועה לוי' } },
 };
 

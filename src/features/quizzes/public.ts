@@ -2,6 +2,9 @@
  * Quizzes: question banks, attempts and their marking. Promises: keys and answers never leave the server before the
  * submission; an attempt is submitted once, whatever is repeated; a quiz that was attempted never changes.
  *
+ * Relation for higher rooms' SQL: `quizzes.submissions` (attempt_id, quiz_id, person_id, started_at, submitted_at, score,
+ * passed): submitted attempts, never questions or answers.
+ *
  * A quiz knows its subject only as an opaque id. Moments: `quizzes.starting` (a listener refuses by throwing) and
  * `quizzes.submitted`.
  */

@@ -16,6 +16,17 @@ export interface Award {
   readonly until: Date | null;
 }
 
+/** An award as its revocation needs it. */
+export interface TakenAward {
+  readonly id: Id;
+  readonly personId: Id;
+  readonly beltId: Id;
+  readonly beltCode: string;
+  readonly rank: number;
+  readonly lapsesAt: Date | null;
+  readonly revokedAt: Date | null;
+}
+
 @Injectable()
 export class AwardsRepository {
   constructor(private readonly work: Work) {}
@@ -54,7 +65,7 @@ export class AwardsRepository {
   async isHeldBy(personId: Id, editionId: Id, at: Date): Promise<boolean> {
     const rows = await this.work.read(
       `SELECT 1 FROM training.award WHERE person_id = $1 AND edition_id = $2 AND from_at <= $3
-         AND (until_at IS NULL OR until_at > $3) AND (revoked_at IS NULL OR revoked_at > $3)`,
+         AND (until_at IS NULL OR coalesce(lapses_at, until_at) > $3) AND (revoked_at IS NULL OR revoked_at > $3)`,
       [personId, editionId, at],
     );
     return rows.length > 0;
@@ -70,11 +81,37 @@ export class AwardsRepository {
     return row?.until ?? null;
   }
 
+  /** An award, locked; null when there is none. */
+  async take(id: Id): Promise<TakenAward | null> {
+    const [award] = await this.work.write<TakenAward>(
+      `SELECT a.id, a.person_id AS "personId", a.belt_id AS "beltId", b.code AS "beltCode", b.rank,
+              coalesce(a.lapses_at, a.until_at) AS "lapsesAt", a.revoked_at AS "revokedAt"
+       FROM training.award a JOIN curricula.belt_ladder b ON b.belt_id = a.belt_id WHERE a.id = $1 FOR UPDATE OF a`,
+      [id],
+    );
+    return award ?? null;
+  }
+
+  /** Revokes an award that was taken locked. */
+  revoke(id: Id, at: Date): Promise<void> {
+    this.work.post('UPDATE training.award SET revoked_at = $2, closed_at = $2 WHERE id = $1', [id, at]);
+    return Promise.resolve();
+  }
+
+  /** Whether the person holds the belt by any award. */
+  async holds(personId: Id, beltId: Id, at: Date): Promise<boolean> {
+    const rows = await this.work.read(
+      'SELECT FROM training.held_at($3) WHERE person_id = $1 AND belt_id = $2 LIMIT 1',
+      [personId, beltId, at],
+    );
+    return rows.length > 0;
+  }
+
   /** Closes awards whose time is over; answers their belts. */
   async close(at: Date): Promise<readonly Id[]> {
     const closed = await this.work.write<{ beltId: Id }>(
       `WITH closed AS (
-         UPDATE training.award SET closed_at = $1 WHERE closed_at IS NULL AND until_at <= $1 RETURNING belt_id)
+         UPDATE training.award SET closed_at = $1 WHERE closed_at IS NULL AND coalesce(lapses_at, until_at) <= $1 RETURNING belt_id)
        SELECT DISTINCT belt_id AS "beltId" FROM closed`,
       [at],
     );

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { addDays } from '../../kernel/clock';
 import { type Id, newId } from '../../kernel/id';
+import { notFound } from '../../kernel/problem';
 import { Outbox } from '../../platform/outbox/outbox';
 import { Trail } from '../../platform/trail/trail';
 import { Traits } from '../audiences/public';
-import { type Award, AwardsRepository } from './awards.repository';
+import { type Award, AwardsRepository, type TakenAward } from './awards.repository';
 import { complete, type Enrolment, isOpen } from './enrolment';
 import { EnrolmentsRepository, type Standing } from './enrolments.repository';
 import { Grounds } from './grounds.repository';
+import { awardOver } from './training.errors';
 
 /** Awards belts: when a track is complete, and when prior learning was recognised. Nothing else calls `grant`. */
 @Injectable()
@@ -47,6 +49,27 @@ export class Awards {
       until: standing.validityDays === null ? null : addDays(at, standing.validityDays),
     };
     return { standing, awardId: (await this.grant(award, standing, at)) ? award.id : null };
+  }
+
+  /**
+   * Takes an award back, in the ambient transaction: from now on the belt is held by it no more. Whoever is still asked for
+   * the belt is enrolled anew soon after; what was learnt stays in the history.
+   * @throws Problem not-found, award-over when it is in force no more
+   */
+  async revoke(awardId: Id, at: Date): Promise<TakenAward> {
+    const award = await this.awards.take(awardId);
+    if (award === null) throw notFound({ id: awardId });
+    const { personId, beltId, beltCode } = award;
+    if (award.revokedAt !== null || (award.lapsesAt !== null && award.lapsesAt <= at)) throw awardOver();
+    await this.awards.revoke(awardId, at);
+    if (await this.awards.holds(personId, beltId, at)) {
+      const until = await this.awards.heldUntil(personId, beltId, at);
+      await this.traits.put('belt', [{ personId, value: beltCode, from: at, until }]);
+    } else {
+      await this.traits.close('belt', [personId], beltCode, at);
+    }
+    await this.outbox.append('training.revoked', { awardId, personId, beltId });
+    return award;
   }
 
   /** Writes an award, with what it fulfils, its trait, moment, event and trail entry; false when it stands already. */

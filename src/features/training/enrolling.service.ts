@@ -38,6 +38,11 @@ export class Enrolling {
     return this.work.run(() => this.follow({ by: 'audience', ids: audienceIds }, this.clock.now()));
   }
 
+  /** Belts were taken back: whoever an assignment still asks for one is enrolled anew. */
+  followBelts(beltIds: readonly Id[]): Promise<void> {
+    return this.work.run(() => this.follow({ by: 'belt', ids: beltIds }, this.clock.now()));
+  }
+
   /** Absences of these persons changed: their dates follow. */
   followAbsences(personIds: readonly Id[]): Promise<void> {
     return this.work.run(() => this.grounds.followAbsences(personIds));

@@ -8,6 +8,8 @@ const enrolment = (state: EnrolmentState, started = false): Enrolment => ({
   editionId: 't',
   state,
   dueOn: null,
+  extendedOn: null,
+  undated: false,
   enrolledAt: at,
   startedAt: started ? at : null,
   completedAt: state === 'completed' ? at : null,

@@ -11,8 +11,12 @@ export interface Enrolment {
   readonly personId: Id;
   readonly editionId: Id;
   readonly state: EnrolmentState;
-  /** The earliest date of the assignments that reach the person; null when none does. */
+  /** The earliest date of the assignments that reach the person; null when none does, or the date is waived. */
   readonly dueOn: CalendarDate | null;
+  /** Due no earlier than this, whatever the assignments say. */
+  readonly extendedOn: CalendarDate | null;
+  /** The date is waived. */
+  readonly undated: boolean;
   readonly enrolledAt: Date;
   readonly startedAt: Date | null;
   readonly completedAt: Date | null;
@@ -46,7 +50,12 @@ export function reground(enrolment: Enrolment, grounds: readonly Ground[]): Enro
   const kept = grounds.length > 0 || enrolment.startedAt !== null;
   const state = dates.length > 0 ? 'assigned' : kept ? 'voluntary' : 'withdrawn';
   if (state !== enrolment.state) STATES.demand(enrolment.state, state);
-  return { ...enrolment, state, dueOn: dates[0] ?? null };
+  return { ...enrolment, state, dueOn: dueOf(enrolment, dates[0]) };
+}
+
+function dueOf({ extendedOn, undated }: Enrolment, stated: CalendarDate | undefined): CalendarDate | null {
+  if (stated === undefined || undated) return null;
+  return extendedOn !== null && extendedOn > stated ? extendedOn : stated;
 }
 
 /** The first act on a module starts the enrolment. @throws Problem not-enrolled when it is withdrawn */

@@ -35,6 +35,7 @@ export interface Standing {
 }
 
 const COLUMNS = `e.id, e.person_id AS "personId", e.edition_id AS "editionId", e.state, e.due_on::text AS "dueOn",
+  e.extended_on::text AS "extendedOn", e.undated,
   e.enrolled_at AS "enrolledAt", e.started_at AS "startedAt", e.completed_at AS "completedAt"`;
 
 /** Of several enrolments on one edition the one that is not completed, else the last that was. */

@@ -15,6 +15,9 @@ import {
 const SETTLED = `CASE WHEN t.assigned THEN 'assigned' WHEN t.grounded OR e.started_at IS NOT NULL THEN 'voluntary'
   ELSE 'withdrawn' END`;
 
+/** The date of enrolment `e` under what is told by `t` of its grounds. */
+const DUE = `CASE WHEN NOT e.undated AND t.due_on IS NOT NULL THEN greatest(t.due_on, e.extended_on) END`;
+
 /** Which open assignments to bring up to date. */
 export type Following =
   { readonly by: 'audience' | 'belt'; readonly ids: readonly Id[] } | { readonly by: 'recurrence' };
@@ -107,6 +110,25 @@ export class Grounds {
     return this.close('true', [assignmentId, at]);
   }
 
+  /** `reground` for many: locks in one order first, then reads what is true under the locks. */
+  async settle(enrolmentIds: readonly Id[]): Promise<void> {
+    if (enrolmentIds.length === 0) return;
+    await this.work.write(
+      `SELECT count(*) FROM (SELECT FROM training.enrolment WHERE id = ANY($1::uuid[]) ORDER BY id FOR UPDATE) locked`,
+      [enrolmentIds],
+    );
+    await this.work.write(
+      `WITH told AS (
+         SELECT i.id, bool_or(g.kind = 'assignment') AS assigned, count(g.kind) > 0 AS grounded, min(coalesce(g.moved_on, g.due_on)) AS due_on
+         FROM unnest($1::uuid[]) AS i (id)
+         LEFT JOIN training.ground g ON g.enrolment_id = i.id AND g.until_at IS NULL
+         GROUP BY i.id)
+       UPDATE training.enrolment e SET due_on = ${DUE}, state = ${SETTLED}
+       FROM told t WHERE t.id = e.id AND e.state <> 'completed' AND (e.state, e.due_on) IS DISTINCT FROM (${SETTLED}, ${DUE})`,
+      [enrolmentIds],
+    );
+  }
+
   private letGo(assignment: Reach, at: Date): Promise<number> {
     return this.close(
       `NOT EXISTS (SELECT FROM audiences.membership m JOIN training.assignment s ON s.id = $1
@@ -124,24 +146,5 @@ export class Grounds {
     );
     await this.settle(closed.map((row) => row.id));
     return closed.length;
-  }
-
-  /** `reground` for many: locks in one order first, then reads what is true under the locks. */
-  private async settle(enrolmentIds: readonly Id[]): Promise<void> {
-    if (enrolmentIds.length === 0) return;
-    await this.work.write(
-      `SELECT count(*) FROM (SELECT FROM training.enrolment WHERE id = ANY($1::uuid[]) ORDER BY id FOR UPDATE) locked`,
-      [enrolmentIds],
-    );
-    await this.work.write(
-      `WITH told AS (
-         SELECT i.id, bool_or(g.kind = 'assignment') AS assigned, count(g.kind) > 0 AS grounded, min(coalesce(g.moved_on, g.due_on)) AS due_on
-         FROM unnest($1::uuid[]) AS i (id)
-         LEFT JOIN training.ground g ON g.enrolment_id = i.id AND g.until_at IS NULL
-         GROUP BY i.id)
-       UPDATE training.enrolment e SET due_on = t.due_on, state = ${SETTLED}
-       FROM told t WHERE t.id = e.id AND e.state <> 'completed' AND (e.state, e.due_on) IS DISTINCT FROM (${SETTLED}, t.due_on)`,
-      [enrolmentIds],
-    );
   }
 }

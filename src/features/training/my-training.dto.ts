@@ -30,6 +30,8 @@ export class MyModuleDto {
   /** What a practice, session or package is made of. */
   materialId!: string | null;
   completedAt!: string | null;
+  /** It need not be completed: somebody with the permission has waived it. */
+  waivedAt!: string | null;
   /** Code of the choice it belongs to. */
   choice!: string | null;
   /** Codes of modules and choices that come first and are not completed; while there is one it is locked. */
@@ -66,6 +68,10 @@ export class MyEnrolmentDto {
   state!: string;
   /** The earliest date of the grounds; absences move it by their days and 14 more. */
   dueOn!: string | null;
+  /** Due no earlier than this: an extension. */
+  extendedOn!: string | null;
+  /** Its date is waived. */
+  undated!: boolean;
   /** The date has passed; nobody who is away is late. */
   late!: boolean;
   enrolledAt!: string;
@@ -99,7 +105,10 @@ export class MyBeltDto {
   colour!: string;
   names!: Record<string, string>;
   from!: string;
+  /** The last of the time for which it was given. */
   until!: string | null;
+  /** Until when it counts: `until` and the days of grace. */
+  countsUntil!: string | null;
 }
 
 /** An assignment that applies to oneself. */
@@ -113,7 +122,7 @@ export class AppliesDto {
   /** HR's words. */
   reason!: string;
   since!: string;
-  /** Null when it is met. */
+  /** Null when it is met, or its date is waived. */
   dueOn!: string | null;
   met!: boolean;
   @ApiProperty({ type: 'integer', nullable: true })

@@ -10,10 +10,11 @@ const MODULES = `
   SELECT json_agg(json_build_object(
            'id', m.module_id, 'position', m.position, 'kind', m.kind, 'code', m.code, 'names', m.names,
            'seconds', m.seconds, 'creditedSeconds', coalesce(p.credited_ms, 0) / 1000, 'quizId', m.quiz_id,
-           'documentId', m.document_id, 'materialId', m.material_id, 'completedAt', ${iso('p.completed_at')}, 'choice', m.choice,
-           'missing', CASE WHEN p.completed_at IS NULL AND e.state <> 'completed' AND m.after && w.unmet
+           'documentId', m.document_id, 'materialId', m.material_id, 'completedAt', ${iso('p.completed_at')},
+           'waivedAt', ${iso('p.waived_at')}, 'choice', m.choice,
+           'missing', CASE WHEN p.completed_at IS NULL AND p.waived_at IS NULL AND e.state <> 'completed' AND m.after && w.unmet
              THEN ARRAY(SELECT a FROM unnest(m.after) a WHERE a = ANY(w.unmet)) ELSE '{}' END) ORDER BY m.position) AS list,
-         (array_agg(m.module_id ORDER BY m.position) FILTER (WHERE p.completed_at IS NULL
+         (array_agg(m.module_id ORDER BY m.position) FILTER (WHERE p.completed_at IS NULL AND p.waived_at IS NULL
            AND NOT m.after && w.unmet AND (m.choice IS NULL OR m.choice = ANY(w.unmet))))[1] AS next,
          coalesce(sum(p.credited_ms), 0) AS credited
   FROM curricula.modules m LEFT JOIN training.progress p ON p.enrolment_id = e.id AND p.module_id = m.module_id
@@ -37,7 +38,7 @@ const ASKED = `
            'assignments', json_agg(json_build_object(
              'assignmentId', a.id, 'audienceId', a.audience_id, 'audienceNames', a.audience_names, 'belt', b.code,
              'trackNames', c.names, 'reason', a.reason, 'since', ${iso('greatest(m.since, a.assigned_at)')},
-             'dueOn', o.due_on, 'met', o.due_on IS NULL, 'everyMonths', a.every_months, 'yearlyOn', a.yearly_on)
+             'dueOn', o.due_on, 'met', o.open IS NULL, 'everyMonths', a.every_months, 'yearlyOn', a.yearly_on)
              ORDER BY b.rank DESC, o.due_on, a.id)) END AS json
   FROM audiences.membership m
   JOIN training.assignment a ON a.audience_id = m.audience_id AND a.ended_at IS NULL
@@ -46,7 +47,8 @@ const ASKED = `
   JOIN curricula.published c ON c.edition_id = a.edition_id
   JOIN curricula.belt_ladder b ON b.belt_id = a.belt_id
   LEFT JOIN LATERAL (
-    SELECT coalesce(g.moved_on, g.due_on) AS due_on FROM training.ground g
+    SELECT CASE WHEN NOT e.undated THEN greatest(coalesce(g.moved_on, g.due_on), e.extended_on) END AS due_on, true AS open
+    FROM training.ground g
     JOIN training.enrolment e ON e.id = g.enrolment_id AND e.state = 'assigned'
     WHERE g.assignment_id = a.id AND g.person_id = m.person_id AND g.until_at IS NULL) o ON true
   WHERE m.person_id = $1`;
@@ -56,7 +58,7 @@ const MY_TRAINING = `
     'asked', (${ASKED}),
     'enrolments', coalesce((
       SELECT json_agg(json_build_object(
-        'id', e.id, 'state', e.state, 'dueOn', e.due_on,
+        'id', e.id, 'state', e.state, 'dueOn', e.due_on, 'extendedOn', e.extended_on, 'undated', e.undated,
         'late', e.state = 'assigned' AND e.due_on < ($2::timestamptz AT TIME ZONE 'UTC')::date
           AND NOT EXISTS (SELECT FROM people.away_at($2) w WHERE w.person_id = $1),
         'enrolledAt', ${iso('e.enrolled_at')}, 'startedAt', ${iso('e.started_at')}, 'completedAt', ${iso('e.completed_at')},
@@ -84,8 +86,9 @@ const MY_TRAINING = `
     'belts', coalesce((
       SELECT json_agg(json_build_object(
         'awardId', h.award_id, 'code', h.belt_code, 'rank', h.rank, 'colour', b.colour, 'names', b.names,
-        'from', ${iso('h.from_at')}, 'until', ${iso('h.until_at')}) ORDER BY h.rank DESC, h.from_at)
+        'from', ${iso('h.from_at')}, 'until', ${iso('a.until_at')}, 'countsUntil', ${iso('h.until_at')}) ORDER BY h.rank DESC, h.from_at)
       FROM training.held_at($2) h JOIN curricula.belt_ladder b ON b.belt_id = h.belt_id
+      JOIN training.award a ON a.id = h.award_id
       WHERE h.person_id = $1), '[]'))::text AS json`;
 
 /** A person's training on one screen, as one query. */

@@ -7,7 +7,9 @@
  * Relation for higher rooms' SQL: `training.held_at(timestamptz)` → (person_id, belt_id, belt_code, rank, award_id,
  * from_at, until_at): awards in force then. A person may hold one belt by two awards; a higher belt is no row of a lower
  * one, but fulfils an assignment of it. `training.awards` (award_id, person_id, belt_id, ground, edition_id, from_at,
- * until_at, revoked_at): every award ever. `training.enrolments` (enrolment_id, person_id, edition_id, state, due_on,
+ * until_at, revoked_at, track_id, enrolment_id, recognition_id, lapses_at): every award ever. `training.steps`
+ * (enrolment_id, module_id, credited_ms, completed_at, waived_at) and `training.credits` (person_id, source, subject_id,
+ * seconds, at): what an award stands on. `training.enrolments` (enrolment_id, person_id, edition_id, state, due_on,
  * enrolled_at, started_at, completed_at): every enrolment ever. `training.standings` (enrolment_id, remaining_seconds,
  * last_act_at): computed, to be asked by enrolment. `training.grounds` (enrolment_id, person_id, kind, assignment_id,
  * due_on, from_at, until_at): why, since and until when.
@@ -18,7 +20,7 @@
  * `training.materials_of(person)` → (material_id, kind, module_id, seconds, completed_at): what of other rooms their tracks
  * ask them to do, also when it is done.
  *
- * Moment and event: `training.awarded`.
+ * Moment and event: `training.awarded`. Event `training.revoked`.
  */
 import { declareTrait } from '../audiences/public';
 import './training.events';
@@ -31,9 +33,11 @@ declareTrait(
   'SELECT code AS value, names FROM curricula.belt_ladder ORDER BY rank',
 );
 
+export { Awards } from './awards.service';
 export { EditionsReader } from './editions.reader';
 export { type Enrolment, type EnrolmentState, type Ground, reground } from './enrolment';
 export { type AssignmentInput, type Assigned, Assignments } from './assignments.service';
+export { Excusing } from './excusing.service';
 export { trainingCommands } from './training.command';
 export { dateInThePast } from './training.errors';
 export { TrainingModule } from './training.module';

@@ -19,6 +19,8 @@ declare module '../../kernel/event' {
     /** An assignment ended, and with it the grounds it gave. */
     'training.ended': { readonly assignmentId: Id };
     'training.awarded': Awarded;
+    /** A belt was taken back before its time. */
+    'training.revoked': { readonly awardId: Id; readonly personId: Id; readonly beltId: Id };
   }
   interface Moments {
     /** A belt was awarded; in the transaction of the completing act. */
@@ -26,4 +28,4 @@ declare module '../../kernel/event' {
   }
 }
 
-declareEvents('training.assigned', 'training.enrolled', 'training.ended', 'training.awarded');
+declareEvents('training.assigned', 'training.enrolled', 'training.ended', 'training.awarded', 'training.revoked');

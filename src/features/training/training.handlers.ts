@@ -20,6 +20,11 @@ export class TrainingHandlers {
     await this.enrolling.followAudiences([...new Set(events.flatMap((event) => event.payload.audienceIds))]);
   }
 
+  @On('training.revoked')
+  async askAgain(events: readonly Stored<'training.revoked'>[]): Promise<void> {
+    await this.enrolling.followBelts([...new Set(events.map((event) => event.payload.beltId))]);
+  }
+
   @On('people.absences-changed')
   async followAbsences(events: readonly Stored<'people.absences-changed'>[]): Promise<void> {
     await this.enrolling.followAbsences([...new Set(events.flatMap((event) => event.payload.personIds))]);

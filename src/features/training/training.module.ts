@@ -15,6 +15,7 @@ import { EditionsReader } from './editions.reader';
 import { Enrolling } from './enrolling.service';
 import { EnrolmentsRepository } from './enrolments.repository';
 import { Grounds } from './grounds.repository';
+import { Excusing } from './excusing.service';
 import { MaterialsRepository } from './materials.repository';
 import { MyTrainingController } from './my-training.controller';
 import { MyTrainingReader } from './my-training.reader';
@@ -38,6 +39,7 @@ import { Training } from './training.service';
     EditionsReader,
     Enrolling,
     EnrolmentsRepository,
+    Excusing,
     Grounds,
     MaterialsRepository,
     MyTrainingReader,
@@ -48,6 +50,6 @@ import { Training } from './training.service';
     Training,
     TrainingHandlers,
   ],
-  exports: [Training, Assignments, EditionsReader],
+  exports: [Training, Assignments, Awards, EditionsReader, Excusing],
 })
 export class TrainingModule {}

@@ -1,7 +1,7 @@
 import { declareReason } from '../../platform/declarations/reasons';
 
 const ASSIGNED = `FROM training.enrolment e JOIN curricula.published c ON c.edition_id = e.edition_id
-  WHERE e.state = 'assigned'`;
+  WHERE e.state = 'assigned' AND NOT e.undated`;
 
 declareReason({
   code: 'training.assigned',
