@@ -8,11 +8,12 @@ import { ExcusesRepository } from './excuses.repository';
 import { Excuses } from './excuses.service';
 import { PersonAwardsReader } from './person-awards.reader';
 import { Revocations } from './revocations.service';
+import { TermsController } from './terms.controller';
 
 /** What becomes of awards after they were given. */
 @Module({
   imports: [CouncilModule, TrainingModule],
-  controllers: [AwardActsController],
+  controllers: [AwardActsController, TermsController],
   providers: [AwardsHandlers, EvidenceReader, Excuses, ExcusesRepository, PersonAwardsReader, Revocations],
   exports: [Excuses],
 })

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '../../kernel/id';
 import { Work } from '../../platform/database/work';
+import { RENEWAL_DAYS } from './term';
 
 /** A belt held by a person. */
 export interface Award {
@@ -14,6 +15,8 @@ export interface Award {
   readonly recognitionId: Id | null;
   readonly from: Date;
   readonly until: Date | null;
+  /** Until when the belt counts after `until`; absent: not beyond it. */
+  readonly lapses?: Date | null;
 }
 
 /** An award as its revocation needs it. */
@@ -35,8 +38,8 @@ export class AwardsRepository {
   async add(award: Award, at: Date): Promise<boolean> {
     const added = await this.work.affect(
       `INSERT INTO training.award (id, person_id, belt_id, ground, track_id, edition_id, enrolment_id, recognition_id,
-           from_at, until_at, recorded_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT DO NOTHING`,
+           from_at, until_at, recorded_at, lapses_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT DO NOTHING`,
       [
         award.id,
         award.personId,
@@ -49,6 +52,7 @@ export class AwardsRepository {
         award.from,
         award.until,
         at,
+        award.lapses ?? null,
       ],
     );
     return added > 0;
@@ -61,11 +65,14 @@ export class AwardsRepository {
     return row?.id ?? null;
   }
 
-  /** Whether an award that this edition brought is in force. */
+  /** Whether an award that this edition brought is in force, and not yet to be renewed. */
   async isHeldBy(personId: Id, editionId: Id, at: Date): Promise<boolean> {
     const rows = await this.work.read(
-      `SELECT 1 FROM training.award WHERE person_id = $1 AND edition_id = $2 AND from_at <= $3
-         AND (until_at IS NULL OR coalesce(lapses_at, until_at) > $3) AND (revoked_at IS NULL OR revoked_at > $3)`,
+      `SELECT 1 FROM training.award w LEFT JOIN training.term t ON t.track_id = w.track_id
+       WHERE w.person_id = $1 AND w.edition_id = $2 AND w.from_at <= $3
+         AND (w.until_at IS NULL OR coalesce(w.lapses_at, w.until_at) > $3) AND (w.revoked_at IS NULL OR w.revoked_at > $3)
+         AND coalesce(training.renewal_opens((w.from_at AT TIME ZONE 'UTC')::date, (w.until_at AT TIME ZONE 'UTC')::date,
+               coalesce(t.renewal_days, ${RENEWAL_DAYS})), 'infinity'::date) > ($3::timestamptz AT TIME ZONE 'UTC')::date`,
       [personId, editionId, at],
     );
     return rows.length > 0;

@@ -36,6 +36,7 @@ export class Awards {
     }
     if (!isOpen(enrolment) || !isEarned(standing)) return { standing, awardId: null };
     await this.enrolments.save(complete(enrolment, at));
+    const until = standing.validityDays === null ? null : addDays(at, standing.validityDays);
     const award: Award = {
       id: newId(),
       personId: enrolment.personId,
@@ -46,7 +47,8 @@ export class Awards {
       enrolmentId: enrolment.id,
       recognitionId: null,
       from: at,
-      until: standing.validityDays === null ? null : addDays(at, standing.validityDays),
+      until,
+      lapses: until === null || standing.graceDays === 0 ? null : addDays(until, standing.graceDays),
     };
     return { standing, awardId: (await this.grant(award, standing, at)) ? award.id : null };
   }

@@ -26,6 +26,7 @@ export interface Standing {
   readonly beltCode: string;
   readonly rank: number;
   readonly validityDays: number | null;
+  readonly graceDays: number;
   readonly minimumSeconds: number;
   readonly creditedMs: number;
   readonly modules: number;
@@ -181,11 +182,12 @@ export class EnrolmentsRepository {
   async standing(enrolment: Enrolment): Promise<Standing> {
     const [row] = await this.work.read<Standing>(
       `SELECT c.track_id AS "trackId", c.belt_id AS "beltId", c.belt_code AS "beltCode", c.rank,
-              c.validity_days AS "validityDays", c.minimum_minutes * 60 AS "minimumSeconds",
+              c.validity_days AS "validityDays", coalesce(t.grace_days, 0) AS "graceDays", c.minimum_minutes * 60 AS "minimumSeconds",
               (m.credited + (SELECT coalesce(sum(k.seconds), 0) * 1000 FROM training.credit k
                              WHERE k.person_id = $3 AND k.at >= $4))::float8 AS "creditedMs",
               m.modules, w.remaining, m.unacknowledged
        FROM curricula.published c
+       LEFT JOIN training.term t ON t.track_id = c.track_id
        CROSS JOIN LATERAL (
          SELECT count(*)::integer AS modules,
                 count(*) FILTER (WHERE p.completed_at IS NULL AND m.kind = 'acknowledgement')::integer AS unacknowledged,

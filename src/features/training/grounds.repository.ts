@@ -26,7 +26,10 @@ const WHICH: Readonly<Record<Following['by'], string>> = {
   audience: 'audience_id = ANY($1::uuid[])',
   belt: `belt_id IN (SELECT lower.belt_id FROM curricula.belt_ladder lower JOIN curricula.belt_ladder ended
     ON lower.rank <= ended.rank WHERE ended.belt_id = ANY($1::uuid[]))`,
-  recurrence: '(every_months IS NOT NULL OR yearly_on IS NOT NULL)',
+  recurrence: `(every_months IS NOT NULL OR yearly_on IS NOT NULL OR EXISTS (
+    SELECT FROM training.award w JOIN curricula.belt_ladder held ON held.belt_id = w.belt_id
+    JOIN curricula.belt_ladder asked ON asked.belt_id = assignment.belt_id AND asked.rank <= held.rank
+    WHERE w.closed_at IS NULL AND w.until_at <= $1::timestamptz + joiner_days * interval '24 hours'))`,
 };
 
 /** What assignment `a` asks, at instant $1. */
@@ -72,7 +75,7 @@ export class Grounds {
               audience_id AS "audienceId", due_on::text AS "dueOn", joiner_days AS "joinerDays",
               every_months AS "everyMonths", yearly_on AS "yearlyOn", assigned_at AS "assignedAt"
        FROM training.assignment WHERE ${WHICH[which.by]} AND ended_at IS NULL ORDER BY id FOR UPDATE`,
-      which.by === 'recurrence' ? [] : [which.ids],
+      which.by === 'recurrence' ? [at] : [which.ids],
     );
     const changed: Id[] = [];
     const ready: Id[] = [];

@@ -96,6 +96,19 @@ export class MyEnrolmentDto {
   grounds!: MyGroundDto[];
 }
 
+/** How a belt is renewed before its time is over. */
+export class RenewalDto {
+  /** From this day on it can be earned again. */
+  opensOn!: string;
+  /** When its time is over. */
+  by!: string;
+  open!: boolean;
+  /** The edition to take it on; null for recognised prior learning. */
+  editionId!: string | null;
+  /** The enrolment on which it is being renewed already. */
+  enrolmentId!: string | null;
+}
+
 /** A belt held now. */
 export class MyBeltDto {
   awardId!: string;
@@ -109,6 +122,8 @@ export class MyBeltDto {
   until!: string | null;
   /** Until when it counts: `until` and the days of grace. */
   countsUntil!: string | null;
+  /** Null for a belt without end, and where something later holds it. */
+  renewal!: RenewalDto | null;
 }
 
 /** An assignment that applies to oneself. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Id } from '../../kernel/id';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
+import { RENEWAL_DAYS } from './term';
 
 /** An instant as JSON carries it: UTC, ISO 8601. */
 const iso = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
@@ -53,13 +54,30 @@ const ASKED = `
     WHERE g.assignment_id = a.id AND g.person_id = m.person_id AND g.until_at IS NULL) o ON true
   WHERE m.person_id = $1`;
 
+/**
+ * How award `a` is renewed: from when on, by when, on which edition; null where it has no end or something later holds the
+ * belt.
+ */
+const RENEWAL = `
+  SELECT json_build_object('opensOn', o.opens_on, 'by', (a.until_at AT TIME ZONE 'UTC')::date,
+    'open', o.opens_on <= ($2::timestamptz AT TIME ZONE 'UTC')::date, 'editionId', c.edition_id,
+    'enrolmentId', (SELECT e.id FROM training.enrolment e JOIN curricula.published l ON l.edition_id = e.edition_id
+      WHERE e.person_id = $1 AND l.track_id = a.track_id AND e.state IN ('assigned', 'voluntary')
+      ORDER BY e.enrolled_at DESC LIMIT 1)) AS json
+  FROM (SELECT training.renewal_opens((a.from_at AT TIME ZONE 'UTC')::date, (a.until_at AT TIME ZONE 'UTC')::date,
+          coalesce((SELECT t.renewal_days FROM training.term t WHERE t.track_id = a.track_id), ${RENEWAL_DAYS})) AS opens_on) o
+  LEFT JOIN curricula.published c ON c.track_id = a.track_id AND c.latest
+  WHERE a.until_at IS NOT NULL AND NOT EXISTS (
+    SELECT FROM training.held_at($2) later WHERE later.person_id = $1 AND later.rank >= h.rank
+      AND later.award_id <> a.id AND coalesce(later.until_at, 'infinity') > coalesce(h.until_at, 'infinity'))`;
+
 const MY_TRAINING = `
   SELECT json_build_object(
     'asked', (${ASKED}),
     'enrolments', coalesce((
       SELECT json_agg(json_build_object(
         'id', e.id, 'state', e.state, 'dueOn', e.due_on, 'extendedOn', e.extended_on, 'undated', e.undated,
-        'late', e.state = 'assigned' AND e.due_on < ($2::timestamptz AT TIME ZONE 'UTC')::date
+        'late', e.state = 'assigned' AND coalesce(e.due_on < ($2::timestamptz AT TIME ZONE 'UTC')::date, false)
           AND NOT EXISTS (SELECT FROM people.away_at($2) w WHERE w.person_id = $1),
         'enrolledAt', ${iso('e.enrolled_at')}, 'startedAt', ${iso('e.started_at')}, 'completedAt', ${iso('e.completed_at')},
         'trackId', c.track_id, 'track', c.track_code, 'editionId', c.edition_id, 'number', c.number, 'names', c.names,
@@ -86,9 +104,10 @@ const MY_TRAINING = `
     'belts', coalesce((
       SELECT json_agg(json_build_object(
         'awardId', h.award_id, 'code', h.belt_code, 'rank', h.rank, 'colour', b.colour, 'names', b.names,
-        'from', ${iso('h.from_at')}, 'until', ${iso('a.until_at')}, 'countsUntil', ${iso('h.until_at')}) ORDER BY h.rank DESC, h.from_at)
+        'from', ${iso('h.from_at')}, 'until', ${iso('a.until_at')}, 'countsUntil', ${iso('h.until_at')}, 'renewal', n.json) ORDER BY h.rank DESC, h.from_at)
       FROM training.held_at($2) h JOIN curricula.belt_ladder b ON b.belt_id = h.belt_id
       JOIN training.award a ON a.id = h.award_id
+      LEFT JOIN LATERAL (${RENEWAL}) n ON true
       WHERE h.person_id = $1), '[]'))::text AS json`;
 
 /** A person's training on one screen, as one query. */

@@ -40,6 +40,8 @@ export { type AssignmentInput, type Assigned, Assignments } from './assignments.
 export { Excusing } from './excusing.service';
 export { trainingCommands } from './training.command';
 export { dateInThePast } from './training.errors';
+export { type Term } from './term';
+export { Terms } from './terms.service';
 export { TrainingModule } from './training.module';
 export { type Credit, type HeldBelt, Training } from './training.service';
 import './assignment.policy';

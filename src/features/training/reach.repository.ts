@@ -42,9 +42,16 @@ export interface AskedInSql {
   readonly days: string;
 }
 
-/** When award `w` is to be earned again; null: never. */
+const FROM = `(w.from_at AT TIME ZONE 'UTC')::date`;
+
+/** When award `w` is to be earned again: by recurrence, or because its own time ends; null: never. */
 function renewOn({ months, yearly }: AskedInSql): string {
-  return `training.renew_on((w.from_at AT TIME ZONE 'UTC')::date, ${months}::integer, ${yearly}::text)`;
+  return `least(training.renew_on(${FROM}, ${months}::integer, ${yearly}::text), (w.until_at AT TIME ZONE 'UTC')::date)`;
+}
+
+/** From when on award `w` may be earned again. */
+function opens(asked: AskedInSql): string {
+  return `training.renewal_opens(${FROM}, ${renewOn(asked)}, ${asked.days}::integer)`;
 }
 
 /** The belts of the rank of `belt` and above: each holds what it asks. */
@@ -59,26 +66,32 @@ const reaching = (belt: string): string => `(
 function awards(person: string, { at, belt, track, asks }: AskedInSql): string {
   return `FROM training.award w WHERE w.person_id = ${person} AND w.belt_id IN ${reaching(belt)}
       AND (${asks} = 'belt' OR w.ground = 'recognition' OR w.track_id = ${track})
-      AND w.from_at <= ${at} AND (w.until_at IS NULL OR w.until_at > ${at})
+      AND w.from_at <= ${at} AND (w.until_at IS NULL OR coalesce(w.lapses_at, w.until_at) > ${at})
       AND (w.revoked_at IS NULL OR w.revoked_at > ${at})`;
 }
 
 /** Whether `person` holds what is asked for; not any more from so many days before it is to be earned again. */
 export function fulfilled(person: string, asked: AskedInSql): string {
-  const opens = `coalesce(${renewOn(asked)} - ${asked.days}::integer, 'infinity'::date)`;
-  return `EXISTS (SELECT ${awards(person, asked)} AND ${opens} > (${asked.at}::timestamptz AT TIME ZONE 'UTC')::date)`;
+  const opening = `coalesce(${opens(asked)}, 'infinity'::date)`;
+  return `EXISTS (SELECT ${awards(person, asked)} AND ${opening} > (${asked.at}::timestamptz AT TIME ZONE 'UTC')::date)`;
 }
 
 const ASKED: AskedInSql = { at: '$2', belt: '$4', track: '$5', asks: '$6', months: '$7', yearly: '$8', days: '$9' };
 
-/**
- * Since when an assignment asks a member: since they joined, since their last award of the belt (or higher) ended, or since the
- * time came to earn it again.
- */
-const ASKED_SINCE = `greatest(m.since, $10::timestamptz, (
-  SELECT max(least(w.until_at, w.revoked_at)) FROM training.award w
-  WHERE w.person_id = m.person_id AND w.belt_id IN ${reaching('$4')} AND least(w.until_at, w.revoked_at) <= $2), (
-  SELECT (max(${renewOn(ASKED)}) - $9::integer)::timestamp AT TIME ZONE 'UTC' ${awards('m.person_id', ASKED)}))`;
+const ENDED = 'least(coalesce(w.lapses_at, w.until_at), w.revoked_at)';
+
+/** Since when an assignment lacks a member: since they joined, or since their last award of the belt (or higher) ended. */
+const LACKED_SINCE = `greatest(m.since, $10::timestamptz, (
+  SELECT max(${ENDED}) FROM training.award w
+  WHERE w.person_id = m.person_id AND w.belt_id IN ${reaching('$4')} AND ${ENDED} <= $2))`;
+
+/** Since when it asks them: since then, or since the time came to earn it again. */
+const ASKED_SINCE = `greatest(${LACKED_SINCE}, (
+  SELECT max(${opens(ASKED)})::timestamp AT TIME ZONE 'UTC' ${awards('m.person_id', ASKED)}))`;
+
+/** When it is due for them: some days later, or when the award they hold is to be earned again. */
+const ASKED_UNTIL = `greatest((${LACKED_SINCE} AT TIME ZONE 'UTC')::date + $9::integer, (
+  SELECT max(${renewOn(ASKED)}) ${awards('m.person_id', ASKED)}))`;
 
 /** Member `m` is one of those whom assignment `s` reaches. */
 export const WITHIN_SCOPES = `(s.scopes IS NULL OR EXISTS (SELECT FROM people.directory d
@@ -105,8 +118,7 @@ export class ReachRepository {
 
   /** Members who joined since, or whose time has come again, due some days later. */
   joiners(assignment: Reach, at: Date): Promise<Reached> {
-    const dueOn = `(${ASKED_SINCE} AT TIME ZONE 'UTC')::date + $9::integer`;
-    return this.reach(assignment, at, dueOn, ASKED_SINCE, [assignment.assignedAt]);
+    return this.reach(assignment, at, ASKED_UNTIL, ASKED_SINCE, [assignment.assignedAt]);
   }
 
   /** Ends the grounds of completed enrolments whose members are asked again. */

@@ -23,6 +23,7 @@ import { ReachRepository } from './reach.repository';
 import { StepsRepository } from './steps.repository';
 import { StudiesRepository } from './studies.repository';
 import { Studies } from './studies.service';
+import { Terms } from './terms.service';
 import { TrainingHandlers } from './training.handlers';
 import { Training } from './training.service';
 
@@ -47,9 +48,10 @@ import { Training } from './training.service';
     StepsRepository,
     Studies,
     StudiesRepository,
+    Terms,
     Training,
     TrainingHandlers,
   ],
-  exports: [Training, Assignments, Awards, EditionsReader, Excusing],
+  exports: [Training, Assignments, Awards, EditionsReader, Excusing, Terms],
 })
 export class TrainingModule {}

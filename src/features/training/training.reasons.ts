@@ -1,4 +1,5 @@
 import { declareReason } from '../../platform/declarations/reasons';
+import { RENEWAL_DAYS } from './term';
 
 const ASSIGNED = `FROM training.enrolment e JOIN curricula.published c ON c.edition_id = e.edition_id
   WHERE e.state = 'assigned' AND NOT e.undated`;
@@ -31,6 +32,30 @@ declareReason({
     'training.enrolled': () => null,
     'training.ended': () => null,
     'training.awarded': ({ enrolmentId }) => (enrolmentId === null ? [] : [enrolmentId]),
+  },
+});
+
+/** Belts that end soon and that nobody has begun to renew; whoever is assigned hears of the date there. */
+declareReason({
+  code: 'training.renewal',
+  urgency: 'normal',
+  daysAlive: 30,
+  path: '/training',
+  find: `SELECT a.person_id, a.id AS subject_id, '' AS period,
+      jsonb_build_object('belt', b.names, 'until', (a.until_at AT TIME ZONE 'UTC')::date) AS params
+    FROM training.award a JOIN curricula.belt_ladder b ON b.belt_id = a.belt_id
+    LEFT JOIN training.term t ON t.track_id = a.track_id
+    WHERE a.closed_at IS NULL AND a.ground = 'track' AND a.until_at > $1 AND a.until_at < $1 + interval '400 days'
+      AND training.renewal_opens((a.from_at AT TIME ZONE 'UTC')::date, (a.until_at AT TIME ZONE 'UTC')::date,
+            coalesce(t.renewal_days, ${RENEWAL_DAYS})) <= ($1 AT TIME ZONE 'UTC')::date
+      AND NOT EXISTS (SELECT FROM training.held_at($1) h WHERE h.person_id = a.person_id AND h.rank >= b.rank
+        AND coalesce(h.until_at, 'infinity') > coalesce(a.lapses_at, a.until_at))
+      AND NOT EXISTS (SELECT FROM training.enrolment e JOIN curricula.published c ON c.edition_id = e.edition_id
+        WHERE e.person_id = a.person_id AND c.belt_id = a.belt_id AND e.state IN ('assigned', 'voluntary'))`,
+  wake: {
+    'training.awarded': () => null,
+    'training.enrolled': () => null,
+    'training.revoked': ({ awardId }) => [awardId],
   },
 });
 
