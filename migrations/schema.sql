@@ -9,6 +9,7 @@ CREATE SCHEMA access;
 CREATE SCHEMA accounts;
 CREATE SCHEMA appeals;
 CREATE SCHEMA audiences;
+CREATE SCHEMA awards;
 CREATE SCHEMA channels;
 CREATE SCHEMA checklists;
 CREATE SCHEMA consultations;
@@ -629,9 +630,11 @@ CREATE OR REPLACE FUNCTION training.held_at(timestamp with time zone)
  LANGUAGE sql
  STABLE
 AS $function$
-        SELECT a.person_id, a.belt_id, b.code, b.rank, a.id, a.from_at::timestamptz, a.until_at::timestamptz
+        SELECT a.person_id, a.belt_id, b.code, b.rank, a.id, a.from_at::timestamptz,
+               coalesce(a.lapses_at, a.until_at)::timestamptz
         FROM training.award a JOIN curricula.belt_ladder b ON b.belt_id = a.belt_id
-        WHERE a.from_at <= $1 AND (a.until_at IS NULL OR a.until_at > $1) AND (a.revoked_at IS NULL OR a.revoked_at > $1)
+        WHERE a.from_at <= $1 AND (a.until_at IS NULL OR coalesce(a.lapses_at, a.until_at) > $1)
+          AND (a.revoked_at IS NULL OR a.revoked_at > $1)
       $function$
 ;
 
@@ -653,8 +656,8 @@ CREATE OR REPLACE FUNCTION training.met(enrolment uuid, edition uuid)
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$
-        SELECT m.code, m.names, p.completed_at IS NOT NULL,
-               CASE WHEN m.choice IS NULL AND p.completed_at IS NULL THEN 1 ELSE 0 END
+        SELECT m.code, m.names, coalesce(p.completed_at, p.waived_at) IS NOT NULL,
+               CASE WHEN m.choice IS NULL AND coalesce(p.completed_at, p.waived_at) IS NULL THEN 1 ELSE 0 END
         FROM curricula.modules m
         LEFT JOIN training.progress p ON p.enrolment_id = $1 AND p.module_id = m.module_id
         WHERE m.edition_id = $2
@@ -664,7 +667,7 @@ AS $function$
         CROSS JOIN LATERAL (
           SELECT count(*)::integer AS done FROM curricula.modules m
           JOIN training.progress p ON p.module_id = m.module_id AND p.enrolment_id = $1
-          WHERE m.edition_id = $2 AND m.choice = c.code AND p.completed_at IS NOT NULL) d
+          WHERE m.edition_id = $2 AND m.choice = c.code AND coalesce(p.completed_at, p.waived_at) IS NOT NULL) d
         WHERE c.edition_id = $2
       $function$
 ;
@@ -710,6 +713,15 @@ AS $function$
             THEN training.yearly_in(extract(year FROM held_from + interval '6 months')::integer, yearly_on)
           ELSE training.yearly_in(extract(year FROM held_from + interval '6 months')::integer + 1, yearly_on)
         END
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION training.renewal_opens(held_from date, renew_on date, days integer)
+ RETURNS date
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+        SELECT renew_on - least(days, (renew_on - held_from) / 2)
       $function$
 ;
 
@@ -904,6 +916,37 @@ CREATE TABLE audiences.trait (
   until_at timestamp(3) with time zone,
   recorded_at timestamp(3) with time zone NOT NULL,
   CONSTRAINT trait_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE awards.excuse (
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  enrolment_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  module_id uuid,
+  due_on date,
+  ends_on date,
+  reason text NOT NULL,
+  granted_by uuid,
+  granted_at timestamp(3) with time zone NOT NULL,
+  ended_at timestamp(3) with time zone,
+  ended_by uuid,
+  CONSTRAINT excuse_pkey PRIMARY KEY (id),
+  CONSTRAINT excuse_check CHECK (((granted_by <> person_id) AND (ended_by <> person_id))),
+  CONSTRAINT excuse_check1 CHECK (((kind = 'extension'::text) = (due_on IS NOT NULL))),
+  CONSTRAINT excuse_check2 CHECK (((kind = 'module-waiver'::text) = (module_id IS NOT NULL))),
+  CONSTRAINT excuse_kind_check CHECK ((kind = ANY (ARRAY['extension'::text, 'module-waiver'::text, 'date-waiver'::text])))
+);
+
+CREATE TABLE awards.revocation (
+  award_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  code text NOT NULL,
+  words text NOT NULL,
+  revoked_by uuid,
+  revoked_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT revocation_pkey PRIMARY KEY (award_id),
+  CONSTRAINT revocation_check CHECK ((revoked_by <> person_id))
 );
 
 CREATE TABLE channels.channel (
@@ -2745,12 +2788,14 @@ CREATE TABLE training.award (
   revoked_at timestamp(3) with time zone,
   recorded_at timestamp(3) with time zone NOT NULL,
   closed_at timestamp(3) with time zone,
+  lapses_at timestamp(3) with time zone,
   CONSTRAINT award_pkey PRIMARY KEY (id),
   CONSTRAINT award_enrolment_id_key UNIQUE (enrolment_id),
   CONSTRAINT award_recognition_id_key UNIQUE (recognition_id),
   CONSTRAINT award_enrolment_id_fkey FOREIGN KEY (enrolment_id) REFERENCES training.enrolment(id),
   CONSTRAINT award_check CHECK (((ground = 'track'::text) = ((enrolment_id IS NOT NULL) AND (track_id IS NOT NULL) AND (edition_id IS NOT NULL)))),
   CONSTRAINT award_check1 CHECK (((ground = 'recognition'::text) = (recognition_id IS NOT NULL))),
+  CONSTRAINT award_check2 CHECK (((lapses_at IS NULL) OR (lapses_at > until_at))),
   CONSTRAINT award_ground_check CHECK ((ground = ANY (ARRAY['track'::text, 'recognition'::text])))
 );
 
@@ -2773,6 +2818,8 @@ CREATE TABLE training.enrolment (
   enrolled_at timestamp(3) with time zone NOT NULL,
   started_at timestamp(3) with time zone,
   completed_at timestamp(3) with time zone,
+  extended_on date,
+  undated boolean DEFAULT false NOT NULL,
   CONSTRAINT enrolment_pkey PRIMARY KEY (id),
   CONSTRAINT enrolment_check CHECK (((due_on IS NULL) OR (state = ANY (ARRAY['assigned'::text, 'completed'::text])))),
   CONSTRAINT enrolment_check1 CHECK (((state = 'completed'::text) = (completed_at IS NOT NULL))),
@@ -2802,6 +2849,7 @@ CREATE TABLE training.progress (
   module_id uuid NOT NULL,
   credited_ms integer DEFAULT 0 NOT NULL,
   completed_at timestamp(3) with time zone,
+  waived_at timestamp(3) with time zone,
   CONSTRAINT progress_pkey PRIMARY KEY (enrolment_id, module_id),
   CONSTRAINT progress_enrolment_id_fkey FOREIGN KEY (enrolment_id) REFERENCES training.enrolment(id),
   CONSTRAINT progress_credited_ms_check CHECK ((credited_ms >= 0))
@@ -2816,6 +2864,16 @@ CREATE TABLE training.study (
   beat_at timestamp(3) with time zone NOT NULL,
   ended_at timestamp(3) with time zone,
   CONSTRAINT study_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE training.term (
+  track_id uuid NOT NULL,
+  renewal_days integer NOT NULL,
+  grace_days integer NOT NULL,
+  decided_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT term_pkey PRIMARY KEY (track_id),
+  CONSTRAINT term_grace_days_check CHECK ((grace_days >= 0)),
+  CONSTRAINT term_renewal_days_check CHECK ((renewal_days >= 0))
 );
 
 CREATE TABLE feed.interaction_default PARTITION OF feed.interaction DEFAULT;
@@ -2854,6 +2912,25 @@ CREATE VIEW audiences.membership AS
     m.since
    FROM audiences.member m
      JOIN people.directory d ON d.person_id = m.person_id;
+
+CREATE VIEW awards.excuses AS
+ SELECT id AS excuse_id,
+    kind,
+    enrolment_id,
+    person_id,
+    module_id,
+    due_on,
+    ends_on,
+    granted_at
+   FROM awards.excuse
+  WHERE ended_at IS NULL;
+
+CREATE VIEW awards.revocations AS
+ SELECT award_id,
+    code,
+    words,
+    revoked_at
+   FROM awards.revocation;
 
 CREATE VIEW channels.answering AS
  SELECT o.channel_id,
@@ -3113,6 +3190,17 @@ CREATE VIEW provisioning.group_membership AS
      JOIN provisioning.scim_member m ON m.group_id = g.id
      JOIN people.directory d ON d.person_id = m.person_id;
 
+CREATE VIEW quizzes.submissions AS
+ SELECT id AS attempt_id,
+    quiz_id,
+    person_id,
+    started_at,
+    submitted_at,
+    score,
+    passed
+   FROM quizzes.attempt
+  WHERE submitted_at IS NOT NULL;
+
 CREATE VIEW rules.addressee AS
  SELECT d.id AS document_id,
     m.person_id,
@@ -3128,8 +3216,20 @@ CREATE VIEW training.awards AS
     edition_id,
     from_at,
     until_at,
-    revoked_at
+    revoked_at,
+    track_id,
+    enrolment_id,
+    recognition_id,
+    lapses_at
    FROM training.award;
+
+CREATE VIEW training.credits AS
+ SELECT person_id,
+    source,
+    subject_id,
+    seconds,
+    at
+   FROM training.credit;
 
 CREATE VIEW training.enrolments AS
  SELECT id AS enrolment_id,
@@ -3172,6 +3272,14 @@ CREATE VIEW training.standings AS
            FROM training.study s_1
           WHERE s_1.person_id = e.person_id AND s_1.enrolment_id = e.id) s ON true;
 
+CREATE VIEW training.steps AS
+ SELECT enrolment_id,
+    module_id,
+    credited_ms,
+    completed_at,
+    waived_at
+   FROM training.progress;
+
 CREATE INDEX login_person ON access.login USING btree (person_id) WHERE (ended_at IS NULL);
 CREATE INDEX login_previous ON access.login USING btree (previous_hash) WHERE (previous_hash IS NOT NULL);
 CREATE INDEX role_grant_person ON access.role_grant USING btree (person_id);
@@ -3188,6 +3296,11 @@ CREATE INDEX trait_from ON audiences.trait USING btree (from_at);
 CREATE INDEX trait_person ON audiences.trait USING btree (person_id, kind, value);
 CREATE INDEX trait_until ON audiences.trait USING btree (until_at);
 CREATE INDEX trait_value ON audiences.trait USING btree (kind, value, person_id);
+CREATE INDEX excuse_ending ON awards.excuse USING btree (ends_on) WHERE ((ended_at IS NULL) AND (ends_on IS NOT NULL));
+CREATE UNIQUE INDEX excuse_open ON awards.excuse USING btree (enrolment_id, kind, module_id) NULLS NOT DISTINCT WHERE (ended_at IS NULL);
+CREATE INDEX excuse_person ON awards.excuse USING btree (person_id);
+CREATE INDEX revocation_at ON awards.revocation USING btree (revoked_at);
+CREATE INDEX revocation_person ON awards.revocation USING btree (person_id);
 CREATE INDEX channel_network ON channels.channel USING btree (network);
 CREATE UNIQUE INDEX departure_handle_open ON channels.departure USING btree (handle_id) WHERE (confirmed_at IS NULL);
 CREATE INDEX departure_network ON channels.departure USING btree (network);
@@ -3338,7 +3451,7 @@ CREATE INDEX verification_asked ON trail.verification USING btree (asked_at);
 CREATE INDEX assignment_audience ON training.assignment USING btree (audience_id) WHERE (ended_at IS NULL);
 CREATE INDEX assignment_belt ON training.assignment USING btree (belt_id) WHERE (ended_at IS NULL);
 CREATE INDEX assignment_recurring ON training.assignment USING btree (id) WHERE ((ended_at IS NULL) AND ((every_months IS NOT NULL) OR (yearly_on IS NOT NULL)));
-CREATE INDEX award_ending ON training.award USING btree (until_at) WHERE (closed_at IS NULL);
+CREATE INDEX award_ending ON training.award USING btree (COALESCE(lapses_at, until_at)) WHERE (closed_at IS NULL);
 CREATE INDEX award_from ON training.award USING btree (from_at);
 CREATE INDEX award_person ON training.award USING btree (person_id, belt_id);
 CREATE INDEX enrolment_due ON training.enrolment USING btree (COALESCE(due_on, 'infinity'::date), id);
@@ -3351,6 +3464,9 @@ CREATE UNIQUE INDEX study_open ON training.study USING btree (person_id) WHERE (
 CREATE INDEX study_person ON training.study USING btree (person_id);
 
 COMMENT ON TABLE appeals.appeal IS 'against suspensions, in the words of the person whose permits they hold';
+COMMENT ON TABLE awards.excuse IS 'later dates and waivers of one person on one enrolment; ended, never changed';
+COMMENT ON VIEW awards.excuses IS 'extensions and waivers that stand';
+COMMENT ON TABLE awards.revocation IS 'belts taken back; a row is never changed, and no second one follows it';
 COMMENT ON COLUMN channels.channel.speaks_to IS 'who it is for, in words by language';
 COMMENT ON COLUMN channels.channel.limits IS 'what is not said or done there, in words by language';
 COMMENT ON TABLE channels.departure IS 'a task for each owner until the roles of who left are gone on the network';
@@ -3427,6 +3543,7 @@ COMMENT ON COLUMN quizzes.attempt_grant.number IS 'the attempt it opens: one gra
 COMMENT ON COLUMN quizzes.quiz.attempts IS 'how often it may be attempted; null: without limit';
 COMMENT ON COLUMN quizzes.quiz.wait_minutes IS 'between an attempt that did not pass and the next';
 COMMENT ON COLUMN quizzes.quiz.limit_minutes IS 'how long one attempt may take; null: as long as it takes';
+COMMENT ON VIEW quizzes.submissions IS 'submitted attempts: the result, never questions or answers';
 COMMENT ON TABLE releases.decision IS 'whether what a moratorium held back still goes out; the subject is an opaque id';
 COMMENT ON TABLE reports.watch IS 'assigned enrolments by when they come to be at risk; what it says is looked at again when it is read';
 COMMENT ON COLUMN reports.watch.risk_on IS 'the first day on which it may be at risk, by what was left at the last look';
@@ -3444,10 +3561,16 @@ COMMENT ON COLUMN trail.entry.format IS 'what the seal covers; 2: the request to
 COMMENT ON TABLE trail.head IS 'where the chain ends: a chain cut short does not reach it';
 COMMENT ON TABLE trail.look IS 'who saw whose record, for what purpose, within which hour';
 COMMENT ON COLUMN training.assignment.scopes IS 'whom of its audience it reaches; null: everybody of it';
+COMMENT ON COLUMN training.award.lapses_at IS 'until when the belt counts after until_at; null: not beyond it';
 COMMENT ON VIEW training.awards IS 'every award ever: also those that ended or were revoked';
+COMMENT ON VIEW training.credits IS 'time that counted beside the modules of a track';
+COMMENT ON COLUMN training.enrolment.extended_on IS 'due no earlier than this, whatever the grounds say';
+COMMENT ON COLUMN training.enrolment.undated IS 'the date is waived';
 COMMENT ON VIEW training.enrolments IS 'every enrolment ever: also the completed and the withdrawn';
 COMMENT ON COLUMN training.ground.moved_on IS 'due_on, moved by absences; null where none moved it';
 COMMENT ON VIEW training.standings IS 'asked by enrolment_id: each row is computed';
+COMMENT ON VIEW training.steps IS 'how far each enrolment came with each module: time, completed, waived';
+COMMENT ON TABLE training.term IS 'how a belt earned on a track is renewed; without a row: 30 days before, no grace';
 
 REVOKE DELETE, UPDATE ON publishing.pack FROM obi_app;
 REVOKE DELETE, UPDATE ON publishing.pack_value FROM obi_app;

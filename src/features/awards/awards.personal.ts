@@ -13,7 +13,7 @@ declarePersonal(
     columns: ['person_id', 'granted_by', 'ended_by'],
     holds: {
       en: 'Later dates and waivers: what, until when, by whom and why',
-      he: 'דחיות ופטורים: ממה, עד מתי, על ידי מי ומדוע',
+      he: 'הארכות מועד ופטורים: ממה, עד מתי, על ידי מי ומדוע',
     },
     kept: 'proof-7-years',
     erased: 'stays-under-pseudonym',

@@ -2447,6 +2447,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/my/awards/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a belt of mine stands on. */
+        get: operations["AwardActs_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/excuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Later dates and waivers that I have been granted, with by whom and why. */
+        get: operations["AwardActs_myExcuses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A person's belts and enrolments, with what may be decided about them. */
+        get: operations["AwardActs_ofPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/awards/{awardId}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an award of a person stands on. */
+        get: operations["AwardActs_ofAward"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/awards/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a belt back, at once; never one's own. */
+        post: operations["AwardActs_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives one enrolment a later date; never one's own. */
+        post: operations["AwardActs_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/waivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Waives a module, or the date, of one enrolment; never one's own. */
+        post: operations["AwardActs_waive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/excuses/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back an extension or a waiver; an award it led to stays. */
+        post: operations["AwardActs_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tracks/{id}/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** From when on a belt of this track may be renewed, and for how long it counts after its time. */
+        get: operations["Terms_read"];
+        /** States it; belts held already keep the grace they were given with. */
+        put: operations["Terms_state"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/late-training": {
         parameters: {
             query?: never;
@@ -5917,7 +6071,7 @@ export interface components {
         };
         NewTokenDto: {
             /** @description What it is limited to; never more than its owner may at the moment of use. */
-            permissions: ("signed-in" | "people:read" | "people:write" | "people:provision" | "audiences:read" | "audiences:write" | "channels:read" | "channels:write" | "handles:decide" | "content:decide" | "goals:read" | "goals:write" | "rules:write" | "rules:approve" | "rules:prove" | "curricula:write" | "training:assign" | "training:report" | "training:propose" | "training:confirm" | "training:recognitions" | "sessions:write" | "jobs:read" | "jobs:write" | "readiness:approve" | "badges:write" | "permits:write" | "permits:ladder" | "permits:appeals" | "feed:import" | "feed:route" | "feed:triage" | "drafts:review" | "nudges:run" | "trail:read" | "looks:read" | "privacy:requests" | "privacy:holds" | "privacy:release" | "council:read" | "council:change" | "retention:read" | "retention:write" | "operations:run")[];
+            permissions: ("signed-in" | "people:read" | "people:write" | "people:provision" | "audiences:read" | "audiences:write" | "channels:read" | "channels:write" | "handles:decide" | "content:decide" | "goals:read" | "goals:write" | "rules:write" | "rules:approve" | "rules:prove" | "curricula:write" | "training:assign" | "training:report" | "training:propose" | "training:confirm" | "training:recognitions" | "sessions:write" | "awards:read" | "awards:revoke" | "awards:excuse" | "jobs:read" | "jobs:write" | "readiness:approve" | "badges:write" | "permits:write" | "permits:ladder" | "permits:appeals" | "feed:import" | "feed:route" | "feed:triage" | "drafts:review" | "nudges:run" | "trail:read" | "looks:read" | "privacy:requests" | "privacy:holds" | "privacy:release" | "council:read" | "council:change" | "retention:read" | "retention:write" | "operations:run")[];
             /** @description Real days it is valid. */
             days: number;
             /** @description Requests a minute; the house's own limit when absent. Service tokens only. */
@@ -7956,7 +8110,7 @@ export interface components {
             /** @description HR's words. */
             reason: string;
             since: string;
-            /** @description Null when it is met. */
+            /** @description Null when it is met, or its date is waived. */
             dueOn: string | null;
             met: boolean;
             /** @description `MM-DD` */
@@ -7995,6 +8149,8 @@ export interface components {
             /** @description What a practice, session or package is made of. */
             materialId: string | null;
             completedAt: string | null;
+            /** @description It need not be completed: somebody with the permission has waived it. */
+            waivedAt: string | null;
             /** @description Code of the choice it belongs to. */
             choice: string | null;
             /** @description Codes of modules and choices that come first and are not completed; while there is one it is locked. */
@@ -8026,6 +8182,10 @@ export interface components {
             id: string;
             /** @description The earliest date of the grounds; absences move it by their days and 14 more. */
             dueOn: string | null;
+            /** @description Due no earlier than this: an extension. */
+            extendedOn: string | null;
+            /** @description Its date is waived. */
+            undated: boolean;
             /** @description The date has passed; nobody who is away is late. */
             late: boolean;
             enrolledAt: string;
@@ -8044,6 +8204,17 @@ export interface components {
             modules: components["schemas"]["MyModuleDto"][];
             grounds: components["schemas"]["MyGroundDto"][];
         };
+        RenewalDto: {
+            /** @description From this day on it can be earned again. */
+            opensOn: string;
+            /** @description When its time is over. */
+            by: string;
+            open: boolean;
+            /** @description The edition to take it on; null for recognised prior learning. */
+            editionId: string | null;
+            /** @description The enrolment on which it is being renewed already. */
+            enrolmentId: string | null;
+        };
         MyBeltDto: {
             rank: number;
             awardId: string;
@@ -8053,7 +8224,12 @@ export interface components {
                 [key: string]: string;
             };
             from: string;
+            /** @description The last of the time for which it was given. */
             until: string | null;
+            /** @description Until when it counts: `until` and the days of grace. */
+            countsUntil: string | null;
+            /** @description Null for a belt without end, and where something later holds it. */
+            renewal: components["schemas"]["RenewalDto"] | null;
         };
         MyTrainingDto: {
             /** @description Null when no assignment applies. */
@@ -8125,6 +8301,197 @@ export interface components {
         };
         ConfirmedRecognitionDto: {
             awardId: string;
+        };
+        EvidenceRevocationDto: {
+            code: string;
+            words: string;
+        };
+        EvidenceAttemptDto: {
+            score: number;
+            passed: boolean;
+            at: string;
+        };
+        EvidenceAcknowledgementDto: {
+            number: number;
+            documentNames: {
+                [key: string]: string;
+            };
+            at: string;
+        };
+        EvidenceModuleDto: {
+            /** @description Stated length. */
+            seconds: number;
+            creditedSeconds: number;
+            id: string;
+            kind: string;
+            names: {
+                [key: string]: string;
+            };
+            completedAt: string | null;
+            waivedAt: string | null;
+            attempts: components["schemas"]["EvidenceAttemptDto"][];
+            acknowledged: components["schemas"]["EvidenceAcknowledgementDto"] | null;
+        };
+        EvidenceCreditDto: {
+            seconds: number;
+            times: number;
+            source: string;
+        };
+        EvidenceDto: {
+            /** @enum {string} */
+            ground: "track" | "recognition";
+            trackNames: {
+                [key: string]: string;
+            } | null;
+            /** @description Of the track's edition. */
+            number: number | null;
+            minimumSeconds: number | null;
+            creditedSeconds: number;
+            awardId: string;
+            belt: string;
+            beltNames: {
+                [key: string]: string;
+            };
+            from: string;
+            until: string | null;
+            countsUntil: string | null;
+            revokedAt: string | null;
+            revocation: components["schemas"]["EvidenceRevocationDto"] | null;
+            enrolledAt: string | null;
+            startedAt: string | null;
+            modules: components["schemas"]["EvidenceModuleDto"][];
+            credits: components["schemas"]["EvidenceCreditDto"][];
+        };
+        MyExcuseDto: {
+            /** @enum {string} */
+            kind: "extension" | "module-waiver" | "date-waiver";
+            moduleNames: {
+                [key: string]: string;
+            } | null;
+            enrolmentId: string;
+            id: string;
+            moduleId: string | null;
+            dueOn: string | null;
+            endsOn: string | null;
+            reason: string;
+            /** @description Who granted it; null for an operator. */
+            grantedBy: string | null;
+            grantedAt: string;
+        };
+        MyExcusesDto: {
+            items: components["schemas"]["MyExcuseDto"][];
+        };
+        RevocationDto: {
+            /** @enum {string} */
+            code: "given-in-error" | "not-own-work" | "rules-broken" | "content-withdrawn" | "other";
+            words: string;
+            by: string | null;
+        };
+        PersonAwardDto: {
+            rank: number;
+            /** @enum {string} */
+            ground: "track" | "recognition";
+            trackNames: {
+                [key: string]: string;
+            } | null;
+            number: number | null;
+            /** @enum {string} */
+            state: "held" | "grace" | "ended" | "revoked";
+            id: string;
+            belt: string;
+            beltNames: {
+                [key: string]: string;
+            };
+            colour: string;
+            from: string;
+            until: string | null;
+            /** @description Until when it counts: `until` and the days of grace. */
+            countsUntil: string | null;
+            revokedAt: string | null;
+            revocation: components["schemas"]["RevocationDto"] | null;
+            can: string[];
+        };
+        PersonModuleDto: {
+            id: string;
+            kind: string;
+            names: {
+                [key: string]: string;
+            };
+            completedAt: string | null;
+            waivedAt: string | null;
+            can: string[];
+        };
+        PersonExcuseDto: {
+            /** @enum {string} */
+            kind: "extension" | "module-waiver" | "date-waiver";
+            moduleNames: {
+                [key: string]: string;
+            } | null;
+            endedAt: string | null;
+            can: string[];
+            id: string;
+            moduleId: string | null;
+            dueOn: string | null;
+            endsOn: string | null;
+            reason: string;
+            /** @description Who granted it; null for an operator. */
+            grantedBy: string | null;
+            grantedAt: string;
+        };
+        PersonEnrolmentDto: {
+            /** @enum {string} */
+            state: "assigned" | "voluntary" | "completed";
+            number: number;
+            id: string;
+            dueOn: string | null;
+            belt: string;
+            trackNames: {
+                [key: string]: string;
+            };
+            enrolledAt: string;
+            completedAt: string | null;
+            modules: components["schemas"]["PersonModuleDto"][];
+            excuses: components["schemas"]["PersonExcuseDto"][];
+            can: string[];
+        };
+        PersonAwardsDto: {
+            personId: string;
+            givenName: string;
+            familyName: string;
+            names: {
+                [key: string]: string;
+            };
+            awards: components["schemas"]["PersonAwardDto"][];
+            enrolments: components["schemas"]["PersonEnrolmentDto"][];
+        };
+        RevokeAwardDto: {
+            /** @enum {string} */
+            code: "given-in-error" | "not-own-work" | "rules-broken" | "content-withdrawn" | "other";
+            /** @description What happened; the person reads it. */
+            words: string;
+        };
+        ExtendEnrolmentDto: {
+            /** @description The later date. */
+            dueOn: string;
+            /** @description The person reads it. */
+            reason: string;
+        };
+        WaiveDto: {
+            /** @description The last day of the waiver; until it is ended when absent. */
+            endsOn?: string | null;
+            /**
+             * Format: uuid
+             * @description The module; the date of the enrolment when absent.
+             */
+            moduleId?: string;
+            /** @description The person reads it. */
+            reason: string;
+        };
+        RenewalTermDto: {
+            /** @description Days before its time is over from which it may be earned again by own choice, never in the first half of it. */
+            renewalDays: number;
+            /** @description Days for which the belt still counts after that. */
+            graceDays: number;
         };
         LateRowDto: {
             /**
@@ -9438,6 +9805,10 @@ export interface components {
             /** @description Eight digits, as shown in the room. */
             code: string;
         };
+        MyRevocationDto: {
+            code: string;
+            words: string;
+        };
         MyAwardDto: {
             rank: number;
             /** @enum {string} */
@@ -9457,6 +9828,7 @@ export interface components {
             } | null;
             from: string;
             until: string | null;
+            revocation: components["schemas"]["MyRevocationDto"] | null;
             /** @description A later award of the same belt took its place. */
             renewed: boolean;
             can: string[];
@@ -16620,6 +16992,315 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AwardActs_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AwardActs_myExcuses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyExcusesDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AwardActs_ofPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonAwardsDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AwardActs_ofAward: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                awardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AwardActs_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeAwardDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AwardActs_extend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendEnrolmentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AwardActs_waive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaiveDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AwardActs_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Terms_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenewalTermDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Terms_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenewalTermDto"];
+            };
+        };
         responses: {
             204: {
                 headers: {
