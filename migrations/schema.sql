@@ -32,6 +32,7 @@ CREATE SCHEMA privacy;
 CREATE SCHEMA proofs;
 CREATE SCHEMA provisioning;
 CREATE SCHEMA publishing;
+CREATE SCHEMA questions;
 CREATE SCHEMA quizzes;
 CREATE SCHEMA recognitions;
 CREATE SCHEMA releases;
@@ -2330,6 +2331,36 @@ CREATE TABLE publishing.publication (
   CONSTRAINT publication_draft_id_key UNIQUE (draft_id)
 );
 
+CREATE TABLE questions.question (
+  id uuid NOT NULL,
+  number integer NOT NULL,
+  state text NOT NULL,
+  kind text NOT NULL,
+  scenario boolean NOT NULL,
+  tags text[] NOT NULL,
+  languages text[] NOT NULL,
+  content jsonb NOT NULL,
+  search text NOT NULL,
+  revision integer NOT NULL,
+  edited_at timestamp(3) with time zone NOT NULL,
+  version integer NOT NULL,
+  CONSTRAINT question_pkey PRIMARY KEY (id),
+  CONSTRAINT question_number_key UNIQUE (number),
+  CONSTRAINT question_revision_check CHECK ((revision > 0)),
+  CONSTRAINT question_state_check CHECK ((state = ANY (ARRAY['active'::text, 'retired'::text])))
+);
+
+CREATE TABLE questions.revision (
+  question_id uuid NOT NULL,
+  number integer NOT NULL,
+  content jsonb NOT NULL,
+  tags text[] NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  author_id uuid,
+  CONSTRAINT revision_pkey PRIMARY KEY (question_id, number),
+  CONSTRAINT revision_question_id_fkey FOREIGN KEY (question_id) REFERENCES questions.question(id) ON DELETE CASCADE
+);
+
 CREATE TABLE quizzes.attempt (
   id uuid NOT NULL,
   quiz_id uuid NOT NULL,
@@ -2366,8 +2397,12 @@ CREATE TABLE quizzes.question (
   "position" integer NOT NULL,
   code text NOT NULL,
   content jsonb NOT NULL,
+  bank_question_id uuid,
+  revision integer,
+  parts integer[],
   CONSTRAINT question_pkey PRIMARY KEY (quiz_id, code),
-  CONSTRAINT question_quiz_id_fkey FOREIGN KEY (quiz_id) REFERENCES quizzes.quiz(id) ON DELETE CASCADE
+  CONSTRAINT question_quiz_id_fkey FOREIGN KEY (quiz_id) REFERENCES quizzes.quiz(id) ON DELETE CASCADE,
+  CONSTRAINT question_check CHECK ((((bank_question_id IS NULL) = (parts IS NULL)) AND ((bank_question_id IS NULL) = (revision IS NULL))))
 );
 
 CREATE TABLE quizzes.quiz (
@@ -2381,6 +2416,7 @@ CREATE TABLE quizzes.quiz (
   attempts integer,
   wait_minutes integer DEFAULT 0 NOT NULL,
   limit_minutes integer,
+  bank jsonb DEFAULT '[]'::jsonb NOT NULL,
   CONSTRAINT quiz_pkey PRIMARY KEY (id),
   CONSTRAINT quiz_subject_id_key UNIQUE (subject_id),
   CONSTRAINT quiz_attempts_check CHECK ((attempts > 0)),
@@ -3414,10 +3450,12 @@ CREATE INDEX scim_user_external ON provisioning.scim_user USING btree (external_
 CREATE UNIQUE INDEX scim_user_name ON provisioning.scim_user USING btree (user_name) WHERE (removed_at IS NULL);
 CREATE INDEX publication_at ON publishing.publication USING btree (at, id);
 CREATE INDEX publication_publisher ON publishing.publication USING btree (publisher_id, at);
+CREATE INDEX question_tags ON questions.question USING gin (tags);
 CREATE UNIQUE INDEX attempt_number ON quizzes.attempt USING btree (quiz_id, person_id, number);
 CREATE UNIQUE INDEX attempt_open ON quizzes.attempt USING btree (quiz_id, person_id) WHERE (submitted_at IS NULL);
 CREATE INDEX attempt_person ON quizzes.attempt USING btree (person_id, quiz_id, started_at);
 CREATE UNIQUE INDEX attempt_grant_number ON quizzes.attempt_grant USING btree (quiz_id, person_id, number);
+CREATE INDEX question_bank ON quizzes.question USING btree (bank_question_id) WHERE (bank_question_id IS NOT NULL);
 CREATE UNIQUE INDEX recognition_open ON recognitions.recognition USING btree (person_id, belt_id) WHERE (state = 'proposed'::text);
 CREATE INDEX decision_subject ON releases.decision USING btree (subject_id, at);
 CREATE INDEX reminder_at ON reports.reminder USING btree (at);
@@ -3539,10 +3577,13 @@ COMMENT ON COLUMN provisioning.import_run.beat_at IS 'real time: a run whose pro
 COMMENT ON COLUMN provisioning.scim_user.data IS 'the resource as last provisioned, without what nobody here needs';
 COMMENT ON TABLE publishing.pack IS 'evidence, appended only; hash: SHA-256 of the contents in canonical JSON (RFC 8785)';
 COMMENT ON TABLE publishing.pack_value IS 'words of packs, by their place in it; erased only under a certificate';
+COMMENT ON COLUMN questions.question.search IS 'everything it says, in small letters';
 COMMENT ON COLUMN quizzes.attempt_grant.number IS 'the attempt it opens: one grant for one attempt, however often it is asked for';
+COMMENT ON COLUMN quizzes.question.parts IS 'the parts of quiz.bank that may draw it; null for a question of the quiz itself';
 COMMENT ON COLUMN quizzes.quiz.attempts IS 'how often it may be attempted; null: without limit';
 COMMENT ON COLUMN quizzes.quiz.wait_minutes IS 'between an attempt that did not pass and the next';
 COMMENT ON COLUMN quizzes.quiz.limit_minutes IS 'how long one attempt may take; null: as long as it takes';
+COMMENT ON COLUMN quizzes.quiz.bank IS 'what is drawn from the bank: a list of tags, kinds, languages or ids, with how many';
 COMMENT ON VIEW quizzes.submissions IS 'submitted attempts: the result, never questions or answers';
 COMMENT ON TABLE releases.decision IS 'whether what a moratorium held back still goes out; the subject is an opaque id';
 COMMENT ON TABLE reports.watch IS 'assigned enrolments by when they come to be at risk; what it says is looked at again when it is read';

@@ -8,6 +8,7 @@ import { AudiencesModule } from './features/audiences/public';
 import { ChannelsModule } from './features/channels/public';
 import { ChecklistsModule } from './features/checklists/public';
 import { GoalsModule } from './features/goals/public';
+import { QuestionsModule } from './features/questions/public';
 import { QuizzesModule } from './features/quizzes/public';
 import { ManuscriptsModule } from './features/manuscripts/public';
 import { RulesModule } from './features/rules/public';
@@ -68,6 +69,7 @@ import { TrailModule } from './platform/trail/trail.module';
     ChannelsModule,
     ChecklistsModule,
     GoalsModule,
+    QuestionsModule,
     QuizzesModule,
     ManuscriptsModule,
     RulesModule,

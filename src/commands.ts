@@ -7,7 +7,7 @@ import { goalsCommands } from './features/goals/public';
 import { peopleCommands } from './features/people/public';
 import { proofsCommands } from './features/proofs/public';
 import { provisioningCommands } from './features/provisioning/public';
-import { quizzesCommands } from './features/quizzes/public';
+import { questionsCommands } from './features/questions/public';
 import { rulesCommands } from './features/rules/public';
 import { trainingCommands } from './features/training/public';
 import type { Cli } from './platform/cli/cli';
@@ -20,7 +20,7 @@ const COMMANDS = [
   audiencesCommands,
   channelsCommands,
   goalsCommands,
-  quizzesCommands,
+  questionsCommands,
   rulesCommands,
   proofsCommands,
   curriculaCommands,

@@ -9,6 +9,7 @@ export const ORDER = [
   'channels',
   'checklists',
   'goals',
+  'questions',
   'quizzes',
   'manuscripts',
   'rules',

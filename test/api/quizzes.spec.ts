@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newId } from '../../src/kernel/id';
-import { type Question, Quizzes } from '../../src/features/quizzes/public';
+import type { Question } from '../../src/features/questions/public';
+import { Quizzes } from '../../src/features/quizzes/public';
 import { type House, openHouse, type Visitor } from '../support/house';
 import { addPeople } from '../support/people';
 import { sharedData } from '../support/shared-data';

@@ -7,5 +7,5 @@
  * persons are left out before they are counted or paged; counts go through `lens.counts`, before any filter.
  */
 export { CouncilModule } from './council.module';
-export { Council, type Lens, openSql } from './council.service';
+export { Council, type Group, type Lens, openSql } from './council.service';
 import './council.personal';

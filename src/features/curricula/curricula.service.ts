@@ -104,6 +104,7 @@ export class Curricula {
   publish(editionId: Id): Promise<TrackEdition> {
     return this.work.run(async () => {
       const edition = await takeRecord(this.work.manager, TrackEditionEntity, editionId);
+      editionStates.demand(edition.state, 'published');
       const now = this.clock.now();
       const modules = await this.modules.readiness(editionId);
       const published = await saveRecord(this.work.manager, TrackEditionEntity, publish(edition, modules, now));

@@ -15,7 +15,7 @@ import {
 } from 'class-validator';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsLocalised } from '../../platform/http/rules';
-import { QuestionDto } from '../quizzes/public';
+import { BankDrawDto, QuestionDto } from '../questions/public';
 import { MODULE_KINDS, type ModuleKind } from './track';
 
 export const CODE = /^[a-z0-9][a-z0-9-]{0,59}$/;
@@ -61,6 +61,14 @@ export class ModuleQuizDto {
   @Min(1)
   @Max(1440)
   limitMinutes?: number | null;
+
+  /** What it draws from the bank of questions, beside its own. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => BankDrawDto)
+  bank?: BankDrawDto[];
 
   @IsArray()
   @ArrayMaxSize(500)

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Id, newId } from '../../kernel/id';
 import { Work } from '../../platform/database/work';
 import type { Localised } from '../../platform/i18n/messages';
-import { Quizzes, QuizzesReader } from '../quizzes/public';
+import { Quizzes } from '../quizzes/public';
 import { RulesReader } from '../rules/public';
 import { MaterialsReader } from './materials.reader';
 import { isMaterialKind } from './material';
@@ -37,7 +37,6 @@ export class ModulesRepository {
   constructor(
     private readonly work: Work,
     private readonly quizzes: Quizzes,
-    private readonly quizzesReader: QuizzesReader,
     private readonly rules: RulesReader,
     private readonly materials: MaterialsReader,
   ) {}
@@ -83,7 +82,7 @@ export class ModulesRepository {
     for (const { quiz_id } of gone) if (quiz_id !== null) await this.quizzes.remove(quiz_id);
   }
 
-  /** The modules of an edition as its publication looks at them. */
+  /** The modules of a draft as its publication looks at them; quizzes draw from the bank for the last time. */
   async readiness(editionId: Id): Promise<readonly PublishedModule[]> {
     const rows = await this.work.write<Row>(
       `SELECT kind, code, seconds, choice, quiz_id, document_id, material_id FROM curricula.module
@@ -99,9 +98,7 @@ export class ModulesRepository {
   }
 
   private async lacks({ kind, quiz_id, document_id, material_id }: Row): Promise<string | null> {
-    if (quiz_id !== null) {
-      return ((await this.quizzesReader.find(quiz_id))?.questions ?? 0) === 0 ? 'quiz-without-questions' : null;
-    }
+    if (quiz_id !== null) return this.quizzes.prepare(quiz_id);
     if (document_id !== null) return (await this.rules.inForce(document_id)) === null ? 'document-unpublished' : null;
     if (!isMaterialKind(kind)) return null;
     if (material_id === null) return 'material-open';

@@ -2,8 +2,8 @@ import type { Id } from '../../kernel/id';
 import type { Fault } from '../../kernel/problem';
 import { transitions } from '../../kernel/transitions';
 import type { Localised } from '../../platform/i18n/messages';
-import type { NewQuiz, Question } from '../quizzes/public';
-import { quizFaults } from '../quizzes/public';
+import type { BankDraw, Question } from '../questions/public';
+import { type NewQuiz, quizFaults } from '../quizzes/public';
 import { moduleNotReady, trackTooShort, trackWithoutModules } from './curricula.errors';
 import { isMaterialKind, MATERIAL_KINDS } from './material';
 import { type Choice, leastSeconds, pathFaults } from './path';
@@ -47,6 +47,8 @@ export interface QuizInput {
   readonly attempts?: number | null | undefined;
   readonly waitMinutes?: number | undefined;
   readonly limitMinutes?: number | null | undefined;
+  /** What it draws from the bank, beside its own questions. */
+  readonly bank?: readonly BankDraw[] | undefined;
   readonly questions: readonly Question[];
 }
 
@@ -97,6 +99,7 @@ export function secondsOf({ kind, seconds, body }: ModuleInput): number {
 
 /** A module's quiz in full. */
 export function quizOf(module: ModuleInput, edition: Pick<EditionInput, 'passMark'>): NewQuiz {
+  const stated: Partial<QuizInput> = module.quiz ?? {};
   const {
     questions = [],
     draw = 0,
@@ -104,10 +107,11 @@ export function quizOf(module: ModuleInput, edition: Pick<EditionInput, 'passMar
     attempts = null,
     waitMinutes = 0,
     limitMinutes = null,
-  } = module.quiz ?? {};
+    bank = [],
+  } = stated;
   return {
     ...{ names: module.names, passMark: passMark ?? edition.passMark, draw, seconds: secondsOf(module), questions },
-    ...{ attempts, waitMinutes, limitMinutes },
+    ...{ attempts, waitMinutes, limitMinutes, bank },
   };
 }
 

@@ -42,7 +42,7 @@ export function attemptsLeft({ attempts }: AttemptLimits, { begun, granted }: St
 
 /** Before when no further attempt may be begun; a granted one waits for nothing. */
 export function notBefore(limits: AttemptLimits, { begun, latest, grantedNumber }: Standing, now: Date): Date | null {
-  if (limits.waitMinutes === 0 || latest?.submittedAt == null || latest.passed === true) return null;
+  if (limits.waitMinutes === 0 || latest === null || latest.submittedAt === null || latest.passed === true) return null;
   if (grantedNumber === begun + 1) return null;
   const at = addSeconds(latest.submittedAt, limits.waitMinutes * 60);
   return at > now ? at : null;

@@ -6,10 +6,9 @@ import { Work } from '../../platform/database/work';
 import { attemptsLeft, endOf, isOver, notBefore, type Standing } from './attempt-limits';
 import { ask, type Drawn } from './drawing';
 import type { Mark } from './marking';
-import type { Question } from './question';
-import type { QuestionsDto } from './questions.dto';
-import type { AttemptDto, QuizDto, ResultDto } from './quizzes.dto';
-import { askedOf, QuizzesReader, type QuizView } from './quizzes.reader';
+import type { Question } from '../questions/public';
+import type { AttemptDto, QuestionsDto, QuizDto, ResultDto } from './quizzes.dto';
+import { QuizzesReader, type QuizView } from './quizzes.reader';
 
 /** One attempt as stored. */
 export interface Attempt {
@@ -88,7 +87,7 @@ export class AttemptsReader {
     const { passMark, seconds, waitMinutes, limitMinutes } = quiz;
     return {
       ...{ id, names: { ...quiz.names }, passMark, seconds, waitMinutes, limitMinutes },
-      asked: askedOf(quiz),
+      asked: await this.quizzes.asked(quiz),
       attempts: mine.filter(({ submittedAt }) => submittedAt !== null).length + (over ? 1 : 0),
       attemptsAllowed: quiz.attempts,
       attemptsLeft: left,
@@ -99,10 +98,19 @@ export class AttemptsReader {
     };
   }
 
-  /** The bank with its keys, for authors. @throws Problem not-found */
+  /** A quiz as its author stated it, with its keys. @throws Problem not-found */
   async questions(id: Id): Promise<QuestionsDto> {
-    if ((await this.quizzes.find(id)) === null) throw notFound({ id });
-    return { items: (await this.quizzes.bank(id)) as QuestionsDto['items'] };
+    const quiz = await this.quizzes.find(id);
+    if (quiz === null) throw notFound({ id });
+    const candidates = await this.quizzes.candidates(id);
+    return {
+      items: candidates.filter(({ parts }) => parts === null).map(({ question }) => question) as QuestionsDto['items'],
+      draw: quiz.draw,
+      bank: quiz.bank.map((part, at) => ({
+        ...(part as QuestionsDto['bank'][number]),
+        found: candidates.filter(({ parts }) => parts?.includes(at)).length,
+      })),
+    };
   }
 
   /** The result of a submitted attempt. */
@@ -135,8 +143,8 @@ export class AttemptsReader {
 }
 
 function shown(question: Question, drawn: Drawn): AttemptDto['questions'][number] {
-  const { options, matches, ...asked } = ask(question, drawn);
-  return { ...asked, options: [...options], matches: [...matches] };
+  const { options, matches, situation, ...asked } = ask(question, drawn);
+  return { ...asked, situation, options: [...options], matches: [...matches] };
 }
 
 function resultDto(attempt: Attempt, quiz: QuizView, bank: ReadonlyMap<string, Question>): ResultDto | null {

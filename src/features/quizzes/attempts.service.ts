@@ -73,12 +73,12 @@ export class AttemptsService {
     if (attemptsLeft(quiz, standing) === 0) throw attemptsUsedUp({ attempts: standing.begun });
     const from = notBefore(quiz, standing, at);
     if (from !== null) throw tooEarly(from, at);
-    const bank = await this.quizzes.bank(quiz.id);
-    if (bank.length === 0) throw quizWithoutQuestions();
+    const candidates = await this.quizzes.candidates(quiz.id);
+    if (candidates.length === 0) throw quizWithoutQuestions();
     await this.work.write(
       `INSERT INTO quizzes.attempt (id, quiz_id, person_id, number, drawn, started_at) VALUES ($1, $2, $3, $4, $5, $6)
        ON CONFLICT DO NOTHING`,
-      [newId(), quiz.id, personId, standing.begun + 1, JSON.stringify(draw(bank, quiz.draw, randomFrom(newId()))), at],
+      [newId(), quiz.id, personId, standing.begun + 1, JSON.stringify(draw(candidates, quiz, randomFrom(newId()))), at],
     );
   }
 

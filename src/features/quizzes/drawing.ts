@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Localised } from '../../platform/i18n/messages';
-import type { Question, QuestionKind } from './question';
+import type { Question, QuestionKind } from '../questions/public';
 
 /** Numbers in [0, 1). */
 export type Random = () => number;
@@ -33,14 +33,57 @@ export interface Drawn {
   readonly matches: readonly number[];
 }
 
-/** Draws `count` questions of a bank, all of them for 0, and shuffles questions, options and matches. */
-export function draw(bank: readonly Question[], count: number, random: Random): readonly Drawn[] {
-  const chosen = shuffled(bank, random).slice(0, count === 0 ? bank.length : count);
-  return chosen.map((question) => ({
-    code: question.code,
-    options: shuffled(question.options ?? [], random).map(({ id }) => id),
-    matches: shuffled([...matchesOf(question).keys()], random),
-  }));
+/** A question that a quiz may ask. */
+export interface Candidate {
+  readonly question: Question;
+  /** The draws from the bank that reach it, counted from 0; null for one of the quiz itself. */
+  readonly parts: readonly number[] | null;
+}
+
+/** How many are asked: of the quiz's own questions (0: all), and of each draw from the bank (0: all it reaches). */
+export interface Counts {
+  readonly draw: number;
+  readonly bank: readonly { readonly count: number }[];
+}
+
+/** Draws what an attempt asks, no question twice, and shuffles questions, options and matches. */
+export function draw(candidates: readonly Candidate[], counts: Counts, random: Random): readonly Drawn[] {
+  const mixed = shuffled(candidates, random);
+  const own = mixed.filter(({ parts }) => parts === null);
+  const chosen = new Set([
+    ...own.slice(0, counts.draw === 0 ? own.length : counts.draw),
+    ...fromBank(mixed, counts.bank),
+  ]);
+  return mixed
+    .filter((candidate) => chosen.has(candidate))
+    .map(({ question }) => ({
+      code: question.code,
+      options: shuffled(question.options ?? [], random).map(({ id }) => id),
+      matches: shuffled([...matchesOf(question).keys()], random),
+    }));
+}
+
+/**
+ * Gives each draw its questions. One that several draws reach goes to whichever needs it: a draw that finds all of its
+ * questions taken moves another draw's choice out of the way, as long as there is one to be had for it instead.
+ */
+function fromBank(candidates: readonly Candidate[], bank: Counts['bank']): readonly Candidate[] {
+  const reached = bank.map((_, part) => candidates.filter(({ parts }) => parts?.includes(part)));
+  const slots = bank.flatMap(({ count }, part) =>
+    Array.from({ length: count === 0 ? (reached[part]?.length ?? 0) : count }, () => part),
+  );
+  const takenBy = new Map<Candidate, number>();
+  const seat = (slot: number, tried: Set<Candidate>): boolean =>
+    (reached[slots[slot] ?? 0] ?? []).some((candidate) => {
+      if (tried.has(candidate)) return false;
+      tried.add(candidate);
+      const holder = takenBy.get(candidate);
+      if (holder !== undefined && !seat(holder, tried)) return false;
+      takenBy.set(candidate, slot);
+      return true;
+    });
+  for (const slot of slots.keys()) seat(slot, new Set());
+  return [...takenBy.keys()];
 }
 
 /** Everything there is to match: each text once, distractors among them. */
@@ -69,6 +112,7 @@ export interface Asked {
   readonly code: string;
   readonly kind: QuestionKind;
   readonly scenario: boolean;
+  readonly situation: Localised | null;
   readonly prompt: Localised;
   readonly options: readonly Choice[];
   readonly matches: readonly Choice[];
@@ -85,6 +129,7 @@ export function ask(question: Question, drawn: Drawn): Asked {
     code: question.code,
     kind: question.kind,
     scenario: question.scenario ?? false,
+    situation: question.situation ?? null,
     prompt: question.prompt,
     options: drawn.options.map((id, index) => ({ id: shownId(question.kind, id, index), text: texts.get(id) ?? {} })),
     matches: drawn.matches.map((at, index) => ({ id: `m${index + 1}`, text: all[at] ?? {} })),

@@ -1,7 +1,7 @@
 import type { Fault } from '../../kernel/problem';
 import type { Localised } from '../../platform/i18n/messages';
 import { type Drawn, matchesOf, shownId, textKey } from './drawing';
-import { type Accepted, isWeighted, type Option, pointsOf, type Question, rightOnes } from './question';
+import { type Accepted, isWeighted, type Option, pointsOf, type Question, rightOnes } from '../questions/public';
 
 /** What somebody answers to one question; which field counts follows from its kind. */
 export interface Answer {

@@ -1,5 +1,5 @@
 /**
- * Quizzes: question banks, attempts and their marking. Promises: keys and answers never leave the server before the
+ * Quizzes: what is asked, attempts and their marking. Promises: keys and answers never leave the server before the
  * submission; an attempt is submitted once, whatever is repeated; a quiz that was attempted never changes.
  *
  * Relation for higher rooms' SQL: `quizzes.submissions` (attempt_id, quiz_id, person_id, started_at, submitted_at, score,
@@ -8,10 +8,7 @@
  * A quiz knows its subject only as an opaque id. Moments: `quizzes.starting` (a listener refuses by throwing) and
  * `quizzes.submitted`.
  */
-export { quizzesCommands } from './quizzes.command';
 export { QuizzesModule } from './quizzes.module';
-export { type Option, type Question, type QuestionKind } from './question';
-export { KeyedQuestionDto, QuestionDto } from './questions.dto';
 export { type NewQuiz, quizFaults, Quizzes } from './quizzes.service';
 export { QuizzesReader, type QuizView } from './quizzes.reader';
 import './quizzes.events';

@@ -1,21 +1,16 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
-import { ApiBody, ApiConsumes } from '@nestjs/swagger';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Requires } from '../../platform/access/requires';
 import { PersonId } from '../../platform/http/edge';
 import { IdPipe } from '../../platform/http/validation';
 import { AttemptsReader } from './attempts.reader';
 import { AttemptsService } from './attempts.service';
-import { QuestionImports } from './question-imports.service';
-import { ImportedQuestionsDto, ImportQuery, QuestionsDto } from './questions.dto';
-import { AttemptDto, QuizDto, ResultDto, SubmitAttemptDto } from './quizzes.dto';
+import { AttemptDto, QuestionsDto, QuizDto, ResultDto, SubmitAttemptDto } from './quizzes.dto';
 
 @Controller('api/v1')
 export class QuizzesController {
   constructor(
     private readonly service: AttemptsService,
     private readonly reader: AttemptsReader,
-    private readonly imports: QuestionImports,
   ) {}
 
   /** A quiz, and how the caller did at it so far. */
@@ -26,7 +21,7 @@ export class QuizzesController {
     return this.reader.quiz(id, person);
   }
 
-  /** The bank with its keys, for authors. */
+  /** What a quiz asks of its own with the keys, and what it draws from the bank; for authors. */
   @Get('quizzes/:id/questions')
   @Requires('curricula:write')
   async questions(@Param('id', IdPipe) id: string): Promise<QuestionsDto> {
@@ -56,15 +51,5 @@ export class QuizzesController {
     @Body() body: SubmitAttemptDto,
   ): Promise<ResultDto> {
     return this.reader.result(await this.service.submit(id, person, body.answers));
-  }
-
-  /** Reads a file of GIFT, Aiken or Moodle's XML into questions; what Obi cannot ask is named with its line. Nothing is stored. */
-  @Post('question-imports')
-  @Requires('curricula:write')
-  @HttpCode(200)
-  @ApiConsumes('text/plain')
-  @ApiBody({ schema: { type: 'string' } })
-  import(@Query() query: ImportQuery, @Req() request: FastifyRequest): Promise<ImportedQuestionsDto> {
-    return this.imports.read(request.body, query);
   }
 }

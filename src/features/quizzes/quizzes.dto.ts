@@ -11,7 +11,7 @@ import {
 } from 'class-validator';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsText } from '../../platform/http/rules';
-import { KINDS, type QuestionKind } from './question';
+import { BankDrawDto, KeyedQuestionDto, KINDS, type QuestionKind } from '../questions/public';
 
 /** The answer to one question; which field counts follows from its kind. */
 export class AnswerDto {
@@ -64,6 +64,9 @@ export class AskedDto {
   @ApiProperty({ enum: KINDS })
   kind!: QuestionKind;
   scenario!: boolean;
+  /** A scenario's customer in their own words. */
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' }, nullable: true })
+  situation!: Record<string, string> | null;
   prompt!: Record<string, string>;
   options!: ChoiceDto[];
   /** What there is to match; empty for other kinds. */
@@ -149,4 +152,20 @@ export class QuizDto {
   openAttemptId!: string | null;
   /** What the caller may do now: `start`. */
   can!: string[];
+}
+
+/** What is drawn from the bank, and how many questions there are for it. */
+export class BankDrawnDto extends BankDrawDto {
+  @ApiProperty({ type: 'integer' })
+  found!: number;
+}
+
+/** A quiz as its author stated it. */
+export class QuestionsDto {
+  /** Its own questions. */
+  items!: KeyedQuestionDto[];
+  /** Of its own questions, so many in an attempt; 0 for all. */
+  @ApiProperty({ type: 'integer' })
+  draw!: number;
+  bank!: BankDrawnDto[];
 }

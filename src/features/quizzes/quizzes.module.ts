@@ -4,15 +4,17 @@ import { AttemptGrants } from './attempt-grants.service';
 import { AttemptGrantsController } from './attempt-grants.controller';
 import { AttemptsReader } from './attempts.reader';
 import { AttemptsService } from './attempts.service';
-import { QuestionImports } from './question-imports.service';
+import { QuestionsModule } from '../questions/public';
+import { DifficultyController } from './difficulty.controller';
+import { DifficultyReader } from './difficulty.reader';
 import { QuizzesController } from './quizzes.controller';
 import { QuizzesReader } from './quizzes.reader';
 import { Quizzes } from './quizzes.service';
 
 @Module({
-  imports: [CouncilModule],
-  controllers: [QuizzesController, AttemptGrantsController],
-  providers: [QuizzesReader, Quizzes, AttemptsReader, AttemptsService, AttemptGrants, QuestionImports],
+  imports: [CouncilModule, QuestionsModule],
+  controllers: [QuizzesController, AttemptGrantsController, DifficultyController],
+  providers: [QuizzesReader, Quizzes, AttemptsReader, AttemptsService, AttemptGrants, DifficultyReader],
   exports: [QuizzesReader, Quizzes],
 })
 export class QuizzesModule {}

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Id } from '../../kernel/id';
 import { Work } from '../../platform/database/work';
 import type { Localised } from '../../platform/i18n/messages';
+import type { BankDraw, Question } from '../questions/public';
 import type { AttemptLimits } from './attempt-limits';
-import type { Question } from './question';
+import { type Candidate, draw } from './drawing';
 
 export interface QuizView extends AttemptLimits {
   readonly id: Id;
@@ -11,16 +12,18 @@ export interface QuizView extends AttemptLimits {
   readonly names: Localised;
   /** Per cent. */
   readonly passMark: number;
-  /** Questions drawn per attempt. */
+  /** Of its own questions, so many per attempt; 0 for all. */
   readonly draw: number;
+  /** What is drawn from the bank beside them. */
+  readonly bank: readonly BankDraw[];
   readonly seconds: number;
-  /** Questions in the bank. */
+  /** Questions it may ask, its own and those of the bank. */
   readonly questions: number;
 }
 
-/** Questions asked per attempt. */
-export function askedOf({ draw, questions }: Pick<QuizView, 'draw' | 'questions'>): number {
-  return draw === 0 ? questions : Math.min(draw, questions);
+/** Questions asked per attempt: as many as the draws find, no question twice. */
+export function askedOf(candidates: readonly Candidate[], quiz: Pick<QuizView, 'draw' | 'bank'>): number {
+  return draw(candidates, quiz, () => 0).length;
 }
 
 /** What other rooms ask about quizzes. */
@@ -30,7 +33,7 @@ export class QuizzesReader {
 
   async find(id: Id): Promise<QuizView | null> {
     const [quiz] = await this.work.read<QuizView>(
-      `SELECT id, subject_id AS "subjectId", names, pass_mark AS "passMark", draw, seconds,
+      `SELECT id, subject_id AS "subjectId", names, pass_mark AS "passMark", draw, seconds, bank,
               attempts, wait_minutes AS "waitMinutes", limit_minutes AS "limitMinutes",
               (SELECT count(*)::int FROM quizzes.question q WHERE q.quiz_id = quiz.id) AS questions
        FROM quizzes.quiz WHERE id = $1`,
@@ -41,10 +44,24 @@ export class QuizzesReader {
 
   /** The questions with their keys: for marking and for authors, never for those who are asked. */
   async bank(id: Id): Promise<readonly Question[]> {
-    const rows = await this.work.read<{ content: Question }>(
-      'SELECT content FROM quizzes.question WHERE quiz_id = $1 ORDER BY position',
+    return (await this.candidates(id)).map(({ question }) => question);
+  }
+
+  /** The quiz's own questions with their keys, without those that it draws from the bank. */
+  async own(id: Id): Promise<readonly Question[]> {
+    return (await this.candidates(id)).filter(({ parts }) => parts === null).map(({ question }) => question);
+  }
+
+  /** What an attempt may be drawn from. */
+  candidates(id: Id): Promise<readonly Candidate[]> {
+    return this.work.read<Candidate>(
+      'SELECT content AS question, parts FROM quizzes.question WHERE quiz_id = $1 ORDER BY position',
       [id],
     );
-    return rows.map(({ content }) => content);
+  }
+
+  /** How many questions an attempt asks. */
+  async asked(quiz: QuizView): Promise<number> {
+    return askedOf(await this.candidates(quiz.id), quiz);
   }
 }

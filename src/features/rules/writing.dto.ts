@@ -14,7 +14,7 @@ import {
 } from 'class-validator';
 import { IsLocalised } from '../../platform/http/rules';
 import { type Change, CHANGES, type Match, MATCHES } from '../manuscripts/public';
-import { KeyedQuestionDto, QuestionDto } from '../quizzes/public';
+import { KeyedQuestionDto, QuestionDto } from '../questions/public';
 
 export class ComparisonQuery {
   /** The edition to compare with. */

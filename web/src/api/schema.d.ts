@@ -1452,6 +1452,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/question-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads a file of GIFT, Aiken or Moodle's XML into questions; what Obi cannot ask is named with its line. Nothing is stored. */
+        post: operations["Questions_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Questions of the bank with their keys, for authors; the newest first. */
+        get: operations["Bank_page"];
+        put?: never;
+        /** Puts a question into the bank. */
+        post: operations["Bank_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank-questions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Bank_one"];
+        /** States a question anew: another revision. What drew it keeps the one it drew. */
+        put: operations["Bank_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank-questions/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What it said before, the latest first. */
+        get: operations["Bank_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank-questions/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Retires a question: nothing draws it from then on. */
+        post: operations["Bank_retire"];
+        /** Brings a retired question back. */
+        delete: operations["Bank_restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank-tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tags there are, and on how many active questions. */
+        get: operations["Bank_tags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a file of GIFT, Aiken or Moodle's XML into the bank, all of it or what Obi can ask of it. */
+        post: operations["Bank_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank-questions.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The questions that are looked for, in Moodle's XML. */
+        get: operations["Bank_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/quizzes/{id}": {
         parameters: {
             query?: never;
@@ -1476,7 +1614,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The bank with its keys, for authors. */
+        /** What a quiz asks of its own with the keys, and what it draws from the bank; for authors. */
         get: operations["Quizzes_questions"];
         put?: never;
         post?: never;
@@ -1537,23 +1675,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/question-imports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Reads a file of GIFT, Aiken or Moodle's XML into questions; what Obi cannot ask is named with its line. Nothing is stored. */
-        post: operations["Quizzes_import"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/quizzes/{id}/stopped-people": {
         parameters: {
             query?: never;
@@ -1582,6 +1703,40 @@ export interface paths {
         put?: never;
         /** Grants somebody one more attempt, at once. */
         post: operations["AttemptGrants_grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quizzes/{id}/difficulty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How hard the questions of a quiz are, by first attempts. */
+        get: operations["Difficulty_quiz"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank-questions/{id}/difficulty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How hard a revision of a question of the bank is, over all quizzes that drew it; no item when none did. */
+        get: operations["Difficulty_bankQuestion"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6851,34 +7006,6 @@ export interface components {
             items: components["schemas"]["OutcomeDto"][];
             next: string | null;
         };
-        QuizDto: {
-            passMark: number;
-            /** @description Questions asked per attempt. */
-            asked: number;
-            seconds: number;
-            /** @description The caller's attempts that were submitted. */
-            attempts: number;
-            /** @description How often it may be attempted; null: without limit. */
-            attemptsAllowed: number | null;
-            /** @description Attempts that the caller may still begin, granted ones among them; null: without limit. */
-            attemptsLeft: number | null;
-            /** @description Minutes between an attempt that did not pass and the next. */
-            waitMinutes: number;
-            /** @description Minutes that one attempt may take; null: as long as it takes. */
-            limitMinutes: number | null;
-            /** @description The caller's best score. */
-            best: number | null;
-            id: string;
-            names: {
-                [key: string]: string;
-            };
-            /** @description Before when the caller may begin no further attempt. */
-            notBefore: string | null;
-            /** @description The caller's open attempt. */
-            openAttemptId: string | null;
-            /** @description What the caller may do now: `start`. */
-            can: string[];
-        };
         OptionDto: {
             id: string;
             text: {
@@ -6918,6 +7045,10 @@ export interface components {
             clause?: string;
             /** @description "A customer writes … what do you do?" */
             scenario?: boolean;
+            /** @description A scenario's customer in their own words, shown before the prompt. */
+            situation?: {
+                [key: string]: string;
+            };
             prompt: {
                 [key: string]: string;
             };
@@ -6930,8 +7061,153 @@ export interface components {
                 [key: string]: string;
             };
         };
+        QuestionFaultDto: {
+            line: number;
+            code: string;
+            /** @description The beginning of the question. */
+            question: string;
+            detail: string;
+        };
+        ImportedQuestionsDto: {
+            /** @enum {string} */
+            format: "gift" | "aiken" | "moodle-xml";
+            /** @description Questions left out, by kind: `essay`, `description`, `unreadable`. */
+            skipped: {
+                [key: string]: number;
+            };
+            /** @description How the file's bytes were read: `utf-8` or `windows-1252`. */
+            encoding: string;
+            questions: components["schemas"]["KeyedQuestionDto"][];
+            faults: components["schemas"]["QuestionFaultDto"][];
+        };
+        BankQuestionDto: {
+            number: number;
+            /** @enum {string} */
+            state: "active" | "retired";
+            /** @enum {string} */
+            kind: "single" | "multiple" | "truefalse" | "shorttext" | "numeric" | "order" | "match";
+            revision: number;
+            version: number;
+            id: string;
+            scenario: boolean;
+            tags: string[];
+            languages: string[];
+            question: components["schemas"]["KeyedQuestionDto"];
+            editedAt: string;
+            /** @description What the caller may do with it now: `edit`, `retire` or `restore`. */
+            can: string[];
+        };
+        BankPageDto: {
+            items: components["schemas"]["BankQuestionDto"][];
+            next: string | null;
+        };
+        QuestionDto: {
+            /** @enum {string} */
+            kind: "single" | "multiple" | "truefalse" | "shorttext" | "numeric" | "order" | "match";
+            /** @description Match only: things that belong to nothing. */
+            distractors?: {
+                [key: string]: string;
+            }[];
+            code: string;
+            /** @description The clause it asks about. */
+            clause?: string;
+            /** @description "A customer writes … what do you do?" */
+            scenario?: boolean;
+            /** @description A scenario's customer in their own words, shown before the prompt. */
+            situation?: {
+                [key: string]: string;
+            };
+            prompt: {
+                [key: string]: string;
+            };
+            /** @description What to choose, to bring into order (listed in the right one) or to match. */
+            options?: components["schemas"]["OptionDto"][];
+            /** @description Short text and numeric only. */
+            answers?: components["schemas"]["AcceptedDto"][];
+            /** @description Shown after the submission. */
+            feedback?: {
+                [key: string]: string;
+            };
+        };
+        BankQuestionInputDto: {
+            /** @description Its code is given by the bank, whatever is stated. */
+            question: components["schemas"]["QuestionDto"];
+            tags: string[];
+        };
+        BankRevisionDto: {
+            number: number;
+            at: string;
+            author: string | null;
+            tags: string[];
+            question: components["schemas"]["KeyedQuestionDto"];
+        };
+        BankHistoryDto: {
+            items: components["schemas"]["BankRevisionDto"][];
+        };
+        BankTagDto: {
+            questions: number;
+            tag: string;
+        };
+        BankTagsDto: {
+            items: components["schemas"]["BankTagDto"][];
+        };
+        BankImportDto: {
+            /** @enum {string} */
+            format: "gift" | "aiken" | "moodle-xml";
+            /** @description Questions added. */
+            added: number;
+            /** @description Questions left out, by kind. */
+            skipped: {
+                [key: string]: number;
+            };
+            encoding: string;
+            faults: components["schemas"]["QuestionFaultDto"][];
+        };
+        QuizDto: {
+            passMark: number;
+            /** @description Questions asked per attempt. */
+            asked: number;
+            seconds: number;
+            /** @description The caller's attempts that were submitted. */
+            attempts: number;
+            /** @description How often it may be attempted; null: without limit. */
+            attemptsAllowed: number | null;
+            /** @description Attempts that the caller may still begin, granted ones among them; null: without limit. */
+            attemptsLeft: number | null;
+            /** @description Minutes between an attempt that did not pass and the next. */
+            waitMinutes: number;
+            /** @description Minutes that one attempt may take; null: as long as it takes. */
+            limitMinutes: number | null;
+            /** @description The caller's best score. */
+            best: number | null;
+            id: string;
+            names: {
+                [key: string]: string;
+            };
+            /** @description Before when the caller may begin no further attempt. */
+            notBefore: string | null;
+            /** @description The caller's open attempt. */
+            openAttemptId: string | null;
+            /** @description What the caller may do now: `start`. */
+            can: string[];
+        };
+        BankDrawnDto: {
+            kinds?: ("single" | "multiple" | "truefalse" | "shorttext" | "numeric" | "order" | "match" | "scenario")[];
+            /** @description How many of them in an attempt; 0 for all. */
+            count: number;
+            found: number;
+            tags?: string[];
+            /** @description Only questions in each of these languages. */
+            languages?: string[];
+            /** @description Questions by id. */
+            questions?: string[];
+        };
         QuestionsDto: {
+            /** @description Of its own questions, so many in an attempt; 0 for all. */
+            draw: number;
+            /** @description Its own questions. */
             items: components["schemas"]["KeyedQuestionDto"][];
+            bank: components["schemas"]["BankDrawnDto"][];
         };
         ChoiceDto: {
             id: string;
@@ -6942,6 +7218,10 @@ export interface components {
         AskedDto: {
             /** @enum {string} */
             kind: "single" | "multiple" | "truefalse" | "shorttext" | "numeric" | "order" | "match";
+            /** @description A scenario's customer in their own words. */
+            situation: {
+                [key: string]: string;
+            } | null;
             code: string;
             scenario: boolean;
             prompt: {
@@ -7005,25 +7285,6 @@ export interface components {
         SubmitAttemptDto: {
             answers: components["schemas"]["AnswerDto"][];
         };
-        QuestionFaultDto: {
-            line: number;
-            code: string;
-            /** @description The beginning of the question. */
-            question: string;
-            detail: string;
-        };
-        ImportedQuestionsDto: {
-            /** @enum {string} */
-            format: "gift" | "aiken" | "moodle-xml";
-            /** @description Questions left out, by kind: `essay`, `description`, `unreadable`. */
-            skipped: {
-                [key: string]: number;
-            };
-            /** @description How the file's bytes were read: `utf-8` or `windows-1252`. */
-            encoding: string;
-            questions: components["schemas"]["KeyedQuestionDto"][];
-            faults: components["schemas"]["QuestionFaultDto"][];
-        };
         StoppedPersonDto: {
             attempts: number;
             /** @description Per cent. */
@@ -7043,6 +7304,42 @@ export interface components {
             /** Format: uuid */
             personId: string;
             reason: string;
+        };
+        OptionShareDto: {
+            /** @description Per cent of those who were asked. */
+            share: number;
+            id: string;
+            text: {
+                [key: string]: string;
+            };
+            right: boolean;
+        };
+        DifficultyDto: {
+            /** @enum {string} */
+            kind: "single" | "multiple" | "truefalse" | "shorttext" | "numeric" | "order" | "match";
+            /** @description First attempts. */
+            asked: number | null;
+            /** @description Per cent of full marks. */
+            right: number | null;
+            /** @description Per cent among the third of attempts with the best scores. */
+            strong: number | null;
+            /** @description Per cent among the third with the worst. */
+            weak: number | null;
+            /** @description Strong less weak: what the question tells apart. */
+            discrimination: number | null;
+            /** @description How often each option was chosen. */
+            options: components["schemas"]["OptionShareDto"][] | null;
+            code: string;
+            prompt: {
+                [key: string]: string;
+            };
+            /** @description What to look at: `too-easy`, `too-hard`, `misleads`, `option-unused`. */
+            hints: string[];
+        };
+        DifficultiesDto: {
+            /** @description The smallest group of which anything is said. */
+            fewest: number;
+            items: components["schemas"]["DifficultyDto"][];
         };
         EditionHeadDto: {
             number: number;
@@ -7397,30 +7694,6 @@ export interface components {
                 [key: string]: string;
             };
             questions: components["schemas"]["KeyedQuestionDto"][];
-        };
-        QuestionDto: {
-            /** @enum {string} */
-            kind: "single" | "multiple" | "truefalse" | "shorttext" | "numeric" | "order" | "match";
-            /** @description Match only: things that belong to nothing. */
-            distractors?: {
-                [key: string]: string;
-            }[];
-            code: string;
-            /** @description The clause it asks about. */
-            clause?: string;
-            /** @description "A customer writes … what do you do?" */
-            scenario?: boolean;
-            prompt: {
-                [key: string]: string;
-            };
-            /** @description What to choose, to bring into order (listed in the right one) or to match. */
-            options?: components["schemas"]["OptionDto"][];
-            /** @description Short text and numeric only. */
-            answers?: components["schemas"]["AcceptedDto"][];
-            /** @description Shown after the submission. */
-            feedback?: {
-                [key: string]: string;
-            };
         };
         EditionQuizInputDto: {
             /** @description Per cent. */
@@ -7792,6 +8065,16 @@ export interface components {
             items: components["schemas"]["TrackDto"][];
             next: string | null;
         };
+        BankDrawDto: {
+            kinds?: ("single" | "multiple" | "truefalse" | "shorttext" | "numeric" | "order" | "match" | "scenario")[];
+            /** @description How many of them in an attempt; 0 for all. */
+            count: number;
+            tags?: string[];
+            /** @description Only questions in each of these languages. */
+            languages?: string[];
+            /** @description Questions by id. */
+            questions?: string[];
+        };
         ModuleQuizDto: {
             /** @description Questions drawn per attempt; all of them when absent. */
             draw?: number;
@@ -7803,6 +8086,8 @@ export interface components {
             waitMinutes?: number;
             /** @description Minutes that one attempt may take; as long as it takes when null or absent. */
             limitMinutes?: number | null;
+            /** @description What it draws from the bank of questions, beside its own. */
+            bank?: components["schemas"]["BankDrawDto"][];
             questions: components["schemas"]["QuestionDto"][];
         };
         ModuleInputDto: {
@@ -14659,6 +14944,386 @@ export interface operations {
             };
         };
     };
+    Questions_import: {
+        parameters: {
+            query: {
+                /** @description Leave out what Obi cannot ask, and count it, instead of refusing the file. */
+                skipUnsupported?: boolean;
+                /** @description How the file is written; by its look, when not stated. */
+                format?: "gift" | "aiken" | "moodle-xml";
+                /** @description The language the questions are in. */
+                language: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/plain": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedQuestionsDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Bank_page: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description All of these tags, separated by commas. */
+                tag?: string;
+                kind?: "single" | "multiple" | "truefalse" | "shorttext" | "numeric" | "order" | "match" | "scenario";
+                /** @description The active ones when absent. */
+                state?: "active" | "retired";
+                /** @description Words that stand in it. */
+                q?: string;
+                /** @description A language it can be asked in. */
+                language?: string;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Bank_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BankQuestionInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Bank_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankQuestionDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Bank_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BankQuestionInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankQuestionDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Bank_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankHistoryDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Bank_retire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankQuestionDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Bank_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankQuestionDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Bank_tags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankTagsDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Bank_import: {
+        parameters: {
+            query: {
+                /** @description Leave out what Obi cannot ask, and count it, instead of refusing the file. */
+                skipUnsupported?: boolean;
+                /** @description How the file is written; by its look, when not stated. */
+                format?: "gift" | "aiken" | "moodle-xml";
+                /** @description Tags for each of its questions, beside their own; separated by commas. */
+                tag?: string;
+                /** @description The language the questions are in. */
+                language: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/plain": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankImportDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Bank_export: {
+        parameters: {
+            query: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description All of these tags, separated by commas. */
+                tag?: string;
+                kind?: "single" | "multiple" | "truefalse" | "shorttext" | "numeric" | "order" | "match" | "scenario";
+                /** @description The active ones when absent. */
+                state?: "active" | "retired";
+                /** @description Words that stand in it. */
+                q?: string;
+                /** @description A language it can be asked in. */
+                language?: string;
+                /** @description Cursor from the page before. */
+                after?: string;
+                /** @description The language they are written in. */
+                in: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Quizzes_quiz: {
         parameters: {
             query?: never;
@@ -14813,45 +15478,6 @@ export interface operations {
             };
         };
     };
-    Quizzes_import: {
-        parameters: {
-            query: {
-                /** @description Leave out what Obi cannot ask, and count it, instead of refusing the file. */
-                skipUnsupported?: boolean;
-                /** @description How the file is written; by its look, when not stated. */
-                format?: "gift" | "aiken" | "moodle-xml";
-                /** @description The language the questions are in. */
-                language: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "text/plain": string;
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportedQuestionsDto"];
-                };
-            };
-            /** @description A problem document (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     AttemptGrants_stopped: {
         parameters: {
             query?: {
@@ -14908,6 +15534,69 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Difficulty_quiz: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifficultiesDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Difficulty_bankQuestion: {
+        parameters: {
+            query: {
+                /** @description The revision that the figures are about. */
+                revision: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifficultiesDto"];
                 };
             };
             /** @description A problem document (RFC 9457). */

@@ -60,9 +60,12 @@ async function statedAs(module: ModuleHead, documents: ReadonlyMap<string, strin
     got(api.GET('/api/v1/quizzes/{id}', path(module.quizId))),
     got(api.GET('/api/v1/quizzes/{id}/questions', path(module.quizId))),
   ]);
-  const draw = quiz.asked < bank.items.length ? quiz.asked : 0;
   const { passMark, attemptsAllowed: attempts, waitMinutes, limitMinutes } = quiz;
-  return { ...stated, quiz: { draw, passMark, attempts, waitMinutes, limitMinutes, questions: bank.items } };
+  const draws = bank.bank.map(({ found: _, ...stated }) => stated);
+  return {
+    ...stated,
+    quiz: { draw: bank.draw, passMark, attempts, waitMinutes, limitMinutes, bank: draws, questions: bank.items },
+  };
 }
 
 function useTrackAct<Input, Result>(send: (input: Input) => Promise<Result>) {

@@ -9,7 +9,7 @@ import { readMoodleXml } from './moodle-xml';
 import { type FileFault, type Format, formatOf, type QuestionFile, shownFaults } from './question-file';
 import { decodeText } from './question-text';
 import type { ImportedQuestionsDto } from './questions.dto';
-import { fileTooLarge, questionsNotImported } from './quizzes.errors';
+import { fileTooLarge, questionsNotImported } from './questions.errors';
 
 /** Largest question file, bytes. */
 const LARGEST = 4 * 1024 * 1024;
@@ -28,31 +28,52 @@ export interface Reading {
   readonly format?: Format | undefined;
 }
 
-/** Reads question files into questions; nothing is stored, an author puts them into a quiz. */
+/** What a file was read to hold, with its faults worded. */
+export interface ReadFile extends QuestionFile {
+  readonly encoding: 'utf-8' | 'windows-1252';
+  readonly format: Format;
+}
+
+/** Reads question files into questions; nothing is stored. */
 @Injectable()
 export class QuestionImports {
   /**
    * @throws Problem questions-not-imported naming each fault, unless what Obi cannot ask is to be left out;
    * file-too-large
    */
-  async read(file: unknown, { language, skipUnsupported, ...stated }: Reading): Promise<ImportedQuestionsDto> {
+  async file(file: unknown, { language, skipUnsupported, ...stated }: Reading): Promise<ReadFile> {
     const { text: decoded, encoding } = decodeText(await bytesOf(file));
     const text = decoded.replaceAll('\0', '');
     const format = stated.format ?? formatOf(text);
-    const { questions, faults } = READERS[format](text, language);
-    if (faults.length > 0 && !skipUnsupported) throw questionsNotImported({}, { faults: shownFaults(faults) });
+    const { questions, tags, faults } = READERS[format](text, language);
+    if (faults.length > 0 && !skipUnsupported) throw questionsNotImported({}, { faults: shownFaults(faults, say) });
+    return { encoding, format, questions, tags, faults };
+  }
+
+  /** @throws Problem as `file` does */
+  async read(file: unknown, reading: Reading): Promise<ImportedQuestionsDto> {
+    const { encoding, format, questions, faults } = await this.file(file, reading);
     return {
-      encoding,
-      format,
+      ...{ encoding, format },
       questions: JSON.parse(JSON.stringify(questions)) as ImportedQuestionsDto['questions'],
-      faults: faults.map(faultDto),
-      skipped: countByKind(faults),
+      ...leftOut(faults),
     };
   }
 }
 
-function faultDto({ line, code, question, params }: FileFault): ImportedQuestionsDto['faults'][number] {
-  return { line, code, question, detail: message(currentContext().language, `fault.${code}`, params) };
+/** What was left out of a file: each fault in words, and how many of which kind. */
+export function leftOut(faults: readonly FileFault[]): Pick<ImportedQuestionsDto, 'faults' | 'skipped'> {
+  const shown = shownFaults(faults, say);
+  return {
+    faults: faults.map(({ line, code, question }, at) => ({
+      ...{ line, code, question, detail: say(`fault.${code}`, shown[at]?.params ?? {}) },
+    })),
+    skipped: countByKind(faults),
+  };
+}
+
+function say(key: string, params: Readonly<Record<string, unknown>>): string {
+  return message(currentContext().language, key, params);
 }
 
 function countByKind(faults: readonly FileFault[]): Record<string, number> {

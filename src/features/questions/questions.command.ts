@@ -3,7 +3,7 @@ import type { Cli } from '../../platform/cli/cli';
 import { QuestionImports } from './question-imports.service';
 
 /** `obi question import <file> [--skip-unsupported]` */
-export function quizzesCommands(cli: Cli): void {
+export function questionsCommands(cli: Cli): void {
   cli.program
     .command('question')
     .description('questions of quizzes')

@@ -1,5 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import type { Localised } from '../../platform/i18n/messages';
+import { tagOf } from './bank-question';
 import type { Accepted, Option, Question } from './question';
 import { Findings, letter, type QuestionFile } from './question-file';
 import { excerpt, plainText, truth } from './question-text';
@@ -9,7 +10,7 @@ interface Element {
   readonly [name: string]: unknown;
 }
 
-const LISTS = new Set(['question', 'answer', 'subquestion']);
+const LISTS = new Set(['question', 'answer', 'subquestion', 'tag']);
 const PLACE = XMLParser.getMetaDataSymbol() as symbol;
 
 /** Documents with a DTD are not read at all; without one there are no entities but XML's own. */
@@ -41,9 +42,18 @@ export function readMoodleXml(text: string, language: string): QuestionFile {
     const place = { line: lineOf(each, text), question: excerpt(prompt) };
     const question = questionOf(each, kind, prompt, language);
     if (question === null) findings.unsupported(place, kind);
-    else findings.take(place, question);
+    else findings.take(place, question, tagsOf(each));
   }
   return findings;
+}
+
+function tagsOf(each: Element): readonly string[] {
+  const { tags } = each;
+  return isElement(tags)
+    ? listOf(tags['tag'])
+        .map((tag) => tagOf(wordsOf(tag)))
+        .filter((tag) => tag !== '')
+    : [];
 }
 
 function questionOf(each: Element, kind: string, prompt: string, language: string): Question | null {

@@ -3,6 +3,7 @@ import { parse } from 'gift-pegjs';
 import type { Localised } from '../../platform/i18n/messages';
 import type { Accepted, Option, Question } from './question';
 import { Findings, letter, type QuestionFile } from './question-file';
+import { tagOf } from './bank-question';
 import { blocks, excerpt, plainText, truth } from './question-text';
 
 /** Reads a GIFT file, question by question, so that one bad question spoils no other. */
@@ -18,7 +19,7 @@ export function readGift(text: string, language: string): QuestionFile {
       if (parsed.type === 'Category') continue;
       const question = questionOf(parsed, language);
       if (question === null) findings.unsupported(place, parsed.type.toLowerCase());
-      else findings.take(place, question);
+      else findings.take(place, question, tagsOf(parsed));
     }
   }
   return findings;
@@ -30,6 +31,12 @@ function parsedOf(source: string): readonly (GIFTQuestion | 'unreadable')[] {
   } catch {
     return ['unreadable'];
   }
+}
+
+/** Tags stand in a comment above the question: `// [tag:privacy]`. */
+function tagsOf(parsed: GIFTQuestion): readonly string[] {
+  const { tags } = parsed as { readonly tags?: readonly string[] | null };
+  return (tags ?? []).map(tagOf).filter((tag) => tag !== '');
 }
 
 function questionOf(parsed: GIFTQuestion, language: string): Question | null {

@@ -20,6 +20,8 @@ export interface FileFault {
 
 export interface QuestionFile {
   readonly questions: readonly Question[];
+  /** Tags of the questions, by code. */
+  readonly tags: ReadonlyMap<string, readonly string[]>;
   readonly faults: readonly FileFault[];
 }
 
@@ -29,14 +31,24 @@ export type Place = Pick<FileFault, 'line' | 'question'>;
 /** What a file is found to hold, question by question, so that one bad question spoils no other. */
 export class Findings implements QuestionFile {
   readonly questions: Question[] = [];
+  readonly tags = new Map<string, readonly string[]>();
   readonly faults: FileFault[] = [];
 
-  /** Takes a question and names it; one that cannot be asked is a fault. */
-  take(place: Place, { code: _, ...question }: Question): void {
-    const named = { code: `q${this.questions.length + 1}`, ...question };
+  /** Takes a question and names it; one that cannot be asked is a fault. The tag `scenario` says that it is one. */
+  take(place: Place, { code: _, ...question }: Question, tags: readonly string[] = []): void {
+    const scenario = tags.includes('scenario') ? { scenario: true } : {};
+    const named = { code: `q${this.questions.length + 1}`, ...question, ...scenario };
     const [unsound] = questionFaults(named, '');
-    if (unsound === undefined) this.questions.push(named);
-    else this.faults.push({ ...place, code: unsound.code, kind: 'unsound', params: unsound.params ?? {} });
+    if (unsound !== undefined) {
+      const params = { ...unsound.params, line: place.line, fault: unsound.code };
+      this.faults.push({ ...place, code: 'question-unsound', kind: 'unsound', params });
+      return;
+    }
+    this.questions.push(named);
+    this.tags.set(
+      named.code,
+      tags.filter((tag) => tag !== 'scenario'),
+    );
   }
 
   unreadable(place: Place): void {
@@ -54,9 +66,16 @@ export function formatOf(text: string): Format {
   return /^\s*ANSWER:/mu.test(text) ? 'aiken' : 'gift';
 }
 
-/** Faults as a problem document shows them. */
-export function shownFaults(faults: readonly FileFault[]): readonly Fault[] {
-  return faults.map(({ line, code, params }) => ({ pointer: `line/${line}`, code, params }));
+/** Faults as a problem document shows them; `say` words what keeps a question from being asked. */
+export function shownFaults(
+  faults: readonly FileFault[],
+  say: (code: string, params: FileFault['params']) => string,
+): readonly Fault[] {
+  return faults.map(({ line, code, params }) => {
+    const { fault } = params;
+    const why = typeof fault === 'string' ? { why: say(`fault.${fault}`, params) } : {};
+    return { pointer: `line/${line}`, code, params: { ...params, ...why } };
+  });
 }
 
 /** How options of a file are named: a … z, then by number. */

@@ -36,6 +36,8 @@ export interface Question {
   readonly clause?: string | undefined;
   /** "A customer writes … what do you do?" */
   readonly scenario?: boolean | undefined;
+  /** A scenario's customer in their own words, shown before the prompt. */
+  readonly situation?: Localised | undefined;
   readonly prompt: Localised;
   readonly options?: readonly Option[] | undefined;
   /** Short text and numeric only. */
@@ -68,6 +70,9 @@ export function questionFaults(question: Question, pointer: string): readonly Fa
     if (answers.length > 0) faults.push(fault('answers-not-asked', '/answers'));
     if (options.length < 2) faults.push(fault('too-few-options', '/options'));
     else if (!hasKey(question, options)) faults.push(fault('no-right-answer', '/options'));
+  }
+  if (question.situation !== undefined && question.scenario !== true) {
+    faults.push(fault('situation-without-scenario', '/situation'));
   }
   for (const [at, text] of texts(question)) {
     const missing = Object.keys(question.prompt).find((language) => text[language] === undefined);
@@ -117,8 +122,11 @@ function fullMarks(options: readonly Option[]): number {
   return Math.abs(total - 100) <= 2 ? 100 : total;
 }
 
-function texts({ options = [], distractors = [], feedback }: Question): readonly (readonly [string, Localised])[] {
+/** Everything a question says, where it says it, but its prompt. */
+function texts(question: Question): readonly (readonly [string, Localised])[] {
+  const { options = [], distractors = [], feedback, situation } = question;
   return [
+    ...(situation === undefined ? [] : [['/situation', situation] as const]),
     ...options.flatMap(({ text, match }, index) => [
       [`/options/${index}/text`, text] as const,
       ...(match === undefined ? [] : [[`/options/${index}/match`, match] as const]),
@@ -126,4 +134,16 @@ function texts({ options = [], distractors = [], feedback }: Question): readonly
     ...distractors.map((text, index) => [`/distractors/${index}`, text] as const),
     ...(feedback === undefined ? [] : [['/feedback', feedback] as const]),
   ];
+}
+
+/** The languages it can be asked in. */
+export function languagesOf({ prompt }: Question): readonly string[] {
+  return Object.keys(prompt).sort();
+}
+
+/** Everything it says, in small letters, for searching. */
+export function searchText(question: Question): string {
+  const said = [question.prompt, ...texts(question).map(([, text]) => text)].flatMap((text) => Object.values(text));
+  const accepted = (question.answers ?? []).flatMap(({ text }) => text ?? []);
+  return [question.code, ...said, ...accepted].join('\n').toLowerCase();
 }

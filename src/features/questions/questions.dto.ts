@@ -92,6 +92,11 @@ export class QuestionDto {
   @IsBoolean()
   scenario?: boolean;
 
+  /** A scenario's customer in their own words, shown before the prompt. */
+  @IsOptional()
+  @IsLocalised(4000)
+  situation?: Record<string, string>;
+
   @IsLocalised(4000)
   prompt!: Record<string, string>;
 
@@ -127,10 +132,6 @@ export class QuestionDto {
 
 /** A question with its key, as authors get it. */
 export class KeyedQuestionDto extends QuestionDto {}
-
-export class QuestionsDto {
-  items!: KeyedQuestionDto[];
-}
 
 /** How a question file is read. */
 export class ImportQuery {
