@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
@@ -54,10 +54,23 @@ describe('The ready content is loaded by command', () => {
     expect(await obi('track', 'import', white, '--publish')).toContain('Published.');
     expect(await house.get(CurriculaReader).latestByCode('white')).toMatchObject({ beltCode: 'white', number: 1 });
     expect(await faultsOf('track', 'import', white)).toBe('A track with the code white exists already.');
+    const file = join(mkdtempSync(join(tmpdir(), 'obi-track-')), 'white.json');
+    expect(await obi('track', 'export', 'white', '--to', file)).toContain('Edition 1 of white');
+    await expect(obi('track', 'export', 'white', '--to', file)).rejects.toThrow('EEXIST');
+    expect(await faultsOf('track', 'export', 'nothing', '--to', file)).toContain('no published track');
+    expect(await obi('track', 'import', file, '--code', 'white-2', '--publish')).toContain('Published.');
+    const again = `${file}.again`;
+    await obi('track', 'export', 'white-2', '--to', again);
+    const text = (path: string): string => readFileSync(path, 'utf8');
+    expect(text(again)).toBe(text(file).replace('"code": "white"', '"code": "white-2"'));
+    writeFileSync(file, JSON.stringify({ schema: 'obi-track', version: 1, track: { code: 'x' } }));
+    expect(await faultsOf('track', 'import', file)).toContain('/track/modules');
     const acts = await house.work.read(`SELECT act FROM trail.entry WHERE actor = 'operator:tester' ORDER BY id`);
     expect(acts.map(({ act }) => act)).toEqual([
       'rules-document.created',
       'rules-edition.published',
+      'track-edition.published',
+      'track.imported',
       'track-edition.published',
     ]);
   });

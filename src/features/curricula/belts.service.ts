@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Id, newId } from '../../kernel/id';
-import { invalidRequest } from '../../kernel/problem';
+import { invalidRequest, notFound } from '../../kernel/problem';
 import { Work } from '../../platform/database/work';
 import type { Localised } from '../../platform/i18n/messages';
 import { Trail } from '../../platform/trail/trail';
@@ -21,6 +21,12 @@ export interface NewBelt {
   readonly names: Localised;
   /** The belt below the new one; the new one is the highest when absent. */
   readonly above?: string | undefined;
+}
+
+/** How a belt is called and drawn; its code and rank stay. */
+export interface BeltLook {
+  readonly colour?: string | undefined;
+  readonly names?: Localised | undefined;
 }
 
 /** The belt ladder. Holders hold belts, not ranks, so a belt put in between disturbs nobody. */
@@ -60,6 +66,28 @@ export class Belts {
         after: { code, rank: belt.rank, names },
       });
       return belt;
+    });
+  }
+
+  /** Calls or draws a belt otherwise. @throws Problem not-found */
+  restyle(id: Id, { colour, names }: BeltLook): Promise<Belt> {
+    return this.work.run(async () => {
+      const [before] = await this.work.write<Belt>(
+        'SELECT id, code, rank, colour, names FROM curricula.belt WHERE id = $1 FOR UPDATE',
+        [id],
+      );
+      if (before === undefined) throw notFound({ id });
+      const after: Belt = { ...before, colour: colour?.toLowerCase() ?? before.colour, names: names ?? before.names };
+      await this.work.write('UPDATE curricula.belt SET colour = $2, names = $3 WHERE id = $1', [
+        ...[id, after.colour, JSON.stringify(after.names)],
+      ]);
+      await this.trail.append({
+        act: 'belt.restyled',
+        subject: { kind: 'belt', id },
+        before: { colour: before.colour, names: before.names },
+        after: { colour: after.colour, names: after.names },
+      });
+      return after;
     });
   }
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query, Req } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put, Query, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { notFound } from '../../kernel/problem';
@@ -7,7 +7,7 @@ import { IfMatch } from '../../platform/http/edge';
 import { PageQuery } from '../../platform/http/page.dto';
 import { IdPipe } from '../../platform/http/validation';
 import { Belts } from './belts.service';
-import { AddBeltDto, CreateTrackDto, EditTrackEditionDto } from './curricula.dto';
+import { AddBeltDto, CreateTrackDto, EditTrackEditionDto, RestyleBeltDto } from './curricula.dto';
 import { Curricula } from './curricula.service';
 import {
   BeltDto,
@@ -42,6 +42,13 @@ export class CurriculaController {
   @Requires('curricula:write')
   addBelt(@Body() body: AddBeltDto): Promise<BeltDto> {
     return this.ladder.add(body);
+  }
+
+  /** Calls or draws a belt otherwise; its code, rank and holders stay. */
+  @Patch('belts/:id')
+  @Requires('curricula:write')
+  restyleBelt(@Param('id', IdPipe) id: string, @Body() body: RestyleBeltDto): Promise<BeltDto> {
+    return this.ladder.restyle(id, body);
   }
 
   /** Tracks by code, with their newest published edition; authors see drafts too. */

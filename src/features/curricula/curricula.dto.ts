@@ -22,6 +22,18 @@ export class AddBeltDto {
   above?: string;
 }
 
+/** How a belt is called and drawn; what is absent stays. */
+export class RestyleBeltDto {
+  /** `#rrggbb` */
+  @IsOptional()
+  @Matches(/^#[0-9a-fA-F]{6}$/)
+  colour?: string;
+
+  @IsOptional()
+  @IsLocalised(100)
+  names?: Record<string, string>;
+}
+
 /** What an edition of a track says. */
 export class EditTrackEditionDto {
   @IsLocalised(200)

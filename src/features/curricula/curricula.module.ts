@@ -11,12 +11,25 @@ import { LessonSplits } from './lesson-splits.service';
 import { MaterialsController } from './materials.controller';
 import { MaterialsReader } from './materials.reader';
 import { ModulesRepository } from './modules.repository';
+import { StatedReader } from './stated.reader';
+import { TrackFilesController } from './track-files.controller';
+import { TrackFiles } from './track-files.service';
 import { TracksReader } from './tracks.reader';
 
 @Module({
   imports: [TypeOrmModule.forFeature([TrackEditionEntity]), QuizzesModule, RulesModule],
-  controllers: [CurriculaController, MaterialsController],
-  providers: [CurriculaReader, TracksReader, Curricula, MaterialsReader, ModulesRepository, Belts, LessonSplits],
+  controllers: [CurriculaController, MaterialsController, TrackFilesController],
+  providers: [
+    CurriculaReader,
+    TracksReader,
+    Curricula,
+    MaterialsReader,
+    ModulesRepository,
+    Belts,
+    LessonSplits,
+    StatedReader,
+    TrackFiles,
+  ],
   exports: [CurriculaReader, Curricula, Belts],
 })
 export class CurriculaModule {}

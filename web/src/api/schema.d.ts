@@ -2291,6 +2291,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/belts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Calls or draws a belt otherwise; its code, rank and holders stay. */
+        patch: operations["Curricula_restyleBelt"];
+        trace?: never;
+    };
     "/api/v1/tracks": {
         parameters: {
             query?: never;
@@ -2407,6 +2424,57 @@ export interface paths {
         get: operations["Materials_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tracks/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a track of another's newest edition, under another code: a draft of its first edition. */
+        post: operations["TrackFiles_copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track-editions/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An edition as one file: lessons, questions with their keys, order and choices. */
+        get: operations["TrackFiles_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a track of such a file: a draft of its first edition. Faults are named at their places in the file. */
+        post: operations["TrackFiles_read"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8035,6 +8103,13 @@ export interface components {
             /** @description Code of the belt below the new one; the new one is the highest when absent. */
             above?: string;
         };
+        RestyleBeltDto: {
+            /** @description `#rrggbb` */
+            colour?: string;
+            names?: {
+                [key: string]: string;
+            };
+        };
         TrackEditionHeadDto: {
             number: number;
             /** @enum {string} */
@@ -8269,6 +8344,22 @@ export interface components {
         MaterialPageDto: {
             items: components["schemas"]["MaterialDto"][];
             next: string | null;
+        };
+        CopyTrackDto: {
+            code: string;
+            /** @description Code of the belt it leads to; the same as of the other when absent. */
+            belt?: string;
+            /** @description The same as of the other when absent. */
+            names?: {
+                [key: string]: string;
+            };
+        };
+        TrackFileDto: {
+            /** @enum {string} */
+            schema: "obi-track";
+            /** @enum {integer} */
+            version: 1;
+            track: components["schemas"]["CreateTrackDto"];
         };
         AssignmentDto: {
             /** @enum {string} */
@@ -16983,6 +17074,40 @@ export interface operations {
             };
         };
     };
+    Curricula_restyleBelt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestyleBeltDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BeltDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Curricula_tracks: {
         parameters: {
             query?: {
@@ -17283,6 +17408,107 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MaterialPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TrackFiles_copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyTrackDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedTrackDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TrackFiles_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackFileDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TrackFiles_read: {
+        parameters: {
+            query?: {
+                /** @description Code of the track it becomes. */
+                code?: string;
+                /** @description Code of the belt it leads to. */
+                belt?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrackFileDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedTrackDto"];
                 };
             };
             /** @description A problem document (RFC 9457). */
