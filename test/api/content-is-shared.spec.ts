@@ -51,6 +51,8 @@ describe('Content of the library is shared', () => {
   it('as it was approved: at once, on one’s own account, with a sealed pack and no link asked for', async () => {
     const { colleague, ids } = desk;
     const item = await content();
+    const linked = await share(colleague, item, { language: 'en', text: `${words.shares.en}\n${words.links.en}` });
+    expect(linked.review?.verbatim).toBe(true);
     const draft = await share(colleague, item);
     expect(draft).toMatchObject({
       ...{ kind: 'share', state: 'approved', text: words.shares.he, content: { id: item, revision: 1 } },

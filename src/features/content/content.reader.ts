@@ -128,13 +128,14 @@ export class ContentReader {
     return row ?? { risk: 3, holds: false };
   }
 
-  /** The words to share of one revision, in one language. */
-  async share(id: Id, revision: number, language: string): Promise<string | null> {
-    const [row] = await this.work.read<{ text: string | null }>(
-      'SELECT shares->>$3 AS text FROM content.words WHERE item_id = $1 AND number = $2',
-      [id, revision, language],
+  /** Whether words stand so in one revision, in one language: with its link below them, or without. */
+  async says(id: Id, revision: number, language: string, text: string): Promise<boolean> {
+    const rows = await this.work.read(
+      `SELECT FROM content.words WHERE item_id = $1 AND number = $2
+         AND $4 IN (trim(shares->>$3), trim(shares->>$3) || E'\n' || (links->>$3))`,
+      [id, revision, language, text.trim()],
     );
-    return row?.text ?? null;
+    return rows.length > 0;
   }
 
   /** An item with its latest words, for whom it concerns. */

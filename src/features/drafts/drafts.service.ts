@@ -145,8 +145,10 @@ export class DraftsService {
   /** Words that stand so in the library were approved there, unless more is to be disclosed than an employee's. */
   private async depth(draft: Draft, review: Review): Promise<Depth> {
     const { contentId, contentRevision, language, text, relationship } = draft;
-    const approved = contentId === null ? null : await this.content.share(contentId, contentRevision ?? 0, language);
-    const verbatim = approved !== null && relationship === 'employee' && approved.trim() === text.trim();
+    const verbatim =
+      contentId !== null &&
+      relationship === 'employee' &&
+      (await this.content.says(contentId, contentRevision ?? 0, language, text));
     return depthOf(review, await this.drafts.owesReview(draft), () => randomInt(100), verbatim);
   }
 

@@ -30,6 +30,7 @@ const ALL: Screens = {
   ],
   [AGENT]: [
     ...['/', '/training', '/update', '/feed', '/permits', '/drafts/new', '/ready-to-publish', '/nowhere/at/all'],
+    ...['/library', '/library/new'],
     ...['/why-this-belt', '/readiness', '/belts', '/my-accounts', '/channels', '/moratoria'],
   ],
   [LEAD]: [
@@ -46,6 +47,7 @@ const ALL: Screens = {
     '/permit-table',
     '/suspensions',
     '/permit-table/edit',
+    ...['/library/desk'],
     ...['/channels', '/handles', '/networks', '/moratoria', '/my-accounts'],
   ],
   [HR]: [

@@ -26,6 +26,7 @@ export const groups: readonly Group[] = [
       { to: '/update', label: 'nav.update', icon: 'update' },
       { to: '/feed', label: 'nav.feed', icon: 'feed', tab: true },
       { to: '/drafts', label: 'nav.drafts', icon: 'drafts', tab: true },
+      { to: '/library', label: 'library.title', icon: 'lesson' },
       { to: '/ready-to-publish', label: 'nav.ready', icon: 'publish' },
       { to: '/inbox', label: 'nav.inbox', icon: 'inbox' },
       { to: '/permits', label: 'nav.permits', icon: 'permits' },

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { contentRoutes } from './content-routes';
 import { permitRoutes } from './permit-routes';
 import { home, root } from './root';
 import { rulesRoutes } from './rules-routes';
@@ -10,6 +11,7 @@ const routes = [
   ...rulesRoutes,
   ...permitRoutes,
   ...sessionRoutes,
+  ...contentRoutes,
   createRoute({
     getParentRoute,
     path: '/inbox',

@@ -5,6 +5,7 @@ import type { JSX } from 'react';
 import { useMe } from '../../app/session';
 import { displayName } from '../../app/person';
 import { useCode, useText } from '../../app/text';
+import { Go } from '../../ui/Go';
 import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
 import { HeldPanel } from '../publishing/HeldPanel';
@@ -57,6 +58,14 @@ function Parts({ draft }: { draft: Draft }): JSX.Element {
   return (
     <Stack>
       {draft.interaction !== null && <Answered interaction={draft.interaction} />}
+      {draft.content !== null && (
+        <Text size="sm">
+          {t('draft.shares')}{' '}
+          <Go to="/library/$id" params={{ id: draft.content.id }}>
+            <bdi>{t.names(draft.content.titles)}</bdi>
+          </Go>
+        </Text>
+      )}
       {draft.held !== null && <HeldPanel draftId={draft.id} held={draft.held} can={draft.can} />}
       <Passed draft={draft} />
       {own && <Decisions decisions={draft.decisions} />}

@@ -8,7 +8,9 @@ import type { Draft } from './drafts';
 export function Passed({ draft }: { draft: Draft }): JSX.Element | null {
   const t = useText();
   const { review } = draft;
-  if (review === null || review.depth === 'every') return null;
+  if (review === null) return null;
+  if (review.verbatim) return <Notice tone="good" icon="check" title={t('draft.passed.library')} />;
+  if (review.depth === 'every') return null;
   const { later, passed, owed, percent, draw } = review;
   const title = owed
     ? t('draft.owed')
