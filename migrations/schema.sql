@@ -23,6 +23,7 @@ CREATE SCHEMA goals;
 CREATE SCHEMA handles;
 CREATE SCHEMA jobs;
 CREATE SCHEMA ladder;
+CREATE SCHEMA moves;
 CREATE SCHEMA nudges;
 CREATE SCHEMA packages;
 CREATE SCHEMA people;
@@ -117,6 +118,20 @@ AS $function$
         SELECT jsonb_build_object('item', r.item_id, 'revision', r.number, 'risk', r.risk, 'stated', r.stated_by,
           'approver', r.decided_by, 'permits', r.permits, 'approved', r.decided_at)
         FROM content.revision r WHERE r.item_id = $1 AND r.number = $2
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION curricula.alike(edition uuid)
+ RETURNS TABLE(module_id uuid, alike_id uuid)
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT m.id, o.id FROM curricula.module m
+        JOIN curricula.module o ON o.edition_id <> m.edition_id AND o.code = m.code AND o.kind = m.kind
+          AND o.seconds = m.seconds AND o.body IS NOT DISTINCT FROM m.body AND o.clauses = m.clauses
+          AND o.document_id IS NOT DISTINCT FROM m.document_id AND o.material_id IS NOT DISTINCT FROM m.material_id
+          AND (m.quiz_id IS NULL OR quizzes.digest(o.quiz_id) = quizzes.digest(m.quiz_id))
+        WHERE m.edition_id = edition
       $function$
 ;
 
@@ -518,6 +533,17 @@ AS $function$
         GET DIAGNOSTICS disposed = ROW_COUNT;
         RETURN disposed;
       END $function$
+;
+
+CREATE OR REPLACE FUNCTION quizzes.digest(quiz uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT md5(concat_ws(' ', z.pass_mark, z.draw,
+          (SELECT string_agg(q.code || q.content::text, ' ' ORDER BY q.code) FROM quizzes.question q WHERE q.quiz_id = z.id)))
+        FROM quizzes.quiz z WHERE z.id = quiz
+      $function$
 ;
 
 CREATE OR REPLACE FUNCTION releases.held(subject uuid, person uuid, capability text, channel uuid, since timestamp with time zone, at timestamp with time zone)
@@ -1781,6 +1807,48 @@ CREATE TABLE ladder.proposal (
   CONSTRAINT proposal_two_persons CHECK (((state <> ALL (ARRAY['approved'::text, 'refused'::text])) OR (decided_by <> proposed_by)))
 );
 
+CREATE TABLE moves.act (
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  asked jsonb NOT NULL,
+  edition_id uuid,
+  due_on date,
+  days integer,
+  reason text NOT NULL,
+  state text NOT NULL,
+  made_by uuid NOT NULL,
+  made_at timestamp(3) with time zone NOT NULL,
+  scopes jsonb,
+  ended_at timestamp(3) with time zone,
+  undone_by uuid,
+  undone_at timestamp(3) with time zone,
+  version integer NOT NULL,
+  CONSTRAINT act_pkey PRIMARY KEY (id),
+  CONSTRAINT act_check CHECK (((kind = 'move'::text) = (edition_id IS NOT NULL))),
+  CONSTRAINT act_check1 CHECK (((kind = 'extension'::text) = (num_nonnulls(due_on, days) = 1))),
+  CONSTRAINT act_check2 CHECK (((state = 'running'::text) = (ended_at IS NULL))),
+  CONSTRAINT act_check3 CHECK (((state = ANY (ARRAY['undoing'::text, 'undone'::text])) = (undone_by IS NOT NULL))),
+  CONSTRAINT act_days_check CHECK ((days > 0)),
+  CONSTRAINT act_kind_check CHECK ((kind = ANY (ARRAY['move'::text, 'extension'::text, 'withdrawal'::text]))),
+  CONSTRAINT act_state_check CHECK ((state = ANY (ARRAY['running'::text, 'done'::text, 'cancelled'::text, 'undoing'::text, 'undone'::text])))
+);
+
+CREATE TABLE moves.item (
+  act_id uuid NOT NULL,
+  enrolment_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  state text NOT NULL,
+  why text,
+  before jsonb,
+  after jsonb,
+  at timestamp(3) with time zone,
+  CONSTRAINT item_pkey PRIMARY KEY (act_id, enrolment_id),
+  CONSTRAINT item_act_id_fkey FOREIGN KEY (act_id) REFERENCES moves.act(id),
+  CONSTRAINT item_check CHECK (((state = ANY (ARRAY['left'::text, 'stays'::text])) = (why IS NOT NULL))),
+  CONSTRAINT item_check1 CHECK (((state = ANY (ARRAY['done'::text, 'undone'::text, 'stays'::text])) = (after IS NOT NULL))),
+  CONSTRAINT item_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'left'::text, 'done'::text, 'undone'::text, 'stays'::text])))
+);
+
 CREATE TABLE nudges.nudge (
   id uuid NOT NULL,
   reason text NOT NULL,
@@ -2473,6 +2541,8 @@ CREATE TABLE reports.watch (
   due_on date NOT NULL,
   risk_on date NOT NULL,
   risky boolean NOT NULL,
+  legal_entity text,
+  department text,
   CONSTRAINT watch_pkey PRIMARY KEY (enrolment_id)
 );
 
@@ -2874,9 +2944,11 @@ CREATE TABLE training.ground (
   until_at timestamp(3) with time zone,
   recorded_at timestamp(3) with time zone NOT NULL,
   moved_on date,
+  let_off boolean DEFAULT false NOT NULL,
   CONSTRAINT ground_pkey PRIMARY KEY (enrolment_id, id),
   CONSTRAINT ground_check CHECK (((kind = 'assignment'::text) = (assignment_id IS NOT NULL))),
   CONSTRAINT ground_check1 CHECK (((kind = 'assignment'::text) = (due_on IS NOT NULL))),
+  CONSTRAINT ground_check2 CHECK (((NOT let_off) OR ((until_at IS NOT NULL) AND (kind = 'assignment'::text)))),
   CONSTRAINT ground_kind_check CHECK ((kind = ANY (ARRAY['assignment'::text, 'voluntary'::text])))
 );
 
@@ -3279,14 +3351,17 @@ CREATE VIEW training.enrolments AS
    FROM training.enrolment;
 
 CREATE VIEW training.grounds AS
- SELECT enrolment_id,
-    person_id,
-    kind,
-    assignment_id,
-    COALESCE(moved_on, due_on) AS due_on,
-    from_at,
-    until_at
-   FROM training.ground;
+ SELECT g.enrolment_id,
+    g.person_id,
+    g.kind,
+    g.assignment_id,
+    COALESCE(g.moved_on, g.due_on) AS due_on,
+    g.from_at,
+    g.until_at,
+    a.asks,
+    g.let_off
+   FROM training.ground g
+     LEFT JOIN training.assignment a ON a.id = g.assignment_id;
 
 CREATE VIEW training.standings AS
  SELECT e.id AS enrolment_id,
@@ -3294,12 +3369,28 @@ CREATE VIEW training.standings AS
     GREATEST(e.started_at, m.completed_at, k.at, s.beat_at) AS last_act_at
    FROM training.enrolment e
      JOIN curricula.published c ON c.edition_id = e.edition_id
-     CROSS JOIN LATERAL ( SELECT COALESCE(sum(GREATEST(m_1.seconds - COALESCE(p.credited_ms, 0) / 1000, 0)) FILTER (WHERE p.completed_at IS NULL), 0::bigint) AS missing,
-            COALESCE(sum(p.credited_ms), 0::bigint) / 1000 AS credited,
-            max(p.completed_at) AS completed_at
-           FROM curricula.modules m_1
-             LEFT JOIN training.progress p ON p.enrolment_id = e.id AND p.module_id = m_1.module_id
-          WHERE m_1.edition_id = e.edition_id) m
+     CROSS JOIN LATERAL ( SELECT COALESCE(sum(x.seconds) FILTER (WHERE NOT x.met AND x.place <= x.short), 0::bigint) AS missing,
+            COALESCE(sum(x.credited_ms), 0::bigint) / 1000 AS credited,
+            max(x.completed_at) AS completed_at
+           FROM ( SELECT y.choice,
+                    y.seconds,
+                    y.credited_ms,
+                    y.completed_at,
+                    y.met,
+                    row_number() OVER (PARTITION BY y.choice, y.met ORDER BY y.seconds) AS place,
+                        CASE
+                            WHEN y.choice IS NULL THEN 2147483647::bigint
+                            ELSE h."least" - count(*) FILTER (WHERE y.met) OVER (PARTITION BY y.choice)
+                        END AS short
+                   FROM ( SELECT m_1.choice,
+                            GREATEST(m_1.seconds - COALESCE(p.credited_ms, 0) / 1000, 0) AS seconds,
+                            p.credited_ms,
+                            p.completed_at,
+                            p.completed_at IS NOT NULL OR p.waived_at IS NOT NULL AS met
+                           FROM curricula.modules m_1
+                             LEFT JOIN training.progress p ON p.enrolment_id = e.id AND p.module_id = m_1.module_id
+                          WHERE m_1.edition_id = e.edition_id) y
+                     LEFT JOIN curricula.choices h ON h.edition_id = e.edition_id AND h.code = y.choice) x) m
      CROSS JOIN LATERAL ( SELECT COALESCE(sum(k_1.seconds), 0::bigint) AS credited,
             max(k_1.at) AS at
            FROM training.credit k_1
@@ -3406,6 +3497,10 @@ CREATE INDEX duty_family ON jobs.duty USING btree (job_family, "position", id);
 CREATE UNIQUE INDEX sharing_open ON jobs.sharing USING btree (person_id) WHERE (until_at IS NULL);
 CREATE INDEX sharing_person ON jobs.sharing USING btree (person_id);
 CREATE INDEX proposal_open ON ladder.proposal USING btree (id) WHERE (state = 'proposed'::text);
+CREATE INDEX act_made_by ON moves.act USING btree (made_by);
+CREATE INDEX item_person ON moves.item USING btree (person_id, at);
+CREATE INDEX item_state ON moves.item USING btree (act_id, state, enrolment_id);
+CREATE UNIQUE INDEX item_waiting ON moves.item USING btree (enrolment_id) WHERE (state = 'waiting'::text);
 CREATE INDEX nudge_due ON nudges.nudge USING btree (due_at) WHERE ((delivered_at IS NULL) AND (done_at IS NULL) AND (ended_at IS NULL));
 CREATE INDEX nudge_inbox ON nudges.nudge USING btree (person_id, created_at DESC, id DESC) WHERE (ended_at IS NULL);
 CREATE INDEX nudge_open ON nudges.nudge USING btree (reason, created_at) WHERE (ended_at IS NULL);
@@ -3461,8 +3556,11 @@ CREATE INDEX decision_subject ON releases.decision USING btree (subject_id, at);
 CREATE INDEX reminder_at ON reports.reminder USING btree (at);
 CREATE INDEX reminder_sent_by ON reports.reminder USING btree (sent_by);
 CREATE INDEX watch_calm ON reports.watch USING btree (risk_on) WHERE (NOT risky);
+CREATE INDEX watch_department ON reports.watch USING btree (department, due_on, enrolment_id) WHERE risky;
+CREATE INDEX watch_legal_entity ON reports.watch USING btree (legal_entity, due_on, enrolment_id) WHERE risky;
 CREATE INDEX watch_person ON reports.watch USING btree (person_id);
 CREATE INDEX watch_risky ON reports.watch USING btree (due_on, enrolment_id) WHERE risky;
+CREATE INDEX watch_risky_person ON reports.watch USING btree (person_id) WHERE risky;
 CREATE INDEX acknowledgement_document ON rules.acknowledgement USING btree (document_id, edition_number);
 CREATE INDEX acknowledgement_person ON rules.acknowledgement USING btree (person_id, document_id, edition_number);
 CREATE INDEX asking_person ON rules.asking USING btree (person_id, document_id);
@@ -3496,6 +3594,7 @@ CREATE INDEX enrolment_due ON training.enrolment USING btree (COALESCE(due_on, '
 CREATE UNIQUE INDEX enrolment_open ON training.enrolment USING btree (person_id, edition_id) WHERE (state <> 'completed'::text);
 CREATE INDEX enrolment_person ON training.enrolment USING btree (person_id, edition_id);
 CREATE UNIQUE INDEX ground_assignment ON training.ground USING btree (assignment_id, person_id) WHERE ((until_at IS NULL) AND (assignment_id IS NOT NULL));
+CREATE INDEX ground_let_off ON training.ground USING btree (assignment_id, person_id) WHERE let_off;
 CREATE UNIQUE INDEX ground_voluntary ON training.ground USING btree (enrolment_id) WHERE ((until_at IS NULL) AND (kind = 'voluntary'::text));
 CREATE INDEX study_beat ON training.study USING btree (beat_at);
 CREATE UNIQUE INDEX study_open ON training.study USING btree (person_id) WHERE (ended_at IS NULL);
@@ -3562,6 +3661,7 @@ COMMENT ON COLUMN handles.network_role.since IS 'since when on the network; from
 COMMENT ON TABLE ladder.proposal IS 'changes of the permit table: in force only when another person approved';
 COMMENT ON COLUMN ladder.proposal.base IS 'version of the table that it was made on';
 COMMENT ON COLUMN ladder.proposal.number IS 'version of the table that it became';
+COMMENT ON COLUMN moves.item.state IS 'left: nothing was done; stays: it was done and could not be undone';
 COMMENT ON TABLE people.absence IS 'from and until, both days included; why is nowhere stored';
 COMMENT ON COLUMN people.absence.told_at IS 'when the other rooms were told that it has begun';
 COMMENT ON COLUMN people.person.shifts IS 'by the week: [{"day": 7, "from": "09:00", "until": "17:00"}]; an end at or before its beginning is on the next day';
@@ -3609,6 +3709,7 @@ COMMENT ON COLUMN training.enrolment.extended_on IS 'due no earlier than this, w
 COMMENT ON COLUMN training.enrolment.undated IS 'the date is waived';
 COMMENT ON VIEW training.enrolments IS 'every enrolment ever: also the completed and the withdrawn';
 COMMENT ON COLUMN training.ground.moved_on IS 'due_on, moved by absences; null where none moved it';
+COMMENT ON COLUMN training.ground.let_off IS 'HR withdrew the person: the assignment does not ask them again';
 COMMENT ON VIEW training.standings IS 'asked by enrolment_id: each row is computed';
 COMMENT ON VIEW training.steps IS 'how far each enrolment came with each module: time, completed, waived';
 COMMENT ON TABLE training.term IS 'how a belt earned on a track is renewed; without a row: 30 days before, no grace';

@@ -19,6 +19,7 @@ import { TrainingModule } from './features/training/public';
 import { RecognitionsModule } from './features/recognitions/public';
 import { AwardsModule } from './features/awards/public';
 import { ReportsModule } from './features/reports/public';
+import { MovesModule } from './features/moves/public';
 import { JobsModule } from './features/jobs/public';
 import { PackagesModule } from './features/packages/public';
 import { LadderModule } from './features/ladder/public';
@@ -80,6 +81,7 @@ import { TrailModule } from './platform/trail/trail.module';
     RecognitionsModule,
     AwardsModule,
     ReportsModule,
+    MovesModule,
     JobsModule,
     PackagesModule,
     PermitsModule,

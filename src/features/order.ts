@@ -20,6 +20,7 @@ export const ORDER = [
   'recognitions',
   'awards',
   'reports',
+  'moves',
   'jobs',
   'packages',
   'permits',

@@ -82,6 +82,20 @@ export function end(excuse: Excuse, by: Id | null, at: Date): Excuse {
   return { ...excuse, endedAt: at, endedBy: by };
 }
 
+/** A later date by an act on many. */
+export function extensionOf(
+  { enrolmentId, personId, dueOn }: { readonly enrolmentId: Id; readonly personId: Id; readonly dueOn: CalendarDate },
+  reason: string,
+  grantedBy: Id,
+  grantedAt: Date,
+): Excuse {
+  if (grantedBy === personId) throw ownExcuse();
+  return {
+    ...{ id: newId(), kind: 'extension', enrolmentId, personId, moduleId: null, dueOn, endsOn: null, reason },
+    ...{ grantedBy, grantedAt, endedAt: null, endedBy: null },
+  };
+}
+
 function grant(enrolment: Enrolment, reason: string, by: Id | null, at: Date): Excuse {
   const { id: enrolmentId, personId } = enrolment;
   if (by === personId) throw ownExcuse();

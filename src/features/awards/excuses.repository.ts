@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDate } from '../../kernel/clock';
-import type { Id } from '../../kernel/id';
+import { type Id, newId } from '../../kernel/id';
 import { notFound } from '../../kernel/problem';
 import { Work } from '../../platform/database/work';
 import type { Excuse } from './excuse';
@@ -40,6 +40,32 @@ export class ExcusesRepository {
        SELECT * FROM jsonb_to_recordset($1::jsonb) AS r (id uuid, kind text, enrolment_id uuid, person_id uuid,
          module_id uuid, due_on date, ends_on date, reason text, granted_by uuid, granted_at timestamptz(3))`,
       [JSON.stringify(rows)],
+    );
+  }
+
+  /** Ends the extensions of these enrolments; the one before, to that date, stands again. */
+  async restore(
+    rows: readonly { readonly enrolmentId: Id; readonly extendedOn: CalendarDate | null }[],
+    at: Date,
+  ): Promise<void> {
+    await this.work.write(
+      `UPDATE awards.excuse SET ended_at = $2
+       WHERE enrolment_id = ANY($1::uuid[]) AND kind = 'extension' AND ended_at IS NULL`,
+      [rows.map(({ enrolmentId }) => enrolmentId), at],
+    );
+    const earlier = rows.filter(({ extendedOn }) => extendedOn !== null);
+    await this.work.write(
+      `INSERT INTO awards.excuse (id, kind, enrolment_id, person_id, due_on, reason, granted_by, granted_at)
+       SELECT DISTINCT ON (r.enrolment_id) r.id, 'extension', x.enrolment_id, x.person_id, x.due_on, x.reason, x.granted_by,
+              x.granted_at
+       FROM unnest($1::uuid[], $2::uuid[], $3::date[]) AS r (id, enrolment_id, due_on)
+       JOIN awards.excuse x ON x.enrolment_id = r.enrolment_id AND x.kind = 'extension' AND x.due_on = r.due_on
+       ORDER BY r.enrolment_id, x.granted_at DESC`,
+      [
+        earlier.map(() => newId()),
+        earlier.map(({ enrolmentId }) => enrolmentId),
+        earlier.map(({ extendedOn }) => extendedOn),
+      ],
     );
   }
 

@@ -7,7 +7,7 @@ import { brokenConstraint, Work } from '../../platform/database/work';
 import { Trail } from '../../platform/trail/trail';
 import { Excusing } from '../training/public';
 import { alreadyWaived, nothingLearnt } from './awards.errors';
-import { end, type Excuse, extend, waiveDate, waiveModule } from './excuse';
+import { end, type Excuse, extend, extensionOf, waiveDate, waiveModule } from './excuse';
 import { ExcusesRepository } from './excuses.repository';
 
 /** A later date for enrolments, and why. */
@@ -51,6 +51,34 @@ export class Excuses {
       await this.record('extension.granted', [...made.values()]);
       return enrolmentIds.map((id) => made.get(id)?.id ?? id);
     });
+  }
+
+  /**
+   * Later dates that one act on many gives, in the ambient transaction; the act itself is in the trail. The enrolments are
+   * locked, and what is asked of a date was asked.
+   */
+  async extendAlike(
+    rows: readonly { readonly enrolmentId: Id; readonly personId: Id; readonly dueOn: CalendarDate }[],
+    reason: string,
+    grantedBy: Id,
+    at: Date,
+  ): Promise<void> {
+    await this.excuses.add(
+      rows.map((row) => extensionOf(row, reason, grantedBy, at)),
+      at,
+    );
+    for (const [dueOn, ids] of byDate(rows.map(({ enrolmentId, dueOn }) => [enrolmentId, dueOn])))
+      await this.excusing.extend(ids, dueOn);
+  }
+
+  /** Takes them back: what stood before stands again. */
+  async takeBackAlike(
+    rows: readonly { readonly enrolmentId: Id; readonly extendedOn: CalendarDate | null }[],
+    at: Date,
+  ): Promise<void> {
+    await this.excuses.restore(rows, at);
+    for (const [until, ids] of byDate(rows.map(({ enrolmentId, extendedOn }) => [enrolmentId, extendedOn])))
+      await this.excusing.extend(ids, until);
   }
 
   /**
@@ -125,6 +153,12 @@ export class Excuses {
       })),
     );
   }
+}
+
+function byDate<T extends CalendarDate | null>(rows: readonly (readonly [Id, T])[]): ReadonlyMap<T, readonly Id[]> {
+  const found = new Map<T, Id[]>();
+  for (const [id, date] of rows) found.set(date, [...(found.get(date) ?? []), id]);
+  return found;
 }
 
 /** The person who acts; null for operators and Obi itself. */

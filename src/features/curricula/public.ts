@@ -8,6 +8,8 @@
  *   validity_days, published_at, latest)`: published editions; `latest` is the newest of its track.
  * - `curricula.modules(module_id, edition_id, position, kind, code, names, seconds, clauses, quiz_id, document_id,
  *   material_id, after, choice)`: modules of all editions, drafts too; positions count from 1.
+ * - `curricula.least_seconds(edition_id)` → what its modules state, of choices the shortest that will do;
+ *   `curricula.alike(edition_id)` → (module_id, alike_id): modules of other editions that teach and ask the same;
  * - `curricula.choices(edition_id, code, names, least)`: of the modules with this choice as many as `least` will do;
  *   `after` names modules and choices that come first. `way` says how far one is.
  *

@@ -7,6 +7,8 @@
  *
  * A quiz knows its subject only as an opaque id. Moments: `quizzes.starting` (a listener refuses by throwing) and
  * `quizzes.submitted`.
+ *
+ * For higher rooms' SQL: `quizzes.digest(quiz_id)` → the same for two quizzes that ask the same.
  */
 export { QuizzesModule } from './quizzes.module';
 export { type NewQuiz, quizFaults, Quizzes } from './quizzes.service';

@@ -125,12 +125,13 @@ export class LateReader {
     where.add('w.risky');
     where.add((p) => openSql('d.legal_entity', p), filter.shut);
     reachesSql(where, filter.reach, 'd.legal_entity', 'd.department');
+    reachesSql(where, filter.reach, 'w.legal_entity', 'w.department');
     where.given(
       (p) => `e.edition_id IN (SELECT c.edition_id FROM curricula.published c WHERE c.track_code = ${p})`,
       filter.track,
     );
-    where.given((p) => `d.department = ${p}`, filter.department);
-    where.given((p) => `d.legal_entity = ${p}`, filter.legalEntity);
+    where.given((p) => `d.department = ${p} AND w.department = ${p}`, filter.department);
+    where.given((p) => `d.legal_entity = ${p} AND w.legal_entity = ${p}`, filter.legalEntity);
     where.given((p) => `d.manager_id = ${p}::uuid`, filter.managerId);
     where.given((p) => `w.enrolment_id = ANY(${p}::uuid[])`, filter.enrolmentIds);
     where.given((p) => `w.person_id IN (SELECT u.person_id FROM people.under(${p}) u)`, filter.under);

@@ -30,6 +30,24 @@ export class ReportsHandlers {
     await this.watch.forget(events.flatMap(({ payload }) => payload.enrolmentId ?? []));
   }
 
+  @On('training.changed')
+  async changed(events: readonly Stored<'training.changed'>[]): Promise<void> {
+    const enrolmentIds = [...new Set(events.flatMap(({ payload }) => payload.enrolmentIds))];
+    await this.watch.forget(enrolmentIds);
+    await this.watch.look('enrolments', enrolmentIds, this.today());
+  }
+
+  @On('people.changed')
+  async placed(events: readonly Stored<'people.changed'>[]): Promise<void> {
+    const personIds = [...new Set(events.flatMap(({ payload }) => payload.personIds))];
+    await this.watch.place(personIds);
+  }
+
+  @On('people.imported')
+  async imported(_events: readonly Stored<'people.imported'>[]): Promise<void> {
+    await this.watch.place(null);
+  }
+
   @On('people.absences-changed')
   async absent(events: readonly Stored<'people.absences-changed'>[]): Promise<void> {
     const personIds = [...new Set(events.flatMap(({ payload }) => payload.personIds))];

@@ -39,11 +39,10 @@ export class WatchRepository {
   look(which: keyof typeof WHICH, ids: readonly Id[] | null, today: CalendarDate, exactly = false): Promise<number> {
     return this.work.affect(
       `WITH edition AS MATERIALIZED (
-         SELECT c.edition_id, greatest(coalesce(sum(m.seconds), 0), c.minimum_minutes * 60) AS seconds
-         FROM curricula.published c LEFT JOIN curricula.modules m ON m.edition_id = c.edition_id
-         GROUP BY c.edition_id, c.minimum_minutes),
+         SELECT c.edition_id, greatest(curricula.least_seconds(c.edition_id), c.minimum_minutes * 60) AS seconds
+         FROM curricula.published c),
        open AS MATERIALIZED (
-         SELECT e.enrolment_id, e.person_id, e.due_on, d.work_week, d.shifts,
+         SELECT e.enrolment_id, e.person_id, e.due_on, d.work_week, d.shifts, d.legal_entity, d.department,
                 ceil(ceil(${SECONDS} / 60.0) / ${MINUTES_A_DAY})::integer AS needed,
                 EXISTS (SELECT FROM people.absences a WHERE a.person_id = e.person_id AND a.until_on >= $1::date)
                 OR EXISTS (SELECT FROM people.shift_exceptions x WHERE x.person_id = e.person_id AND x.on_date >= $1::date)
@@ -56,17 +55,29 @@ export class WatchRepository {
          SELECT a.*, reports.risk_on(NULL, a.due_on, a.needed, a.work_week, a.shifts, $1) AS risk_on
          FROM (SELECT DISTINCT due_on, needed, work_week, shifts FROM open WHERE NOT own) a),
        found AS (
-         SELECT o.enrolment_id, o.person_id, o.due_on,
+         SELECT o.enrolment_id, o.person_id, o.due_on, o.legal_entity, o.department,
                 CASE WHEN o.own THEN reports.risk_on(o.person_id, o.due_on, o.needed, o.work_week, o.shifts, $1)
                      ELSE a.risk_on END AS risk_on
          FROM open o LEFT JOIN alike a ON NOT o.own AND a.due_on = o.due_on AND a.needed = o.needed
            AND a.work_week = o.work_week AND a.shifts = o.shifts)
-       INSERT INTO reports.watch AS w (enrolment_id, person_id, due_on, risk_on, risky)
-       SELECT enrolment_id, person_id, due_on, risk_on, risk_on <= $1 FROM found ORDER BY enrolment_id
+       INSERT INTO reports.watch AS w (enrolment_id, person_id, due_on, risk_on, risky, legal_entity, department)
+       SELECT enrolment_id, person_id, due_on, risk_on, risk_on <= $1, legal_entity, department FROM found ORDER BY enrolment_id
        ON CONFLICT (enrolment_id) DO UPDATE
-         SET due_on = excluded.due_on, risk_on = excluded.risk_on, risky = excluded.risky
-         WHERE (w.due_on, w.risk_on, w.risky) IS DISTINCT FROM (excluded.due_on, excluded.risk_on, excluded.risky)`,
+         SET due_on = excluded.due_on, risk_on = excluded.risk_on, risky = excluded.risky,
+           legal_entity = excluded.legal_entity, department = excluded.department
+         WHERE (w.due_on, w.risk_on, w.risky, w.legal_entity, w.department)
+           IS DISTINCT FROM (excluded.due_on, excluded.risk_on, excluded.risky, excluded.legal_entity, excluded.department)`,
       [today, ids, exactly],
+    );
+  }
+
+  /** Where people are now; of these, or (null) of everybody. */
+  place(personIds: readonly Id[] | null): Promise<number> {
+    return this.work.affect(
+      `UPDATE reports.watch w SET legal_entity = d.legal_entity, department = d.department FROM people.directory d
+       WHERE d.person_id = w.person_id AND ($1::uuid[] IS NULL OR w.person_id = ANY($1))
+         AND (w.legal_entity, w.department) IS DISTINCT FROM (d.legal_entity, d.department)`,
+      [personIds],
     );
   }
 

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../kernel/clock';
 import type { Id } from '../../kernel/id';
 import { notFound } from '../../kernel/problem';
 import { Work } from '../../platform/database/work';
+import { Outbox } from '../../platform/outbox/outbox';
 import type { ModuleKind } from '../curricula/public';
 import { Awards } from './awards.service';
 import { type Enrolment, isOpen } from './enrolment';
@@ -18,6 +19,7 @@ export class Excusing {
     private readonly enrolments: EnrolmentsRepository,
     private readonly grounds: Grounds,
     private readonly awards: Awards,
+    private readonly outbox: Outbox,
   ) {}
 
   /** An open enrolment, locked. @throws Problem not-found, already-completed, not-enrolled */
@@ -36,7 +38,7 @@ export class Excusing {
          SELECT id FROM training.enrolment WHERE id = ANY($1::uuid[]) AND state <> 'completed' ORDER BY id FOR UPDATE)`,
       [enrolmentIds, until],
     );
-    await this.grounds.settle(enrolmentIds);
+    await this.settle(enrolmentIds);
   }
 
   /** Waives the date of enrolments, or asks for it again. */
@@ -46,7 +48,7 @@ export class Excusing {
          SELECT id FROM training.enrolment WHERE id = ANY($1::uuid[]) AND state <> 'completed' ORDER BY id FOR UPDATE)`,
       [enrolmentIds, undated],
     );
-    await this.grounds.settle(enrolmentIds);
+    await this.settle(enrolmentIds);
   }
 
   /** What a module of an enrolment's edition is. @throws Problem module-of-another */
@@ -80,5 +82,10 @@ export class Excusing {
        WHERE p.enrolment_id = w.enrolment_id AND p.module_id = w.module_id`,
       [modules.map(({ enrolmentId }) => enrolmentId), modules.map(({ moduleId }) => moduleId)],
     );
+  }
+
+  private async settle(enrolmentIds: readonly Id[]): Promise<void> {
+    await this.grounds.settle(enrolmentIds);
+    await this.outbox.append('training.changed', { enrolmentIds });
   }
 }

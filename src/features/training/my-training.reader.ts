@@ -45,6 +45,7 @@ const ASKED = `
   JOIN training.assignment a ON a.audience_id = m.audience_id AND a.ended_at IS NULL
     AND (a.scopes IS NULL OR EXISTS (SELECT FROM people.directory d
       WHERE d.person_id = m.person_id AND access.reaches_person(a.scopes, d.legal_entity, d.department)))
+    AND NOT EXISTS (SELECT FROM training.ground g WHERE g.assignment_id = a.id AND g.person_id = $1 AND g.let_off)
   JOIN curricula.published c ON c.edition_id = a.edition_id
   JOIN curricula.belt_ladder b ON b.belt_id = a.belt_id
   LEFT JOIN LATERAL (

@@ -12,7 +12,7 @@
  * seconds, at): what an award stands on. `training.enrolments` (enrolment_id, person_id, edition_id, state, due_on,
  * enrolled_at, started_at, completed_at): every enrolment ever. `training.standings` (enrolment_id, remaining_seconds,
  * last_act_at): computed, to be asked by enrolment. `training.grounds` (enrolment_id, person_id, kind, assignment_id,
- * due_on, from_at, until_at): why, since and until when.
+ * due_on, from_at, until_at, asks, let_off): why, since and until when; let off: HR took the person off the assignment.
  *
  * Modules of other rooms (practice, session, package): `Training.demandMaterial` before, `Training.completeMaterial`
  * when somebody has done it.
@@ -38,6 +38,7 @@ export { EditionsReader } from './editions.reader';
 export { type Enrolment, type EnrolmentState, type Ground, reground } from './enrolment';
 export { type AssignmentInput, type Assigned, Assignments } from './assignments.service';
 export { Excusing } from './excusing.service';
+export { type EnrolmentSnapshot, Moving } from './moving.service';
 export { trainingCommands } from './training.command';
 export { dateInThePast } from './training.errors';
 export { type Term } from './term';

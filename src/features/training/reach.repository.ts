@@ -152,6 +152,8 @@ export class ReachRepository {
          AND ${WITHIN_SCOPES}
          AND NOT EXISTS (SELECT FROM training.ground g
                          WHERE g.assignment_id = $1 AND g.person_id = m.person_id AND g.until_at IS NULL)
+         AND NOT EXISTS (SELECT FROM training.ground g
+                         WHERE g.assignment_id = $1 AND g.person_id = m.person_id AND g.let_off)
          AND NOT ${fulfilled('m.person_id', ASKED)}`,
       [...this.parameters(assignment, at), ...more],
     );

@@ -19,6 +19,8 @@ declare module '../../kernel/event' {
     /** An assignment ended, and with it the grounds it gave. */
     'training.ended': { readonly assignmentId: Id };
     'training.awarded': Awarded;
+    /** These enrolments have another edition, date or state by an act on them. */
+    'training.changed': { readonly enrolmentIds: readonly Id[] };
     /** A belt was taken back before its time. */
     'training.revoked': { readonly awardId: Id; readonly personId: Id; readonly beltId: Id };
   }
@@ -28,4 +30,11 @@ declare module '../../kernel/event' {
   }
 }
 
-declareEvents('training.assigned', 'training.enrolled', 'training.ended', 'training.awarded', 'training.revoked');
+declareEvents(
+  'training.assigned',
+  'training.enrolled',
+  'training.ended',
+  'training.awarded',
+  'training.changed',
+  'training.revoked',
+);

@@ -17,6 +17,7 @@ import { EnrolmentsRepository } from './enrolments.repository';
 import { Grounds } from './grounds.repository';
 import { Excusing } from './excusing.service';
 import { MaterialsRepository } from './materials.repository';
+import { Moving } from './moving.service';
 import { MyTrainingController } from './my-training.controller';
 import { MyTrainingReader } from './my-training.reader';
 import { ReachRepository } from './reach.repository';
@@ -43,6 +44,7 @@ import { Training } from './training.service';
     Excusing,
     Grounds,
     MaterialsRepository,
+    Moving,
     MyTrainingReader,
     ReachRepository,
     StepsRepository,
@@ -52,6 +54,6 @@ import { Training } from './training.service';
     Training,
     TrainingHandlers,
   ],
-  exports: [Training, Assignments, Awards, EditionsReader, Excusing, Terms],
+  exports: [Training, Assignments, Awards, EditionsReader, Excusing, Moving, Terms],
 })
 export class TrainingModule {}

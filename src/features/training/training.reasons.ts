@@ -15,6 +15,7 @@ declareReason({
     'training.assigned': () => null,
     'training.enrolled': () => null,
     'training.ended': () => null,
+    'training.changed': ({ enrolmentIds }) => enrolmentIds,
     'training.awarded': ({ enrolmentId }) => (enrolmentId === null ? [] : [enrolmentId]),
   },
 });
@@ -31,6 +32,7 @@ declareReason({
     'training.assigned': () => null,
     'training.enrolled': () => null,
     'training.ended': () => null,
+    'training.changed': ({ enrolmentIds }) => enrolmentIds,
     'training.awarded': ({ enrolmentId }) => (enrolmentId === null ? [] : [enrolmentId]),
   },
 });

@@ -2960,6 +2960,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/enrolment-move-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who would be changed, who not and why; nothing is done. */
+        post: operations["Moves_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolment-moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest first, each with how far it has come. */
+        get: operations["Moves_list"];
+        put?: never;
+        /** Acts; the worker does it, part by part. */
+        post: operations["Moves_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolment-moves/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Moves_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolment-moves/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of each enrolment. */
+        get: operations["Moves_items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolment-moves/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops it: what was done stays, until it is undone. */
+        post: operations["Moves_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolment-moves/{id}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back exactly what it changed, within the hour; whoever has acted since is left, and listed. */
+        post: operations["Moves_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/training-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What HR changed of one's own training, and why. */
+        get: operations["Moves_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/job-families": {
         parameters: {
             query?: never;
@@ -9001,6 +9120,173 @@ export interface components {
         };
         FiguresDto: {
             items: components["schemas"]["EntityFiguresDto"][];
+        };
+        EnrolmentMoveTrialDto: {
+            /** @enum {string} */
+            kind: "move" | "extension" | "withdrawal";
+            /** @description Or so many days after each one's own. */
+            days?: number;
+            /** @description Track code; needed unless enrolments are named. */
+            track?: string;
+            enrolmentIds?: string[];
+            /** @description External ids. */
+            people?: string[];
+            /** Format: uuid */
+            audienceId?: string;
+            department?: string;
+            legalEntity?: string;
+            /** @description External id of a manager: everybody below them. */
+            under?: string;
+            /** @description Only those whose date has passed. */
+            late?: boolean;
+            /**
+             * Format: uuid
+             * @description A move's edition, which is published.
+             */
+            editionId?: string;
+            /** @description An extension's date. */
+            dueOn?: string;
+        };
+        MoveExcludedDto: {
+            /** @enum {string} */
+            why: "own" | "completed" | "withdrawn" | "in-another-move" | "already-there" | "enrolled-there" | "not-what-is-asked" | "no-date" | "not-later" | "own-choice" | "gone" | "cancelled" | "acted-since" | "changed-since";
+            count: number;
+        };
+        MoveCandidateDto: {
+            /**
+             * @description Why nothing would be done; null: it would.
+             * @enum {string|null}
+             */
+            why: "own" | "completed" | "withdrawn" | "in-another-move" | "already-there" | "enrolled-there" | "not-what-is-asked" | "no-date" | "not-later" | "own-choice" | "gone" | "cancelled" | "acted-since" | "changed-since" | null;
+            enrolmentId: string;
+            personId: string;
+            externalId: string;
+            givenName: string;
+            familyName: string;
+            names: {
+                [key: string]: string;
+            };
+            department: string | null;
+            track: string;
+            trackNames: {
+                [key: string]: string;
+            };
+            dueOn: string | null;
+            newDueOn: string | null;
+        };
+        EnrolmentMovePreviewDto: {
+            /** @description Enrolments it would change. */
+            changes: number;
+            /** @description Persons named more than once. */
+            repeated: number;
+            excluded: components["schemas"]["MoveExcludedDto"][];
+            /** @description The first fifty it would change, and the first fifty it would not. */
+            items: components["schemas"]["MoveCandidateDto"][];
+            /** @description External ids that nobody has. */
+            unknown: string[];
+            /** @description Legal entities whose persons works-council mode keeps from the caller: nothing is done with them. */
+            keptBack: string[];
+        };
+        EnrolmentMoveInputDto: {
+            /** @enum {string} */
+            kind: "move" | "extension" | "withdrawal";
+            /** @description Or so many days after each one's own. */
+            days?: number;
+            /** @description Track code; needed unless enrolments are named. */
+            track?: string;
+            enrolmentIds?: string[];
+            /** @description External ids. */
+            people?: string[];
+            /** Format: uuid */
+            audienceId?: string;
+            department?: string;
+            legalEntity?: string;
+            /** @description External id of a manager: everybody below them. */
+            under?: string;
+            /** @description Only those whose date has passed. */
+            late?: boolean;
+            /**
+             * Format: uuid
+             * @description A move's edition, which is published.
+             */
+            editionId?: string;
+            /** @description An extension's date. */
+            dueOn?: string;
+            /** @description The persons read it. */
+            reason: string;
+        };
+        MoveCountsDto: {
+            waiting: number;
+            /** @description Nothing was done with them. */
+            left: number;
+            done: number;
+            undone: number;
+            /** @description Done, and could not be undone. */
+            stays: number;
+        };
+        EnrolmentMoveDto: {
+            /** @enum {string} */
+            kind: "move" | "extension" | "withdrawal";
+            days: number | null;
+            /** @enum {string} */
+            state: "running" | "done" | "cancelled" | "undoing" | "undone";
+            can: ("cancel" | "undo")[];
+            id: string;
+            editionId: string | null;
+            dueOn: string | null;
+            reason: string;
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** Format: date-time */
+            undoneAt: string | null;
+            /** Format: date-time */
+            undoUntil: string | null;
+            counts: components["schemas"]["MoveCountsDto"];
+        };
+        EnrolmentMovePageDto: {
+            items: components["schemas"]["EnrolmentMoveDto"][];
+            next: string | null;
+        };
+        MoveItemDto: {
+            /** @enum {string} */
+            state: "waiting" | "left" | "done" | "undone" | "stays";
+            /** @enum {string|null} */
+            why: "own" | "completed" | "withdrawn" | "in-another-move" | "already-there" | "enrolled-there" | "not-what-is-asked" | "no-date" | "not-later" | "own-choice" | "gone" | "cancelled" | "acted-since" | "changed-since" | null;
+            enrolmentId: string;
+            personId: string;
+            externalId: string;
+            givenName: string;
+            familyName: string;
+            names: {
+                [key: string]: string;
+            };
+            dueBefore: string | null;
+            dueAfter: string | null;
+        };
+        MoveItemPageDto: {
+            items: components["schemas"]["MoveItemDto"][];
+            next: string | null;
+        };
+        MyTrainingChangeDto: {
+            /** @enum {string} */
+            kind: "move" | "extension" | "withdrawal";
+            enrolmentId: string;
+            trackNames: {
+                [key: string]: string;
+            };
+            /** @description HR's words. */
+            reason: string;
+            /** Format: date-time */
+            at: string;
+            dueBefore: string | null;
+            dueAfter: string | null;
+            /** @description It was taken back. */
+            undone: boolean;
+        };
+        MyTrainingChangesDto: {
+            items: components["schemas"]["MyTrainingChangeDto"][];
         };
         JobFamilyDto: {
             people: number;
@@ -18532,6 +18818,253 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FiguresDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Moves_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrolmentMoveTrialDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentMovePreviewDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Moves_list: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentMovePageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Moves_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrolmentMoveInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Moves_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentMoveDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Moves_items: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                state?: "waiting" | "left" | "done" | "undone" | "stays";
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveItemPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Moves_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Moves_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Moves_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyTrainingChangesDto"];
                 };
             };
             /** @description A problem document (RFC 9457). */
