@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional, IsUUID, Matches } from 'class-validator';
 import { MY_SITTING_ACTS, type MySittingAct } from './my-sittings.reader';
 import { SESSION_KINDS, type SessionKind } from './session';
-import { HostDto } from './sessions.dto';
+import { HostDto } from './sittings.dto';
 import { SITTING_STATES, type SittingState } from './sitting';
 
 export class MySittingsQuery {

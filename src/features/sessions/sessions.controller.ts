@@ -4,19 +4,11 @@ import { Reaching, ReachingInSql } from '../../platform/access/subjects';
 import { IfMatch } from '../../platform/http/edge';
 import { CreatedDto } from '../../platform/http/page.dto';
 import { IdPipe } from '../../platform/http/validation';
-import {
-  CancelSittingDto,
-  SessionDto,
-  SessionInputDto,
-  SessionPageDto,
-  SessionsQuery,
-  SittingDto,
-  SittingInputDto,
-  SittingListDto,
-} from './sessions.dto';
+import { CancelSittingDto, SessionInputDto, SessionsQuery, SittingInputDto } from './sessions.dto';
 import { SessionsReader } from './sessions.reader';
 import { Sessions } from './sessions.service';
 import { SittingViews } from './sittings.reader';
+import { SessionDto, SessionPageDto, SittingDto, SittingListDto } from './sittings.dto';
 import { Sittings } from './sittings.service';
 
 /** Workshops and webinars and their dates, for whoever keeps them. */

@@ -18,6 +18,7 @@ export interface SessionView extends Session {
 export interface HostView {
   readonly id: Id;
   readonly name: string;
+  readonly names: Readonly<Record<string, string>>;
 }
 
 /** A sitting with who hosts it and how full it is. */
@@ -47,7 +48,8 @@ const SESSION = `s.id, s.kind, s.names, s.about, s.minutes, s.legal_entity AS "l
   (SELECT count(*)::int FROM sessions.sitting t WHERE t.session_id = s.id AND t.state = 'planned' AND t.ends_at > $1) AS ahead`;
 
 /** Hosts of a sitting `t`, by name. */
-export const HOSTS = `coalesce((SELECT jsonb_agg(jsonb_build_object('id', h.person_id, 'name', d.given_name || ' ' || d.family_name)
+export const HOSTS = `coalesce((SELECT jsonb_agg(jsonb_build_object('id', h.person_id, 'name', d.given_name || ' ' || d.family_name,
+    'names', d.names)
     ORDER BY d.given_name, d.family_name) FROM sessions.host h JOIN people.directory d ON d.person_id = h.person_id
   WHERE h.sitting_id = t.id), '[]'::jsonb)`;
 

@@ -6,7 +6,8 @@ import { IdPipe } from '../../platform/http/validation';
 import { Looks } from '../../platform/trail/looks';
 import { Attendance } from './attendance.service';
 import { Hosting } from './hosting.service';
-import { AttendanceInputDto, PlaceListDto, ShownCodeDto, SittingDto, SittingListDto } from './sessions.dto';
+import { AttendanceInputDto } from './sessions.dto';
+import { PlaceListDto, ShownCodeDto, SittingDto, SittingListDto } from './sittings.dto';
 import { SessionsReader } from './sessions.reader';
 import { SittingViews } from './sittings.reader';
 

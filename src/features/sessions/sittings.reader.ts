@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { HouseClock } from '../../platform/database/pace';
 import type { HostStanding } from './hosting.service';
-import type { SittingAct, SittingDto } from './sessions.dto';
+import type { SittingAct, SittingDto } from './sittings.dto';
 import type { SittingView } from './sessions.reader';
 import { doorsOpen, isRoomOpen } from './sitting';
 

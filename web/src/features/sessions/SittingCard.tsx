@@ -23,7 +23,7 @@ export function SittingCard({ sitting, titled }: { sitting: MySitting; titled: b
         <Group justify="space-between" align="flex-start" gap="xs">
           <div>
             {titled && (
-              <Title order={3} size="h5" className="words">
+              <Title order={2} size="h5" className="words">
                 {name}
               </Title>
             )}

@@ -10,12 +10,12 @@ type Shown = Pick<MySitting, 'room' | 'address' | 'hosts' | 'guest' | 'languages
 export function Where({ sitting }: { sitting: Shown }): JSX.Element {
   const t = useText();
   const { room, address, hosts, guest, languages } = sitting;
-  const names = [...hosts.map(({ name }) => name), ...(guest === null ? [] : [guest])];
+  const names = [...hosts.map(({ name, names: by }) => by[t.language] ?? name), ...(guest === null ? [] : [guest])];
   return (
     <div>
       {room !== null && (
         <Text size="sm" className="words">
-          <bdi>{room}</bdi>
+          {room}
         </Text>
       )}
       {address !== null && (
@@ -23,7 +23,7 @@ export function Where({ sitting }: { sitting: Shown }): JSX.Element {
           <bdi>{address}</bdi>
         </Anchor>
       )}
-      <Text size="sm" c="dimmed" className="words">
+      <Text size="sm"  c="dimmed">
         {names.length > 0 && (
           <>
             {t('sessions.hosts')}: <bdi>{names.join(', ')}</bdi> ·{' '}
