@@ -29,6 +29,7 @@ CREATE SCHEMA packages;
 CREATE SCHEMA people;
 CREATE SCHEMA permits;
 CREATE SCHEMA platform;
+CREATE SCHEMA practices;
 CREATE SCHEMA privacy;
 CREATE SCHEMA proofs;
 CREATE SCHEMA provisioning;
@@ -2204,6 +2205,72 @@ CREATE TABLE platform.retention (
   CONSTRAINT retention_days_check CHECK ((days > 0))
 );
 
+CREATE TABLE practices.allowance (
+  id uuid NOT NULL,
+  practice_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  allowed_by uuid NOT NULL,
+  allowed_at timestamp(3) with time zone NOT NULL,
+  reason text NOT NULL,
+  CONSTRAINT allowance_pkey PRIMARY KEY (id),
+  CONSTRAINT allowance_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practices.practice(id),
+  CONSTRAINT allowance_somebody_else CHECK ((allowed_by <> person_id))
+);
+
+CREATE TABLE practices.practice (
+  id uuid NOT NULL,
+  names jsonb NOT NULL,
+  network text NOT NULL,
+  situation jsonb NOT NULL,
+  task jsonb NOT NULL,
+  model jsonb NOT NULL,
+  rubric jsonb NOT NULL,
+  pass_mark integer NOT NULL,
+  attempts integer NOT NULL,
+  retired boolean NOT NULL,
+  version integer NOT NULL,
+  CONSTRAINT practice_pkey PRIMARY KEY (id),
+  CONSTRAINT practice_attempts_check CHECK (((attempts >= 1) AND (attempts <= 20))),
+  CONSTRAINT practice_pass_mark_check CHECK (((pass_mark >= 0) AND (pass_mark <= 100)))
+);
+
+CREATE TABLE practices.submission (
+  id uuid NOT NULL,
+  practice_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  number integer NOT NULL,
+  language text NOT NULL,
+  text text NOT NULL,
+  rubric jsonb NOT NULL,
+  pass_mark integer NOT NULL,
+  submitted_at timestamp(3) with time zone NOT NULL,
+  taken_by uuid,
+  taken_at timestamp(3) with time zone,
+  marked_by uuid,
+  marked_at timestamp(3) with time zone,
+  marks jsonb,
+  score integer,
+  passed boolean,
+  feedback text,
+  version integer NOT NULL,
+  CONSTRAINT submission_pkey PRIMARY KEY (id),
+  CONSTRAINT submission_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practices.practice(id),
+  CONSTRAINT submission_marked CHECK ((((marked_at IS NULL) = (marked_by IS NULL)) AND ((marked_at IS NULL) = (marks IS NULL)) AND ((marked_at IS NULL) = (score IS NULL)) AND ((marked_at IS NULL) = (passed IS NULL)))),
+  CONSTRAINT submission_somebody_else CHECK ((marked_by <> person_id)),
+  CONSTRAINT submission_taken CHECK (((taken_by IS NULL) = (taken_at IS NULL)))
+);
+
+CREATE TABLE practices.words (
+  practice_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  language text NOT NULL,
+  text text NOT NULL,
+  edited_at timestamp(3) with time zone NOT NULL,
+  version integer NOT NULL,
+  CONSTRAINT words_pkey PRIMARY KEY (practice_id, person_id),
+  CONSTRAINT words_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practices.practice(id)
+);
+
 CREATE TABLE privacy.disposal_run (
   id uuid NOT NULL,
   asked_at timestamp(3) with time zone NOT NULL,
@@ -3534,6 +3601,12 @@ CREATE INDEX idempotency_at ON platform.idempotency USING btree (at);
 CREATE INDEX outbox_relayed ON platform.outbox USING btree (relayed_at);
 CREATE INDEX outbox_waiting ON platform.outbox USING btree (id) WHERE (relayed_at IS NULL);
 CREATE UNIQUE INDEX retention_open ON platform.retention USING btree (kind) WHERE (until_at IS NULL);
+CREATE INDEX allowance_person ON practices.allowance USING btree (person_id, practice_id);
+CREATE UNIQUE INDEX submission_number ON practices.submission USING btree (practice_id, person_id, number);
+CREATE INDEX submission_person ON practices.submission USING btree (person_id);
+CREATE INDEX submission_queue ON practices.submission USING btree (id) WHERE (marked_at IS NULL);
+CREATE UNIQUE INDEX submission_waiting ON practices.submission USING btree (practice_id, person_id) WHERE (marked_at IS NULL);
+CREATE INDEX words_person ON practices.words USING btree (person_id);
 CREATE UNIQUE INDEX disposal_run_open ON privacy.disposal_run USING btree (((done_at IS NULL))) WHERE (done_at IS NULL);
 CREATE UNIQUE INDEX export_open ON privacy.export USING btree (person_id) WHERE (done_at IS NULL);
 CREATE INDEX export_person ON privacy.export USING btree (person_id, asked_at);
@@ -3671,6 +3744,9 @@ COMMENT ON COLUMN permits.moratorium.channel_ids IS 'null with countries null: e
 COMMENT ON TABLE permits.moratorium_member IS 'whom a moratorium of an audience holds: once held, held to its end';
 COMMENT ON TABLE permits.opt_out IS 'shown to the person alone: no list, figure, export or trail names it';
 COMMENT ON COLUMN permits.version.proposed_by IS 'as in the trail; null where one person decided, before two had to';
+COMMENT ON TABLE practices.allowance IS 'one attempt more than the practice gives';
+COMMENT ON TABLE practices.practice IS 'a realistic interaction to answer, and the rubric that answers are marked by';
+COMMENT ON TABLE practices.words IS 'what nobody but its author reads; it goes when it is submitted';
 COMMENT ON COLUMN privacy.request.handle IS 'gone once the request is carried out: what is left is the certificate';
 COMMENT ON COLUMN proofs.key.id IS 'SHA-256 (hex) of the public key (DER, SPKI): its fingerprint';
 COMMENT ON COLUMN provisioning.import_run.beat_at IS 'real time: a run whose process is gone beats no more';

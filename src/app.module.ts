@@ -28,6 +28,7 @@ import { AppealsModule } from './features/appeals/public';
 import { ReleasesModule } from './features/releases/public';
 import { HandlesModule } from './features/handles/public';
 import { SessionsModule } from './features/sessions/public';
+import { PracticesModule } from './features/practices/public';
 import { CredentialsModule } from './features/credentials/public';
 import { ContentModule } from './features/content/public';
 import { FeedModule } from './features/feed/public';
@@ -90,6 +91,7 @@ import { TrailModule } from './platform/trail/trail.module';
     HandlesModule,
     LadderModule,
     SessionsModule,
+    PracticesModule,
     CredentialsModule,
     ContentModule,
     FeedModule,

@@ -29,6 +29,7 @@ export const ORDER = [
   'handles',
   'ladder',
   'sessions',
+  'practices',
   'credentials',
   'content',
   'feed',

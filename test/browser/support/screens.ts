@@ -31,7 +31,7 @@ const ALL: Screens = {
   [AGENT]: [
     ...['/', '/training', '/update', '/feed', '/permits', '/drafts/new', '/ready-to-publish', '/nowhere/at/all'],
     ...['/library', '/library/new'],
-    ...['/why-this-belt', '/readiness', '/belts', '/my-accounts', '/channels', '/moratoria'],
+    ...['/why-this-belt', '/readiness', '/belts', '/my-accounts', '/channels', '/moratoria', '/sessions'],
   ],
   [LEAD]: [
     '/',
@@ -49,11 +49,13 @@ const ALL: Screens = {
     '/permit-table/edit',
     ...['/library/desk'],
     ...['/channels', '/handles', '/networks', '/moratoria', '/my-accounts'],
+    ...['/practices/waiting', '/practices', '/sessions/kept'],
   ],
   [HR]: [
     ...['/', '/assignments', '/assignments/new', '/tracks', '/tracks/new', '/recognitions', '/recognitions/new'],
     ...['/belts', '/people', '/people/new', '/people/imports', '/people/imports/new'],
     ...['/audiences', '/audiences/new', '/job-map', '/promotion', '/council', '/retention', '/proofs'],
+    ...['/sessions/kept', '/practices', '/practices/new'],
   ],
   [ADMIN]: [
     ...['/', '/recognitions', '/promotion', '/trail', '/council', '/retention', '/privacy-requests', '/account'],

@@ -4317,6 +4317,174 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/practices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest added first. */
+        get: operations["Practices_list"];
+        put?: never;
+        post: operations["Practices_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Practices_one"];
+        /** Restates a practice; what was submitted before is marked by the rubric of then. */
+        put: operations["Practices_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/practices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyPractices_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/practices/{id}/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keeps words that nobody else reads, over the version they were written on (`If-Match`; 0 for the first). */
+        put: operations["MyPractices_keep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/practices/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submits the words as they were kept. */
+        post: operations["MyPractices_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practice-submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Without the permit there are none, and what is missing. */
+        get: operations["Marking_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practice-submissions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Marking_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practice-submissions/{id}/taking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps others from reading it for an hour. */
+        post: operations["Marking_take"];
+        delete: operations["Marking_putBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practice-submissions/{id}/marking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks each criterion and decides; once. */
+        post: operations["Marking_mark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practice-submissions/{id}/further-attempt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One attempt more for somebody who has used theirs up. */
+        post: operations["Marking_allow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/my/awards": {
         parameters: {
             query?: never;
@@ -6413,7 +6581,7 @@ export interface components {
         };
         NewTokenDto: {
             /** @description What it is limited to; never more than its owner may at the moment of use. */
-            permissions: ("signed-in" | "people:read" | "people:write" | "people:provision" | "audiences:read" | "audiences:write" | "channels:read" | "channels:write" | "handles:decide" | "content:decide" | "goals:read" | "goals:write" | "rules:write" | "rules:approve" | "rules:prove" | "curricula:write" | "training:assign" | "training:report" | "training:propose" | "training:confirm" | "training:recognitions" | "sessions:write" | "awards:read" | "awards:revoke" | "awards:excuse" | "jobs:read" | "jobs:write" | "readiness:approve" | "badges:write" | "permits:write" | "permits:ladder" | "permits:appeals" | "feed:import" | "feed:route" | "feed:triage" | "drafts:review" | "nudges:run" | "trail:read" | "looks:read" | "privacy:requests" | "privacy:holds" | "privacy:release" | "council:read" | "council:change" | "retention:read" | "retention:write" | "operations:run")[];
+            permissions: ("signed-in" | "people:read" | "people:write" | "people:provision" | "audiences:read" | "audiences:write" | "channels:read" | "channels:write" | "handles:decide" | "content:decide" | "goals:read" | "goals:write" | "rules:write" | "rules:approve" | "rules:prove" | "curricula:write" | "training:assign" | "training:report" | "training:propose" | "training:confirm" | "training:recognitions" | "sessions:write" | "awards:read" | "awards:revoke" | "awards:excuse" | "practices:write" | "practices:mark" | "jobs:read" | "jobs:write" | "readiness:approve" | "badges:write" | "permits:write" | "permits:ladder" | "permits:appeals" | "feed:import" | "feed:route" | "feed:triage" | "drafts:review" | "nudges:run" | "trail:read" | "looks:read" | "privacy:requests" | "privacy:holds" | "privacy:release" | "council:read" | "council:change" | "retention:read" | "retention:write" | "operations:run")[];
             /** @description Real days it is valid. */
             days: number;
             /** @description Requests a minute; the house's own limit when absent. Service tokens only. */
@@ -10314,6 +10482,10 @@ export interface components {
         HostDto: {
             id: string;
             name: string;
+            /** @description By language, where the directory has them. */
+            names: {
+                [key: string]: string;
+            };
         };
         SittingDto: {
             /** @enum {string} */
@@ -10466,6 +10638,247 @@ export interface components {
         EnterCodeDto: {
             /** @description Eight digits, as shown in the room. */
             code: string;
+        };
+        PracticeHeadDto: {
+            passMark: number;
+            attempts: number;
+            id: string;
+            names: {
+                [key: string]: string;
+            };
+            network: string;
+            retired: boolean;
+        };
+        PracticePageDto: {
+            items: components["schemas"]["PracticeHeadDto"][];
+            next: string | null;
+        };
+        PracticeLevelDto: {
+            points: number;
+            /** @description How it is recognised. */
+            names: {
+                [key: string]: string;
+            };
+        };
+        PracticeCriterionDto: {
+            code: string;
+            names: {
+                [key: string]: string;
+            };
+            levels: components["schemas"]["PracticeLevelDto"][];
+        };
+        PracticeInputDto: {
+            /** @description Of a hundred. */
+            passMark: number;
+            /** @description How many times it may be submitted. */
+            attempts: number;
+            names: {
+                [key: string]: string;
+            };
+            /** @description Code of the network it takes place on, whose limit answers keep. */
+            network: string;
+            /** @description What the customer writes; in its languages it may be answered. */
+            situation: {
+                [key: string]: string;
+            };
+            task: {
+                [key: string]: string;
+            };
+            /** @description A good answer, shown to the author when nothing more can be submitted. */
+            model: {
+                [key: string]: string;
+            };
+            rubric: components["schemas"]["PracticeCriterionDto"][];
+            /**
+             * @description Offered to no further track.
+             * @default false
+             */
+            retired: boolean;
+        };
+        PracticeDto: {
+            passMark: number;
+            attempts: number;
+            version: number;
+            situation: {
+                [key: string]: string;
+            };
+            task: {
+                [key: string]: string;
+            };
+            model: {
+                [key: string]: string;
+            };
+            rubric: components["schemas"]["PracticeCriterionDto"][];
+            id: string;
+            names: {
+                [key: string]: string;
+            };
+            network: string;
+            retired: boolean;
+        };
+        OwnWordsDto: {
+            version: number;
+            text: string;
+            language: string;
+            editedAt: string;
+        };
+        PracticeMarkDto: {
+            /** @description The level reached, counted from 0. */
+            level: number;
+            /** @description The criterion's code. */
+            criterion: string;
+            comment: string | null;
+        };
+        OwnSubmissionDto: {
+            number: number;
+            passMark: number;
+            /** @description Of a hundred. */
+            score: number | null;
+            id: string;
+            language: string;
+            text: string;
+            submittedAt: string;
+            markedAt: string | null;
+            markerName: string | null;
+            /** @description The rubric it is marked by, once it is. */
+            rubric: components["schemas"]["PracticeCriterionDto"][] | null;
+            marks: components["schemas"]["PracticeMarkDto"][] | null;
+            passed: boolean | null;
+            feedback: string | null;
+        };
+        MyPracticeDto: {
+            /** @description Code points that the network takes; null without a limit. */
+            textLimit: number | null;
+            passMark: number;
+            /** @enum {string} */
+            state: "open" | "waiting" | "passed" | "used-up";
+            /** @description Attempts made, of those I have. */
+            used: number;
+            allowed: number;
+            id: string;
+            names: {
+                [key: string]: string;
+            };
+            network: string;
+            networkNames: {
+                [key: string]: string;
+            };
+            situation: {
+                [key: string]: string;
+            };
+            task: {
+                [key: string]: string;
+            };
+            /** @description What answers are looked at for. */
+            criteria: Record<string, never>[];
+            /** @description What I have not submitted yet. */
+            words: components["schemas"]["OwnWordsDto"] | null;
+            /** @description The latest first. */
+            submissions: components["schemas"]["OwnSubmissionDto"][];
+            /** @description A good answer, once nothing more can be submitted. */
+            model: {
+                [key: string]: string;
+            } | null;
+        };
+        WordsInputDto: {
+            text: string;
+            language: string;
+        };
+        KeptWordsDto: {
+            version: number;
+        };
+        QueuedSubmissionDto: {
+            number: number;
+            id: string;
+            practiceId: string;
+            practiceNames: {
+                [key: string]: string;
+            };
+            personId: string;
+            personName: string;
+            personNames: {
+                [key: string]: string;
+            };
+            language: string;
+            submittedAt: string;
+            markedAt: string | null;
+            passed: boolean | null;
+            /** @description Who has taken it for the present hour. */
+            takenBy: string | null;
+            takerName: string | null;
+        };
+        MissingMarkDto: {
+            kind: string;
+            id: string;
+            where: string;
+        };
+        SubmissionPageDto: {
+            items: components["schemas"]["QueuedSubmissionDto"][];
+            next: string | null;
+            /** @description What I lack to mark. */
+            missing: components["schemas"]["MissingMarkDto"][];
+        };
+        SubmissionDto: {
+            number: number;
+            textLimit: number | null;
+            passMark: number;
+            score: number | null;
+            can: ("take" | "put-back" | "mark" | "allow")[];
+            network: string;
+            networkNames: {
+                [key: string]: string;
+            };
+            situation: {
+                [key: string]: string;
+            };
+            task: {
+                [key: string]: string;
+            };
+            model: {
+                [key: string]: string;
+            };
+            text: string;
+            rubric: components["schemas"]["PracticeCriterionDto"][];
+            marks: components["schemas"]["PracticeMarkDto"][] | null;
+            feedback: string | null;
+            id: string;
+            practiceId: string;
+            practiceNames: {
+                [key: string]: string;
+            };
+            personId: string;
+            personName: string;
+            personNames: {
+                [key: string]: string;
+            };
+            language: string;
+            submittedAt: string;
+            markedAt: string | null;
+            passed: boolean | null;
+            /** @description Who has taken it for the present hour. */
+            takenBy: string | null;
+            takerName: string | null;
+        };
+        MarkInputDto: {
+            /** @description The level reached, counted from 0. */
+            level: number;
+            criterion: string;
+            /** @default null */
+            comment: string | null;
+        };
+        MarkingInputDto: {
+            /** @description One for each criterion. */
+            marks: components["schemas"]["MarkInputDto"][];
+            /** @description Not below the pass mark. */
+            passed: boolean;
+            /**
+             * @description What the author reads; asked for when it is not passed.
+             * @default null
+             */
+            feedback: string | null;
+        };
+        AllowanceInputDto: {
+            reason: string;
         };
         MyRevocationDto: {
             code: string;
@@ -21931,6 +22344,414 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EnterCodeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Practices_list: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticePageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Practices_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PracticeInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Practices_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Practices_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PracticeInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyPractices_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyPracticeDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyPractices_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordsInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptWordsDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyPractices_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Marking_list: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description What waits, in turn; or what was marked, the latest first. */
+                state?: "waiting" | "marked";
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Marking_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Marking_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Marking_putBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Marking_mark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkingInputDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Marking_allow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AllowanceInputDto"];
             };
         };
         responses: {

@@ -37,6 +37,7 @@ export const groups: readonly Group[] = [
     label: 'nav.desk',
     places: [
       { to: '/reviews', label: 'nav.reviews', icon: 'review', permission: 'drafts:review' },
+      { to: '/practices/waiting', label: 'practices.queue', icon: 'quiz', permission: 'practices:mark' },
       { to: '/handles', label: 'handles.title', icon: 'medal', permission: 'handles:decide' },
       { to: '/unrouted', label: 'nav.unrouted', icon: 'sort', permission: 'feed:triage' },
       { to: '/updates', label: 'nav.updates', icon: 'update', permission: 'feed:triage' },
@@ -47,6 +48,7 @@ export const groups: readonly Group[] = [
     places: [
       { to: '/assignments', label: 'nav.assignments', icon: 'assign', permission: 'training:assign' },
       { to: '/tracks', label: 'nav.tracks', icon: 'track', permission: 'curricula:write' },
+      { to: '/practices', label: 'practices.title', icon: 'quiz', permission: 'practices:write' },
       { to: '/sessions/kept', label: 'sessions.kept', icon: 'clock', permission: 'sessions:write' },
       { to: '/recognitions', label: 'nav.recognitions', icon: 'medal', permission: 'training:recognitions' },
       { to: '/people', label: 'directory.title', icon: 'person', permission: 'people:read' },

@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { contentRoutes } from './content-routes';
 import { permitRoutes } from './permit-routes';
 import { home, root } from './root';
+import { practiceRoutes } from './practice-routes';
 import { rulesRoutes } from './rules-routes';
 import { sessionRoutes } from './session-routes';
 
@@ -12,6 +13,7 @@ const routes = [
   ...permitRoutes,
   ...sessionRoutes,
   ...contentRoutes,
+  ...practiceRoutes,
   createRoute({
     getParentRoute,
     path: '/inbox',

@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { JSX } from 'react';
 import { languages, nameOf } from '../../app/language';
@@ -10,7 +10,8 @@ import { goalsQuery } from '../goals/goals';
 import { type Draft, RELATIONSHIPS, useSubmitDraft, useWithdrawDraft } from './drafts';
 import { Refused } from './Refused';
 import { SavingLine } from './SavingLine';
-import { useAutosave } from './useAutosave';
+import { useDraftAutosave } from './useDraftAutosave';
+import { WordsField } from './WordsField';
 
 interface Props {
   readonly draft: Draft;
@@ -21,12 +22,11 @@ interface Props {
 export function DraftEditor({ draft, onSubmitted }: Props): JSX.Element {
   const t = useText();
   const code = useCode();
-  const saving = useAutosave(draft);
+  const saving = useDraftAutosave(draft);
   const submit = useSubmitDraft(draft.id);
   const withdraw = useWithdrawDraft(draft.id);
   const goals = useQuery(goalsQuery).data?.items ?? [];
   const { words } = saving;
-  const length = [...words.text].length;
   const limit = draft.channel.textLimit;
   const spoken = [...new Set([words.language, ...languages])];
   // Saved words that the server would not take now: unchanged since they came back, or not permitted.
@@ -37,18 +37,12 @@ export function DraftEditor({ draft, onSubmitted }: Props): JSX.Element {
   return (
     <Sheet component="section" aria-label={t('draft.your-words')}>
       <Stack>
-        <Textarea
+        <WordsField
           label={t('draft.your-words')}
-          description={limit === null ? t('draft.length', { length }) : t('draft.length.of', { length, limit })}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
-          error={limit !== null && length > limit ? t('draft.too-long', { over: length - limit }) : undefined}
-          autosize
-          minRows={5}
-          maxRows={18}
-          lang={words.language}
-          classNames={{ input: 'typed' }}
-          value={words.text}
-          onChange={(event) => saving.change({ text: event.currentTarget.value })}
+          text={words.text}
+          language={words.language}
+          limit={limit}
+          onChange={(text) => saving.change({ text })}
         />
         <Group grow preventGrowOverflow={false} align="flex-start">
           <NativeSelect

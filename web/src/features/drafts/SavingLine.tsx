@@ -6,7 +6,7 @@ import { ProblemNotice } from '../../ui/ProblemNotice';
 import type { Autosave } from './useAutosave';
 
 /** Whether the words are kept, and what to do when they are not. */
-export function SavingLine({ saving }: { saving: Autosave }): JSX.Element {
+export function SavingLine({ saving }: { saving: Omit<Autosave<object>, 'change'> }): JSX.Element {
   const t = useText();
   if (saving.state === 'failed') {
     return <ProblemNotice error={saving.error} retry={() => void saving.flush()} />;

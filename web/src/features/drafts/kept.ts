@@ -1,8 +1,6 @@
-import type { DraftWords } from './drafts';
-
 /** Words that the server does not have yet, and the version they were written on. */
-export interface Kept {
-  readonly words: DraftWords;
+export interface Kept<W> {
+  readonly words: W;
   readonly version: number;
 }
 
@@ -36,16 +34,16 @@ async function ask<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => 
 }
 
 /** Keeps words on this device until the server has them: a closed lid or a lost connection takes nothing. */
-export async function keepWords(draftId: string, kept: Kept): Promise<void> {
-  await ask('readwrite', (store) => store.put(kept, draftId));
+export async function keepWords(id: string, kept: Kept<object>): Promise<void> {
+  await ask('readwrite', (store) => store.put(kept, id));
 }
 
-export async function keptWords(draftId: string): Promise<Kept | undefined> {
-  return (await ask('readonly', (store) => store.get(draftId) as IDBRequest<Kept | undefined>)) ?? undefined;
+export async function keptWords<W extends object>(id: string): Promise<Kept<W> | undefined> {
+  return (await ask('readonly', (store) => store.get(id) as IDBRequest<Kept<W> | undefined>)) ?? undefined;
 }
 
-export async function forgetWords(draftId: string): Promise<void> {
-  await ask('readwrite', (store) => store.delete(draftId));
+export async function forgetWords(id: string): Promise<void> {
+  await ask('readwrite', (store) => store.delete(id));
 }
 
 /** Whoever signs out leaves no words behind on this device. */

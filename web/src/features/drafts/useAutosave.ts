@@ -1,7 +1,5 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { isProblem } from '../../api/problem';
-import { type Draft, draftQuery, type DraftWords, useSaveDraft } from './drafts';
 import { forgetWords, keepWords, keptWords } from './kept';
 
 /** How long the keys rest before words are saved, in milliseconds. */
@@ -10,61 +8,76 @@ const REST = 700;
 /** `stale`: somebody (the same person, elsewhere) saved other words meanwhile. */
 export type Saving = 'saved' | 'waiting' | 'saving' | 'failed' | 'stale';
 
-export interface Autosave {
-  readonly words: DraftWords;
+/** Words as the server has them, and how it is given others. */
+export interface Saved<W extends object> {
+  /** What they belong to; by it this device keeps what the server does not have yet. */
+  readonly id: string;
+  readonly words: W;
+  readonly version: number;
+  /** Saves over a version; null: over whichever there is. */
+  save(words: W, over: number | null): Promise<{ readonly version: number }>;
+  /** Reads them again, as they stand now. */
+  latest(): Promise<{ readonly words: W; readonly version: number }>;
+}
+
+export interface Autosave<W extends object> {
+  readonly words: W;
   readonly state: Saving;
   readonly error: unknown;
-  change(changes: Partial<DraftWords>): void;
+  change(changes: Partial<W>): void;
   /** Saves what is not saved yet; false when that failed. */
   flush(): Promise<boolean>;
+  /** Saves in any case; false when that failed. */
+  keep(): Promise<boolean>;
   /** After a conflict: these words stand. */
   keepMine(): void;
   /** After a conflict: the words saved elsewhere stand. */
   takeTheirs(): void;
 }
 
-function wordsOf({ text, goalId, relationship, language }: Draft): DraftWords {
-  return { text, goalId, relationship, language };
-}
-
-/** Keeps the words of a draft on the server as they are written, and never writes over what it has not seen. */
-export function useAutosave(draft: Draft): Autosave {
-  const queries = useQueryClient();
-  const { mutateAsync: save, error } = useSaveDraft(draft.id);
-  const [words, setWords] = useState(() => wordsOf(draft));
+/** Keeps words on the server as they are written, and never writes over what it has not seen. */
+export function useAutosave<W extends object>(saved: Saved<W>): Autosave<W> {
+  const { id } = saved;
+  const [words, setWords] = useState(saved.words);
   const [state, setState] = useState<Saving>('saved');
+  const [error, setError] = useState<unknown>(null);
   /** The words as typed last, and the version they stand on. */
   const typed = useRef(words);
-  const version = useRef(draft.version);
+  const version = useRef(saved.version);
   const first = useRef(words);
+  const server = useRef(saved);
+  useEffect(() => {
+    server.current = saved;
+  });
 
   const store = useCallback(
     async (over: number | null): Promise<boolean> => {
       const sent = typed.current;
       setState('saving');
       try {
-        version.current = (await save({ words: sent, version: over })).version;
+        version.current = (await server.current.save(sent, over)).version;
         const all = typed.current === sent;
-        if (all) void forgetWords(draft.id);
+        if (all) void forgetWords(id);
         setState(all ? 'saved' : 'waiting');
         return all;
       } catch (failure) {
+        setError(failure);
         setState(isProblem(failure, 'stale-version') ? 'stale' : 'failed');
         return false;
       }
     },
-    [draft.id, save],
+    [id],
   );
 
   // Words that this device kept and the server never got: they go on, unless other words were saved meanwhile.
   useEffect(() => {
-    void keptWords(draft.id).then((kept) => {
+    void keptWords<W>(id).then((kept) => {
       if (kept === undefined || typed.current !== first.current) return;
       typed.current = kept.words;
       setWords(kept.words);
       setState(kept.version === version.current ? 'waiting' : 'stale');
     });
-  }, [draft.id]);
+  }, [id]);
 
   useEffect(() => {
     if (state !== 'waiting') return;
@@ -86,17 +99,18 @@ export function useAutosave(draft: Draft): Autosave {
     change: (changes) => {
       typed.current = { ...typed.current, ...changes };
       setWords(typed.current);
-      void keepWords(draft.id, { words: typed.current, version: version.current });
+      void keepWords(id, { words: typed.current, version: version.current });
       setState((old) => (old === 'stale' || old === 'saving' ? old : 'waiting'));
     },
     flush: () => (state === 'saved' ? Promise.resolve(true) : store(version.current)),
+    keep: () => store(version.current),
     keepMine: () => void store(null),
     takeTheirs: () => {
-      void queries.query({ ...draftQuery(draft.id), staleTime: 0 }).then((theirs) => {
-        void forgetWords(draft.id);
+      void server.current.latest().then((theirs) => {
+        void forgetWords(id);
         version.current = theirs.version;
-        typed.current = wordsOf(theirs);
-        setWords(typed.current);
+        typed.current = theirs.words;
+        setWords(theirs.words);
         setState('saved');
       });
     },

@@ -23,7 +23,7 @@ export function Where({ sitting }: { sitting: Shown }): JSX.Element {
           <bdi>{address}</bdi>
         </Anchor>
       )}
-      <Text size="sm"  c="dimmed">
+      <Text size="sm" c="dimmed">
         {names.length > 0 && (
           <>
             {t('sessions.hosts')}: <bdi>{names.join(', ')}</bdi> ·{' '}

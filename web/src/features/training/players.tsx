@@ -25,7 +25,10 @@ export const PLAYERS: Readonly<Record<MyModule['kind'], Player | null>> = {
     return ({ module }) =>
       module.documentId === null ? null : <AcknowledgementPlayer documentId={module.documentId} />;
   }),
-  practice: null,
+  practice: player(async () => {
+    const { PracticePlayer } = await import('../practices/PracticePlayer');
+    return ({ module }) => (module.materialId === null ? null : <PracticePlayer practiceId={module.materialId} />);
+  }),
   session: player(async () => {
     const { SessionPlayer } = await import('../sessions/SessionPlayer');
     return ({ module }) => (module.materialId === null ? null : <SessionPlayer sessionId={module.materialId} />);

@@ -1,0 +1,13 @@
+import { declareEvents } from '../../kernel/event';
+import type { Id } from '../../kernel/id';
+
+declare module '../../kernel/event' {
+  interface Events {
+    /** An answer to a practice waits for a marker, or was taken by one or put back. */
+    'practices.submitted': { readonly submissionId: Id };
+    /** An answer was marked, or its author may try once more. */
+    'practices.marked': { readonly submissionId: Id };
+  }
+}
+
+declareEvents('practices.submitted', 'practices.marked');
