@@ -28,3 +28,4 @@ import './feed.events';
 import './feed.personal';
 import './feed.reasons';
 import './topic.policy';
+import './update.policy';

@@ -131,14 +131,21 @@ export class EnrolmentsRepository {
     return Promise.resolve();
   }
 
-  /** Adds credited time to a module, up to `most`; answers what it has now. */
-  async credit(enrolmentId: Id, moduleId: Id, ms: number, most: number): Promise<number> {
+  /** Adds credited time to a module, up to `most`, and how far it is read; answers what it has now. */
+  async credit(
+    enrolmentId: Id,
+    moduleId: Id,
+    ms: number,
+    most: number,
+    reached: number | null = null,
+  ): Promise<number> {
     const [row] = await this.work.write<{ credited: number }>(
-      `INSERT INTO training.progress AS p (enrolment_id, module_id, credited_ms) VALUES ($1, $2, least($3::integer, $4))
+      `INSERT INTO training.progress AS p (enrolment_id, module_id, credited_ms, reached) VALUES ($1, $2, least($3::integer, $4), $5)
        ON CONFLICT (enrolment_id, module_id)
-       DO UPDATE SET credited_ms = greatest(p.credited_ms, least(p.credited_ms + $3, $4))
+       DO UPDATE SET credited_ms = greatest(p.credited_ms, least(p.credited_ms + $3, $4)),
+         reached = coalesce(excluded.reached, p.reached)
        RETURNING credited_ms AS credited`,
-      [enrolmentId, moduleId, ms, most],
+      [enrolmentId, moduleId, ms, most, reached],
     );
     return row?.credited ?? 0;
   }

@@ -1,17 +1,19 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiOkResponse } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { ApiBody, ApiOkResponse } from '@nestjs/swagger';
 import { Requires } from '../../platform/access/requires';
 import { PersonId, SendsJson } from '../../platform/http/edge';
 import { CreatedDto } from '../../platform/http/page.dto';
 import { IdPipe } from '../../platform/http/validation';
 import { Enrolling } from './enrolling.service';
 import {
+  BeatDto,
   ChooseTrackDto,
   CompletedModuleDto,
   CreditedDto,
   MyTrainingDto,
   OpenStudyDto,
   StudyDto,
+  StudySettingDto,
 } from './my-training.dto';
 import { MyTrainingReader } from './my-training.reader';
 import { Studies } from './studies.service';
@@ -50,8 +52,21 @@ export class MyTrainingController {
   /** A beat while the page is in view; the server's clock says what it credits. */
   @Post('studies/:id/beats')
   @HttpCode(200)
-  beat(@PersonId() personId: string, @Param('id', IdPipe) id: string): Promise<CreditedDto> {
-    return this.studies.beat(personId, id);
+  @ApiBody({ type: BeatDto, required: false })
+  beat(@PersonId() personId: string, @Param('id', IdPipe) id: string, @Body() sign: BeatDto): Promise<CreditedDto> {
+    return this.studies.beat(personId, id, sign);
+  }
+
+  /** When I am asked whether I am there, as I wish it. */
+  @Get('study-setting')
+  setting(@PersonId() personId: string): Promise<StudySettingDto> {
+    return this.studies.setting(personId);
+  }
+
+  @Put('study-setting')
+  @HttpCode(204)
+  set(@PersonId() personId: string, @Body() body: StudySettingDto): Promise<void> {
+    return this.studies.set(personId, body);
   }
 
   /** Completes a lesson. */

@@ -1,5 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsUUID } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsBoolean, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { MODULE_KINDS, type ModuleKind } from '../curricula/public';
 
 export class TrainingBeltDto {
@@ -61,6 +61,34 @@ export class MyGroundDto {
   dueOn!: string | null;
 }
 
+/** Something that credits time: a lesson read again (`reading`), the weekly update, … */
+export class MinutesOfferDto {
+  source!: string;
+  /** Console path. */
+  path!: string;
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' }, nullable: true })
+  names!: Record<string, string> | null;
+  /** What it may credit. */
+  @ApiProperty({ type: 'integer' })
+  seconds!: number;
+}
+
+/** A step a day: one module, or what else counts. */
+export class TodayDto {
+  /** Something was completed or credited today. */
+  done!: boolean;
+  /** `module`, `update`, …; null when nothing waits. */
+  source!: string | null;
+  /** Console path. */
+  path!: string | null;
+  moduleId!: string | null;
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' }, nullable: true })
+  names!: Record<string, string> | null;
+  kind!: string | null;
+  @ApiProperty({ type: 'integer', nullable: true })
+  seconds!: number | null;
+}
+
 export class MyEnrolmentDto {
   id!: string;
   /** `voluntary` without a ground: begun before the assignment ended, and free to go on. */
@@ -94,6 +122,8 @@ export class MyEnrolmentDto {
   nextModuleId!: string | null;
   modules!: MyModuleDto[];
   grounds!: MyGroundDto[];
+  /** What would credit the minutes that are still missing when every module is done. */
+  offers!: MinutesOfferDto[];
 }
 
 /** How a belt is renewed before its time is over. */
@@ -159,6 +189,7 @@ export class AskedBeltDto {
 export class MyTrainingDto {
   /** Null when no assignment applies. */
   asked!: AskedBeltDto | null;
+  today!: TodayDto;
   enrolments!: MyEnrolmentDto[];
   belts!: MyBeltDto[];
 }
@@ -181,6 +212,38 @@ export class StudyDto {
   /** Real milliseconds between beats (a demo's time may run faster). */
   @ApiProperty({ type: 'integer' })
   beatEveryMs!: number;
+  /** How far it was read before, in thousandths, on whatever device. */
+  @ApiProperty({ type: 'integer' })
+  reached!: number;
+  /** After how many minutes without a pause it is asked whether somebody is there. */
+  @ApiProperty({ type: 'integer' })
+  askAfterMinutes!: number;
+}
+
+/** What the page says with a beat. Instants are the server's alone. */
+export class BeatDto {
+  /** Somebody is there: the answer to the question. */
+  @IsOptional()
+  @IsBoolean()
+  here?: boolean;
+
+  /** How far the words are read, in thousandths. */
+  @ApiPropertyOptional({ type: 'integer', minimum: 0, maximum: 1000 })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(1000)
+  reached?: number;
+}
+
+/** When one is asked whether one is there. */
+export class StudySettingDto {
+  /** Minutes of study without a pause. */
+  @ApiProperty({ type: 'integer', minimum: 5, maximum: 240 })
+  @IsInt()
+  @Min(5)
+  @Max(240)
+  askAfterMinutes!: number;
 }
 
 /** What is credited after a beat. */
@@ -193,6 +256,10 @@ export class CreditedDto {
   minimumSeconds!: number;
   /** The award this beat brought, if it was the last thing missing. */
   awardId!: string | null;
+  /** The stay is long: whether somebody is there is asked, once. */
+  asks!: boolean;
+  /** Nobody answered: nothing is credited until somebody does. */
+  paused!: boolean;
 }
 
 /** The award of the track, if it is complete. */

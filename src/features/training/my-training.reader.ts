@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Id } from '../../kernel/id';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
-import { RENEWAL_DAYS } from './term';
+import { MY_BELTS } from './my-belts.reader';
+import { offers } from './offer';
 
 /** An instant as JSON carries it: UTC, ISO 8601. */
 const iso = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
@@ -55,28 +56,47 @@ const ASKED = `
     WHERE g.assignment_id = a.id AND g.person_id = m.person_id AND g.until_at IS NULL) o ON true
   WHERE m.person_id = $1`;
 
-/**
- * How award `a` is renewed: from when on, by when, on which edition; null where it has no end or something later holds the
- * belt.
- */
-const RENEWAL = `
-  SELECT json_build_object('opensOn', o.opens_on, 'by', (a.until_at AT TIME ZONE 'UTC')::date,
-    'open', o.opens_on <= ($2::timestamptz AT TIME ZONE 'UTC')::date, 'editionId', c.edition_id,
-    'enrolmentId', (SELECT e.id FROM training.enrolment e JOIN curricula.published l ON l.edition_id = e.edition_id
-      WHERE e.person_id = $1 AND l.track_id = a.track_id AND e.state IN ('assigned', 'voluntary')
-      ORDER BY e.enrolled_at DESC LIMIT 1)) AS json
-  FROM (SELECT training.renewal_opens((a.from_at AT TIME ZONE 'UTC')::date, (a.until_at AT TIME ZONE 'UTC')::date,
-          coalesce((SELECT t.renewal_days FROM training.term t WHERE t.track_id = a.track_id), ${RENEWAL_DAYS})) AS opens_on) o
-  LEFT JOIN curricula.published c ON c.track_id = a.track_id AND c.latest
-  WHERE a.until_at IS NOT NULL AND NOT EXISTS (
-    SELECT FROM training.held_at($2) later WHERE later.person_id = $1 AND later.rank >= h.rank
-      AND later.award_id <> a.id AND coalesce(later.until_at, 'infinity') > coalesce(h.until_at, 'infinity'))`;
+/** Longer modules are no daily ones. */
+const DAILY_SECONDS = 240;
 
-const MY_TRAINING = `
-  SELECT json_build_object(
-    'asked', (${ASKED}),
-    'enrolments', coalesce((
-      SELECT json_agg(json_build_object(
+/** What others offer now, and what they would credit. */
+const offered = (): string =>
+  ['SELECT NULL::text AS source, NULL::text AS path, 0 AS seconds WHERE false']
+    .concat(offers().map(({ source, path, find }) => `SELECT '${source}', '${path}', f.seconds FROM (${find}) f`))
+    .join(' UNION ALL ');
+
+/** What would credit the minutes that enrolment `e` lacks: what others offer, and lessons that may be read again. */
+const lacking = (): string => `
+  SELECT coalesce(json_agg(json_build_object('source', o.source, 'path', o.path, 'names', o.names, 'seconds', o.seconds)
+    ORDER BY o.place, o.seconds DESC), '[]')
+  FROM (
+    SELECT 0 AS place, f.source, f.path, NULL::jsonb AS names, f.seconds FROM (${offered()}) f
+    UNION ALL
+    (SELECT 1, 'reading', '/modules/' || m.module_id, m.names, m.seconds * 2 - coalesce(p.credited_ms, 0) / 1000
+     FROM curricula.modules m LEFT JOIN training.progress p ON p.enrolment_id = e.id AND p.module_id = m.module_id
+     WHERE m.edition_id = e.edition_id AND m.kind = 'lesson' AND m.seconds * 2 - coalesce(p.credited_ms, 0) / 1000 >= 15
+     ORDER BY 5 DESC, m.position LIMIT 3)) o`;
+
+/** Today's step: the next module of the track that is due first, of four minutes at most if there is one, else what is offered. */
+const today = (): string => `
+  SELECT json_build_object('done', EXISTS (
+      SELECT FROM own JOIN training.progress p ON p.enrolment_id = own.id AND p.completed_at >= d.since) OR EXISTS (
+      SELECT FROM training.credit k WHERE k.person_id = $1 AND k.at >= d.since),
+    'source', CASE WHEN n.module_id IS NOT NULL THEN 'module' ELSE f.source END,
+    'path', coalesce('/modules/' || n.module_id, f.path), 'moduleId', n.module_id, 'names', n.names, 'kind', n.kind,
+    'seconds', coalesce(n.seconds, f.seconds))
+  FROM (SELECT date_trunc('day', $2::timestamptz AT TIME ZONE z.name) AT TIME ZONE z.name AS since
+        FROM (SELECT coalesce((SELECT p.time_zone FROM people.directory p WHERE p.person_id = $1), 'UTC') AS name) z) d
+  LEFT JOIN LATERAL (
+    SELECT m.module_id, m.names, m.kind, m.seconds FROM own JOIN curricula.modules m ON m.module_id = own.next
+    WHERE own.state <> 'completed' ORDER BY m.seconds > ${DAILY_SECONDS}, own.place LIMIT 1) n ON true
+  LEFT JOIN LATERAL (SELECT * FROM (${offered()}) o LIMIT 1) f ON n.module_id IS NULL`;
+
+const myTraining = (): string => `
+  WITH own AS (
+    SELECT e.id, e.state, CASE WHEN e.state <> 'completed' THEN m.next END AS next,
+      row_number() OVER (ORDER BY array_position(ARRAY['assigned', 'voluntary', 'completed'], e.state), e.due_on, e.id) AS place,
+      json_build_object(
         'id', e.id, 'state', e.state, 'dueOn', e.due_on, 'extendedOn', e.extended_on, 'undated', e.undated,
         'late', e.state = 'assigned' AND coalesce(e.due_on < ($2::timestamptz AT TIME ZONE 'UTC')::date, false)
           AND NOT EXISTS (SELECT FROM people.away_at($2) w WHERE w.person_id = $1),
@@ -85,35 +105,36 @@ const MY_TRAINING = `
         'belt', json_build_object('id', b.belt_id, 'code', b.code, 'rank', b.rank, 'colour', b.colour, 'names', b.names),
         'creditedSeconds', ((m.credited + k.credited) / 1000)::bigint, 'minimumSeconds', c.minimum_minutes * 60,
         'nextModuleId', CASE WHEN e.state = 'completed' THEN NULL ELSE m.next END,
-        'choices', w.choices, 'modules', m.list, 'grounds', g.list)
-        ORDER BY array_position(ARRAY['assigned', 'voluntary', 'completed'], e.state), e.due_on, e.id)
-      FROM training.enrolment e
-      JOIN curricula.published c ON c.edition_id = e.edition_id
-      JOIN curricula.belt_ladder b ON b.belt_id = c.belt_id
-      CROSS JOIN LATERAL (
-        SELECT coalesce(array_agg(t.code) FILTER (WHERE NOT t.met), '{}') AS unmet,
-               coalesce(json_agg(json_build_object('code', t.code, 'names', t.names, 'short', t.short) ORDER BY t.code)
-                 FILTER (WHERE t.code = ANY(ARRAY(SELECT h.code FROM curricula.choices h WHERE h.edition_id = e.edition_id))),
-                 '[]') AS choices
-        FROM training.met(e.id, e.edition_id) t) w
-      CROSS JOIN LATERAL (${MODULES}) m
-      CROSS JOIN LATERAL (${GROUNDS}) g
-      CROSS JOIN LATERAL (
-        SELECT coalesce(sum(k.seconds), 0) * 1000 AS credited FROM training.credit k
-        WHERE k.person_id = e.person_id AND k.at >= e.enrolled_at AND (e.completed_at IS NULL OR k.at <= e.completed_at)) k
-      WHERE e.person_id = $1 AND e.state <> 'withdrawn'), '[]'),
-    'belts', coalesce((
-      SELECT json_agg(json_build_object(
-        'awardId', h.award_id, 'code', h.belt_code, 'rank', h.rank, 'colour', b.colour, 'names', b.names,
-        'from', ${iso('h.from_at')}, 'until', ${iso('a.until_at')}, 'countsUntil', ${iso('h.until_at')}, 'renewal', n.json) ORDER BY h.rank DESC, h.from_at)
-      FROM training.held_at($2) h JOIN curricula.belt_ladder b ON b.belt_id = h.belt_id
-      JOIN training.award a ON a.id = h.award_id
-      LEFT JOIN LATERAL (${RENEWAL}) n ON true
-      WHERE h.person_id = $1), '[]'))::text AS json`;
+        'choices', w.choices, 'modules', m.list, 'grounds', g.list,
+        'offers', CASE WHEN e.state <> 'completed' AND m.next IS NULL AND m.credited + k.credited < c.minimum_minutes * 60000
+                       THEN (${lacking()}) ELSE '[]'::json END) AS json
+    FROM training.enrolment e
+    JOIN curricula.published c ON c.edition_id = e.edition_id
+    JOIN curricula.belt_ladder b ON b.belt_id = c.belt_id
+    CROSS JOIN LATERAL (
+      SELECT coalesce(array_agg(t.code) FILTER (WHERE NOT t.met), '{}') AS unmet,
+             coalesce(json_agg(json_build_object('code', t.code, 'names', t.names, 'short', t.short) ORDER BY t.code)
+               FILTER (WHERE t.code = ANY(ARRAY(SELECT h.code FROM curricula.choices h WHERE h.edition_id = e.edition_id))),
+               '[]') AS choices
+      FROM training.met(e.id, e.edition_id) t) w
+    CROSS JOIN LATERAL (${MODULES}) m
+    CROSS JOIN LATERAL (${GROUNDS}) g
+    CROSS JOIN LATERAL (
+      SELECT coalesce(sum(k.seconds), 0) * 1000 AS credited FROM training.credit k
+      WHERE k.person_id = e.person_id AND k.at >= e.enrolled_at AND (e.completed_at IS NULL OR k.at <= e.completed_at)) k
+    WHERE e.person_id = $1 AND e.state <> 'withdrawn')
+  SELECT json_build_object(
+    'asked', (${ASKED}),
+    'today', (${today()}),
+    'enrolments', coalesce((SELECT json_agg(own.json ORDER BY own.place) FROM own), '[]'),
+    'belts', (${MY_BELTS}))::text AS json`;
 
 /** A person's training on one screen, as one query. */
 @Injectable()
 export class MyTrainingReader {
+  /** Built when every room has declared what it offers. */
+  private statement: string | undefined;
+
   constructor(
     private readonly work: Work,
     private readonly clock: HouseClock,
@@ -121,6 +142,6 @@ export class MyTrainingReader {
 
   /** JSON of a `MyTrainingDto`. */
   mine(personId: Id): Promise<string> {
-    return this.work.json('training.mine', MY_TRAINING, [personId, this.clock.now()]);
+    return this.work.json('training.mine', (this.statement ??= myTraining()), [personId, this.clock.now()]);
   }
 }

@@ -39,6 +39,7 @@ export { type Enrolment, type EnrolmentState, type Ground, reground } from './en
 export { type AssignmentInput, type Assigned, Assignments } from './assignments.service';
 export { Excusing } from './excusing.service';
 export { type EnrolmentSnapshot, Moving } from './moving.service';
+export { declareOffer } from './offer';
 export { trainingCommands } from './training.command';
 export { dateInThePast } from './training.errors';
 export { type Term } from './term';

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { type Id, newId } from '../../kernel/id';
 import { notFound } from '../../kernel/problem';
 import { Work } from '../../platform/database/work';
-import type { Study } from './study';
+import { ASK_AFTER_MINUTES, type Study } from './study';
 
 const COLUMNS = `id, person_id AS "personId", enrolment_id AS "enrolmentId", module_id AS "moduleId",
-  beat_at AS "beatAt", ended_at AS "endedAt"`;
+  beat_at AS "beatAt", here_at AS "hereAt", ended_at AS "endedAt"`;
 
 @Injectable()
 export class StudiesRepository {
@@ -20,9 +20,10 @@ export class StudiesRepository {
       personId,
       at,
     ]);
-    const study: Study = { id: newId(), personId, enrolmentId, moduleId, beatAt: at, endedAt: null };
+    const study: Study = { id: newId(), personId, enrolmentId, moduleId, beatAt: at, hereAt: at, endedAt: null };
     await this.work.write(
-      `INSERT INTO training.study (id, person_id, enrolment_id, module_id, opened_at, beat_at) VALUES ($1, $2, $3, $4, $5, $5)`,
+      `INSERT INTO training.study (id, person_id, enrolment_id, module_id, opened_at, beat_at, here_at)
+       VALUES ($1, $2, $3, $4, $5, $5, $5)`,
       [study.id, personId, enrolmentId, moduleId, at],
     );
     return study;
@@ -48,11 +49,38 @@ export class StudiesRepository {
   }
 
   async save(study: Study): Promise<void> {
-    await this.work.write('UPDATE training.study SET beat_at = $2, ended_at = $3 WHERE id = $1', [
+    await this.work.write('UPDATE training.study SET beat_at = $2, ended_at = $3, here_at = $4 WHERE id = $1', [
       study.id,
       study.beatAt,
       study.endedAt,
+      study.hereAt,
     ]);
+  }
+
+  /** After how many minutes the person is asked whether they are there. */
+  async askAfterMinutes(personId: Id): Promise<number> {
+    const [row] = await this.work.read<{ minutes: number }>(
+      'SELECT ask_after_minutes AS minutes FROM training.study_setting WHERE person_id = $1',
+      [personId],
+    );
+    return row?.minutes ?? ASK_AFTER_MINUTES;
+  }
+
+  async setAskAfter(personId: Id, minutes: number): Promise<void> {
+    await this.work.write(
+      `INSERT INTO training.study_setting (person_id, ask_after_minutes) VALUES ($1, $2)
+       ON CONFLICT (person_id) DO UPDATE SET ask_after_minutes = excluded.ask_after_minutes`,
+      [personId, minutes],
+    );
+  }
+
+  /** How far the person has read in a module, in thousandths. */
+  async reached(enrolmentId: Id, moduleId: Id): Promise<number> {
+    const [row] = await this.work.read<{ reached: number | null }>(
+      'SELECT reached FROM training.progress WHERE enrolment_id = $1 AND module_id = $2',
+      [enrolmentId, moduleId],
+    );
+    return row?.reached ?? 0;
   }
 
   /** Forgets studies without a beat since then; the sums per module stay. */

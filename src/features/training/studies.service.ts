@@ -20,6 +20,17 @@ export interface OpenedStudy {
   readonly moduleId: Id;
   readonly enrolmentId: Id;
   readonly beatEveryMs: number;
+  /** How far it was read before, in thousandths, on whatever device. */
+  readonly reached: number;
+  readonly askAfterMinutes: number;
+}
+
+/** What a page says with a beat. */
+export interface Sign {
+  /** The answer that somebody is there. */
+  readonly here?: boolean;
+  /** How far the words are read, in thousandths. */
+  readonly reached?: number;
 }
 
 /** What has been credited so far, and the award if this beat brought the last of the minutes. */
@@ -28,6 +39,10 @@ export interface Credited {
   readonly creditedSeconds: number;
   readonly minimumSeconds: number;
   readonly awardId: Id | null;
+  /** Whether somebody is there is asked, once for a long stay. */
+  readonly asks: boolean;
+  /** Nobody answered: nothing is credited until somebody does. */
+  readonly paused: boolean;
 }
 
 /** The timed study of modules: one per person, credited by the server's own clock. */
@@ -53,31 +68,44 @@ export class Studies {
       await this.steps.demandOpen(taken);
       const { id } = await this.studies.open(personId, taken.enrolment.id, moduleId, this.clock.now());
       const beatEveryMs = this.clock.realDelayUntil(addSeconds(this.clock.now(), BEAT_SECONDS));
-      return { id, moduleId, enrolmentId: taken.enrolment.id, beatEveryMs };
+      const reached = await this.studies.reached(taken.enrolment.id, moduleId);
+      const askAfterMinutes = await this.studies.askAfterMinutes(personId);
+      return { id, moduleId, enrolmentId: taken.enrolment.id, beatEveryMs, reached, askAfterMinutes };
     });
   }
 
   /** One beat of an open study. @throws Problem not-found, study-elsewhere, not-enrolled */
-  beat(personId: Id, studyId: Id): Promise<Credited> {
+  beat(personId: Id, studyId: Id, { here = false, reached }: Sign = {}): Promise<Credited> {
     return this.work.run(async () => {
       const { moduleId } = await this.studies.find(studyId, personId);
       const taken = await this.enrolments.takeForModule(personId, moduleId);
       if (taken === null || taken.enrolment.state === 'withdrawn') throw notEnrolled();
       const at = this.clock.now();
-      const { study, elapsedMs } = beat(await this.studies.take(studyId), at);
+      const limit = await this.studies.askAfterMinutes(personId);
+      const { study, elapsedMs, asks, paused } = beat(await this.studies.take(studyId), at, here, limit);
       await this.studies.save(study);
       const begun = begin(taken.enrolment, at);
       if (begun !== taken.enrolment) await this.enrolments.save(begun);
       const most = isOpen(begun) ? mostMs(taken.module.seconds) : 0;
-      const credited = await this.enrolments.credit(begun.id, moduleId, elapsedMs, most);
+      const credited = await this.enrolments.credit(begun.id, moduleId, elapsedMs, most, reached ?? null);
       const { standing, awardId } = await this.awards.check(begun, at);
       return {
         moduleCreditedSeconds: Math.floor(credited / 1000),
         creditedSeconds: Math.floor(standing.creditedMs / 1000),
         minimumSeconds: standing.minimumSeconds,
         awardId,
+        ...{ asks, paused },
       };
     });
+  }
+
+  /** After how many minutes the person is asked whether they are there. */
+  async setting(personId: Id): Promise<{ readonly askAfterMinutes: number }> {
+    return { askAfterMinutes: await this.studies.askAfterMinutes(personId) };
+  }
+
+  async set(personId: Id, { askAfterMinutes }: { readonly askAfterMinutes: number }): Promise<void> {
+    await this.work.run(() => this.studies.setAskAfter(personId, askAfterMinutes));
   }
 
   async forget(): Promise<void> {

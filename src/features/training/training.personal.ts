@@ -33,6 +33,16 @@ declarePersonal(
     erased: 'row-removed',
   },
   {
+    table: 'training.study_setting',
+    columns: ['person_id'],
+    holds: {
+      en: 'After how many minutes of study you wish to be asked whether you are there',
+      he: 'אחרי כמה דקות לימוד לשאול אם יש מישהו ליד המסך',
+    },
+    kept: 'while-employed',
+    erased: 'row-removed',
+  },
+  {
     table: 'training.credit',
     columns: ['person_id'],
     holds: {

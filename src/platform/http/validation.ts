@@ -52,7 +52,9 @@ export class EdgeValidation extends ValidationPipe {
     });
   }
 
-  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+  /** A request without a body says nothing: the same as an empty object. */
+  override async transform(given: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const value = metadata.type === 'body' && isDto(metadata) && given === undefined ? {} : given;
     if (metadata.type === 'body' && value instanceof Readable) throw unsupportedMediaType();
     if (metadata.type === 'body' || metadata.type === 'query') {
       if (isDeeper(value, DEEPEST)) {

@@ -1,0 +1,86 @@
+import { Training } from '../../src/features/training/public';
+import { newId } from '../../src/kernel/id';
+import { type House, openHouse, type Visitor } from '../support/house';
+import { addPeople } from '../support/people';
+import { addTrack, type TestTrack } from '../support/training';
+
+const SECOND = 1000;
+
+describe('Study', () => {
+  let house: House;
+  let ids: Record<string, string>;
+  let track: TestTrack;
+  let noa: Visitor;
+
+  beforeAll(async () => {
+    house = await openHouse();
+    ids = await addPeople(house, [{ externalId: 'noa' }, { externalId: 'dan' }]);
+    track = await addTrack(house, {
+      code: 'white-track',
+      belt: 'white',
+      kinds: ['lesson', 'lesson', 'lesson'],
+      seconds: 240,
+      minimumMinutes: 12,
+    });
+    noa = await house.as('noa');
+    await noa.post('my/enrolments', { trackEditionId: track.editionId }).expect(201);
+  });
+  afterAll(() => house.close());
+
+  const open = async () => (await noa.post('my/studies', { moduleId: track.modules[0] }).expect(201)).body;
+  const beat = async (study: string, sign?: object) => {
+    house.clock.advance(20 * SECOND);
+    return (await noa.post(`my/studies/${study}/beats`, sign).expect(200)).body;
+  };
+
+  it('asks once after as long as its person wishes, pauses without an answer, and goes on with one', async () => {
+    expect((await noa.get('my/study-setting').expect(200)).body).toEqual({ askAfterMinutes: 20 });
+    await noa.put('my/study-setting', { askAfterMinutes: 4 }).expect(422);
+    await noa.put('my/study-setting', { askAfterMinutes: 5 }).expect(204);
+    const { id, askAfterMinutes } = await open();
+    expect(askAfterMinutes).toBe(5);
+    const beats: { asks: boolean; paused: boolean; moduleCreditedSeconds: number }[] = [];
+    for (let at = 0; at < 23; at += 1) beats.push(await beat(id));
+    expect(beats.findIndex(({ asks }) => asks)).toBeGreaterThan(12);
+    expect(beats.at(-1)).toMatchObject({ asks: true, paused: true });
+    const kept = beats.at(-1)?.moduleCreditedSeconds ?? 0;
+    expect((await beat(id)).moduleCreditedSeconds).toBe(kept);
+    expect(await beat(id, { here: true })).toMatchObject({ asks: false, paused: false, moduleCreditedSeconds: kept });
+    expect((await beat(id)).moduleCreditedSeconds).toBeGreaterThanOrEqual(kept + 20);
+  });
+
+  it('goes on where it was left, on whatever device, and takes no instants from a page', async () => {
+    const { id } = await open();
+    await beat(id, { reached: 420 });
+    await beat(id);
+    expect((await open()).reached).toBe(420);
+    const last = (await open()).id as string;
+    for (const sign of [{ reached: 1001 }, { reached: -1 }, { at: '2030-01-01T00:00:00Z' }, { here: 'yes' }]) {
+      await noa.post(`my/studies/${last}/beats`, sign).expect(422);
+    }
+  });
+
+  it('offers what credits to whoever has done everything and lacks minutes', async () => {
+    for (const module of track.modules) await noa.post(`my/modules/${module}/completion`).expect(200);
+    const [enrolment] = (await noa.get('my/training').expect(200)).body.enrolments;
+    expect(enrolment).toMatchObject({ state: 'voluntary', nextModuleId: null });
+    expect(enrolment.offers).toMatchObject([
+      { source: 'reading', path: `/modules/${track.modules[1]}`, seconds: 480 },
+      { source: 'reading', path: `/modules/${track.modules[2]}`, seconds: 480 },
+    ]);
+  });
+
+  it('names a step a day, and sees that it was taken', async () => {
+    const dan = await house.as('dan');
+    const today = async () => (await dan.get('my/training').expect(200)).body.today;
+    expect(await today()).toEqual({
+      ...{ done: false, source: null, path: null, moduleId: null, names: null, kind: null, seconds: null },
+    });
+    await dan.post('my/enrolments', { trackEditionId: track.editionId }).expect(201);
+    expect(await today()).toMatchObject({ done: false, source: 'module', moduleId: track.modules[0], seconds: 240 });
+    await house.get(Training).credit({ personId: ids['dan'] ?? '', source: 'update', subjectId: newId(), seconds: 60 });
+    expect(await today()).toMatchObject({ done: true });
+    house.clock.advance(86_400_000);
+    expect(await today()).toMatchObject({ done: false });
+  });
+});
