@@ -27,6 +27,11 @@ export const permitRoutes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/person-belts',
+    component: lazyRouteComponent(() => import('../features/awards/PersonBelts'), 'PersonBelts'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/suspensions',
     component: lazyRouteComponent(() => import('../features/permits/Suspensions'), 'Suspensions'),
   }),

@@ -1,14 +1,16 @@
 import { Anchor, Badge, Group, Text } from '@mantine/core';
 import type { JSX } from 'react';
 import { languages, nameOf } from '../../app/language';
-import { useText } from '../../app/text';
+import { useCode, useText } from '../../app/text';
 import { BeltMark } from '../../ui/BeltMark';
 import { Sheet } from '../../ui/Sheet';
+import { EvidenceButton } from '../awards/EvidenceButton';
 import { addressOf, type MyAward } from './badges';
 
 /** An award, and what of it one may take along. */
 export function AwardRow({ award }: { award: MyAward }): JSX.Element {
   const t = useText();
+  const code = useCode();
   const name = t('belt.name', { belt: t.names(award.beltNames) });
   const { id, from, until, state, number, can } = award;
   return (
@@ -41,7 +43,13 @@ export function AwardRow({ award }: { award: MyAward }): JSX.Element {
               ? t('badges.from', { from: t.date(from) })
               : t('badges.from-until', { from: t.date(from), until: t.date(until) })}
           </Text>
+          {award.revocation !== null && (
+            <Text size="sm" className="words">
+              {code('revocation', award.revocation.code)} · {award.revocation.words}
+            </Text>
+          )}
           <Group gap="md" mt="xs">
+            <EvidenceButton awardId={id} personId={null} name={name} />
             {can.includes('certificate') &&
               languages.map((language) => (
                 <Anchor

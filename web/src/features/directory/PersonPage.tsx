@@ -3,8 +3,9 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { type JSX, useState } from 'react';
 import { displayName } from '../../app/person';
+import { usePermission } from '../../app/session';
 import { useText } from '../../app/text';
-import { Go } from '../../ui/Go';
+import { Go, GoButton } from '../../ui/Go';
 import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
 import { Pages } from '../../ui/Pages';
@@ -27,6 +28,7 @@ export function PersonPage(): JSX.Element {
 function Shown({ person }: { person: Person }): JSX.Element {
   const t = useText();
   const [open, setOpen] = useState<'departure' | 'rehire' | null>(null);
+  const sees = usePermission('awards:read');
   const name = displayName(person, t.language);
   const can = (act: string): boolean => person.can.includes(act);
   const rehire = person.active ? 'directory.stays' : 'directory.rehire';
@@ -41,6 +43,11 @@ function Shown({ person }: { person: Person }): JSX.Element {
       }
       actions={
         <Group gap="sm">
+          {sees && (
+            <GoButton to="/person-belts" search={{ person: person.id }} variant="default">
+              {t('person-belts.link')}
+            </GoButton>
+          )}
           {can('rehire') && (
             <Button variant={person.active ? 'default' : 'filled'} onClick={() => setOpen('rehire')}>
               {t(rehire)}

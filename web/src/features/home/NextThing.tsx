@@ -57,19 +57,26 @@ export function NextThing({ thing, training }: Props): JSX.Element {
         </NextCard>
       );
     case 'module':
-      return <Step enrolment={thing.enrolment} module={thing.module} />;
+      return <Step enrolment={thing.enrolment} module={thing.module} done={training.today.done} />;
     case 'minutes':
-      return <Step enrolment={thing.enrolment} module={null} />;
+      return <Step enrolment={thing.enrolment} module={null} done />;
   }
 }
 
-function Step({ enrolment, module }: { enrolment: Enrolment; module: MyModule | null }): JSX.Element {
+interface StepProps {
+  readonly enrolment: Enrolment;
+  readonly module: MyModule | null;
+  /** Something was done today already. */
+  readonly done: boolean;
+}
+
+function Step({ enrolment, module, done: today }: StepProps): JSX.Element {
   const t = useText();
   const code = useCode();
   const done = enrolment.modules.filter(({ completedAt }) => completedAt !== null).length;
   return (
     <NextCard
-      kicker={t('home.next')}
+      kicker={t(today ? 'home.next' : 'today.title')}
       title={t.names((module ?? enrolment).names)}
       colour={enrolment.belt.colour}
       picture={<BeltMark colour={enrolment.belt.colour} width={150} held={false} />}

@@ -48,7 +48,10 @@ function stepsOf(training: MyTraining): readonly Thing[] {
     .filter(({ state }) => state !== 'completed')
     .sort((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999'));
   if (enrolment === undefined) return [];
-  const open = enrolment.modules.filter(({ completedAt }) => completedAt === null);
+  const { moduleId } = training.today;
+  const open = enrolment.modules
+    .filter(({ completedAt, waivedAt }) => completedAt === null && waivedAt === null)
+    .sort((a, b) => Number(b.id === moduleId) - Number(a.id === moduleId));
   if (open.length === 0) return [{ kind: 'minutes', enrolment }];
   return open.slice(0, STEPS).map((module) => ({ kind: 'module', enrolment, module }) as const);
 }

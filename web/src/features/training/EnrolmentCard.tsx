@@ -4,8 +4,10 @@ import { useText } from '../../app/text';
 import { BeltMark } from '../../ui/BeltMark';
 import { GoButton } from '../../ui/Go';
 import { Sheet } from '../../ui/Sheet';
+import { Excuses } from './Excuses';
 import { Grounds } from './Grounds';
 import { Minutes } from './Minutes';
+import { Offers } from './Offers';
 import { ModuleRow } from './ModuleRow';
 import type { Enrolment } from './training';
 
@@ -31,6 +33,7 @@ export function EnrolmentCard({ enrolment }: { enrolment: Enrolment }): JSX.Elem
           <State enrolment={enrolment} />
         </Group>
         <Grounds grounds={enrolment.grounds} />
+        <Excuses enrolmentId={enrolment.id} />
         <Minutes credited={enrolment.creditedSeconds} minimum={enrolment.minimumSeconds} />
         {!completed && <Next enrolment={enrolment} />}
         <Stack component="ol" gap={0} m={0} p={0} style={{ listStyle: 'none' }}>
@@ -56,7 +59,7 @@ function State({ enrolment }: { enrolment: Enrolment }): JSX.Element | null {
   if (enrolment.dueOn === null) {
     return (
       <Badge tt="none" variant="default">
-        {t('training.voluntary')}
+        {t(enrolment.undated ? 'training.undated' : 'training.voluntary')}
       </Badge>
     );
   }
@@ -70,10 +73,7 @@ function State({ enrolment }: { enrolment: Enrolment }): JSX.Element | null {
 function Next({ enrolment }: { enrolment: Enrolment }): JSX.Element {
   const t = useText();
   const next = enrolment.modules.find(({ id }) => id === enrolment.nextModuleId);
-  if (next === undefined) {
-    const missing = Math.max(0, Math.ceil((enrolment.minimumSeconds - enrolment.creditedSeconds) / 60));
-    return <Text>{t('training.minutes-missing', { minutes: missing })}</Text>;
-  }
+  if (next === undefined) return <Offers enrolment={enrolment} />;
   return (
     <Group>
       <GoButton to="/modules/$id" params={{ id: next.id }}>

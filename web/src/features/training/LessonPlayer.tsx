@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { JSX } from 'react';
+import { type JSX, useRef } from 'react';
 import { useText } from '../../app/text';
 import { Icon } from '../../ui/Icon';
 import { Loaded } from '../../ui/Loaded';
@@ -9,7 +9,11 @@ import { Prose } from '../../ui/Prose';
 import { Sheet } from '../../ui/Sheet';
 import { Minutes } from './Minutes';
 import { type Enrolment, moduleQuery, type MyModule, useCompleteLesson } from './training';
+import { StillHere } from './StillHere';
 import { useStudy } from './useStudy';
+
+/** Whoever read less has hardly begun, and whoever read more is through. */
+const [START, END] = [200, 950];
 
 interface Props {
   readonly enrolment: Enrolment;
@@ -20,7 +24,11 @@ interface Props {
 export function LessonPlayer({ enrolment, module }: Props): JSX.Element {
   const t = useText();
   const query = useQuery(moduleQuery(module.id));
-  const study = useStudy(module.id, enrolment.state !== 'completed' && query.data !== undefined);
+  const words = useRef<HTMLDivElement>(null);
+  const study = useStudy(module.id, enrolment.state !== 'completed' && query.data !== undefined, () =>
+    readIn(words.current),
+  );
+  const goOn = (): void => scrollTo(words.current, study.reached);
   const complete = useCompleteLesson();
   const done = module.completedAt !== null;
   return (
@@ -33,11 +41,21 @@ export function LessonPlayer({ enrolment, module }: Props): JSX.Element {
         </Alert>
       )}
       {study.error !== null && <ProblemNotice error={study.error} retry={() => study.resume()} />}
-      <Sheet p="lg">
-        <Loaded query={query} rows={5}>
-          {({ body }) => <Body body={body ?? {}} />}
-        </Loaded>
-      </Sheet>
+      <StillHere credited={study.credited} answer={() => study.answer()} />
+      {study.credited === null && study.reached > START && study.reached < END && (
+        <Group>
+          <Button size="sm" variant="default" onClick={goOn}>
+            {t('study.go-on')}
+          </Button>
+        </Group>
+      )}
+      <div ref={words}>
+        <Sheet p="lg">
+          <Loaded query={query} rows={5}>
+            {({ body }) => <Body body={body ?? {}} />}
+          </Loaded>
+        </Sheet>
+      </div>
       {enrolment.state !== 'completed' && (
         <Minutes
           credited={study.credited?.creditedSeconds ?? enrolment.creditedSeconds}
@@ -64,6 +82,20 @@ export function LessonPlayer({ enrolment, module }: Props): JSX.Element {
       </Group>
     </Stack>
   );
+}
+
+/** How far the words are in view, in thousandths of them. */
+function readIn(words: HTMLElement | null): number | undefined {
+  if (words === null) return undefined;
+  const { top, height } = words.getBoundingClientRect();
+  if (height === 0) return undefined;
+  return Math.round(Math.min(1, Math.max(0, (window.innerHeight - top) / height)) * 1000);
+}
+
+function scrollTo(words: HTMLElement | null, reached: number): void {
+  if (words === null) return;
+  const { top, height } = words.getBoundingClientRect();
+  window.scrollTo({ top: window.scrollY + top + (height * reached) / 1000 - window.innerHeight });
 }
 
 function Body({ body }: { body: Readonly<Record<string, string>> }): JSX.Element {

@@ -51,6 +51,7 @@ export function ModuleRow({ enrolment, module, next }: Props): JSX.Element {
               <Icon name="lock" />
             </Box>
           )}
+          {module.waivedAt !== null && !done && <Text size="sm">{t('training.waived')}</Text>}
           {done && (
             <Box component="span" c="dimmed">
               <Icon name="check" />

@@ -10,6 +10,8 @@ import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
 import { Sheet } from '../../ui/Sheet';
 import { EnrolmentCard } from './EnrolmentCard';
+import { Renewal } from './Renewal';
+import { Today } from './Today';
 import { type MyTraining, trainingQuery } from './training';
 
 /** The belts a person holds, and the tracks they are on. */
@@ -31,6 +33,7 @@ export function Training(): JSX.Element {
       <Loaded query={query} rows={5}>
         {(training) => (
           <Stack gap="xl">
+            <Today today={training.today} />
             <Belts belts={training.belts} />
             <Enrolments enrolments={training.enrolments} />
           </Stack>
@@ -64,6 +67,7 @@ function Belts({ belts }: { belts: MyTraining['belts'] }): JSX.Element {
                       ? t('training.held', { from: t.date(belt.from) })
                       : t('training.held.until', { from: t.date(belt.from), until: t.date(belt.until) })}
                   </Text>
+                  <Renewal belt={belt} />
                 </div>
               </Group>
             </Sheet>

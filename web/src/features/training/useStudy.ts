@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { api, got } from '../../api/client';
 import { isProblem } from '../../api/problem';
 import { type Credited, trainingQuery } from './training';
@@ -7,23 +7,38 @@ import { type Credited, trainingQuery } from './training';
 export interface Studying {
   /** What the server credited so far; null before the first beat. */
   readonly credited: Credited | null;
+  /** How far the words were read before, in thousandths, on whatever device. */
+  readonly reached: number;
   /** The same person studies in another window. */
   readonly elsewhere: boolean;
   readonly error: unknown;
   /** Goes on here. */
   resume(): void;
+  /** Answers that somebody is there. */
+  answer(): void;
 }
 
-/** Studies a module while the page is in view: the server credits what lies between two beats. */
-export function useStudy(moduleId: string, active: boolean): Studying {
+interface Sign {
+  readonly here?: boolean;
+  readonly reached?: number;
+}
+
+/**
+ * Studies a module while the page is in view: the server credits what lies between two beats. `read` says how far the
+ * words are in view, in thousandths.
+ */
+export function useStudy(moduleId: string, active: boolean, read: () => number | undefined): Studying {
   const queries = useQueryClient();
   const [credited, setCredited] = useState<Credited | null>(null);
   const [round, setRound] = useState(0);
+  const reading = useRef(read);
+  reading.current = read;
   const open = useMutation({
     mutationFn: () => got(api.POST('/api/v1/my/studies', { body: { moduleId } })),
   });
   const beat = useMutation({
-    mutationFn: (id: string) => got(api.POST('/api/v1/my/studies/{id}/beats', { params: { path: { id } } })),
+    mutationFn: ({ id, sign }: { id: string; sign: Sign }) =>
+      got(api.POST('/api/v1/my/studies/{id}/beats', { params: { path: { id } }, body: sign })),
     onSuccess: (data) => {
       setCredited(data);
       if (data.awardId !== null) void queries.invalidateQueries();
@@ -42,7 +57,9 @@ export function useStudy(moduleId: string, active: boolean): Studying {
         const beatOn = async (): Promise<void> => {
           const sent = performance.now();
           try {
-            if (document.visibilityState === 'visible') await tick(study.id);
+            const reached = reading.current();
+            const sign = reached === undefined ? {} : { reached };
+            if (document.visibilityState === 'visible') await tick({ id: study.id, sign });
           } catch (failure) {
             if (isProblem(failure, 'study-elsewhere', 'not-enrolled', 'not-found')) return;
           }
@@ -61,11 +78,15 @@ export function useStudy(moduleId: string, active: boolean): Studying {
 
   return {
     credited,
+    reached: open.data?.reached ?? 0,
     elsewhere,
     error: open.error ?? (elsewhere ? null : beat.error),
     resume: () => {
       beat.reset();
       setRound((old) => old + 1);
+    },
+    answer: () => {
+      if (open.data !== undefined) beat.mutate({ id: open.data.id, sign: { here: true } });
     },
   };
 }
