@@ -3025,9 +3025,11 @@ CREATE TABLE training.progress (
   credited_ms integer DEFAULT 0 NOT NULL,
   completed_at timestamp(3) with time zone,
   waived_at timestamp(3) with time zone,
+  reached integer,
   CONSTRAINT progress_pkey PRIMARY KEY (enrolment_id, module_id),
   CONSTRAINT progress_enrolment_id_fkey FOREIGN KEY (enrolment_id) REFERENCES training.enrolment(id),
-  CONSTRAINT progress_credited_ms_check CHECK ((credited_ms >= 0))
+  CONSTRAINT progress_credited_ms_check CHECK ((credited_ms >= 0)),
+  CONSTRAINT progress_reached_check CHECK (((reached >= 0) AND (reached <= 1000)))
 );
 
 CREATE TABLE training.study (
@@ -3038,7 +3040,15 @@ CREATE TABLE training.study (
   opened_at timestamp(3) with time zone NOT NULL,
   beat_at timestamp(3) with time zone NOT NULL,
   ended_at timestamp(3) with time zone,
+  here_at timestamp(3) with time zone NOT NULL,
   CONSTRAINT study_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE training.study_setting (
+  person_id uuid NOT NULL,
+  ask_after_minutes integer NOT NULL,
+  CONSTRAINT study_setting_pkey PRIMARY KEY (person_id),
+  CONSTRAINT study_setting_ask_after_minutes_check CHECK (((ask_after_minutes >= 5) AND (ask_after_minutes <= 240)))
 );
 
 CREATE TABLE training.term (
@@ -3786,8 +3796,11 @@ COMMENT ON COLUMN training.enrolment.undated IS 'the date is waived';
 COMMENT ON VIEW training.enrolments IS 'every enrolment ever: also the completed and the withdrawn';
 COMMENT ON COLUMN training.ground.moved_on IS 'due_on, moved by absences; null where none moved it';
 COMMENT ON COLUMN training.ground.let_off IS 'HR withdrew the person: the assignment does not ask them again';
+COMMENT ON COLUMN training.progress.reached IS 'how far one has read, in thousandths';
 COMMENT ON VIEW training.standings IS 'asked by enrolment_id: each row is computed';
 COMMENT ON VIEW training.steps IS 'how far each enrolment came with each module: time, completed, waived';
+COMMENT ON COLUMN training.study.here_at IS 'since when it goes on without a pause or an answer that somebody is there';
+COMMENT ON TABLE training.study_setting IS 'after how many minutes somebody wishes to be asked whether they are there';
 COMMENT ON TABLE training.term IS 'how a belt earned on a track is renewed; without a row: 30 days before, no grace';
 
 REVOKE DELETE, UPDATE ON publishing.pack FROM obi_app;

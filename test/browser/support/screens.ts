@@ -46,6 +46,7 @@ const ALL: Screens = {
     '/permits',
     '/permit-table',
     '/suspensions',
+    '/person-belts',
     '/permit-table/edit',
     ...['/library/desk'],
     ...['/channels', '/handles', '/networks', '/moratoria', '/my-accounts'],

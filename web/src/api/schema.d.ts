@@ -2601,6 +2601,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/my/study-setting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When I am asked whether I am there, as I wish it. */
+        get: operations["MyTraining_setting"];
+        put: operations["MyTraining_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/my/modules/{moduleId}/completion": {
         parameters: {
             query?: never;
@@ -8787,6 +8804,20 @@ export interface components {
             dueOn: string | null;
             assignments: components["schemas"]["AppliesDto"][];
         };
+        TodayDto: {
+            names: {
+                [key: string]: string;
+            } | null;
+            seconds: number | null;
+            /** @description Something was completed or credited today. */
+            done: boolean;
+            /** @description `module`, `update`, …; null when nothing waits. */
+            source: string | null;
+            /** @description Console path. */
+            path: string | null;
+            moduleId: string | null;
+            kind: string | null;
+        };
         MyChoiceDto: {
             /** @description How many of them are still to be completed. */
             short: number;
@@ -8832,6 +8863,16 @@ export interface components {
             since: string;
             dueOn: string | null;
         };
+        MinutesOfferDto: {
+            names: {
+                [key: string]: string;
+            } | null;
+            /** @description What it may credit. */
+            seconds: number;
+            source: string;
+            /** @description Console path. */
+            path: string;
+        };
         MyEnrolmentDto: {
             /**
              * @description `voluntary` without a ground: begun before the assignment ended, and free to go on.
@@ -8866,6 +8907,8 @@ export interface components {
             nextModuleId: string | null;
             modules: components["schemas"]["MyModuleDto"][];
             grounds: components["schemas"]["MyGroundDto"][];
+            /** @description What would credit the minutes that are still missing when every module is done. */
+            offers: components["schemas"]["MinutesOfferDto"][];
         };
         RenewalDto: {
             /** @description From this day on it can be earned again. */
@@ -8897,6 +8940,7 @@ export interface components {
         MyTrainingDto: {
             /** @description Null when no assignment applies. */
             asked: components["schemas"]["AskedBeltDto"] | null;
+            today: components["schemas"]["TodayDto"];
             enrolments: components["schemas"]["MyEnrolmentDto"][];
             belts: components["schemas"]["MyBeltDto"][];
         };
@@ -8911,9 +8955,19 @@ export interface components {
         StudyDto: {
             /** @description Real milliseconds between beats (a demo's time may run faster). */
             beatEveryMs: number;
+            /** @description How far it was read before, in thousandths, on whatever device. */
+            reached: number;
+            /** @description After how many minutes without a pause it is asked whether somebody is there. */
+            askAfterMinutes: number;
             id: string;
             moduleId: string;
             enrolmentId: string;
+        };
+        BeatDto: {
+            /** @description How far the words are read, in thousandths. */
+            reached?: number;
+            /** @description Somebody is there: the answer to the question. */
+            here?: boolean;
         };
         CreditedDto: {
             moduleCreditedSeconds: number;
@@ -8921,6 +8975,14 @@ export interface components {
             minimumSeconds: number;
             /** @description The award this beat brought, if it was the last thing missing. */
             awardId: string | null;
+            /** @description The stay is long: whether somebody is there is asked, once. */
+            asks: boolean;
+            /** @description Nobody answered: nothing is credited until somebody does. */
+            paused: boolean;
+        };
+        StudySettingDto: {
+            /** @description Minutes of study without a pause. */
+            askAfterMinutes: number;
         };
         CompletedModuleDto: {
             awardId: string | null;
@@ -18447,7 +18509,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["BeatDto"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -18456,6 +18522,64 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CreditedDto"];
                 };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyTraining_setting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudySettingDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyTraining_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StudySettingDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem document (RFC 9457). */
             default: {

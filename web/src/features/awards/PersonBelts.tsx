@@ -59,11 +59,11 @@ function Shown({ person }: { person: PersonAwards }): JSX.Element {
           </List>
         )}
       </Section>
-      <Section title={t('training.tracks')}>
+      <Section title={t('person-belts.tracks')}>
         {person.enrolments.length === 0 ? (
           <Empty title={t('person-belts.no-tracks')} icon="training" />
         ) : (
-          <List label={t('training.tracks')}>
+          <List label={t('person-belts.tracks')}>
             {person.enrolments.map((enrolment) => (
               <Enrolled key={enrolment.id} enrolment={enrolment} />
             ))}
