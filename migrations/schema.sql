@@ -41,6 +41,7 @@ CREATE SCHEMA releases;
 CREATE SCHEMA reports;
 CREATE SCHEMA rules;
 CREATE SCHEMA sessions;
+CREATE SCHEMA sources;
 CREATE SCHEMA trail;
 CREATE SCHEMA training;
 
@@ -2841,6 +2842,35 @@ CREATE TABLE sessions.sitting (
   CONSTRAINT sitting_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'cancelled'::text])))
 );
 
+CREATE TABLE sources.delivery (
+  source_id uuid NOT NULL,
+  message_id text NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  items integer NOT NULL,
+  created integer NOT NULL,
+  updated integer NOT NULL,
+  duplicate integer NOT NULL,
+  faults integer NOT NULL,
+  CONSTRAINT delivery_pkey PRIMARY KEY (source_id, message_id),
+  CONSTRAINT delivery_source_id_fkey FOREIGN KEY (source_id) REFERENCES sources.source(id)
+);
+
+CREATE TABLE sources.source (
+  id uuid NOT NULL,
+  name text NOT NULL,
+  channel_id uuid NOT NULL,
+  state text NOT NULL,
+  secret text NOT NULL,
+  former_secret text,
+  former_until timestamp(3) with time zone,
+  created_at timestamp(3) with time zone NOT NULL,
+  version integer NOT NULL,
+  CONSTRAINT source_pkey PRIMARY KEY (id),
+  CONSTRAINT source_check CHECK (((former_secret IS NULL) = (former_until IS NULL))),
+  CONSTRAINT source_name_check CHECK ((name <> ''::text)),
+  CONSTRAINT source_state_check CHECK ((state = ANY (ARRAY['active'::text, 'paused'::text, 'ended'::text])))
+);
+
 CREATE TABLE trail.certificate (
   number integer NOT NULL,
   at timestamp(3) with time zone NOT NULL,
@@ -3660,6 +3690,9 @@ CREATE INDEX place_person ON sessions.place USING btree (person_id, sitting_id);
 CREATE UNIQUE INDEX place_turn ON sessions.place USING btree (sitting_id, turn);
 CREATE INDEX sitting_session ON sessions.sitting USING btree (session_id, starts_at);
 CREATE INDEX sitting_starts ON sessions.sitting USING btree (starts_at);
+CREATE INDEX delivery_at_idx ON sources.delivery USING btree (at);
+CREATE INDEX delivery_source_id_at_idx ON sources.delivery USING btree (source_id, at DESC);
+CREATE UNIQUE INDEX source_name_idx ON sources.source USING btree (name) WHERE (state <> 'ended'::text);
 CREATE INDEX entry_act ON trail.entry USING btree (act, at, id);
 CREATE INDEX entry_actor ON trail.entry USING btree (actor, at, id);
 CREATE INDEX entry_at ON trail.entry USING btree (at, id);
@@ -3783,6 +3816,7 @@ COMMENT ON COLUMN sessions.place.turn IS 'the order in which places were asked f
 COMMENT ON TABLE sessions.secret IS 'what the code shown in the room follows from';
 COMMENT ON TABLE sessions.session IS 'a workshop or webinar, whenever it is held';
 COMMENT ON TABLE sessions.sitting IS 'a session held once: from, until, where, for how many';
+COMMENT ON TABLE sources.delivery IS 'signed messages of sources and what became of their interactions; kept for a while';
 COMMENT ON COLUMN trail.certificate.covers IS 'by proof: how many values were erased, and the hash over their sorted keys';
 COMMENT ON COLUMN trail.entry.format IS 'what the seal covers; 2: the request too';
 COMMENT ON TABLE trail.head IS 'where the chain ends: a chain cut short does not reach it';

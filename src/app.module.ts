@@ -32,6 +32,7 @@ import { PracticesModule } from './features/practices/public';
 import { CredentialsModule } from './features/credentials/public';
 import { ContentModule } from './features/content/public';
 import { FeedModule } from './features/feed/public';
+import { SourcesModule } from './features/sources/public';
 import { DraftsModule } from './features/drafts/public';
 import { PublishingModule } from './features/publishing/public';
 import { SharingModule } from './features/sharing/public';
@@ -95,6 +96,7 @@ import { TrailModule } from './platform/trail/trail.module';
     CredentialsModule,
     ContentModule,
     FeedModule,
+    SourcesModule,
     DraftsModule,
     PublishingModule,
     SharingModule,

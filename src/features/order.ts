@@ -33,6 +33,7 @@ export const ORDER = [
   'credentials',
   'content',
   'feed',
+  'sources',
   'drafts',
   'publishing',
   'sharing',

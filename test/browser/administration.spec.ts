@@ -99,6 +99,30 @@ suite('Administration in a browser', () => {
     await page.getByText('No service has a token').waitFor();
   });
 
+  it('adds a source of interactions, shows its secret once, and gives it another', async () => {
+    window = await openWindow(base, { language: 'he', width: 390 });
+    const { page } = window;
+    await window.as(ADMIN, '/sources');
+    await page.getByRole('button', { name: 'הוספת מקור' }).first().click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('שם המקור').fill('Helpdesk');
+    await dialog.getByLabel('ערוץ').selectOption({ index: 1 });
+    await window.look('source-new');
+    await dialog.getByRole('button', { name: 'הוספת מקור' }).click();
+    const first = (await page.getByText(/^whsec_/).textContent()) ?? '';
+    await window.look('source-secret');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'סוד חדש' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'סוד חדש' }).click();
+    const second = (await page.getByText(/^whsec_/).textContent()) ?? '';
+    expect(second).not.toBe(first);
+    await page.keyboard.press('Escape');
+    await page.getByText('הסוד הקודם פועל עד').waitFor();
+    await page.getByRole('button', { name: 'השהיה' }).click();
+    await page.getByRole('button', { name: 'המשך' }).waitFor();
+    await window.look('sources');
+  });
+
   it('states a role for a group, and says that there is no provider', async () => {
     window = await openWindow(base);
     const { page } = window;

@@ -61,6 +61,6 @@ import { Updates } from './updates.service';
     UpdatesHandlers,
     UpdatesReader,
   ],
-  exports: [Claims, Feed, FeedReader, Updates],
+  exports: [Claims, Feed, FeedReader, IntakeService, Updates],
 })
 export class FeedModule {}

@@ -2,15 +2,13 @@ import { Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
-import { invalidRequest } from '../../kernel/problem';
 import { Requires } from '../../platform/access/requires';
 import { type Context, currentContext, withContext } from '../../platform/context/context';
-import { faultText } from '../../platform/http/problem.filter';
-import { InteractionBatchDto, type TakenBatchDto, TakenBatchDto as TakenBatch, type TakenDto } from './intake.dto';
+import { batchOf, takenDto } from './batch';
+import { InteractionBatchDto, type TakenBatchDto, TakenBatchDto as TakenBatch } from './intake.dto';
 import { IntakeService, type Taken } from './intake.service';
 import { linesOf, readLine } from './ndjson';
 
-const BATCH_LIMIT = 1_000;
 /** Lines of a stream taken in at once. */
 const LINES = 500;
 
@@ -40,7 +38,7 @@ export class IntakeController {
     }
     const items = batchOf(body);
     const taken = await this.intake.takeEach(items);
-    return { items: taken.map((one, index) => toDto(one, index, language)) };
+    return { items: taken.map((one, index) => takenDto(one, index, language)) };
   }
 
   /** Takes lines as they come and answers them; a sender that reads no answers is read no further. */
@@ -56,27 +54,7 @@ export class IntakeController {
         if (line.fault !== null) return { status: 'fault', faults: [{ pointer: '', code: line.fault }] };
         return taken[next++] ?? { status: 'fault', faults: [] };
       });
-      yield answers.map((one) => `${JSON.stringify(toDto(one, index++, language))}\n`).join('');
+      yield answers.map((one) => `${JSON.stringify(takenDto(one, index++, language))}\n`).join('');
     }
   }
-}
-
-/** @throws Problem invalid-request */
-function batchOf(body: unknown): readonly unknown[] {
-  const { items, ...others } = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
-  const unknown = Object.keys(others)[0];
-  if (unknown !== undefined) throw invalidRequest({}, { faults: [{ pointer: `/${unknown}`, code: 'unknown-field' }] });
-  if (!Array.isArray(items)) throw invalidRequest({}, { faults: [{ pointer: '/items', code: 'not-a-list' }] });
-  if (items.length === 0)
-    throw invalidRequest({}, { faults: [{ pointer: '/items', code: 'too-few', params: { limit: 1 } }] });
-  if (items.length > BATCH_LIMIT) {
-    throw invalidRequest({}, { faults: [{ pointer: '/items', code: 'too-many', params: { limit: BATCH_LIMIT } }] });
-  }
-  return items;
-}
-
-function toDto(taken: Taken, index: number, language: string): TakenDto {
-  return taken.status === 'fault'
-    ? { index, status: 'fault', id: null, faults: taken.faults.map((fault) => faultText(fault, language)) }
-    : { index, status: taken.status, id: taken.id, faults: [] };
 }

@@ -14,6 +14,7 @@
  * holder's words, `Claims.resume` when it is the holder's turn again, `Feed.demandWaiting` before words leave the house,
  * `Feed.answer` in the transaction of a publication. Moment `feed.concluding`: a holder ends an interaction by hand.
  */
+export { batchOf, takenDto } from './batch';
 export { type Claim, type Outcome } from './claim';
 export { Claims } from './claims.service';
 export { feedCommands } from './feed.command';
@@ -22,6 +23,8 @@ export { FeedReader, type InteractionView, type TopicCount } from './feed.reader
 export { alreadyAnswered } from './feed.errors';
 export { Feed, type PublishedAnswer } from './feed.service';
 export { maskedSql } from './json';
+export { InteractionBatchDto, TakenBatchDto } from './intake.dto';
+export { IntakeService, type Taken } from './intake.service';
 export { StagedRepository } from './staged.repository';
 export { type Risk, type TopicRef } from './topic';
 import './feed.events';

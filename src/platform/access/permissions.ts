@@ -53,6 +53,7 @@ export const PERMISSIONS = [
   'access:grant',
   'accounts:manage',
   'operations:run',
+  'sources:manage',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];
@@ -170,12 +171,13 @@ const TABLE: Readonly<Record<Role, readonly Permission[]>> = {
     'access:grant',
     'accounts:manage',
     'operations:run',
+    'sources:manage',
     'nudges:run',
   ],
 };
 
 /** What no token opens: a stolen one must not give its thief another way in, or a role. */
-const BY_LOGIN_ONLY: readonly Permission[] = ['access:grant', 'accounts:manage'];
+const BY_LOGIN_ONLY: readonly Permission[] = ['access:grant', 'accounts:manage', 'sources:manage'];
 
 /** What a token may be limited to. */
 export const TOKEN_PERMISSIONS = PERMISSIONS.filter((permission) => !BY_LOGIN_ONLY.includes(permission));

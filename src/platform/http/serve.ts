@@ -73,6 +73,8 @@ export async function buildApi(
   });
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     abortOnError: false,
+    // What a signature covers is what was sent, byte by byte.
+    rawBody: true,
     logger: new NestLog(logger),
   });
   options.prepare?.(fastify);

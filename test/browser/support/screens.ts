@@ -60,7 +60,7 @@ const ALL: Screens = {
   ],
   [ADMIN]: [
     ...['/', '/recognitions', '/promotion', '/trail', '/council', '/retention', '/privacy-requests', '/account'],
-    ...['/accounts', '/roles', '/company-sign-in', '/service-tokens', '/networks'],
+    ...['/accounts', '/roles', '/company-sign-in', '/service-tokens', '/sources', '/networks'],
   ],
   [AUDITOR]: ['/trail', '/moratoria', '/channels', '/proofs', '/job-map', '/council', '/retention'],
   [COUNCIL]: ['/promotion', '/council', '/retention', '/rules/general'],

@@ -5224,6 +5224,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sources_list"];
+        put?: never;
+        /** Adds a source; its secret is shown only now. */
+        post: operations["Sources_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sources/{id}/rotation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a new secret, shown only now; the one before counts for another day. */
+        post: operations["Sources_rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sources/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pauses a source, lets it go on, or ends it for good. */
+        post: operations["Sources_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sources/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a signed message (Standard Webhooks: `webhook-id`, `webhook-timestamp`, `webhook-signature`, within five
+         *     minutes) with interactions as `POST /interactions` takes them; the channel is the source's. Senders may repeat it.
+         */
+        post: operations["Deliveries_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/drafts": {
         parameters: {
             query?: never;
@@ -11632,6 +11703,61 @@ export interface components {
             sentence?: {
                 [key: string]: string;
             } | null;
+        };
+        SourceChannelDto: {
+            id: string;
+            code: string;
+            names: {
+                [key: string]: string;
+            };
+        };
+        DeliveryDto: {
+            items: number;
+            created: number;
+            updated: number;
+            duplicate: number;
+            faults: number;
+            id: string;
+            at: string;
+        };
+        SourceDto: {
+            /** @enum {string} */
+            state: "active" | "paused" | "ended";
+            id: string;
+            name: string;
+            channel: components["schemas"]["SourceChannelDto"];
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Until when the secret before the newest counts; null: none.
+             */
+            formerUntil: string | null;
+            /** @description The ten newest. */
+            deliveries: components["schemas"]["DeliveryDto"][];
+        };
+        SourcesDto: {
+            items: components["schemas"]["SourceDto"][];
+        };
+        NewSourceDto: {
+            /** @description What people call it. */
+            name: string;
+            /**
+             * Format: uuid
+             * @description Everything it sends was said on this channel.
+             */
+            channelId: string;
+        };
+        SourceSecretDto: {
+            id: string;
+            /** @description Where deliveries are sent, below the address of the house. */
+            path: string;
+            /** @description `whsec_…`, as Standard Webhooks libraries take it. */
+            secret: string;
+        };
+        MoveSourceDto: {
+            /** @enum {string} */
+            state: "active" | "paused" | "ended";
         };
         BeginDraftDto: {
             /** @enum {string} */
@@ -24550,6 +24676,162 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UpdateItemDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sources_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourcesDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sources_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSourceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceSecretDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sources_rotate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceSecretDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sources_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveSourceDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Deliveries_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InteractionBatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenBatchDto"];
                 };
             };
             /** @description A problem document (RFC 9457). */

@@ -276,6 +276,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/sources',
+    component: lazyRouteComponent(() => import('../features/sources/Sources'), 'Sources'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/accessibility',
     component: lazyRouteComponent(() => import('../features/about/Accessibility'), 'Accessibility'),
   }),

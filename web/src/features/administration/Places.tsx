@@ -8,6 +8,7 @@ const PLACES = [
   { to: '/roles', label: 'admin.roles' },
   { to: '/company-sign-in', label: 'admin.company' },
   { to: '/service-tokens', label: 'admin.services' },
+  { to: '/sources', label: 'sources.title' },
 ] as const;
 
 /** The screens of administration, one beside the other. */

@@ -1,0 +1,6 @@
+/**
+ * Sources: systems of others that send what customers said, each to one channel. Promises: nothing is taken in that is not
+ * signed with a secret of its source within five minutes; a message that is repeated changes nothing; a paused source is
+ * refused so that its sender tries again; secrets are shown once and stand in no trail.
+ */
+export { SourcesModule } from './sources.module';
