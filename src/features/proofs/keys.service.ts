@@ -4,7 +4,7 @@ import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import { Trail } from '../../platform/trail/trail';
 import { type IntegrityProof, multikeyOf, secured } from './integrity';
-import { makeKey, type PublishedKey, type SecretKey } from './signing';
+import { makeKey, type PublishedKey, type SecretKey, type Signed, signDocument } from './signing';
 
 /** A key signs for this long; what it signed is verified ever after. Real time, as for all signatures. */
 const TERM_DAYS = 400;
@@ -54,6 +54,11 @@ export class KeysService {
   /** A document with a W3C Data Integrity proof by the key of today; `issuer` is the address where keys are published. */
   async secure<T extends object>(document: T, issuer: string): Promise<T & { readonly proof: IntegrityProof }> {
     return secured(document, await this.current(), issuer, this.clock.real());
+  }
+
+  /** A document signed with the key of today, for `obi evidence verify`. */
+  async sign<T extends object>(document: T): Promise<T & Signed> {
+    return signDocument(document, await this.current(), this.clock.real());
   }
 
   /** Every key there ever was, as a Multikey. */

@@ -88,7 +88,9 @@ export class LateController {
     const { standing, track, department, legalEntity, under, managerId } = query;
     const purpose = await this.audits.purpose(query, 'late-training');
     const { shut } = await this.council.lens('training-mandatory', purpose);
-    return { standing, track, department, legalEntity, under, managerId, reach: reachOf('training:report'), shut };
+    const { shut: progressShut } = await this.council.lens('training-voluntary', purpose);
+    const asked = { standing, track, department, legalEntity, under, managerId };
+    return { ...asked, reach: reachOf('training:report'), shut, progressShut };
   }
 }
 
@@ -120,7 +122,7 @@ function cellsOf(row: LateRow): readonly (string | number)[] {
     row.belt,
     row.standing,
     row.dueOn,
-    row.remainingMinutes,
+    row.remainingMinutes ?? '',
     row.workingDays,
     row.lastActAt?.toISOString() ?? '',
   ];

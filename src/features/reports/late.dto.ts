@@ -68,9 +68,9 @@ export class LateRowDto {
   @ApiProperty({ enum: STANDINGS })
   standing!: LateStanding;
   dueOn!: string;
-  /** What is left of modules and of minutes, whichever is more. */
-  @ApiProperty({ type: 'integer' })
-  remainingMinutes!: number;
+  /** What is left of modules and of minutes, whichever is more; null where works-council mode keeps progress back. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  remainingMinutes!: number | null;
   /** The person's own, today and the due date among them. */
   @ApiProperty({ type: 'integer' })
   workingDays!: number;

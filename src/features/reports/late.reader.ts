@@ -20,8 +20,9 @@ export interface LateFilter {
   readonly enrolmentIds?: readonly Id[] | undefined;
   /** How far whoever asks may see, as `access.reaches_person` takes it. */
   readonly reach: string | null;
-  /** Legal entities of whose persons nothing is shown. */
+  /** Legal entities of whose persons nothing is shown; and of whose progress nothing, so that nobody is told at risk. */
   readonly shut: readonly string[];
+  readonly progressShut: readonly string[];
 }
 
 export interface LateRow {
@@ -41,13 +42,13 @@ export interface LateRow {
   readonly belt: string;
   readonly standing: LateStanding;
   readonly dueOn: string;
-  readonly remainingMinutes: number;
+  readonly remainingMinutes: number | null;
   readonly workingDays: number;
   readonly lastActAt: Date | null;
   readonly reminded: boolean;
 }
 
-/** $1 the present instant, $2 its date. */
+/** $1 the present instant, $2 its date, $3 the legal entities whose progress is kept back. */
 const AWAY = 'SELECT FROM people.away_at($1) a WHERE a.person_id = w.person_id';
 
 /** Rows of the watch in the order of the page, by what costs next to nothing to ask. */
@@ -61,7 +62,7 @@ const ROWS = `SELECT w.enrolment_id AS "enrolmentId", w.person_id AS "personId",
     d.manager_id AS "managerId", m.external_id AS manager, m.given_name || ' ' || m.family_name AS "managerName",
     c.track_code AS track, c.names AS "trackNames", c.belt_code AS belt,
     CASE WHEN EXISTS (${AWAY}) THEN 'away' WHEN w.due_on < $2::date THEN 'late' ELSE 'at-risk' END AS standing,
-    w.due_on::text AS "dueOn", s.minutes AS "remainingMinutes", k.days AS "workingDays", s.last_act_at AS "lastActAt",
+    w.due_on::text AS "dueOn", CASE WHEN ${openSql('d.legal_entity', '$3')} THEN s.minutes END AS "remainingMinutes", k.days AS "workingDays", CASE WHEN ${openSql('d.legal_entity', '$3')} THEN s.last_act_at END AS "lastActAt",
     EXISTS (SELECT FROM reports.reminder r WHERE r.person_id = w.person_id AND r.on_date = $2::date) AS reminded,
     w.due_on < $2::date OR s.minutes > ${MINUTES_A_DAY} * k.days AS still
   FROM candidate w
@@ -121,8 +122,9 @@ export class LateReader {
   /** Only what is asked stands in the statement, so that PostgreSQL plans for what is asked. */
   private candidates(filter: LateFilter, cursor: Cursor | null, limit: number): Promise<(LateRow & Still)[]> {
     const now = this.clock.now();
-    const where = new Conditions([now, dateOf(now)]);
+    const where = new Conditions([now, dateOf(now), filter.progressShut]);
     where.add('w.risky');
+    where.add(`(w.due_on < $2::date OR ${openSql('d.legal_entity', '$3')})`);
     where.add((p) => openSql('d.legal_entity', p), filter.shut);
     reachesSql(where, filter.reach, 'd.legal_entity', 'd.department');
     reachesSql(where, filter.reach, 'w.legal_entity', 'w.department');

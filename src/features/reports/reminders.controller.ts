@@ -22,6 +22,7 @@ export class RemindersController {
   @Requires('training:assign')
   async remind(@PersonId() personId: Id, @Body() body: RemindersInputDto): Promise<RemindersDto> {
     const { shut } = await this.council.lens('training-mandatory', 'report');
-    return this.reminders.remind(personId, { ...body, shut, reach: reachOf('training:assign') });
+    const { shut: progressShut } = await this.council.lens('training-voluntary', 'report');
+    return this.reminders.remind(personId, { ...body, shut, progressShut, reach: reachOf('training:assign') });
   }
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CouncilModule } from '../council/public';
+import { ProofsModule } from '../proofs/public';
 import { FiguresReader } from './figures.reader';
 import { LateController } from './late.controller';
 import { LateReader } from './late.reader';
@@ -8,12 +9,25 @@ import { Reminders } from './reminders.service';
 import { ReportController } from './report.controller';
 import { ReportReader } from './report.reader';
 import { ReportsHandlers } from './reports.handlers';
+import { TrainingProofsController } from './training-proofs.controller';
+import { TrainingProofsReader } from './training-proofs.reader';
+import { TrainingProofsService } from './training-proofs.service';
 import { TeamsReader } from './teams.reader';
 import { WatchRepository } from './watch.repository';
 
 @Module({
-  imports: [CouncilModule],
-  controllers: [LateController, RemindersController, ReportController],
-  providers: [FiguresReader, LateReader, Reminders, ReportReader, ReportsHandlers, TeamsReader, WatchRepository],
+  imports: [CouncilModule, ProofsModule],
+  controllers: [LateController, RemindersController, ReportController, TrainingProofsController],
+  providers: [
+    FiguresReader,
+    LateReader,
+    Reminders,
+    ReportReader,
+    ReportsHandlers,
+    TeamsReader,
+    TrainingProofsReader,
+    TrainingProofsService,
+    WatchRepository,
+  ],
 })
 export class ReportsModule {}

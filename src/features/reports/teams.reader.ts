@@ -33,7 +33,9 @@ export class TeamsReader {
   ) {}
 
   async of(by: TeamBy, track: string | null): Promise<LateEntityDto[]> {
-    const lens = await this.council.lens('training-mandatory', 'report');
+    // Who is at risk tells of progress, which is kept back before the dates are.
+    const mandatory = await this.council.lens('training-mandatory', 'report');
+    const progress = await this.council.lens('training-voluntary', 'report');
     const now = this.clock.now();
     const { team, name } = TEAM[by];
     const rows = await this.work.read<Row>(
@@ -61,7 +63,7 @@ export class TeamsReader {
         tableOf(
           entity,
           rows.filter((row) => row.entity === entity),
-          lens,
+          mandatory.shut.includes(entity) ? mandatory : progress,
         ),
       )
       .filter(({ teams }) => teams.length > 0);

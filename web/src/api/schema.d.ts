@@ -2977,6 +2977,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/training-proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TrainingProofs_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/training-proof-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many held it then and how many not, whatever state is asked about. */
+        get: operations["TrainingProofs_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/training-proofs.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** As CSV; cells that a spreadsheet would take for a formula open with an apostrophe. */
+        get: operations["TrainingProofs_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/training-proofs.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** As a workbook of Excel. */
+        get: operations["TrainingProofs_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/training-proofs.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Signed, for `obi evidence verify`. */
+        get: operations["TrainingProofs_json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/enrolment-move-previews": {
         parameters: {
             query?: never;
@@ -9295,8 +9379,8 @@ export interface components {
              * @enum {string}
              */
             standing: "late" | "at-risk" | "away";
-            /** @description What is left of modules and of minutes, whichever is more. */
-            remainingMinutes: number;
+            /** @description What is left of modules and of minutes, whichever is more; null where works-council mode keeps progress back. */
+            remainingMinutes: number | null;
             /** @description The person's own, today and the due date among them. */
             workingDays: number;
             enrolmentId: string;
@@ -9421,6 +9505,84 @@ export interface components {
         };
         FiguresDto: {
             items: components["schemas"]["EntityFiguresDto"][];
+        };
+        TrainingProofDto: {
+            /**
+             * @description Held then; its time was over then; revoked by then; never had by then; or kept back by works-council mode.
+             * @enum {string}
+             */
+            state: "held" | "ended" | "revoked" | "none" | "withheld";
+            /**
+             * @description The same award as it is known now.
+             * @enum {string}
+             */
+            stateNow: "held" | "ended" | "revoked" | "none" | "withheld";
+            /** @enum {string|null} */
+            ground: "track" | "recognition" | null;
+            /** @description The track's edition. */
+            number: number | null;
+            /** @description Modules of the edition: all, completed, waived. Null where progress is kept back, and without a track. */
+            modules: number | null;
+            modulesCompleted: number | null;
+            modulesWaived: number | null;
+            minimumMinutes: number | null;
+            creditedMinutes: number | null;
+            personId: string;
+            externalId: string;
+            givenName: string;
+            familyName: string;
+            names: {
+                [key: string]: string;
+            };
+            department: string | null;
+            belt: string;
+            beltNames: {
+                [key: string]: string;
+            };
+            awardId: string | null;
+            from: string | null;
+            /** @description Until when it counted, as it was known then. */
+            until: string | null;
+            revokedAt: string | null;
+            revocation: string | null;
+            track: string | null;
+            enrolledAt: string | null;
+            startedAt: string | null;
+            completedAt: string | null;
+            recognitionId: string | null;
+        };
+        TrainingProofPageDto: {
+            items: components["schemas"]["TrainingProofDto"][];
+            next: string | null;
+            /** @description Legal entities whose persons works-council mode keeps from the caller. */
+            keptBack: string[];
+        };
+        TrainingProofCountsDto: {
+            held: number;
+            ended: number;
+            revoked: number;
+            none: number;
+            withheld: number;
+        };
+        TrainingProofAskedDto: {
+            /** @enum {string|null} */
+            state: "held" | "ended" | "revoked" | "none" | "withheld" | null;
+            at: string;
+            personId: string | null;
+            belt: string | null;
+            track: string | null;
+            audienceId: string | null;
+        };
+        SignedTrainingProofsDto: {
+            kind: string;
+            asked: components["schemas"]["TrainingProofAskedDto"];
+            keptBack: string[];
+            counts: components["schemas"]["TrainingProofCountsDto"];
+            proofs: components["schemas"]["TrainingProofDto"][];
+            signedAt: string;
+            key: components["schemas"]["ProofKeyDto"];
+            /** @description Ed25519 over the canonical JSON (RFC 8785) of everything else; base64. */
+            signature: string;
         };
         EnrolmentMoveTrialDto: {
             /** @enum {string} */
@@ -19481,6 +19643,231 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FiguresDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TrainingProofs_page: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                state?: "held" | "ended" | "revoked" | "none" | "withheld";
+                /** @description As it was known then; now by default. */
+                at?: string;
+                personId?: string;
+                /** @description Belt code. */
+                belt?: string;
+                /** @description Track code: only awards that this track brought. */
+                track?: string;
+                /** @description Its members at the instant. */
+                audienceId?: string;
+                /** @description A named audit: why the auditor looks at persons one by one. It goes into the trail. */
+                auditReason?: string;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingProofPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TrainingProofs_count: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                state?: "held" | "ended" | "revoked" | "none" | "withheld";
+                /** @description As it was known then; now by default. */
+                at?: string;
+                personId?: string;
+                /** @description Belt code. */
+                belt?: string;
+                /** @description Track code: only awards that this track brought. */
+                track?: string;
+                /** @description Its members at the instant. */
+                audienceId?: string;
+                /** @description A named audit: why the auditor looks at persons one by one. It goes into the trail. */
+                auditReason?: string;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingProofCountsDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TrainingProofs_csv: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                state?: "held" | "ended" | "revoked" | "none" | "withheld";
+                /** @description As it was known then; now by default. */
+                at?: string;
+                personId?: string;
+                /** @description Belt code. */
+                belt?: string;
+                /** @description Track code: only awards that this track brought. */
+                track?: string;
+                /** @description Its members at the instant. */
+                audienceId?: string;
+                /** @description A named audit: why the auditor looks at persons one by one. It goes into the trail. */
+                auditReason?: string;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TrainingProofs_xlsx: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                state?: "held" | "ended" | "revoked" | "none" | "withheld";
+                /** @description As it was known then; now by default. */
+                at?: string;
+                personId?: string;
+                /** @description Belt code. */
+                belt?: string;
+                /** @description Track code: only awards that this track brought. */
+                track?: string;
+                /** @description Its members at the instant. */
+                audienceId?: string;
+                /** @description A named audit: why the auditor looks at persons one by one. It goes into the trail. */
+                auditReason?: string;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TrainingProofs_json: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                state?: "held" | "ended" | "revoked" | "none" | "withheld";
+                /** @description As it was known then; now by default. */
+                at?: string;
+                personId?: string;
+                /** @description Belt code. */
+                belt?: string;
+                /** @description Track code: only awards that this track brought. */
+                track?: string;
+                /** @description Its members at the instant. */
+                audienceId?: string;
+                /** @description A named audit: why the auditor looks at persons one by one. It goes into the trail. */
+                auditReason?: string;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedTrainingProofsDto"];
                 };
             };
             /** @description A problem document (RFC 9457). */
