@@ -28,6 +28,7 @@ CREATE SCHEMA nudges;
 CREATE SCHEMA packages;
 CREATE SCHEMA people;
 CREATE SCHEMA permits;
+CREATE SCHEMA planning;
 CREATE SCHEMA platform;
 CREATE SCHEMA practices;
 CREATE SCHEMA privacy;
@@ -992,6 +993,7 @@ CREATE TABLE channels.channel (
   speaks_to jsonb,
   tone jsonb,
   limits jsonb,
+  time_zone text NOT NULL,
   CONSTRAINT channel_pkey PRIMARY KEY (id),
   CONSTRAINT channel_code_key UNIQUE (code),
   CONSTRAINT channel_network_fkey FOREIGN KEY (network) REFERENCES channels.network(code),
@@ -1360,6 +1362,7 @@ CREATE TABLE drafts.draft (
   later_review text,
   content_id uuid,
   content_revision integer,
+  not_before timestamp(3) with time zone,
   CONSTRAINT draft_pkey PRIMARY KEY (id),
   CONSTRAINT draft_account_kind_check CHECK ((account_kind = ANY (ARRAY['business'::text, 'personal'::text]))),
   CONSTRAINT draft_check CHECK (((kind = 'reply'::text) = (interaction_id IS NOT NULL))),
@@ -1380,7 +1383,8 @@ CREATE TABLE drafts.draft (
   CONSTRAINT draft_revision_check CHECK ((revision >= 0)),
   CONSTRAINT draft_risk_check CHECK (((risk >= 1) AND (risk <= 3))),
   CONSTRAINT draft_shares CHECK (((kind = 'share'::text) = (content_id IS NOT NULL))),
-  CONSTRAINT draft_state_check CHECK ((state = ANY (ARRAY['writing'::text, 'submitted'::text, 'returned'::text, 'declined'::text, 'approved'::text, 'ready'::text, 'taken'::text, 'published'::text, 'withdrawn'::text])))
+  CONSTRAINT draft_state_check CHECK ((state = ANY (ARRAY['writing'::text, 'submitted'::text, 'returned'::text, 'declined'::text, 'approved'::text, 'ready'::text, 'taken'::text, 'published'::text, 'withdrawn'::text]))),
+  CONSTRAINT draft_waits CHECK (((not_before IS NULL) OR (state = ANY (ARRAY['ready'::text, 'taken'::text, 'published'::text]))))
 );
 
 CREATE TABLE drafts.later_review (
@@ -2118,6 +2122,22 @@ CREATE TABLE permits.version (
   effective_at timestamp(3) with time zone NOT NULL,
   proposed_by text,
   CONSTRAINT version_pkey PRIMARY KEY (number)
+);
+
+CREATE TABLE planning.plan (
+  id uuid NOT NULL,
+  draft_id uuid NOT NULL,
+  channel_id uuid NOT NULL,
+  planned_by uuid NOT NULL,
+  local text NOT NULL,
+  zone text NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  state text NOT NULL,
+  created_at timestamp(3) with time zone NOT NULL,
+  changed_at timestamp(3) with time zone NOT NULL,
+  version integer NOT NULL,
+  CONSTRAINT plan_pkey PRIMARY KEY (id),
+  CONSTRAINT plan_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'due'::text, 'cancelled'::text, 'lapsed'::text])))
 );
 
 CREATE TABLE platform.delivery (
@@ -3154,6 +3174,11 @@ CREATE VIEW channels.answering AS
      JOIN people.directory d ON d.person_id = o.person_id
   WHERE o.until_at IS NULL;
 
+CREATE VIEW channels.clock AS
+ SELECT id AS channel_id,
+    time_zone
+   FROM channels.channel;
+
 CREATE VIEW channels.directory AS
  SELECT c.id AS channel_id,
     c.code,
@@ -3280,10 +3305,22 @@ CREATE VIEW drafts.outgoing AS
     d.state,
     d.taken_by,
     d.taken_until,
-    d.changed_at AS since
+    d.changed_at AS since,
+    d.not_before
    FROM drafts.draft d
      JOIN drafts.revision r ON r.draft_id = d.id AND r.number = d.approved_revision
   WHERE d.state = ANY (ARRAY['ready'::text, 'taken'::text]);
+
+CREATE VIEW drafts.said AS
+ SELECT d.id AS draft_id,
+    r.number,
+    d.kind,
+    d.author_id,
+    d.channel_id,
+    r.language,
+    r.text
+   FROM drafts.draft d
+     JOIN drafts.revision r ON r.draft_id = d.id;
 
 CREATE VIEW feed.by_goal AS
  SELECT n.goal_id,
@@ -3398,12 +3435,35 @@ CREATE VIEW permits.ranked_entry AS
    FROM permits.entry e
      LEFT JOIN curricula.belt_ladder b ON b.belt_id = e.belt_id;
 
+CREATE VIEW planning.plans AS
+ SELECT id AS plan_id,
+    draft_id,
+    channel_id,
+    planned_by,
+    at,
+    state
+   FROM planning.plan;
+
 CREATE VIEW provisioning.group_membership AS
  SELECT g.display_name::text AS name,
     m.person_id
    FROM provisioning.scim_group g
      JOIN provisioning.scim_member m ON m.group_id = g.id
      JOIN people.directory d ON d.person_id = m.person_id;
+
+CREATE VIEW publishing.published AS
+ SELECT p.id AS publication_id,
+    p.draft_id,
+    w.kind,
+    w.author_id,
+    w.channel_id,
+    p.revision,
+    w.language,
+    w.text,
+    p.link,
+    p.at
+   FROM publishing.publication p
+     JOIN drafts.said w ON w.draft_id = p.draft_id AND w.number = p.revision;
 
 CREATE VIEW quizzes.submissions AS
  SELECT id AS attempt_id,
@@ -3635,6 +3695,9 @@ CREATE INDEX moratorium_from ON permits.moratorium USING btree (from_at);
 CREATE UNIQUE INDEX opt_out_open ON permits.opt_out USING btree (person_id) WHERE (until_at IS NULL);
 CREATE INDEX opt_out_person ON permits.opt_out USING btree (person_id, from_at);
 CREATE INDEX suspension_person ON permits.suspension USING btree (person_id, from_at);
+CREATE INDEX plan_at ON planning.plan USING btree (at) WHERE (state = 'planned'::text);
+CREATE INDEX plan_channel ON planning.plan USING btree (channel_id, at);
+CREATE UNIQUE INDEX plan_open ON planning.plan USING btree (draft_id) WHERE (state = ANY (ARRAY['planned'::text, 'due'::text]));
 CREATE INDEX delivery_unhandled ON platform.delivery USING btree (relayed_at) WHERE (handled_at IS NULL);
 CREATE INDEX file_use_hash ON platform.file_use USING btree (hash);
 CREATE INDEX idempotency_at ON platform.idempotency USING btree (at);
@@ -3722,6 +3785,7 @@ COMMENT ON VIEW awards.excuses IS 'extensions and waivers that stand';
 COMMENT ON TABLE awards.revocation IS 'belts taken back; a row is never changed, and no second one follows it';
 COMMENT ON COLUMN channels.channel.speaks_to IS 'who it is for, in words by language';
 COMMENT ON COLUMN channels.channel.limits IS 'what is not said or done there, in words by language';
+COMMENT ON COLUMN channels.channel.time_zone IS 'what is planned there is told by these clocks';
 COMMENT ON TABLE channels.departure IS 'a task for each owner until the roles of who left are gone on the network';
 COMMENT ON COLUMN channels.departure.handle_id IS 'a branded handle of who left, as the room above knows it';
 COMMENT ON COLUMN channels.network.text_limit IS 'code points of one text; null: no limit';
@@ -3747,6 +3811,7 @@ COMMENT ON COLUMN drafts.draft.text IS 'the working copy: the author''s alone un
 COMMENT ON COLUMN drafts.draft.revision IS 'number of the latest submitted revision; 0 before the first';
 COMMENT ON COLUMN drafts.draft.link IS 'where the published words stand, as their publisher told';
 COMMENT ON COLUMN drafts.draft.content_id IS 'what is shared, of the library; with the revision that was taken';
+COMMENT ON COLUMN drafts.draft.not_before IS 'planned: nobody takes the words before';
 COMMENT ON TABLE drafts.later_review IS 'what was found of words that passed unread and went out';
 COMMENT ON VIEW drafts.outgoing IS 'approved words on business channels that wait for publishers, or are taken';
 COMMENT ON TABLE drafts.return_code IS 'why a revision goes back: each reason stands on a clause';
@@ -3787,6 +3852,7 @@ COMMENT ON COLUMN permits.moratorium.channel_ids IS 'null with countries null: e
 COMMENT ON TABLE permits.moratorium_member IS 'whom a moratorium of an audience holds: once held, held to its end';
 COMMENT ON TABLE permits.opt_out IS 'shown to the person alone: no list, figure, export or trail names it';
 COMMENT ON COLUMN permits.version.proposed_by IS 'as in the trail; null where one person decided, before two had to';
+COMMENT ON COLUMN planning.plan.local IS 'what the clocks of the zone show then';
 COMMENT ON TABLE practices.allowance IS 'one attempt more than the practice gives';
 COMMENT ON TABLE practices.practice IS 'a realistic interaction to answer, and the rubric that answers are marked by';
 COMMENT ON TABLE practices.words IS 'what nobody but its author reads; it goes when it is submitted';

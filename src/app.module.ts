@@ -35,6 +35,7 @@ import { FeedModule } from './features/feed/public';
 import { SourcesModule } from './features/sources/public';
 import { DraftsModule } from './features/drafts/public';
 import { PublishingModule } from './features/publishing/public';
+import { PlanningModule } from './features/planning/public';
 import { SharingModule } from './features/sharing/public';
 import { NudgesModule } from './features/nudges/public';
 import { InsightsModule } from './features/insights/public';
@@ -99,6 +100,7 @@ import { TrailModule } from './platform/trail/trail.module';
     SourcesModule,
     DraftsModule,
     PublishingModule,
+    PlanningModule,
     SharingModule,
     NudgesModule,
     InsightsModule,

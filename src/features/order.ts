@@ -36,6 +36,7 @@ export const ORDER = [
   'sources',
   'drafts',
   'publishing',
+  'planning',
   'sharing',
   'programmes',
   'nudges',

@@ -15,6 +15,7 @@ export const ChannelSchema = new EntitySchema<Channel>({
     handle: { type: 'text', nullable: true },
     url: { type: 'text', nullable: true },
     country: { type: 'text', nullable: true },
+    timeZone: { type: 'text', name: 'time_zone' },
     speaksTo: { type: 'jsonb', name: 'speaks_to', nullable: true },
     tone: { type: 'jsonb', nullable: true },
     limits: { type: 'jsonb', nullable: true },

@@ -21,6 +21,8 @@ export interface Channel {
   readonly url: string | null;
   /** ISO 3166; null: every country. */
   readonly country: string | null;
+  /** What is planned there is told by these clocks. */
+  readonly timeZone: string;
   /** Who it is for, by language. */
   readonly speaksTo: InWords;
   /** How one speaks there. */
@@ -36,8 +38,8 @@ export type ChannelChanges = Omit<Channel, 'id' | 'code' | 'network' | 'accountK
 /** The channel as restated. @throws Problem stale-version */
 export function restate(channel: Channel, changes: ChannelChanges, expected: number | null): Channel {
   if (expected !== null && expected !== channel.version) throw staleVersion({ id: channel.id });
-  const { names, languages, handle, url, country, speaksTo, tone, limits } = changes;
-  return { ...channel, names, languages: [...new Set(languages)], handle, url, country, speaksTo, tone, limits };
+  const { languages, ...others } = changes;
+  return { ...channel, ...others, languages: [...new Set(languages)] };
 }
 
 /** On a personal account its owner publishes, nobody else. @throws Problem no-publishers-here */

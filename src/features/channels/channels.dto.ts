@@ -5,6 +5,7 @@ import {
   IsArray,
   IsIn,
   IsISO31661Alpha2,
+  IsTimeZone,
   IsUrl,
   Matches,
   MaxLength,
@@ -46,6 +47,10 @@ export class ChangeChannelDto {
   @ValidateIf((_, value) => value !== null)
   @IsISO31661Alpha2()
   country: string | null = null;
+
+  /** What is planned there is told by these clocks, such as `Asia/Jerusalem`. */
+  @IsTimeZone()
+  timeZone: string = 'Asia/Jerusalem';
 
   /** Who it is for, in words by language. */
   @ApiPropertyOptional(WORDS)
@@ -94,6 +99,7 @@ export class ChannelDto {
   handle!: string | null;
   url!: string | null;
   country!: string | null;
+  timeZone!: string;
   @ApiProperty(WORDS)
   speaksTo!: Record<string, string> | null;
   @ApiProperty(WORDS)

@@ -15,6 +15,7 @@ export interface ChannelView {
   readonly handle: string | null;
   readonly url: string | null;
   readonly country: string | null;
+  readonly timeZone: string;
   readonly speaksTo: InWords;
   readonly tone: InWords;
   readonly limits: InWords;
@@ -39,7 +40,7 @@ export interface PublisherView {
 }
 
 const VIEW = `SELECT c.id, c.code, c.network, n.names AS "networkNames", c.account_kind AS "accountKind", c.names, c.languages,
-    c.handle, c.url, c.country, c.speaks_to AS "speaksTo", c.tone, c.limits, n.text_limit AS "textLimit", c.version
+    c.handle, c.url, c.country, c.time_zone AS "timeZone", c.speaks_to AS "speaksTo", c.tone, c.limits, n.text_limit AS "textLimit", c.version
   FROM channels.channel c JOIN channels.network n ON n.code = c.network`;
 
 @Injectable()

@@ -23,9 +23,9 @@ export class ChannelsRepository {
   /** @throws Problem channel-code-taken */
   async add(channel: Channel): Promise<void> {
     const added = await this.work.affect(
-      `INSERT INTO channels.channel (id, code, network, account_kind, names, languages, handle, url, country,
+      `INSERT INTO channels.channel (id, code, network, account_kind, names, languages, handle, url, country, time_zone,
          speaks_to, tone, limits, version)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) ON CONFLICT (code) DO NOTHING`,
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) ON CONFLICT (code) DO NOTHING`,
       [
         channel.id,
         channel.code,
@@ -36,6 +36,7 @@ export class ChannelsRepository {
         channel.handle,
         channel.url,
         channel.country,
+        channel.timeZone,
         ...[channel.speaksTo, channel.tone, channel.limits].map((words) =>
           words === null ? null : JSON.stringify(words),
         ),

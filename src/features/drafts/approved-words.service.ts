@@ -5,7 +5,7 @@ import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import { Outbox } from '../../platform/outbox/outbox';
 import { Claims } from '../feed/public';
-import { type Draft, drop, publish, putBack, take, type WentOut } from './draft';
+import { type Draft, drop, publish, putBack, take, waitUntil, type WentOut } from './draft';
 import { DraftsRepository } from './drafts.repository';
 import { ignoreLostClaim } from './drafts.service';
 
@@ -29,6 +29,17 @@ export class ApprovedWords {
   async take(locked: Draft, publisherId: Id): Promise<void> {
     await this.drafts.save(take(locked, publisherId, this.clock.now()));
     await this.outbox.append('drafts.taken', { draftId: locked.id });
+  }
+
+  /** Nobody takes locked words before an instant; null: they wait for nothing. @throws Problem wrong-state */
+  async waitUntil(locked: Draft, at: Date | null): Promise<void> {
+    await this.drafts.save(waitUntil(locked, at, this.clock.now()));
+    await this.outbox.append('drafts.released', { draftIds: [locked.id] });
+  }
+
+  /** Tells that the time of these words has come. */
+  async nowReady(draftIds: readonly Id[]): Promise<void> {
+    await this.outbox.append('drafts.released', { draftIds });
   }
 
   /** @throws Problem not-taken */

@@ -104,6 +104,7 @@ export class DeskService {
       risk,
       revision: draft.revision,
       approvedRevision: draft.approvedRevision,
+      notBefore: draft.notBefore?.toISOString() ?? null,
       takenByMe,
       takenUntil: takenByMe ? (draft.takenUntil?.toISOString() ?? null) : null,
       decisions: await this.decisions(details.decisions),

@@ -24,6 +24,7 @@ export const DraftSchema = new EntitySchema<Draft>({
     approvedRevision: { type: 'integer', name: 'approved_revision', nullable: true },
     passedAs: { type: 'text', name: 'passed_as', nullable: true },
     laterReview: { type: 'text', name: 'later_review', nullable: true },
+    notBefore: { type: 'timestamptz', name: 'not_before', nullable: true },
     takenBy: { type: 'uuid', name: 'taken_by', nullable: true },
     takenUntil: { type: 'timestamptz', name: 'taken_until', nullable: true },
     publicationId: { type: 'uuid', name: 'publication_id', nullable: true },

@@ -37,6 +37,7 @@ const fresh = (accountKind: Draft['accountKind']): Draft => ({
   revision: 0,
   approvedRevision: null,
   passedAs: null,
+  notBefore: null,
   laterReview: null,
   takenBy: null,
   takenUntil: null,

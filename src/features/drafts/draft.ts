@@ -4,7 +4,7 @@ import { invalidRequest, notFound, staleVersion, wrongState } from '../../kernel
 import { transitions } from '../../kernel/transitions';
 import type { AccountKind } from '../channels/public';
 import type { Risk } from '../feed/public';
-import { notTaken, otherRevision, ownDraft, takenByAnother } from './drafts.errors';
+import { notTaken, otherRevision, ownDraft, plannedForLater, takenByAnother } from './drafts.errors';
 
 /** Each kind is the capability its author needs. */
 export const KINDS = ['reply', 'post', 'share'] as const;
@@ -55,6 +55,8 @@ export interface Draft {
   readonly passedAs: PassedAs | null;
   /** What whoever looked over the published words found. */
   readonly laterReview: 'fine' | 'correct' | null;
+  /** Planned: nobody takes the words before. */
+  readonly notBefore: Date | null;
   readonly takenBy: Id | null;
   readonly takenUntil: Date | null;
   /** Set once published: what publishing told. */
@@ -88,7 +90,7 @@ export type PassedAs = 'sample' | 'after' | 'library';
 
 export type Decision = 'approve' | 'return' | 'decline';
 
-const UNAPPROVED = { approvedRevision: null, passedAs: null } as const;
+const UNAPPROVED = { approvedRevision: null, passedAs: null, notBefore: null } as const;
 
 /** Risk as stored. */
 export function riskNumber(risk: Risk): number {
@@ -155,8 +157,16 @@ function outcome(draft: Draft, decision: Decision): DraftState {
 export function take(draft: Draft, publisherId: Id, now: Date): Draft {
   const present = lapsed(draft, now);
   if (present.takenBy !== null && present.takenBy !== publisherId) throw takenByAnother({ id: draft.id });
+  if (present.notBefore !== null && present.notBefore > now) throw plannedForLater();
   const takenUntil = addSeconds(now, LEASE_SECONDS);
   return { ...moved(present, 'taken', now), takenBy: publisherId, takenUntil };
+}
+
+/** Approved words wait for a time; null: no longer. @throws Problem wrong-state */
+export function waitUntil(draft: Draft, notBefore: Date | null, now: Date): Draft {
+  const present = lapsed(draft, now);
+  if (present.state !== 'ready') throw wrongState({ from: present.state, to: 'ready' });
+  return { ...present, notBefore, changedAt: now };
 }
 
 /** A publisher puts taken words back. @throws Problem not-taken */

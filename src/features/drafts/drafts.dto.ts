@@ -179,6 +179,8 @@ export class DraftDto {
   revision!: number;
   @ApiProperty({ type: 'integer', nullable: true })
   approvedRevision!: number | null;
+  /** Planned: nobody takes the words before. */
+  notBefore!: string | null;
   /** Whether it is the viewer who has taken it for publishing. */
   takenByMe!: boolean;
   takenUntil!: string | null;

@@ -5,4 +5,5 @@ export const otherRevision = problem('conflict', 'other-revision');
 export const draftExists = problem('conflict', 'draft-exists');
 export const takenByAnother = problem('conflict', 'taken-by-another');
 export const replyTaken = problem('conflict', 'reply-taken');
+export const plannedForLater = problem('conflict', 'planned-for-later');
 export const notTaken = problem('conflict', 'not-taken');

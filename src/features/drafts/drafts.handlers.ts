@@ -67,7 +67,7 @@ export class DraftsHandlers {
 
   private async end(which: string, values: readonly unknown[]): Promise<void> {
     const ended = await this.work.write<{ id: Id }>(
-      `UPDATE drafts.draft SET state = 'withdrawn', text = '', approved_revision = NULL, passed_as = NULL, changed_at = $1, version = version + 1
+      `UPDATE drafts.draft SET state = 'withdrawn', text = '', approved_revision = NULL, passed_as = NULL, not_before = NULL, changed_at = $1, version = version + 1
        WHERE ${which} RETURNING id`,
       [this.clock.now(), ...values],
     );

@@ -55,7 +55,7 @@ declareReason({
          FROM drafts.draft d
          JOIN channels.publishing p ON p.channel_id = d.channel_id
          JOIN channels.directory c ON c.channel_id = d.channel_id
-         WHERE (d.state = 'ready' AND ${FREE} AND (d.interaction_id IS NULL OR feed.waits(d.interaction_id)))
+         WHERE (d.state = 'ready' AND (d.not_before IS NULL OR d.not_before <= $1) AND ${FREE} AND (d.interaction_id IS NULL OR feed.waits(d.interaction_id)))
            OR (d.state = 'taken' AND d.taken_by = p.person_id)`,
   wake: {
     'drafts.approved': one,

@@ -63,6 +63,7 @@ export class DraftsService {
         revision: 0,
         approvedRevision: null,
         passedAs: null,
+        notBefore: null,
         laterReview: null,
         takenBy: null,
         takenUntil: null,

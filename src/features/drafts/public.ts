@@ -4,9 +4,9 @@
  * revision, or that the ladder let pass by a recorded draw or for a look afterwards, or that stand so in the library of approved content; any edit voids an approval.
  *
  * For the room that publishes: `ApprovedWords`, and the relation `drafts.outgoing` (draft_id, kind, author_id, channel_id,
- * interaction_id, revision, language, text, state, taken_by, taken_until, since): approved words on business channels
+ * interaction_id, revision, language, text, state, taken_by, taken_until, since, not_before): approved words on business channels
  * that wait for publishers, or are taken; `drafts.approved` (the same of personal accounts too, with account_kind,
- * approved_at and what they share); `drafts.risk_now(interaction uuid, content uuid)` → 1 to 3. What a moratorium held back of them is asked of `HeldWords`. For reports: `drafts.by_goal` (goal_id,
+ * approved_at and what they share); `drafts.risk_now(interaction uuid, content uuid)` → 1 to 3. What a moratorium held back of them is asked of `HeldWords`. Whatever was submitted of words that stay: `drafts.said` (draft_id, number, kind, author_id, channel_id, language, text). For reports: `drafts.by_goal` (goal_id,
  * person_id, drafts, publications): what was submitted for business channels, and what of it went out, by the goal it
  * names and its author.
  *

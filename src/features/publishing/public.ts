@@ -4,6 +4,9 @@
  * give; what a moratorium held back goes out only after its author or a lead has confirmed it; a publication, its sealed pack, the answer in the feed, event and trail commit together, once, whatever is
  * repeated.
  *
+ * Relation for higher rooms' SQL: `publishing.published` (publication_id, draft_id, kind, author_id, channel_id, revision,
+ * language, text, link, at).
+ *
  * The draft's state and its events (`drafts.taken`, `drafts.released`, `drafts.published`) stay with drafts.
  */
 export { PublishingModule } from './publishing.module';

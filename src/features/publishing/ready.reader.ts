@@ -50,7 +50,7 @@ export class ReadyReader {
        JOIN channels.publishing may ON may.channel_id = d.channel_id AND may.person_id = $1
        JOIN channels.directory c ON c.channel_id = d.channel_id
        CROSS JOIN LATERAL (SELECT d.state = 'taken' AND d.taken_by = $1 AND d.taken_until > $2 AS mine) m
-       WHERE (d.state = 'ready' OR mine OR d.taken_until <= $2)
+       WHERE (d.state = 'ready' OR mine OR d.taken_until <= $2) AND (d.not_before IS NULL OR d.not_before <= $2)
          AND (mine OR d.interaction_id IS NULL OR feed.waits(d.interaction_id))
          AND ($3::timestamptz IS NULL OR (d.since, d.draft_id) > ($3, $4::uuid))
        ORDER BY d.since, d.draft_id LIMIT $5`,

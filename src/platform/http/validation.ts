@@ -24,6 +24,8 @@ const CODES: Readonly<Record<string, string>> = {
   isCalendarDate: 'not-a-date',
   isInstant: 'not-an-instant',
   isUrl: 'not-a-url',
+  isLocalTime: 'not-a-local-time',
+  isTimeZone: 'not-a-time-zone',
   isISO31661Alpha2: 'not-a-country',
   maxLength: 'too-long',
   minLength: 'too-short',

@@ -5653,6 +5653,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is planned and what went out on the channels one publishes on, over some days. */
+        get: operations["Planning_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plans approved words on a channel one publishes on: nobody takes them before. */
+        post: operations["Planning_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Moves what is planned, or what a moratorium held when its time came, to another time. */
+        put: operations["Planning_move"];
+        post?: never;
+        /** The words wait for a publisher at once, as if nobody had planned them. */
+        delete: operations["Planning_cancel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/content/{id}/shares": {
         parameters: {
             query?: never;
@@ -7196,6 +7248,7 @@ export interface components {
             handle: string | null;
             url: string | null;
             country: string | null;
+            timeZone: string;
         };
         ChannelPageDto: {
             items: components["schemas"]["ChannelDto"][];
@@ -7251,6 +7304,11 @@ export interface components {
              * @default null
              */
             country: string | null;
+            /**
+             * @description What is planned there is told by these clocks, such as `Asia/Jerusalem`.
+             * @default Asia/Jerusalem
+             */
+            timeZone: string;
         };
         ChannelDetailDto: {
             /** @enum {string} */
@@ -7280,6 +7338,7 @@ export interface components {
             handle: string | null;
             url: string | null;
             country: string | null;
+            timeZone: string;
             /** @description `change`. */
             can: string[];
         };
@@ -7327,6 +7386,11 @@ export interface components {
              * @default null
              */
             country: string | null;
+            /**
+             * @description What is planned there is told by these clocks, such as `Asia/Jerusalem`.
+             * @default Asia/Jerusalem
+             */
+            timeZone: string;
         };
         PublisherDto: {
             personId: string;
@@ -12112,6 +12176,8 @@ export interface components {
             text: string;
             /** @description What was submitted before the latest revision, for its author and for reviewers. */
             before: components["schemas"]["RevisionBeforeDto"] | null;
+            /** @description Planned: nobody takes the words before. */
+            notBefore: string | null;
             /** @description Whether it is the viewer who has taken it for publishing. */
             takenByMe: boolean;
             takenUntil: string | null;
@@ -12259,6 +12325,38 @@ export interface components {
              * @description Where it stands. Required on a business channel, the author's choice on a personal account.
              */
             link?: string | null;
+        };
+        PlannedDto: {
+            /** @enum {string} */
+            kind: "reply" | "post" | "share";
+            /** @enum {string} */
+            status: "planned" | "ready" | "published";
+            can: ("move" | "cancel")[];
+            version: number | null;
+            /** @description Null for what went out. */
+            planId: string | null;
+            draftId: string;
+            at: string;
+            /** @description What the clocks of the zone show then. */
+            local: string;
+            zone: string;
+            channelId: string;
+            channelNames: {
+                [key: string]: string;
+            };
+            author: components["schemas"]["NamedPersonDto"];
+            language: string;
+            opening: string;
+            link: string | null;
+            /** @description A moratorium holds it, or held it and nobody has confirmed it since. */
+            held: components["schemas"]["HeldDto"] | null;
+        };
+        CalendarDto: {
+            items: components["schemas"]["PlannedDto"][];
+        };
+        PlanDto: {
+            /** @description What the clocks of the channel's time zone show then, `2026-03-27T09:30`; what they leap over comes an hour later. */
+            local: string;
         };
         ShareDto: {
             /**
@@ -25826,6 +25924,133 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PublicationDto"];
                 };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Planning_calendar: {
+        parameters: {
+            query: {
+                /** @description The first day, in UTC. */
+                from: string;
+                /** @description So many days. */
+                days: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Planning_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Planning_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Planning_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem document (RFC 9457). */
             default: {

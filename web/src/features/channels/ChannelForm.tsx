@@ -99,6 +99,8 @@ interface FieldsProps {
   readonly children?: JSX.Element;
 }
 
+const HERE = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 function Fields({ channel, pending, error, ready, onSave, children }: FieldsProps): JSX.Element {
   const t = useText();
   const countries = useMemo(() => [...countriesIn(t.language)], [t.language]);
@@ -107,6 +109,7 @@ function Fields({ channel, pending, error, ready, onSave, children }: FieldsProp
   const [handle, setHandle] = useState(channel?.handle ?? '');
   const [url, setUrl] = useState(channel?.url ?? '');
   const [country, setCountry] = useState<string | null>(channel?.country ?? null);
+  const [timeZone, setTimeZone] = useState(channel?.timeZone ?? HERE);
   const [speaksTo, setSpeaksTo] = useState<Words>(channel?.speaksTo ?? {});
   const [tone, setTone] = useState<Words>(channel?.tone ?? {});
   const [limits, setLimits] = useState<Words>(channel?.limits ?? {});
@@ -122,6 +125,7 @@ function Fields({ channel, pending, error, ready, onSave, children }: FieldsProp
           handle: handle.trim() === '' ? null : handle.trim(),
           url: url.trim() === '' ? null : url.trim(),
           country,
+          timeZone,
           speaksTo: said(speaksTo),
           tone: said(tone),
           limits: said(limits),
@@ -168,6 +172,16 @@ function Fields({ channel, pending, error, ready, onSave, children }: FieldsProp
             clearable
             limit={40}
             clearButtonProps={{ 'aria-label': t('act.clear') }}
+          />
+          <Select
+            label={t('channel.time-zone')}
+            comboboxProps={{ withinPortal: false }}
+            data={[...new Set([timeZone, HERE, ...Intl.supportedValuesOf('timeZone')])]}
+            value={timeZone}
+            onChange={(zone) => setTimeZone(zone ?? HERE)}
+            searchable
+            allowDeselect={false}
+            limit={40}
           />
         </Group>
         <NamesFields label={t('channel.speaks-to')} rows={2} value={speaksTo} onChange={setSpeaksTo} />
