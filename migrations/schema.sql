@@ -43,6 +43,7 @@ CREATE SCHEMA reports;
 CREATE SCHEMA rules;
 CREATE SCHEMA sessions;
 CREATE SCHEMA sources;
+CREATE SCHEMA successions;
 CREATE SCHEMA trail;
 CREATE SCHEMA training;
 
@@ -2891,6 +2892,32 @@ CREATE TABLE sources.source (
   CONSTRAINT source_state_check CHECK ((state = ANY (ARRAY['active'::text, 'paused'::text, 'ended'::text])))
 );
 
+CREATE TABLE successions.moved (
+  enrolment_id uuid NOT NULL,
+  from_edition_id uuid NOT NULL,
+  edition_id uuid NOT NULL,
+  moved_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT moved_pkey PRIMARY KEY (enrolment_id, edition_id)
+);
+
+CREATE TABLE successions.succession (
+  edition_id uuid NOT NULL,
+  track_id uuid NOT NULL,
+  enrolled text NOT NULL,
+  holders text NOT NULL,
+  renew_by date,
+  decided_at timestamp(3) with time zone NOT NULL,
+  decided_by uuid,
+  total integer NOT NULL,
+  done integer NOT NULL,
+  renewed integer,
+  completed_at timestamp(3) with time zone,
+  CONSTRAINT succession_pkey PRIMARY KEY (edition_id),
+  CONSTRAINT succession_check CHECK (((holders = 'renew'::text) = (renew_by IS NOT NULL))),
+  CONSTRAINT succession_enrolled_check CHECK ((enrolled = ANY (ARRAY['stay'::text, 'move'::text, 'restart'::text]))),
+  CONSTRAINT succession_holders_check CHECK ((holders = ANY (ARRAY['keep'::text, 'renew'::text])))
+);
+
 CREATE TABLE trail.certificate (
   number integer NOT NULL,
   at timestamp(3) with time zone NOT NULL,
@@ -3223,6 +3250,13 @@ CREATE VIEW curricula.choices AS
    FROM curricula.edition e
      CROSS JOIN LATERAL jsonb_to_recordset(e.choices) c(code text, names jsonb, "least" integer)
   WHERE e.choices <> '[]'::jsonb;
+
+CREATE VIEW curricula.editions AS
+ SELECT id AS edition_id,
+    track_id,
+    number,
+    state
+   FROM curricula.edition;
 
 CREATE VIEW curricula.modules AS
  SELECT id AS module_id,
@@ -3805,6 +3839,7 @@ COMMENT ON COLUMN credentials.badge.id IS 'names the badge to pages that do not 
 COMMENT ON TABLE credentials.display IS 'legal entities that show badges, from and until; one without an open row shows none';
 COMMENT ON COLUMN credentials.issued."position" IS 'drawn by lot: it tells nothing of who was first';
 COMMENT ON VIEW curricula.choices IS 'of the modules with this choice as many as least are to be completed';
+COMMENT ON VIEW curricula.editions IS 'drafts too; what is published stands in curricula.published';
 COMMENT ON VIEW drafts.approved IS 'approved words that have not gone out yet';
 COMMENT ON VIEW drafts.by_goal IS 'submitted drafts and those published, by the goal they name and their author; nothing of personal accounts';
 COMMENT ON COLUMN drafts.draft.text IS 'the working copy: the author''s alone until it is submitted as a revision';
@@ -3883,6 +3918,7 @@ COMMENT ON TABLE sessions.secret IS 'what the code shown in the room follows fro
 COMMENT ON TABLE sessions.session IS 'a workshop or webinar, whenever it is held';
 COMMENT ON TABLE sessions.sitting IS 'a session held once: from, until, where, for how many';
 COMMENT ON TABLE sources.delivery IS 'signed messages of sources and what became of their interactions; kept for a while';
+COMMENT ON TABLE successions.moved IS 'which edition an enrolment was on before';
 COMMENT ON COLUMN trail.certificate.covers IS 'by proof: how many values were erased, and the hash over their sorted keys';
 COMMENT ON COLUMN trail.entry.format IS 'what the seal covers; 2: the request too';
 COMMENT ON TABLE trail.head IS 'where the chain ends: a chain cut short does not reach it';

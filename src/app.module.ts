@@ -20,6 +20,7 @@ import { RecognitionsModule } from './features/recognitions/public';
 import { AwardsModule } from './features/awards/public';
 import { ReportsModule } from './features/reports/public';
 import { MovesModule } from './features/moves/public';
+import { SuccessionsModule } from './features/successions/public';
 import { JobsModule } from './features/jobs/public';
 import { PackagesModule } from './features/packages/public';
 import { LadderModule } from './features/ladder/public';
@@ -85,6 +86,7 @@ import { TrailModule } from './platform/trail/trail.module';
     AwardsModule,
     ReportsModule,
     MovesModule,
+    SuccessionsModule,
     JobsModule,
     PackagesModule,
     PermitsModule,

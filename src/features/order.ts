@@ -21,6 +21,7 @@ export const ORDER = [
   'awards',
   'reports',
   'moves',
+  'successions',
   'jobs',
   'packages',
   'permits',

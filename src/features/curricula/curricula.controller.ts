@@ -3,12 +3,15 @@ import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { notFound } from '../../kernel/problem';
 import { Requires } from '../../platform/access/requires';
+import { checked } from '../../platform/cli/input';
 import { IfMatch } from '../../platform/http/edge';
 import { PageQuery } from '../../platform/http/page.dto';
 import { IdPipe } from '../../platform/http/validation';
 import { Belts } from './belts.service';
 import { AddBeltDto, CreateTrackDto, EditTrackEditionDto, RestyleBeltDto } from './curricula.dto';
 import { Curricula } from './curricula.service';
+import { handlingOf } from './handling';
+import { TrackPublicationDto } from './handling.dto';
 import {
   BeltDto,
   BeltsDto,
@@ -103,11 +106,15 @@ export class CurriculaController {
     await this.service.discard(id);
   }
 
-  /** Publishes a draft; it never changes again. Refused while its stated minutes are below its minimum. */
+  /**
+   * Publishes a draft; it never changes again. Refused while its stated minutes are below its minimum, and where it would
+   * leave somebody with a date they cannot meet. Those on earlier editions stay there unless the body says otherwise.
+   */
   @Post('track-editions/:id/publication')
   @Requires('curricula:write')
-  async publish(@Param('id', IdPipe) id: string): Promise<TrackEditionDto> {
-    await this.service.publish(id);
+  @ApiBody({ type: TrackPublicationDto, required: false })
+  async publish(@Param('id', IdPipe) id: string, @Body() body: unknown): Promise<TrackEditionDto> {
+    await this.service.publish(id, handlingOf(await checked(TrackPublicationDto, body ?? {})));
     return this.edition(id);
   }
 

@@ -19,6 +19,13 @@ export interface PublishedEdition {
   readonly latest: boolean;
 }
 
+/** How long an edition takes: credited time at least, and its modules as stated. */
+export interface EditionSize {
+  readonly trackId: Id;
+  readonly minimumSeconds: number;
+  readonly leastSeconds: number;
+}
+
 export interface ModuleRef {
   readonly id: Id;
   readonly editionId: Id;
@@ -63,6 +70,16 @@ export class CurriculaReader {
   /** The newest published editions of the tracks to a belt. */
   latestToBelt(beltId: Id): Promise<readonly PublishedEdition[]> {
     return this.work.read<PublishedEdition>(`${EDITION} WHERE belt_id = $1 AND latest ORDER BY track_code`, [beltId]);
+  }
+
+  /** How much an edition, a draft too, asks for. */
+  async size(editionId: Id): Promise<EditionSize | null> {
+    const [row] = await this.work.read<EditionSize>(
+      `SELECT track_id AS "trackId", minimum_minutes * 60 AS "minimumSeconds", curricula.least_seconds(id) AS "leastSeconds"
+       FROM curricula.edition WHERE id = $1`,
+      [editionId],
+    );
+    return row ?? null;
   }
 
   /** The modules of an edition in order. */

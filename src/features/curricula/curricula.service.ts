@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { dateOf } from '../../kernel/clock';
 import { type Id, newId } from '../../kernel/id';
 import { type Fault, invalidRequest, notFound, staleVersion } from '../../kernel/problem';
 import { HouseClock } from '../../platform/database/pace';
@@ -9,6 +10,7 @@ import { Trail } from '../../platform/trail/trail';
 import { RulesReader } from '../rules/public';
 import { draftExists, trackExists } from './curricula.errors';
 import { TrackEditionEntity } from './edition.entity';
+import { AS_THEY_ARE, demandAhead, type Handling } from './handling';
 import { MATERIAL_KINDS } from './material';
 import { MaterialsReader } from './materials.reader';
 import { ModulesRepository } from './modules.repository';
@@ -98,16 +100,18 @@ export class Curricula {
   }
 
   /**
-   * Publishes a draft; tells `curricula.published`.
-   * @throws Problem not-found, wrong-state, track-without-modules, module-not-ready, track-too-short
+   * Publishes a draft, and says what becomes of those on earlier editions; tells `curricula.published`.
+   * @throws Problem not-found, wrong-state, track-without-modules, module-not-ready, track-too-short, invalid-request
    */
-  publish(editionId: Id): Promise<TrackEdition> {
+  publish(editionId: Id, handling: Handling = AS_THEY_ARE): Promise<TrackEdition> {
     return this.work.run(async () => {
       const edition = await takeRecord(this.work.manager, TrackEditionEntity, editionId);
       editionStates.demand(edition.state, 'published');
       const now = this.clock.now();
       const modules = await this.modules.readiness(editionId);
       const published = await saveRecord(this.work.manager, TrackEditionEntity, publish(edition, modules, now));
+      demandAhead(handling, dateOf(now));
+      await this.outbox.tell('curricula.publishing', { editionId, trackId: edition.trackId, handling, at: now });
       await this.outbox.append('curricula.published', { editionId, trackId: edition.trackId });
       await this.trail.append({
         act: 'track-edition.published',

@@ -16,12 +16,18 @@
  * A module of the kinds practice, session and package is made elsewhere: rooms above say with `declareMaterial` what
  * there is, and training is told when somebody has done it (`Training.completeMaterial`).
  *
+ * - `curricula.editions(edition_id, track_id, number, state)`: drafts too.
+ *
+ * Moment `curricula.publishing`, within the publication: what becomes of those on earlier editions.
+ *
  * A quiz module's quiz has the module's id as its subject.
  */
 export { declareMaterial, type MaterialKind } from './material';
 export { type Choice, type Step, way } from './path';
 export { CurriculaReader, type ModuleRef, type PublishedEdition } from './curricula.reader';
 export { type CreatedTrack, Curricula } from './curricula.service';
+export { type Handling, handlingOf } from './handling';
+export { HandlingDto } from './handling.dto';
 export { readTrackFolder } from './track-folder.reader';
 export {
   type EditionInput,

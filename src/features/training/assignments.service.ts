@@ -117,6 +117,13 @@ export class Assignments {
     if (reach !== null && (await this.reader.goesBeyond(audienceId, reach))) throw audienceOutOfReach();
   }
 
+  /** From now on assignments of a track lead through this edition of it, in the ambient transaction. */
+  async leadThrough(trackId: Id, editionId: Id): Promise<void> {
+    await this.work.write('UPDATE training.assignment SET edition_id = $2 WHERE track_id = $1 AND ended_at IS NULL', [
+      ...[trackId, editionId],
+    ]);
+  }
+
   /** Ends an assignment: who started goes on freely, who did not is withdrawn. @throws Problem not-found, assignment-ended */
   end(id: Id): Promise<void> {
     return this.work.run(async () => {

@@ -141,12 +141,13 @@ export class ReachRepository {
   ): Promise<Reached> {
     const { id, editionId } = assignment;
     await this.work.write(
-      `CREATE TEMPORARY TABLE IF NOT EXISTS reached (person_id uuid, due_on date, from_at timestamptz(3)) ON COMMIT DROP`,
+      `CREATE TEMPORARY TABLE IF NOT EXISTS reached (person_id uuid, due_on date, from_at timestamptz(3),
+         edition_id uuid) ON COMMIT DROP`,
     );
     await this.work.write('TRUNCATE reached');
     const reached = await this.work.affect(
       `INSERT INTO reached
-       SELECT m.person_id, ${dueOn}, ${from} FROM audiences.membership m
+       SELECT m.person_id, ${dueOn}, ${from}, s.edition_id FROM audiences.membership m
        JOIN training.assignment s ON s.id = $1
        WHERE m.audience_id = $3
          AND ${WITHIN_SCOPES}
@@ -159,15 +160,16 @@ export class ReachRepository {
     );
     if (reached === 0) return NOBODY;
     await this.work.write('ANALYZE reached');
-    const { enrolled, known } = await this.enrol(editionId, at);
+    await this.keepBegun(assignment);
+    const { enrolled, known } = await this.enrol(at);
     const met = await this.dropMet(assignment, at);
     const grounds = await this.work.affect(
       `INSERT INTO training.ground (enrolment_id, person_id, kind, assignment_id, due_on, from_at, recorded_at)
        SELECT e.id, r.person_id, 'assignment', $1, r.due_on, r.from_at, $2
        FROM reached r
-       JOIN training.enrolment e ON e.person_id = r.person_id AND e.edition_id = $3 AND e.state <> 'completed'
+       JOIN training.enrolment e ON e.person_id = r.person_id AND e.edition_id = r.edition_id AND e.state <> 'completed'
        ON CONFLICT (assignment_id, person_id) WHERE until_at IS NULL AND assignment_id IS NOT NULL DO NOTHING`,
-      [id, at, editionId],
+      [id, at],
     );
     const moved = await this.dates.ofReached();
     return {
@@ -178,22 +180,32 @@ export class ReachRepository {
     };
   }
 
+  /** Whoever is on an earlier edition of the track stays there: nobody learns two at once. */
+  private async keepBegun({ trackId, editionId }: Reach): Promise<void> {
+    await this.work.write(
+      `UPDATE reached r SET edition_id = e.edition_id
+       FROM curricula.published c JOIN training.enrolment e ON e.edition_id = c.edition_id
+       WHERE c.track_id = $1 AND c.edition_id <> $2 AND e.person_id = r.person_id AND e.state IN ('assigned', 'voluntary')`,
+      [trackId, editionId],
+    );
+  }
+
   private parameters(assignment: Reach, at: Date): readonly unknown[] {
     const { id, audienceId, beltId, trackId, asks, everyMonths, yearlyOn, joinerDays } = assignment;
     return [id, at, audienceId, beltId, trackId, asks, everyMonths, yearlyOn, joinerDays];
   }
 
   /** Enrols those reached; whoever was enrolled before is locked, so that nobody settles them meanwhile. */
-  private async enrol(editionId: Id, at: Date): Promise<Pick<Reached, 'enrolled' | 'known'>> {
+  private async enrol(at: Date): Promise<Pick<Reached, 'enrolled' | 'known'>> {
     const [row] = await this.work.write<{ enrolled: number; known: Id[] | null }>(
       `WITH enrolled AS (
          INSERT INTO training.enrolment AS e (id, person_id, edition_id, state, due_on, enrolled_at)
-         SELECT training.new_id($2), r.person_id, $1, 'assigned', r.due_on, $2 FROM reached r ORDER BY r.person_id
+         SELECT training.new_id($1), r.person_id, r.edition_id, 'assigned', r.due_on, $1 FROM reached r ORDER BY r.person_id
          ON CONFLICT (person_id, edition_id) WHERE state <> 'completed' DO UPDATE SET edition_id = e.edition_id
          RETURNING e.id, e.xmax = 0 AS fresh)
        SELECT count(*) FILTER (WHERE fresh)::integer AS enrolled, array_agg(id) FILTER (WHERE NOT fresh) AS known
        FROM enrolled`,
-      [editionId, at],
+      [at],
     );
     return { enrolled: row?.enrolled ?? 0, known: row?.known ?? [] };
   }

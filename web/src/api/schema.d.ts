@@ -2371,7 +2371,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Publishes a draft; it never changes again. Refused while its stated minutes are below its minimum. */
+        /**
+         * Publishes a draft; it never changes again. Refused while its stated minutes are below its minimum, and where it would
+         *     leave somebody with a date they cannot meet. Those on earlier editions stay there unless the body says otherwise.
+         */
         post: operations["Curricula_publish"];
         delete?: never;
         options?: never;
@@ -3172,6 +3175,57 @@ export interface paths {
         };
         /** What HR changed of one's own training, and why. */
         get: operations["Moves_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track-editions/{id}/effects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What publishing the edition so would mean for whoever is on an earlier one: counts, and each person by name. */
+        get: operations["EditionEffects_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track-editions/{id}/effects.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same for everybody, as CSV. */
+        get: operations["EditionEffects_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track-editions/{id}/succession": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was decided with the publication, and how far it is done. */
+        get: operations["EditionEffects_succession"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8818,6 +8872,24 @@ export interface components {
             modules: components["schemas"]["ModuleInputDto"][];
             choices?: components["schemas"]["TrackChoiceInputDto"][];
         };
+        TrackPublicationDto: {
+            /**
+             * @description Who is enrolled: stays, moves with credit for unchanged modules, or starts over.
+             * @default stay
+             * @enum {string}
+             */
+            enrolled: "stay" | "move" | "restart";
+            /**
+             * @description Who holds the belt: keeps it as it is, or is to renew it by a date.
+             * @default keep
+             * @enum {string}
+             */
+            holders: "keep" | "renew";
+            /** @description Publishes also where some cannot finish by their date any more. */
+            despite?: boolean;
+            /** @description The last day of belts that are to be renewed. */
+            renewBy?: string;
+        };
         ModuleDto: {
             position: number;
             /** @enum {string} */
@@ -9814,6 +9886,61 @@ export interface components {
         };
         MyTrainingChangesDto: {
             items: components["schemas"]["MyTrainingChangeDto"][];
+        };
+        EditionEffectDto: {
+            /** @enum {string} */
+            standing: "enrolled" | "holder";
+            /** @enum {string} */
+            effect: "stays" | "moves" | "starts-over" | "keeps" | "renews";
+            /** @description The edition they are on, or hold the belt by. */
+            number: number;
+            /** @description Modules completed there. */
+            completed: number;
+            /** @description Those of them that count in the new edition. */
+            kept: number;
+            /** @description What is left to be learnt after it. */
+            remainingSeconds: number;
+            personId: string;
+            externalId: string;
+            givenName: string;
+            familyName: string;
+            names: {
+                [key: string]: string;
+            };
+            department: string | null;
+            /** @description Of a holder: until when the belt is held. */
+            dueOn: string | null;
+            /** @description Could not finish by that date any more, learning a module of four minutes a day. */
+            stranded: boolean;
+        };
+        EditionEffectPageDto: {
+            /** @description Open enrolments on earlier editions. */
+            enrolled: number;
+            /** @description Holders of the belt by earlier editions. */
+            holders: number;
+            /** @description Holders who are to renew. */
+            renewing: number;
+            stranded: number;
+            /** @description Codes of modules that are as in an earlier edition: same kind, words, length and questions. */
+            unchanged: string[];
+            items: components["schemas"]["EditionEffectDto"][];
+            next: string | null;
+        };
+        SuccessionDto: {
+            /** @enum {string} */
+            enrolled: "stay" | "move" | "restart";
+            /** @enum {string} */
+            holders: "keep" | "renew";
+            /** @description Enrolments to be moved. */
+            total: number;
+            done: number;
+            /** @description Awards that end by the date; null while that is still to be done. */
+            renewed?: number | null;
+            editionId: string;
+            trackId: string;
+            renewBy: string | null;
+            decidedAt: string;
+            completedAt: string | null;
         };
         JobFamilyDto: {
             people: number;
@@ -18451,7 +18578,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["TrackPublicationDto"];
+            };
+        };
         responses: {
             201: {
                 headers: {
@@ -20213,6 +20344,114 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MyTrainingChangesDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EditionEffects_page: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description Who is enrolled: stays, moves with credit for unchanged modules, or starts over. */
+                enrolled?: "stay" | "move" | "restart";
+                /** @description Who holds the belt: keeps it as it is, or is to renew it by a date. */
+                holders?: "keep" | "renew";
+                /** @description Cursor from the page before. */
+                after?: string;
+                /** @description The last day of belts that are to be renewed. */
+                renewBy?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionEffectPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EditionEffects_csv: {
+        parameters: {
+            query?: {
+                /** @description Who is enrolled: stays, moves with credit for unchanged modules, or starts over. */
+                enrolled?: "stay" | "move" | "restart";
+                /** @description Who holds the belt: keeps it as it is, or is to renew it by a date. */
+                holders?: "keep" | "renew";
+                /** @description The last day of belts that are to be renewed. */
+                renewBy?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EditionEffects_succession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessionDto"];
                 };
             };
             /** @description A problem document (RFC 9457). */
