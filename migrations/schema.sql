@@ -23,6 +23,7 @@ CREATE SCHEMA goals;
 CREATE SCHEMA handles;
 CREATE SCHEMA jobs;
 CREATE SCHEMA ladder;
+CREATE SCHEMA media;
 CREATE SCHEMA moves;
 CREATE SCHEMA nudges;
 CREATE SCHEMA packages;
@@ -1812,6 +1813,38 @@ CREATE TABLE ladder.proposal (
   CONSTRAINT proposal_number CHECK (((state = 'approved'::text) = (number IS NOT NULL))),
   CONSTRAINT proposal_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'approved'::text, 'refused'::text, 'withdrawn'::text]))),
   CONSTRAINT proposal_two_persons CHECK (((state <> ALL (ARRAY['approved'::text, 'refused'::text])) OR (decided_by <> proposed_by)))
+);
+
+CREATE TABLE media.captions (
+  item_id uuid NOT NULL,
+  language text NOT NULL,
+  text text NOT NULL,
+  transcript text NOT NULL,
+  stated_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT captions_pkey PRIMARY KEY (item_id, language),
+  CONSTRAINT captions_item_id_fkey FOREIGN KEY (item_id) REFERENCES media.item(id) ON DELETE CASCADE
+);
+
+CREATE TABLE media.item (
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  type text NOT NULL,
+  hash bytea NOT NULL,
+  bytes integer NOT NULL,
+  seconds integer,
+  name text NOT NULL,
+  alt jsonb NOT NULL,
+  transcript jsonb NOT NULL,
+  state text NOT NULL,
+  uploaded_by uuid,
+  uploaded_at timestamp(3) with time zone NOT NULL,
+  version integer NOT NULL,
+  CONSTRAINT item_pkey PRIMARY KEY (id),
+  CONSTRAINT item_bytes_check CHECK ((bytes > 0)),
+  CONSTRAINT item_check CHECK (((kind = 'image'::text) = (seconds IS NULL))),
+  CONSTRAINT item_kind_check CHECK ((kind = ANY (ARRAY['image'::text, 'audio'::text, 'video'::text]))),
+  CONSTRAINT item_seconds_check CHECK ((seconds > 0)),
+  CONSTRAINT item_state_check CHECK ((state = ANY (ARRAY['active'::text, 'retired'::text])))
 );
 
 CREATE TABLE moves.act (
@@ -3877,6 +3910,8 @@ COMMENT ON COLUMN handles.network_role.since IS 'since when on the network; from
 COMMENT ON TABLE ladder.proposal IS 'changes of the permit table: in force only when another person approved';
 COMMENT ON COLUMN ladder.proposal.base IS 'version of the table that it was made on';
 COMMENT ON COLUMN ladder.proposal.number IS 'version of the table that it became';
+COMMENT ON COLUMN media.captions.transcript IS 'what they say, without times';
+COMMENT ON COLUMN media.item.hash IS 'SHA-256 of its bytes, which platform.file keeps for it';
 COMMENT ON COLUMN moves.item.state IS 'left: nothing was done; stays: it was done and could not be undone';
 COMMENT ON TABLE people.absence IS 'from and until, both days included; why is nowhere stored';
 COMMENT ON COLUMN people.absence.told_at IS 'when the other rooms were told that it has begun';

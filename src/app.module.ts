@@ -14,6 +14,7 @@ import { ManuscriptsModule } from './features/manuscripts/public';
 import { RulesModule } from './features/rules/public';
 import { ConsultationsModule } from './features/consultations/public';
 import { ProofsModule } from './features/proofs/public';
+import { MediaModule } from './features/media/public';
 import { CurriculaModule } from './features/curricula/public';
 import { TrainingModule } from './features/training/public';
 import { RecognitionsModule } from './features/recognitions/public';
@@ -80,6 +81,7 @@ import { TrailModule } from './platform/trail/trail.module';
     RulesModule,
     ConsultationsModule,
     ProofsModule,
+    MediaModule,
     CurriculaModule,
     TrainingModule,
     RecognitionsModule,

@@ -15,6 +15,7 @@ export const ORDER = [
   'rules',
   'consultations',
   'proofs',
+  'media',
   'curricula',
   'training',
   'recognitions',

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { QuizzesModule } from '../quizzes/public';
+import { MediaModule } from '../media/public';
 import { RulesModule } from '../rules/public';
 import { Belts } from './belts.service';
 import { CurriculaController } from './curricula.controller';
@@ -17,7 +18,7 @@ import { TrackFiles } from './track-files.service';
 import { TracksReader } from './tracks.reader';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([TrackEditionEntity]), QuizzesModule, RulesModule],
+  imports: [TypeOrmModule.forFeature([TrackEditionEntity]), QuizzesModule, RulesModule, MediaModule],
   controllers: [CurriculaController, MaterialsController, TrackFilesController],
   providers: [
     CurriculaReader,

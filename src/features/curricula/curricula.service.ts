@@ -7,6 +7,7 @@ import { addRecord, saveRecord, takeRecord } from '../../platform/database/recor
 import { Work } from '../../platform/database/work';
 import { Outbox } from '../../platform/outbox/outbox';
 import { Trail } from '../../platform/trail/trail';
+import { MediaReader } from '../media/public';
 import { RulesReader } from '../rules/public';
 import { draftExists, trackExists } from './curricula.errors';
 import { TrackEditionEntity } from './edition.entity';
@@ -29,6 +30,7 @@ export class Curricula {
     private readonly clock: HouseClock,
     private readonly modules: ModulesRepository,
     private readonly rules: RulesReader,
+    private readonly media: MediaReader,
     private readonly materials: MaterialsReader,
     private readonly outbox: Outbox,
     private readonly trail: Trail,
@@ -155,7 +157,8 @@ export class Curricula {
       const ids = input.modules.flatMap((module) => (module.kind === kind ? (module.material ?? []) : []));
       for (const id of (await this.materials.find(kind, ids)).keys()) materials.add(id);
     }
-    const faults = editionFaults(input, { documents, materials });
+    const lengths = await this.media.lengths(input.modules.flatMap(({ body }) => Object.values(body ?? {})));
+    const faults = editionFaults(input, { documents, materials, lengths });
     if (faults.length > 0) throw invalidRequest({}, { faults });
   }
 }

@@ -3,6 +3,7 @@ import { type Id, newId } from '../../kernel/id';
 import { Work } from '../../platform/database/work';
 import type { Localised } from '../../platform/i18n/messages';
 import { Quizzes } from '../quizzes/public';
+import { MediaReader } from '../media/public';
 import { RulesReader } from '../rules/public';
 import { MaterialsReader } from './materials.reader';
 import { isMaterialKind } from './material';
@@ -38,6 +39,7 @@ export class ModulesRepository {
     private readonly work: Work,
     private readonly quizzes: Quizzes,
     private readonly rules: RulesReader,
+    private readonly media: MediaReader,
     private readonly materials: MaterialsReader,
   ) {}
 
@@ -85,7 +87,7 @@ export class ModulesRepository {
   /** The modules of a draft as its publication looks at them; quizzes draw from the bank for the last time. */
   async readiness(editionId: Id): Promise<readonly PublishedModule[]> {
     const rows = await this.work.write<Row>(
-      `SELECT kind, code, seconds, choice, quiz_id, document_id, material_id FROM curricula.module
+      `SELECT kind, code, seconds, choice, body, quiz_id, document_id, material_id FROM curricula.module
        WHERE edition_id = $1 ORDER BY position`,
       [editionId],
     );
@@ -97,7 +99,8 @@ export class ModulesRepository {
     return modules;
   }
 
-  private async lacks({ kind, quiz_id, document_id, material_id }: Row): Promise<string | null> {
+  private async lacks({ kind, body, quiz_id, document_id, material_id }: Row): Promise<string | null> {
+    if (body !== null) return this.media.lack(body);
     if (quiz_id !== null) return this.quizzes.prepare(quiz_id);
     if (document_id !== null) return (await this.rules.inForce(document_id)) === null ? 'document-unpublished' : null;
     if (!isMaterialKind(kind)) return null;
@@ -112,7 +115,7 @@ export class ModulesRepository {
     const document = module.document === undefined ? null : await this.rules.documentByCode(module.document);
     return {
       ...{ id, position, kind: module.kind, code: module.code, names: module.names },
-      seconds: secondsOf(module),
+      seconds: secondsOf(module, await this.media.lengths(Object.values(module.body ?? {}))),
       body: module.body ?? null,
       clauses: module.clauses ?? [],
       quiz_id: module.kind === 'quiz' ? await this.quiz(module, id, edition, before?.quiz_id ?? null) : null,

@@ -1,4 +1,6 @@
+import type { Id } from '../../kernel/id';
 import type { Localised } from '../../platform/i18n/messages';
+import { mediaIn } from '../media/public';
 
 /** Words a reader manages in a minute. */
 export const WORDS_PER_MINUTE = 200;
@@ -21,7 +23,9 @@ export function secondsFor(words: number): number {
   return Math.ceil((words * 60) / WORDS_PER_MINUTE);
 }
 
-/** How long a lesson takes in its longest language; at least a second. */
-export function readingSeconds(body: Localised): number {
-  return Math.max(1, ...Object.values(body).map((markdown) => secondsFor(countWords(markdown))));
+/** How long a lesson takes in its longest language, its sound and film with it; at least a second. */
+export function readingSeconds(body: Localised, lengths: ReadonlyMap<Id, number> = new Map()): number {
+  const played = (markdown: string): number =>
+    mediaIn(markdown).reduce((sum, id) => sum + (id === null ? 0 : (lengths.get(id) ?? 0)), 0);
+  return Math.max(1, ...Object.values(body).map((text) => secondsFor(countWords(text)) + played(text)));
 }

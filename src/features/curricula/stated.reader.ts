@@ -93,7 +93,8 @@ export class StatedReader {
       ...(attempts === null ? {} : { attempts }),
       ...(waitMinutes === 0 ? {} : { waitMinutes }),
       ...(limitMinutes === null ? {} : { limitMinutes }),
-      questions: await this.quizzes.bank(quizId),
+      ...(quiz.bank.length === 0 ? {} : { bank: quiz.bank }),
+      questions: await this.quizzes.own(quizId),
     };
   }
 }

@@ -93,8 +93,8 @@ export interface TrackEdition {
 const USUAL = 240;
 
 /** How long a module takes as stated, or as computed. */
-export function secondsOf({ kind, seconds, body }: ModuleInput): number {
-  return seconds ?? (kind === 'lesson' ? readingSeconds(body ?? {}) : USUAL);
+export function secondsOf({ kind, seconds, body }: ModuleInput, lengths?: Named['lengths']): number {
+  return seconds ?? (kind === 'lesson' ? readingSeconds(body ?? {}, lengths) : USUAL);
 }
 
 /** A module's quiz in full. */
@@ -115,10 +115,11 @@ export function quizOf(module: ModuleInput, edition: Pick<EditionInput, 'passMar
   };
 }
 
-/** What there is for modules to name: codes of documents, ids of materials. */
+/** What there is for modules to name: codes of documents, ids of materials, and how long media take. */
 export interface Named {
   readonly documents: ReadonlySet<string>;
   readonly materials: ReadonlySet<Id>;
+  readonly lengths: ReadonlyMap<Id, number>;
 }
 
 /** Everything that keeps an edition from being written. */
@@ -130,7 +131,7 @@ export function editionFaults(edition: EditionInput, named: Named): readonly Fau
     return [
       ...(twice ? [{ pointer: `${pointer}/code`, code: 'code-twice' }] : []),
       ...partFaults(module, named).map((fault) => ({ ...fault, pointer: `${pointer}${fault.pointer}` })),
-      ...lengthFaults(module, pointer),
+      ...lengthFaults(module, pointer, named),
       ...(module.kind === 'quiz' ? quizFaults(quizOf(module, edition), `${pointer}/quiz`) : []),
     ];
   });
@@ -160,9 +161,9 @@ function partFaults(module: ModuleInput, { documents, materials }: Named): reado
   ];
 }
 
-function lengthFaults(module: ModuleInput, pointer: string): readonly Fault[] {
-  const reading = module.kind === 'lesson' ? readingSeconds(module.body ?? {}) : 0;
-  const seconds = Math.max(reading, secondsOf(module));
+function lengthFaults(module: ModuleInput, pointer: string, { lengths }: Named): readonly Fault[] {
+  const reading = module.kind === 'lesson' ? readingSeconds(module.body ?? {}, lengths) : 0;
+  const seconds = Math.max(reading, secondsOf(module, lengths));
   if (seconds <= LONGEST || module.override === true) return [];
   const at = reading > LONGEST ? `${pointer}/body` : `${pointer}/seconds`;
   return [{ pointer: at, code: 'module-too-long', params: { seconds, limit: LONGEST } }];

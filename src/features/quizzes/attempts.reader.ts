@@ -92,6 +92,7 @@ export class AttemptsReader {
       attemptsAllowed: quiz.attempts,
       attemptsLeft: left,
       notBefore: open === null ? (from?.toISOString() ?? null) : null,
+      waitSeconds: open === null ? this.secondsUntil(from) : null,
       best: mine.reduce<number | null>((best, { score }) => (score === null ? best : Math.max(best ?? 0, score)), null),
       openAttemptId: open?.id ?? null,
       can: open !== null || (left !== 0 && from === null) ? ['start'] : [],
@@ -113,6 +114,10 @@ export class AttemptsReader {
     };
   }
 
+  private secondsUntil(instant: Date | null): number | null {
+    return instant === null ? null : Math.ceil(this.clock.realDelayUntil(instant) / 1000);
+  }
+
   /** The result of a submitted attempt. */
   async result(attempt: Attempt): Promise<ResultDto> {
     const { result } = await this.view(attempt);
@@ -124,6 +129,7 @@ export class AttemptsReader {
   async view(attempt: Attempt): Promise<AttemptDto> {
     const quiz = await this.quizzes.find(attempt.quizId);
     if (quiz === null) throw notFound();
+    const end = endOf(attempt.startedAt, quiz);
     const bank = new Map((await this.quizzes.bank(quiz.id)).map((question) => [question.code, question]));
     return {
       id: attempt.id,
@@ -132,7 +138,8 @@ export class AttemptsReader {
       passMark: quiz.passMark,
       seconds: quiz.seconds,
       startedAt: attempt.startedAt.toISOString(),
-      endsAt: endOf(attempt.startedAt, quiz)?.toISOString() ?? null,
+      endsAt: end?.toISOString() ?? null,
+      secondsLeft: this.secondsUntil(end),
       questions: attempt.drawn.flatMap((drawn) => {
         const question = bank.get(drawn.code);
         return question === undefined ? [] : [shown(question, drawn)];

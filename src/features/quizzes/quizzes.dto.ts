@@ -113,6 +113,9 @@ export class AttemptDto {
   startedAt!: string;
   /** When its time is over; null: it takes as long as it takes. */
   endsAt!: string | null;
+  /** Seconds of real time until then, where a demo's clock runs faster. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  secondsLeft!: number | null;
   questions!: AskedDto[];
   result!: ResultDto | null;
 }
@@ -145,6 +148,9 @@ export class QuizDto {
   limitMinutes!: number | null;
   /** Before when the caller may begin no further attempt. */
   notBefore!: string | null;
+  /** Seconds of real time until then. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  waitSeconds!: number | null;
   /** The caller's best score. */
   @ApiProperty({ type: 'integer', nullable: true })
   best!: number | null;

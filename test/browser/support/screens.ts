@@ -57,6 +57,7 @@ const ALL: Screens = {
     ...['/belts', '/people', '/people/new', '/people/imports', '/people/imports/new'],
     ...['/audiences', '/audiences/new', '/job-map', '/promotion', '/council', '/retention', '/proofs'],
     ...['/sessions/kept', '/practices', '/practices/new'],
+    ...['/question-bank', '/question-bank/new'],
   ],
   [ADMIN]: [
     ...['/', '/recognitions', '/promotion', '/trail', '/council', '/retention', '/privacy-requests', '/account'],

@@ -3,6 +3,7 @@ import { contentRoutes } from './content-routes';
 import { permitRoutes } from './permit-routes';
 import { home, root } from './root';
 import { practiceRoutes } from './practice-routes';
+import { questionRoutes } from './question-routes';
 import { rulesRoutes } from './rules-routes';
 import { sessionRoutes } from './session-routes';
 
@@ -11,6 +12,7 @@ const getParentRoute = () => root;
 const routes = [
   ...rulesRoutes,
   ...permitRoutes,
+  ...questionRoutes,
   ...sessionRoutes,
   ...contentRoutes,
   ...practiceRoutes,

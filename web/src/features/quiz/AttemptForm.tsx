@@ -3,6 +3,7 @@ import { type JSX, useState } from 'react';
 import { useText } from '../../app/text';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { Question } from './Question';
+import { TimeLeft } from './TimeLeft';
 import { type Answer, type Attempt, isAnswered, type Result, useSubmit } from './quiz';
 
 interface Props {
@@ -16,14 +17,17 @@ export function AttemptForm({ attempt, onResult }: Props): JSX.Element {
   const submit = useSubmit();
   const [answers, setAnswers] = useState<Readonly<Record<string, Answer>>>({});
   const open = attempt.questions.filter((question) => !isAnswered(question, answers[question.code])).length;
+  const send = (): void =>
+    submit.mutate({ attemptId: attempt.id, answers: Object.values(answers) }, { onSuccess: onResult });
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        submit.mutate({ attemptId: attempt.id, answers: Object.values(answers) }, { onSuccess: onResult });
+        send();
       }}
     >
       <Stack>
+        {attempt.secondsLeft !== null && <TimeLeft seconds={attempt.secondsLeft} onOver={send} />}
         {attempt.questions.map((question, index) => (
           <Question
             key={question.code}

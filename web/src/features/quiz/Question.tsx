@@ -1,4 +1,4 @@
-import { Checkbox, NumberInput, Radio, Stack, Text, TextInput } from '@mantine/core';
+import { Box, Checkbox, NumberInput, Radio, Stack, Text, TextInput } from '@mantine/core';
 import { type JSX, useId } from 'react';
 import { useText } from '../../app/text';
 import { Sheet } from '../../ui/Sheet';
@@ -29,6 +29,16 @@ export function Question({ question, number, of, answer, onAnswer }: Props): JSX
         <Text size="sm" c="dimmed">
           {t('quiz.question', { number, of })}
         </Text>
+        {question.situation !== null && (
+          <Box component="blockquote" className="situation" m={0}>
+            <Text size="sm" c="dimmed">
+              {t('question.customer')}
+            </Text>
+            <Text className="words">
+              <bdi>{t.names(question.situation)}</bdi>
+            </Text>
+          </Box>
+        )}
         <Text fw={600} id={id} className="words">
           {t.names(question.prompt)}
         </Text>

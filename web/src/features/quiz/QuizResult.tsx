@@ -28,7 +28,7 @@ export function QuizResult({ attempt, result, children }: Props): JSX.Element {
         icon={<Icon name={result.passed ? 'check' : 'warning'} />}
         title={t(result.passed ? 'quiz.passed' : 'quiz.not-passed', { score: result.score })}
       >
-        {t('quiz.mark', { mark: result.passMark })}
+        {t(result.timeOver ? 'quiz.time-over' : 'quiz.mark', { mark: result.passMark })}
       </Alert>
       <Group>{children}</Group>
       <List label={t('quiz.answers')}>

@@ -8,6 +8,7 @@ import { NamesFields } from '../../ui/NamesFields';
 import { QuizFields } from './QuizFields';
 import { LONGEST, type ModuleInput } from './tracks';
 
+const MediaPicker = lazy(() => import('../media/MediaPicker').then((module) => ({ default: module.MediaPicker })));
 const Prose = lazy(() => import('../../ui/Prose').then((module) => ({ default: module.Prose })));
 
 interface Props {
@@ -53,7 +54,7 @@ export function ModuleFields({ module, onChange }: Props): JSX.Element {
       )}
       {module.kind === 'lesson' && <Lesson body={module.body ?? {}} onChange={(body) => change({ body })} />}
       {module.kind === 'quiz' && (
-        <QuizFields quiz={module.quiz ?? { questions: [] }} onChange={(quiz) => change({ quiz })} />
+        <QuizFields settings quiz={module.quiz ?? { questions: [] }} onChange={(quiz) => change({ quiz })} />
       )}
       {module.kind === 'acknowledgement' && (
         <Document code={module.document ?? ''} onChange={(document) => change({ document })} />
@@ -82,7 +83,14 @@ function Lesson({ body, onChange }: LessonProps): JSX.Element {
         ]}
       />
       {view === 'write' ? (
-        <NamesFields label={t('tracks.body')} value={body} rows={8} onChange={onChange} />
+        <>
+          <NamesFields label={t('tracks.body')} value={body} rows={8} onChange={onChange} />
+          <Suspense>
+            <div>
+              <MediaPicker onPick={(markdown) => onChange(withMedia(body, markdown, t.language))} />
+            </div>
+          </Suspense>
+        </>
       ) : (
         <Suspense>
           <div className="columns">
@@ -111,5 +119,13 @@ function Document({ code, onChange }: { code: string; onChange: (code: string) =
         ...(documents.data?.items ?? []).map((document) => ({ value: document.code, label: t.names(document.names) })),
       ]}
     />
+  );
+}
+
+/** The lesson with a picture, sound or film at its end, in every language it is written in. */
+function withMedia(body: Readonly<Record<string, string>>, markdown: string, language: string): Record<string, string> {
+  const written = Object.keys(body).length === 0 ? { [language]: '' } : body;
+  return Object.fromEntries(
+    Object.entries(written).map(([each, text]) => [each, `${text.trimEnd()}\n\n${markdown}\n`.trimStart()]),
   );
 }

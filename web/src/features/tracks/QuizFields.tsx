@@ -2,6 +2,7 @@ import { Button, Group, NumberInput, Stack } from '@mantine/core';
 import type { JSX } from 'react';
 import { useText } from '../../app/text';
 import { Icon } from '../../ui/Icon';
+import { QuizSettings } from '../questions/QuizSettings';
 import { QuestionFields } from './QuestionFields';
 import type { ModuleInput, Question } from './tracks';
 
@@ -9,13 +10,15 @@ type Quiz = NonNullable<ModuleInput['quiz']>;
 
 interface Props {
   readonly quiz: Quiz;
+  /** Whether it may limit attempts and draw from the bank. */
+  readonly settings?: boolean;
   /** The clauses that questions may be tied to. */
   readonly clauses?: readonly { readonly value: string; readonly label: string }[];
   readonly onChange: (quiz: Quiz) => void;
 }
 
 /** A quiz's questions with their keys. */
-export function QuizFields({ quiz, clauses, onChange }: Props): JSX.Element {
+export function QuizFields({ quiz, settings = false, clauses, onChange }: Props): JSX.Element {
   const t = useText();
   const { questions } = quiz;
   const replace = (at: number, question: Question): void =>
@@ -43,6 +46,7 @@ export function QuizFields({ quiz, clauses, onChange }: Props): JSX.Element {
           }}
         />
       </div>
+      {settings && <QuizSettings quiz={quiz} onChange={onChange} />}
       {questions.map((question, at) => (
         <QuestionFields
           key={question.code}

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { MediaContentController } from './content.controller';
+import { MediaItemEntity } from './item.entity';
+import { MediaController } from './media.controller';
+import { MediaReader } from './media.reader';
+import { Media } from './media.service';
+import { MediaUploads } from './uploads.service';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([MediaItemEntity])],
+  controllers: [MediaController, MediaContentController],
+  providers: [MediaReader, Media, MediaUploads],
+  exports: [MediaReader],
+})
+export class MediaModule {}

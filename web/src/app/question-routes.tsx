@@ -1,0 +1,28 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { root } from './root';
+
+const getParentRoute = () => root;
+
+/** Screens of the bank of questions, of quizzes and of what lessons show. */
+export const questionRoutes = [
+  createRoute({
+    getParentRoute,
+    path: '/question-bank',
+    component: lazyRouteComponent(() => import('../features/questions/Bank'), 'Bank'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/question-bank/new',
+    component: lazyRouteComponent(() => import('../features/questions/BankQuestionScreen'), 'NewBankQuestion'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/question-bank/$id',
+    component: lazyRouteComponent(() => import('../features/questions/BankQuestionScreen'), 'BankQuestionScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/quizzes/$id',
+    component: lazyRouteComponent(() => import('../features/questions/QuizScreen'), 'QuizScreen'),
+  }),
+] as const;
