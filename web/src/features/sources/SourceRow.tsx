@@ -8,8 +8,6 @@ import { Sheet } from '../../ui/Sheet';
 import { Secret } from './Secret';
 import { type Source, useMoveSource, useRotateSource } from './sources';
 
-const COLOURS = { active: 'green', paused: 'yellow', ended: 'gray' } as const;
-
 export function SourceRow({ source }: { source: Source }): JSX.Element {
   const t = useText();
   const { name, channel, state, formerUntil, deliveries } = source;
@@ -21,7 +19,7 @@ export function SourceRow({ source }: { source: Source }): JSX.Element {
             <Text fw={600}>
               <bdi>{name}</bdi>
             </Text>
-            <Badge variant="light" color={COLOURS[state]}>
+            <Badge tt="none" variant="default">
               {t(`sources.state.${state}` as MessageId)}
             </Badge>
           </Group>
