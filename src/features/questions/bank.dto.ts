@@ -2,6 +2,7 @@ import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
+  IsDefined,
   IsIn,
   IsInt,
   IsOptional,
@@ -63,6 +64,7 @@ export class BankQuery extends PageQuery {
 /** A question for the bank. */
 export class BankQuestionInputDto {
   /** Its code is given by the bank, whatever is stated. */
+  @IsDefined()
   @ValidateNested()
   @Type(() => QuestionDto)
   question!: QuestionDto;
