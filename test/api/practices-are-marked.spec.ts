@@ -1,4 +1,5 @@
 import type { Response } from 'supertest';
+import { Grants } from '../../src/platform/access/grants';
 import { recognise } from '../support/desk';
 import { type House, openHouse, type Visitor } from '../support/house';
 import { addPeople } from '../support/people';
@@ -42,11 +43,17 @@ describe('A practice', () => {
       { externalId: 'lead', roles: ['lead'] },
       { externalId: 'second', roles: ['lead'] },
       { externalId: 'beltless', roles: ['lead'] },
-      { externalId: 'noa' },
-      { externalId: 'dan' },
+      { externalId: 'noa', legalEntity: 'One', department: 'Care' },
+      { externalId: 'dan', legalEntity: 'One', department: 'Care' },
+      { externalId: 'narrow' },
       { externalId: 'outsider' },
     ]);
-    for (const who of ['lead', 'second']) await recognise(house, idOf(who), 'green');
+    await house.acting({ kind: 'operator', name: 'test' }, () =>
+      house.work.run(() =>
+        house.get(Grants).grant(idOf('narrow'), 'lead', 'test', { scope: { departments: ['Sales'] } }),
+      ),
+    );
+    for (const who of ['lead', 'second', 'narrow']) await recognise(house, idOf(who), 'green');
     [hr, lead, second] = [await house.as('hr'), await house.as('lead'), await house.as('second')];
     [noa, dan] = [await house.as('noa'), await house.as('dan')];
     practiceId = (await hr.post('practices', PRACTICE).expect(201)).body.id as string;
@@ -142,12 +149,17 @@ describe('A practice', () => {
     });
     expect(await nudges(lead)).toContain('practices.waiting');
 
+    const narrow = await house.as('narrow');
+    expect(await queue(narrow)).toEqual([]);
+    expect(await nudges(narrow)).not.toContain('practices.waiting');
     const beltless = await house.as('beltless');
     const without = (await beltless.get('practice-submissions').expect(200)).body;
     expect(without).toMatchObject({ items: [], missing: [{ kind: 'belt', id: 'green' }] });
     expect(await nudges(beltless)).not.toContain('practices.waiting');
     const [waiting] = await queue(lead);
     const id = waiting?.id ?? '';
+    await narrow.get(`practice-submissions/${id}`).expect(404);
+    expect((await mark(narrow, id, true)).status).toBe(404);
     expect((await beltless.get(`practice-submissions/${id}`).expect(403)).body.code).toBe('permit-missing');
     expect((await mark(beltless, id, true)).body.code).toBe('permit-missing');
     await noa.get('practice-submissions').expect(403);
@@ -241,6 +253,10 @@ describe('A practice', () => {
     expect((await mark(lead, id, true)).body.code).toBe('own-practice');
     expect((await queue(second)).map((item) => item.id)).toContain(id);
     await hr.get(`practice-submissions/${id}`).expect(403);
+    // Where the council keeps it from leads, it is not there for them.
+    const tighter = { legalEntity: 'One', on: true, reason: 'agreed', sights: { 'drafts/case/lead': 'none' } };
+    await hr.post('council-changes', tighter).expect(201);
+    expect(await queue(second, 'marked')).toEqual([]);
     // Words that nobody submits go.
     house.clock.advance(31 * 86_400_000);
     await house.tick('privacy.dispose');

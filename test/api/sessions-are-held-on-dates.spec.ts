@@ -34,6 +34,7 @@ describe('Sessions', () => {
       { externalId: 'admin', roles: ['admin'] },
       { externalId: 'host' },
       { externalId: 'outsider' },
+      { externalId: 'lead', roles: ['lead'] },
       { externalId: 'sales-hr', legalEntity: 'One', department: 'Sales' },
       ...ATTENDEES.map((externalId) => ({ externalId, department: 'Care', legalEntity: 'One' })),
     ]);
@@ -170,6 +171,26 @@ describe('Sessions', () => {
     const { body: list } = await hr.get(`sittings/${second}/places`).expect(200);
     expect(list.items.map(({ personId }: { personId: string }) => personId)).toEqual([idOf('p4')]);
     for (const id of [first, second, overlapping]) await end(id);
+
+    // Who is passed over has the place as soon as what kept them from it is moved, or is over.
+    const held = await plan(400, {}, other);
+    const clashing = await plan(401, { capacity: 1 });
+    expect((await take('p6', clashing)).body.state).toBe('held');
+    await as('p5').post('my/enrolments', { trackEditionId: made.body.editionId }).expect(201);
+    expect((await take('p5', held)).body.state).toBe('held');
+    expect((await take('p5', clashing)).body.state).toBe('waiting');
+    await as('p6').delete(`my/sittings/${clashing}/place`).expect(204);
+    expect((await mine('p5', clashing))?.place).toBe('waiting');
+    await hr.put(`sittings/${held}`, { ...stated(410), reason: 'later' }).expect(200);
+    expect((await mine('p5', clashing))?.place).toBe('held');
+    const next = await plan(500, { capacity: 1 });
+    expect((await take('p6', next)).body.state).toBe('held');
+    expect((await take('p5', next)).body.state).toBe('waiting');
+    await as('p6').delete(`my/sittings/${next}/place`).expect(204);
+    house.clock.advance(404 * HOUR);
+    await house.tick('sessions.fill');
+    expect((await mine('p5', next))?.place).toBe('held');
+    for (const id of [held, next]) await end(id);
   });
 
   it('are moved and called off with a reason, which calendars and whoever has a place hear', async () => {
@@ -313,7 +334,6 @@ describe('Sessions', () => {
       expect.arrayContaining([expect.objectContaining({ id, can: [] })]),
     );
     const suspended = await (async () => {
-      await addPeople(house, [{ externalId: 'lead', roles: ['lead'] }]);
       const lead = await house.as('lead');
       return (await lead.post(`people/${idOf('host')}/suspensions`, { reason: 'x' }).expect(201)).body.id as string;
     })();
@@ -323,6 +343,15 @@ describe('Sessions', () => {
       (await house.get(Permits).answer(idOf('host'), 'run-session', { channelId: null, risk: 'low' })).allowed,
     ).toBe(false);
     await hr.get(`sittings/${id}/places`).expect(200);
+
+    // In works-council mode leads see no list of who learns what; HR and hosts do.
+    await take('p11', id);
+    const listed = async (by: Visitor): Promise<number> =>
+      ((await by.get(`sittings/${id}/places`).expect(200)).body.items as unknown[]).length;
+    const lead = await house.as('lead');
+    expect(await listed(lead)).toBe(1);
+    await hr.post('council-changes', { legalEntity: 'One', on: true, reason: 'agreed' }).expect(201);
+    expect([await listed(lead), await listed(hr)]).toEqual([0, 1]);
 
     const sales = await house.as('sales-hr');
     expect((await sales.get('sessions').expect(200)).body.items).toEqual([]);

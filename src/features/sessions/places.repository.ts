@@ -135,6 +135,19 @@ export class PlacesRepository {
     );
   }
 
+  /** Sittings ahead with a free place for which somebody waits. */
+  async fillable(now: Date): Promise<readonly Id[]> {
+    const rows = await this.work.write<{ id: Id }>(
+      `SELECT t.id FROM sessions.sitting t
+       WHERE t.state = 'planned' AND t.starts_at > $1
+         AND EXISTS (SELECT FROM sessions.place p WHERE p.sitting_id = t.id AND p.state = 'waiting')
+         AND t.capacity > (SELECT count(*) FROM sessions.place p WHERE p.sitting_id = t.id AND p.state = 'held')
+       ORDER BY t.id`,
+      [now],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Sittings on which these persons wait. */
   async waitedFor(personIds: readonly Id[], now: Date): Promise<readonly Id[]> {
     const rows = await this.work.write<{ id: Id }>(

@@ -106,19 +106,31 @@ export class Places {
     await this.tell([sitting.id, ...others]);
   }
 
-  /** Gives what is free to whoever is next; who cannot be there then stays in line. The sitting is locked. */
-  async fill(sitting: Sitting): Promise<void> {
+  /** Gives what is free to who was passed over before and can be there by now: what kept them from it is over or moved. */
+  refill(): Promise<void> {
+    return this.work.run(async () => {
+      const filled: Id[] = [];
+      for (const id of await this.places.fillable(this.clock.now())) {
+        if ((await this.fill(await takeRecord(this.work.manager, SittingSchema, id))) > 0) filled.push(id);
+      }
+      if (filled.length > 0) await this.tell(filled);
+    });
+  }
+
+  /** Gives what is free to whoever is next, and says how many; who cannot be there stays in line. The sitting is locked. */
+  async fill(sitting: Sitting): Promise<number> {
     const now = this.clock.now();
-    if (sitting.state !== 'planned' || sitting.endsAt <= now) return;
-    let free = sitting.capacity - (await this.places.held(sitting.id));
-    if (free <= 0) return;
-    for (const place of await this.places.waiting(sitting.id)) {
-      if (free === 0) return;
+    if (sitting.state !== 'planned' || sitting.endsAt <= now) return 0;
+    const free = sitting.capacity - (await this.places.held(sitting.id));
+    let given = 0;
+    for (const place of free > 0 ? await this.places.waiting(sitting.id) : []) {
+      if (given === free) break;
       await this.places.lockPerson(place.personId);
       if ((await this.places.clash(place.personId, sitting, now)) !== null) continue;
       await this.places.promote(place.id, now);
-      free -= 1;
+      given += 1;
     }
+    return given;
   }
 
   tell(sittingIds: readonly Id[]): Promise<void> {

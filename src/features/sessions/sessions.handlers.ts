@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Stored } from '../../kernel/event';
-import { On } from '../../platform/outbox/on';
+import { Every, On } from '../../platform/outbox/on';
 import { Places } from './places.service';
 
 /** What departures and absences do to places. */
@@ -11,6 +11,11 @@ export class SessionsHandlers {
   @On('people.left')
   async leave(events: readonly Stored<'people.left'>[]): Promise<void> {
     await this.places.free([...new Set(events.flatMap(({ payload }) => payload.personIds))], 'left');
+  }
+
+  @Every('sessions.fill', 600_000)
+  async fill(): Promise<void> {
+    await this.places.refill();
   }
 
   @On('people.absences-changed')

@@ -60,6 +60,7 @@ export class Sittings {
       await this.tell(after.sequence > before.sequence ? 'sitting.moved' : 'sitting.changed', before, saved, hosts);
       if (saved.startsOn !== before.startsOn || saved.endsOn !== before.endsOn) await this.freeWhoIsAway(saved);
       await this.places.fill(saved);
+      if (after.sequence > before.sequence) await this.places.refill();
     });
   }
 
