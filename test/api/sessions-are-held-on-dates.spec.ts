@@ -361,7 +361,23 @@ describe('Sessions', () => {
     const input = { kind: 'webinar', names: NAMES, minutes: 30 };
     expect((await sales.post('sessions', input).expect(403)).body.code).toBe('scope-too-narrow');
     const made = await sales.post('sessions', { ...input, department: 'Sales' }).expect(201);
-    await sales.post(`sessions/${made.body.id}/sittings`, stated(60, { hosts: [] })).expect(201);
+    const sold = await sales.post(`sessions/${made.body.id}/sittings`, stated(60, { hosts: [] })).expect(201);
+    // Of whoever comes, a limited role sees and marks those within its scope.
+    const track = {
+      ...{ code: 'sales', belt: 'green', names: NAMES, minimumMinutes: 0, passMark: 80, validityDays: null },
+      modules: [{ code: 'meet', kind: 'session', names: NAMES, seconds: 240, material: made.body.id as string }],
+    };
+    const edition = await hr.post('tracks', track).expect(201);
+    await hr.post(`track-editions/${edition.body.editionId}/publication`).expect(201);
+    await as('p1').post('my/enrolments', { trackEditionId: edition.body.editionId }).expect(201);
+    await as('p1').post(`my/sittings/${sold.body.id}/place`).expect(201);
+    house.clock.advance(60 * HOUR);
+    expect((await sales.get(`sittings/${sold.body.id}/places`).expect(200)).body.items).toEqual([]);
+    const there = { attended: [idOf('p1')], absent: [] };
+    expect(errorsOf(await sales.put(`sittings/${sold.body.id}/attendance`, there).expect(422))).toEqual([
+      '/attended/0 has-no-place',
+    ]);
+    await hr.put(`sittings/${sold.body.id}/attendance`, there).expect(200);
     const moved = await sales.put(`sessions/${made.body.id}`, { ...input, department: 'Care' }).expect(403);
     expect(moved.body.code).toBe('scope-too-narrow');
     await as('p1').get('sessions').expect(403);

@@ -9,15 +9,22 @@ import { Outbox } from '../../platform/outbox/outbox';
 import { Trail } from '../../platform/trail/trail';
 import { Training } from '../training/public';
 import { changesIn, codeAt, isCode } from './code';
-import { Hosting } from './hosting.service';
+import { Hosting, type HostStanding } from './hosting.service';
 import { PlacesRepository } from './places.repository';
 import { SittingSchema } from './session.entity';
+import { SessionsReader } from './sessions.reader';
 import { codeNotNow, codeWrong, noPlace, ownAttendance, tooManyCodes } from './sessions.errors';
 import { demandBegun, isRoomOpen, type Sitting } from './sitting';
 
 /** Wrong codes a person may try, and within how many real seconds. */
 const TRIES = 5;
 const TRIES_SECONDS = 600;
+
+/** Who was there, and whose mark is undone. */
+export interface Stated {
+  readonly attended: readonly Id[];
+  readonly absent: readonly Id[];
+}
 
 /** The code as the host shows it. */
 export interface ShownCode {
@@ -38,16 +45,17 @@ export class Attendance {
     private readonly training: Training,
     private readonly hosting: Hosting,
     private readonly places: PlacesRepository,
+    private readonly reader: SessionsReader,
   ) {}
 
   /** @throws Problem not-found, permit-missing, sitting-cancelled, sitting-not-begun, own-attendance, invalid-request */
-  mark(by: Id, sittingId: Id, attended: readonly Id[], absent: readonly Id[]): Promise<void> {
+  mark(by: Id, sittingId: Id, { attended, absent }: Stated): Promise<void> {
     return this.work.run(async () => {
-      await this.hosting.demand(by, sittingId);
+      const standing = await this.hosting.demand(by, sittingId);
       const sitting = await takeRecord(this.work.manager, SittingSchema, sittingId);
       demandBegun(sitting, this.clock.now());
       if ([...attended, ...absent].includes(by)) throw ownAttendance();
-      await this.demandPlaces(sittingId, attended);
+      await this.demandPlaces(sittingId, standing, { attended, absent });
       await this.undo(sitting, absent, by);
       await this.write(sitting, attended, by, 'list');
     });
@@ -124,14 +132,12 @@ export class Attendance {
     );
   }
 
-  private async demandPlaces(sittingId: Id, personIds: readonly Id[]): Promise<void> {
-    const rows = await this.work.write<{ person_id: Id }>(
-      `SELECT person_id FROM sessions.place WHERE sitting_id = $1 AND state = 'held' AND person_id = ANY($2::uuid[])`,
-      [sittingId, personIds],
-    );
-    const held = new Set(rows.map((row) => row.person_id));
-    const faults = personIds.flatMap((id, at) =>
-      held.has(id) ? [] : [{ pointer: `/attended/${at}`, code: 'has-no-place' }],
+  /** Everybody named has a place, and is seen by whoever marks. @throws Problem invalid-request */
+  private async demandPlaces(sittingId: Id, standing: HostStanding, stated: Stated): Promise<void> {
+    const seen = (await this.reader.places(sittingId, standing)).filter(({ state }) => state === 'held');
+    const held = new Set(seen.map(({ personId }) => personId));
+    const faults = (['attended', 'absent'] as const).flatMap((list) =>
+      stated[list].flatMap((id, at) => (held.has(id) ? [] : [{ pointer: `/${list}/${at}`, code: 'has-no-place' }])),
     );
     if (faults.length > 0) throw invalidRequest({}, { faults });
   }

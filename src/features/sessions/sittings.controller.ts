@@ -49,7 +49,7 @@ export class SittingsController {
     @Param('id', IdPipe) id: string,
     @Body() { attended, absent }: AttendanceInputDto,
   ): Promise<PlaceListDto> {
-    await this.attendance.mark(personId, id, attended, absent);
+    await this.attendance.mark(personId, id, { attended, absent });
     return this.places(personId, id);
   }
 
