@@ -75,7 +75,6 @@ suite('Sessions and practices in a browser', () => {
     await window.look('sitting-form');
     await dialog.getByRole('button', { name: 'Save' }).click();
     await page.getByText('0 of 1 places taken').waitFor();
-    await window.look('session-kept');
     const sessionId = page.url().split('/').at(-1) ?? '';
     const editionId = await track('care', 'session', sessionId);
     for (const who of ['dana', 'omer']) {
@@ -172,7 +171,6 @@ suite('Sessions and practices in a browser', () => {
     const desk = window.page;
     await window.as('lead', '/practices/waiting');
     await desk.getByRole('link', { name: /A late delivery/ }).waitFor();
-    await window.look('practices-waiting');
     await desk.getByRole('link', { name: /A late delivery/ }).press('Enter');
     await desk.getByRole('radio', { name: /Not at all/ }).focus();
     await desk.keyboard.press('ArrowDown');

@@ -23,6 +23,7 @@ export interface OwnSubmission extends Pick<
   | 'feedback'
 > {
   readonly markerName: string | null;
+  readonly markerNames: Practice['names'] | null;
 }
 
 export interface OwnWords {
@@ -68,7 +69,7 @@ export class MyPracticeReader {
     const submissions = await this.work.read<OwnSubmission>(
       `SELECT s.id, s.number, s.language, s.text, s.rubric, s.pass_mark AS "passMark", s.submitted_at AS "submittedAt",
               s.marked_at AS "markedAt", s.marks, s.score, s.passed, s.feedback,
-              d.given_name || ' ' || d.family_name AS "markerName"
+              d.given_name || ' ' || d.family_name AS "markerName", d.names AS "markerNames"
        FROM practices.submission s LEFT JOIN people.directory d ON d.person_id = s.marked_by
        WHERE s.practice_id = $1 AND s.person_id = $2 ORDER BY s.number DESC LIMIT 20`,
       [practiceId, personId],

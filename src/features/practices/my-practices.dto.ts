@@ -45,6 +45,8 @@ export class OwnSubmissionDto {
   submittedAt!: string;
   markedAt!: string | null;
   markerName!: string | null;
+  /** By language, where the directory has them. */
+  markerNames!: Record<string, string> | null;
   /** The rubric it is marked by, once it is. */
   rubric!: PracticeCriterionDto[] | null;
   @ApiProperty({ type: 'integer' })

@@ -11362,6 +11362,10 @@ export interface components {
             submittedAt: string;
             markedAt: string | null;
             markerName: string | null;
+            /** @description By language, where the directory has them. */
+            markerNames: {
+                [key: string]: string;
+            } | null;
             /** @description The rubric it is marked by, once it is. */
             rubric: components["schemas"]["PracticeCriterionDto"][] | null;
             marks: components["schemas"]["PracticeMarkDto"][] | null;

@@ -14,8 +14,20 @@ export function Marked({
 }): JSX.Element | null {
   const t = useText();
   if (submission === undefined) return null;
-  const { number, text, language, submittedAt, markedAt, markerName, rubric, marks, score, passed, feedback } =
-    submission;
+  const {
+    number,
+    text,
+    language,
+    submittedAt,
+    markedAt,
+    markerName,
+    markerNames,
+    rubric,
+    marks,
+    score,
+    passed,
+    feedback,
+  } = submission;
   return (
     <Sheet component="section" aria-labelledby={`answer-${number}`}>
       <details open={open}>
@@ -37,7 +49,10 @@ export function Marked({
           {rubric !== null && marks !== null && <Marks rubric={rubric} marks={marks} />}
           {markedAt !== null && (
             <Text size="sm" c="dimmed">
-              {t('practices.marked-by', { name: markerName ?? '', date: t.date(markedAt) })}
+              {t('practices.marked-by', {
+                name: markerNames?.[t.language] ?? markerName ?? '',
+                date: t.date(markedAt),
+              })}
             </Text>
           )}
         </Stack>

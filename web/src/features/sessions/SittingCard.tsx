@@ -98,7 +98,8 @@ function State({ sitting }: { sitting: MySitting }): JSX.Element {
 /** Why it was moved or called off, or why the place is gone. */
 function Told({ sitting }: { sitting: MySitting }): JSX.Element | null {
   const t = useText();
-  const { state, reason, ended } = sitting;
+  const { state, reason, ended, place, free } = sitting;
+  if (place === 'waiting' && free > 0) return <Text size="sm">{t('sessions.passed-over')}</Text>;
   if (reason !== null) {
     return (
       <Text size="sm" className="words">
