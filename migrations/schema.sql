@@ -12,6 +12,7 @@ CREATE SCHEMA audiences;
 CREATE SCHEMA awards;
 CREATE SCHEMA channels;
 CREATE SCHEMA checklists;
+CREATE SCHEMA connectors;
 CREATE SCHEMA consultations;
 CREATE SCHEMA content;
 CREATE SCHEMA council;
@@ -1077,6 +1078,53 @@ CREATE TABLE checklists.tick (
   CONSTRAINT tick_pkey PRIMARY KEY (id),
   CONSTRAINT tick_item_id_fkey FOREIGN KEY (item_id) REFERENCES checklists.item(id),
   CONSTRAINT tick_check CHECK (((undone_at IS NULL) = (undone_by IS NULL)))
+);
+
+CREATE TABLE connectors.attempt (
+  post_id uuid NOT NULL,
+  number integer NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  ended_at timestamp(3) with time zone,
+  outcome text,
+  CONSTRAINT attempt_pkey PRIMARY KEY (post_id, number),
+  CONSTRAINT attempt_post_id_fkey FOREIGN KEY (post_id) REFERENCES connectors.post(id),
+  CONSTRAINT attempt_check CHECK (((ended_at IS NULL) = (outcome IS NULL)))
+);
+
+CREATE TABLE connectors.connector (
+  id uuid NOT NULL,
+  channel_id uuid NOT NULL,
+  url text NOT NULL,
+  secret text NOT NULL,
+  former_secret text,
+  former_until timestamp(3) with time zone,
+  paused boolean NOT NULL,
+  changed_by uuid NOT NULL,
+  changed_at timestamp(3) with time zone NOT NULL,
+  version integer NOT NULL,
+  CONSTRAINT connector_pkey PRIMARY KEY (id),
+  CONSTRAINT connector_channel_id_key UNIQUE (channel_id),
+  CONSTRAINT connector_check CHECK (((former_secret IS NULL) = (former_until IS NULL)))
+);
+
+CREATE TABLE connectors.post (
+  id uuid NOT NULL,
+  draft_id uuid NOT NULL,
+  channel_id uuid NOT NULL,
+  publisher_id uuid NOT NULL,
+  state text NOT NULL,
+  due_at timestamp(3) with time zone NOT NULL,
+  next_at timestamp(3) with time zone NOT NULL,
+  attempts integer NOT NULL,
+  attempts_before integer NOT NULL,
+  reason text,
+  created_at timestamp(3) with time zone NOT NULL,
+  changed_at timestamp(3) with time zone NOT NULL,
+  version integer NOT NULL,
+  CONSTRAINT post_pkey PRIMARY KEY (id),
+  CONSTRAINT post_attempts_before_check CHECK ((attempts_before >= 0)),
+  CONSTRAINT post_check CHECK ((attempts >= attempts_before)),
+  CONSTRAINT post_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'held'::text, 'failed'::text, 'dropped'::text])))
 );
 
 CREATE TABLE consultations.answer (
@@ -3672,6 +3720,9 @@ CREATE INDEX publisher_person ON channels.publisher USING btree (person_id) WHER
 CREATE INDEX item_present ON checklists.item USING btree (network) WHERE (retired_at IS NULL);
 CREATE INDEX tick_item ON checklists.tick USING btree (item_id);
 CREATE UNIQUE INDEX tick_open ON checklists.tick USING btree (subject_id, item_id, joined) WHERE (undone_at IS NULL);
+CREATE INDEX post_channel ON connectors.post USING btree (channel_id, changed_at DESC, id DESC);
+CREATE UNIQUE INDEX post_draft ON connectors.post USING btree (draft_id) WHERE (state <> 'dropped'::text);
+CREATE INDEX post_next ON connectors.post USING btree (next_at) WHERE (state = ANY (ARRAY['waiting'::text, 'sending'::text]));
 CREATE INDEX answer_comment ON consultations.answer USING btree (comment_id, id);
 CREATE UNIQUE INDEX approver_open ON consultations.approver USING btree (document_id, area, person_id) WHERE (until_at IS NULL);
 CREATE INDEX comment_author ON consultations.comment USING btree (author_id);
@@ -3860,6 +3911,9 @@ COMMENT ON TABLE checklists.item IS 'never reworded: another wording is another 
 COMMENT ON COLUMN checklists.item.network IS 'null: every network, also those that come later';
 COMMENT ON COLUMN checklists.tick.subject_id IS 'the channel, handle or account; an opaque id';
 COMMENT ON COLUMN checklists.tick.joined IS 'the group that was joined; empty for the profile';
+COMMENT ON TABLE connectors.attempt IS 'written before the call; without an outcome nobody knows whether it arrived';
+COMMENT ON COLUMN connectors.connector.secret IS 'it signs, so it is kept as it is; shown once';
+COMMENT ON COLUMN connectors.post.id IS 'the receiver knows a repetition by it';
 COMMENT ON COLUMN consultations.approval.draft_version IS 'a draft that changes has another version, and asks again';
 COMMENT ON COLUMN content.item.approved_revision IS 'what is in force, while a later revision waits';
 COMMENT ON COLUMN content.item.expires_at IS 'of the approved revision; null: never';

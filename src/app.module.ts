@@ -37,6 +37,7 @@ import { FeedModule } from './features/feed/public';
 import { SourcesModule } from './features/sources/public';
 import { DraftsModule } from './features/drafts/public';
 import { PublishingModule } from './features/publishing/public';
+import { ConnectorsModule } from './features/connectors/public';
 import { PlanningModule } from './features/planning/public';
 import { SharingModule } from './features/sharing/public';
 import { NudgesModule } from './features/nudges/public';
@@ -105,6 +106,7 @@ import { TrailModule } from './platform/trail/trail.module';
     DraftsModule,
     PublishingModule,
     PlanningModule,
+    ConnectorsModule,
     SharingModule,
     NudgesModule,
     InsightsModule,

@@ -39,6 +39,7 @@ export const ORDER = [
   'drafts',
   'publishing',
   'planning',
+  'connectors',
   'sharing',
   'programmes',
   'nudges',

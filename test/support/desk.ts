@@ -32,8 +32,8 @@ const BELTS: Readonly<Record<string, string>> = {
   second: 'green',
 };
 
-export async function openDesk(): Promise<Desk> {
-  const house = await openHouse();
+export async function openDesk(environment: Record<string, string> = {}): Promise<Desk> {
+  const house = await openHouse(environment);
   const ids = await addPeople(house, [
     { externalId: 'hr', roles: ['hr'] },
     { externalId: 'admin', roles: ['admin'] },

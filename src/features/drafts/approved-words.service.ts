@@ -55,6 +55,11 @@ export class ApprovedWords {
     return after;
   }
 
+  /** Where published words stand. */
+  async link(locked: Draft, link: string): Promise<void> {
+    await this.drafts.save({ ...locked, link });
+  }
+
   /** They will not go out; what they answer is in their author's hands again. @throws Problem wrong-state */
   async drop(locked: Draft): Promise<void> {
     const after = await this.drafts.save(drop(locked, this.clock.now()));

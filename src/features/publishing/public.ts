@@ -10,6 +10,7 @@
  * The draft's state and its events (`drafts.taken`, `drafts.released`, `drafts.published`) stay with drafts.
  */
 export { PublishingModule } from './publishing.module';
+export { PublishingService } from './publishing.service';
 import './packs.reader';
 import './publishing.personal';
 import './publishing.reasons';

@@ -48,6 +48,10 @@ export class PublicationsRepository {
     );
   }
 
+  async link(id: Id, link: string): Promise<void> {
+    await this.work.write('UPDATE publishing.publication SET link = $2 WHERE id = $1 AND link IS NULL', [id, link]);
+  }
+
   async of(draftId: Id): Promise<Publication | null> {
     const [row] = await this.work.read<Publication>(
       `SELECT id, draft_id AS "draftId", revision, publisher_id AS "publisherId", link, at

@@ -17,5 +17,6 @@ import { ReadyReader } from './ready.reader';
   imports: [PeopleModule, CouncilModule, ChannelsModule, PermitsModule, ReleasesModule, FeedModule, DraftsModule],
   controllers: [PublishingController],
   providers: [PublicationsRepository, ReadyReader, EvidenceService, PublishingService, HeldWordsService],
+  exports: [PublishingService],
 })
 export class PublishingModule {}

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Id, newId } from '../../kernel/id';
-import { invalidRequest, notFound } from '../../kernel/problem';
+import { invalidRequest, notFound, wrongState } from '../../kernel/problem';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
+import { Trail } from '../../platform/trail/trail';
 import { ChannelsReader } from '../channels/public';
 import { contentLapsed } from '../content/public';
 import { ApprovedWords, type Draft, HeldWords, StandingService } from '../drafts/public';
@@ -19,6 +20,7 @@ export class PublishingService {
   constructor(
     private readonly work: Work,
     private readonly clock: HouseClock,
+    private readonly trail: Trail,
     private readonly permits: Permits,
     private readonly people: PeopleReader,
     private readonly channels: ChannelsReader,
@@ -67,6 +69,28 @@ export class PublishingService {
    * invalid-request without a link
    */
   publish(personId: Id, id: Id, link: string | null): Promise<Publication> {
+    return this.out(personId, id, link, false);
+  }
+
+  /** A connector handed taken words over in a publisher's name; where they stand may be told later. */
+  handedOver(publisherId: Id, id: Id, link: string | null): Promise<Publication> {
+    return this.out(publisherId, id, link, true);
+  }
+
+  /** Where words stand that were handed over. @throws Problem not-found, wrong-state when it is known */
+  linkLater(id: Id, link: string): Promise<void> {
+    return this.work.run(async () => {
+      const draft = await this.words.lock(id);
+      if (draft.publicationId === null || draft.link !== null || draft.accountKind === 'personal') {
+        throw wrongState({ from: draft.state, to: 'published' });
+      }
+      await this.words.link(draft, link);
+      await this.publications.link(draft.publicationId, link);
+      await this.trail.append({ act: 'publication.linked', subject: { kind: 'draft', id }, after: { link } });
+    });
+  }
+
+  private out(personId: Id, id: Id, link: string | null, linkToCome: boolean): Promise<Publication> {
     return this.work.run(async () => {
       const draft = await this.words.lock(id);
       await this.demandPublisher(personId, draft);
@@ -77,7 +101,7 @@ export class PublishingService {
       const now = this.clock.now();
       const publicationId = newId();
       const { approvedRevision } = await this.words.publish(draft, personId, { publicationId, link }, now);
-      if (draft.accountKind === 'business' && link === null) throw linkRequired();
+      if (draft.accountKind === 'business' && link === null && !linkToCome) throw linkRequired();
       if (draft.accountKind === 'personal') await this.demandStillAllowed(draft);
       const revision = approvedRevision ?? 0;
       const publication = { id: publicationId, draftId: id, revision, publisherId: personId, link, at: now };

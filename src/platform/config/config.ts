@@ -40,6 +40,8 @@ export interface Config {
   /** How long a login lasts at most, and without being used. Real time. */
   readonly logins: { readonly hours: number; readonly idleMinutes: number };
   /** Requests a person may make, and a token that states no quota of its own. */
+  /** Hosts inside the company's network that connectors may call. */
+  readonly connectorHosts: readonly string[];
   readonly requestsPerMinute: { readonly person: number; readonly token: number };
   readonly demo: boolean;
   /** Demo seconds per real second, 1–600. */
@@ -165,6 +167,10 @@ export function readConfig(environment: Environment): Config {
       hours: integer('LOGIN_HOURS', 1, 168) ?? 12,
       idleMinutes: integer('LOGIN_IDLE_MINUTES', 5, 10_080) ?? 120,
     },
+    connectorHosts: (text('OBI_CONNECTOR_HOSTS') ?? '')
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .filter(Boolean),
     requestsPerMinute: {
       person: integer('REQUESTS_PER_PERSON', 10, 1_000_000) ?? 1_200,
       token: integer('REQUESTS_PER_TOKEN', 10, 1_000_000) ?? 3_000,
