@@ -2,7 +2,7 @@ import { Training } from '../../src/features/training/public';
 import { newId } from '../../src/kernel/id';
 import { type House, openHouse, type Visitor } from '../support/house';
 import { addPeople } from '../support/people';
-import { addTrack, type TestTrack } from '../support/training';
+import { addTrack, submitQuiz, type TestTrack } from '../support/training';
 
 const SECOND = 1000;
 
@@ -82,5 +82,28 @@ describe('Study', () => {
     expect(await today()).toMatchObject({ done: true });
     house.clock.advance(86_400_000);
     expect(await today()).toMatchObject({ done: false });
+  });
+
+  it('counts a lesson for its stated length at least when the question at its end is answered', async () => {
+    const checked = await addTrack(house, {
+      ...{ code: 'checked', belt: 'green', kinds: ['lesson', 'lesson'] as const, checked: true },
+      ...{ seconds: 120, minimumMinutes: 4 },
+    });
+    const [first = '', second = ''] = checked.modules;
+    await noa.post('my/enrolments', { trackEditionId: checked.editionId }).expect(201);
+    const refused = await noa.post(`my/modules/${first}/completion`).expect(409);
+    expect(refused.body.title).toContain('question at its end');
+    await submitQuiz(house, noa, first, false);
+    const mine = async () =>
+      (await noa.get('my/training').expect(200)).body.enrolments.find(
+        ({ editionId }: { editionId: string }) => editionId === checked.editionId,
+      );
+    expect((await mine()).modules[0]).toMatchObject({ completedAt: null, creditedSeconds: 0 });
+    await submitQuiz(house, noa, first, true);
+    await submitQuiz(house, noa, first, true);
+    await noa.post(`my/modules/${first}/completion`).expect(200);
+    expect((await mine()).modules[0]).toMatchObject({ completedAt: expect.any(String), creditedSeconds: 120 });
+    await submitQuiz(house, noa, second, true);
+    expect(await mine()).toMatchObject({ state: 'completed', creditedSeconds: 240 });
   });
 });

@@ -19,6 +19,8 @@ export interface TestTrackInput {
   readonly document?: string;
   readonly minimumMinutes?: number;
   readonly validityDays?: number;
+  /** Lessons end with a question. */
+  readonly checked?: boolean;
   /** Stated length of each module. */
   readonly seconds?: number;
 }
@@ -40,7 +42,7 @@ export function addTrack(house: House, input: TestTrackInput): Promise<TestTrack
   });
 }
 
-function moduleOf(kind: ModuleKind, code: string, { document, seconds }: TestTrackInput): ModuleInput {
+function moduleOf(kind: ModuleKind, code: string, { document, seconds, checked }: TestTrackInput): ModuleInput {
   const names = { en: `Module ${code}`, he: `יחידה ${code}` };
   const yes = { id: 'yes', text: { en: 'Yes', he: 'כן' }, correct: true };
   const no = { id: 'no', text: { en: 'No', he: 'לא' } };
@@ -48,7 +50,7 @@ function moduleOf(kind: ModuleKind, code: string, { document, seconds }: TestTra
   return {
     ...{ code, kind, names, seconds: seconds ?? 60 },
     ...(kind === 'lesson' ? { body: { en: 'Be honest.', he: 'ביושר.' } } : {}),
-    ...(kind === 'quiz' ? { quiz: { questions: [question] } } : {}),
+    ...(kind === 'quiz' || (kind === 'lesson' && checked === true) ? { quiz: { questions: [question] } } : {}),
     ...(kind === 'acknowledgement' ? { document } : {}),
   };
 }

@@ -113,7 +113,7 @@ export class ModuleInputDto {
   @Matches(/^\d{1,3}(\.\d{1,3})*$/, { each: true })
   clauses?: string[];
 
-  /** Quiz. */
+  /** Quiz; of a lesson, the question that checks whether it was understood. */
   @IsOptional()
   @ValidateNested()
   @Type(() => ModuleQuizDto)

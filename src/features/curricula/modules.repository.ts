@@ -7,7 +7,15 @@ import { MediaReader } from '../media/public';
 import { RulesReader } from '../rules/public';
 import { MaterialsReader } from './materials.reader';
 import { isMaterialKind } from './material';
-import { type EditionInput, type ModuleInput, type ModuleKind, type PublishedModule, quizOf, secondsOf } from './track';
+import {
+  type EditionInput,
+  hasQuiz,
+  type ModuleInput,
+  type ModuleKind,
+  type PublishedModule,
+  quizOf,
+  secondsOf,
+} from './track';
 
 interface Kept {
   readonly id: Id;
@@ -118,7 +126,7 @@ export class ModulesRepository {
       seconds: secondsOf(module, await this.media.lengths(Object.values(module.body ?? {}))),
       body: module.body ?? null,
       clauses: module.clauses ?? [],
-      quiz_id: module.kind === 'quiz' ? await this.quiz(module, id, edition, before?.quiz_id ?? null) : null,
+      quiz_id: hasQuiz(module) ? await this.quiz(module, id, edition, before?.quiz_id ?? null) : null,
       document_id: document?.id ?? null,
       material_id: module.material ?? null,
       after: module.after ?? [],

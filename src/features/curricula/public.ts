@@ -20,7 +20,7 @@
  *
  * Moment `curricula.publishing`, within the publication: what becomes of those on earlier editions.
  *
- * A quiz module's quiz has the module's id as its subject.
+ * A quiz module's quiz has the module's id as its subject; so has the check question of a lesson.
  */
 export { declareMaterial, type MaterialKind } from './material';
 export { type Choice, type Step, way } from './path';

@@ -26,7 +26,7 @@ export interface ModuleInput {
   readonly body?: Localised | undefined;
   /** Numbers of the clauses it teaches. */
   readonly clauses?: readonly string[] | undefined;
-  /** Quiz. */
+  /** Quiz; of a lesson, the question that checks whether it was understood. */
   readonly quiz?: QuizInput | undefined;
   /** Acknowledgement: the document's code. */
   readonly document?: string | undefined;
@@ -97,6 +97,11 @@ export function secondsOf({ kind, seconds, body }: ModuleInput, lengths?: Named[
   return seconds ?? (kind === 'lesson' ? readingSeconds(body ?? {}, lengths) : USUAL);
 }
 
+/** Every quiz module has one, and a lesson where it is checked. */
+export function hasQuiz({ kind, quiz }: ModuleInput): boolean {
+  return kind === 'quiz' || (kind === 'lesson' && quiz !== undefined);
+}
+
 /** A module's quiz in full. */
 export function quizOf(module: ModuleInput, edition: Pick<EditionInput, 'passMark'>): NewQuiz {
   const stated: Partial<QuizInput> = module.quiz ?? {};
@@ -110,7 +115,13 @@ export function quizOf(module: ModuleInput, edition: Pick<EditionInput, 'passMar
     bank = [],
   } = stated;
   return {
-    ...{ names: module.names, passMark: passMark ?? edition.passMark, draw, seconds: secondsOf(module), questions },
+    ...{
+      names: module.names,
+      passMark: passMark ?? (module.kind === 'lesson' ? 100 : edition.passMark),
+      draw,
+      seconds: secondsOf(module),
+      questions,
+    },
     ...{ attempts, waitMinutes, limitMinutes, bank },
   };
 }
@@ -132,7 +143,7 @@ export function editionFaults(edition: EditionInput, named: Named): readonly Fau
       ...(twice ? [{ pointer: `${pointer}/code`, code: 'code-twice' }] : []),
       ...partFaults(module, named).map((fault) => ({ ...fault, pointer: `${pointer}${fault.pointer}` })),
       ...lengthFaults(module, pointer, named),
-      ...(module.kind === 'quiz' ? quizFaults(quizOf(module, edition), `${pointer}/quiz`) : []),
+      ...(hasQuiz(module) ? quizFaults(quizOf(module, edition), `${pointer}/quiz`) : []),
     ];
   });
   return [...own, ...pathFaults(edition.modules, edition.choices ?? [])];
@@ -148,7 +159,9 @@ function partOf(kind: ModuleKind): (typeof PARTS)[number] {
 function partFaults(module: ModuleInput, { documents, materials }: Named): readonly Fault[] {
   const { kind, document, material } = module;
   const own = partOf(kind);
-  const others = PARTS.filter((part) => part !== own && module[part] !== undefined);
+  const others = PARTS.filter(
+    (part) => part !== own && module[part] !== undefined && !(kind === 'lesson' && part === 'quiz'),
+  );
   return [
     ...(module[own] === undefined && own !== 'material' ? [{ pointer: `/${own}`, code: 'required' }] : []),
     ...others.map((part) => ({ pointer: `/${part}`, code: 'part-of-another-kind', params: { kind } })),

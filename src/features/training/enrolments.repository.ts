@@ -12,6 +12,8 @@ export interface ModuleRef {
   readonly seconds: number;
   /** Codes of modules and choices that come first. */
   readonly after: readonly string[];
+  /** A question is answered with it; of a lesson, its check question. */
+  readonly asks: boolean;
 }
 
 export interface TakenModule {
@@ -50,7 +52,8 @@ export class EnrolmentsRepository {
   /** The person's enrolment on the module's edition, locked; null when there is none. */
   async takeForModule(personId: Id, moduleId: Id): Promise<TakenModule | null> {
     const [row] = await this.work.write<Enrolment & { module: ModuleRef }>(
-      `SELECT ${COLUMNS}, json_build_object('id', m.module_id, 'kind', m.kind, 'seconds', m.seconds, 'after', m.after) AS module
+      `SELECT ${COLUMNS}, json_build_object('id', m.module_id, 'kind', m.kind, 'seconds', m.seconds, 'after', m.after,
+          'asks', m.quiz_id IS NOT NULL) AS module
        FROM curricula.modules m JOIN training.enrolment e ON e.edition_id = m.edition_id
        WHERE m.module_id = $2 AND e.person_id = $1 ${LATEST} FOR UPDATE OF e`,
       [personId, moduleId],
@@ -159,6 +162,24 @@ export class EnrolmentsRepository {
       [enrolmentId, moduleId, at],
     );
     return Promise.resolve();
+  }
+
+  /** Credits a module with at least so much time. */
+  creditAtLeast(enrolmentId: Id, moduleId: Id, ms: number): Promise<void> {
+    this.work.post(
+      `INSERT INTO training.progress AS p (enrolment_id, module_id, credited_ms) VALUES ($1, $2, $3)
+       ON CONFLICT (enrolment_id, module_id) DO UPDATE SET credited_ms = greatest(p.credited_ms, excluded.credited_ms)`,
+      [enrolmentId, moduleId, ms],
+    );
+    return Promise.resolve();
+  }
+
+  async isCompleted(enrolmentId: Id, moduleId: Id): Promise<boolean> {
+    const rows = await this.work.read(
+      'SELECT FROM training.progress WHERE enrolment_id = $1 AND module_id = $2 AND completed_at IS NOT NULL',
+      [enrolmentId, moduleId],
+    );
+    return rows.length > 0;
   }
 
   /** Completes the modules that ask for a document. */

@@ -121,6 +121,9 @@ export class Training {
       if (taken.module.kind !== 'lesson') throw completedByOtherMeans({ kind: taken.module.kind });
       if (!isOpen(taken.enrolment)) return { awardId: await this.awarded.ofEnrolment(taken.enrolment.id) };
       await this.steps.demandOpen(taken);
+      if (taken.module.asks && !(await this.enrolments.isCompleted(taken.enrolment.id, moduleId))) {
+        throw completedByOtherMeans({ kind: 'check' });
+      }
       return { awardId: await this.completeTaken(taken, this.clock.now()) };
     });
   }
@@ -186,6 +189,10 @@ export class Training {
     const begun = begin(enrolment, at);
     if (begun !== enrolment) await this.enrolments.save(begun);
     await this.enrolments.completeModule(begun.id, module.id, at);
+    // Whoever answered the check question of a lesson has taken at least the time it states.
+    if (module.kind === 'lesson' && module.asks) {
+      await this.enrolments.creditAtLeast(begun.id, module.id, module.seconds * 1000);
+    }
     return (await this.awards.check(begun, at)).awardId;
   }
 }

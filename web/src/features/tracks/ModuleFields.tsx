@@ -53,7 +53,18 @@ export function ModuleFields({ module, onChange }: Props): JSX.Element {
         />
       )}
       {module.kind === 'lesson' && <Lesson body={module.body ?? {}} onChange={(body) => change({ body })} />}
-      {module.kind === 'quiz' && (
+      {module.kind === 'lesson' && (
+        <Checkbox
+          label={t('tracks.check')}
+          description={t('tracks.check.about')}
+          checked={module.quiz !== undefined}
+          onChange={(event) => {
+            const { quiz: _old, ...others } = module;
+            onChange(event.currentTarget.checked ? { ...others, quiz: { questions: [], passMark: 100 } } : others);
+          }}
+        />
+      )}
+      {(module.kind === 'quiz' || (module.kind === 'lesson' && module.quiz !== undefined)) && (
         <QuizFields settings quiz={module.quiz ?? { questions: [] }} onChange={(quiz) => change({ quiz })} />
       )}
       {module.kind === 'acknowledgement' && (

@@ -51,21 +51,23 @@ async function statedAs(module: ModuleHead, documents: ReadonlyMap<string, strin
   };
   if (kind === 'lesson') {
     const { body } = await got(api.GET('/api/v1/modules/{id}', path(module.id)));
-    return { ...stated, body: body ?? {} };
+    return { ...stated, body: body ?? {}, ...(module.quizId === null ? {} : { quiz: await quizAs(module.quizId) }) };
   }
   if (kind === 'acknowledgement') return { ...stated, document: documents.get(module.documentId ?? '') ?? '' };
   if (kind !== 'quiz') return module.materialId === null ? stated : { ...stated, material: module.materialId };
   if (module.quizId === null) return { ...stated, quiz: { questions: [] } };
+  return { ...stated, quiz: await quizAs(module.quizId) };
+}
+
+/** A quiz with its keys, as its author states it. */
+async function quizAs(id: string): Promise<NonNullable<ModuleInput['quiz']>> {
   const [quiz, bank] = await Promise.all([
-    got(api.GET('/api/v1/quizzes/{id}', path(module.quizId))),
-    got(api.GET('/api/v1/quizzes/{id}/questions', path(module.quizId))),
+    got(api.GET('/api/v1/quizzes/{id}', path(id))),
+    got(api.GET('/api/v1/quizzes/{id}/questions', path(id))),
   ]);
   const { passMark, attemptsAllowed: attempts, waitMinutes, limitMinutes } = quiz;
   const draws = bank.bank.map(({ found: _, ...stated }) => stated);
-  return {
-    ...stated,
-    quiz: { draw: bank.draw, passMark, attempts, waitMinutes, limitMinutes, bank: draws, questions: bank.items },
-  };
+  return { draw: bank.draw, passMark, attempts, waitMinutes, limitMinutes, bank: draws, questions: bank.items };
 }
 
 function useTrackAct<Input, Result>(send: (input: Input) => Promise<Result>) {

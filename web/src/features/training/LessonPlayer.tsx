@@ -1,6 +1,6 @@
-import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { type JSX, useRef } from 'react';
+import { type JSX, lazy, Suspense, useRef } from 'react';
 import { useText } from '../../app/text';
 import { Icon } from '../../ui/Icon';
 import { Loaded } from '../../ui/Loaded';
@@ -11,6 +11,9 @@ import { Minutes } from './Minutes';
 import { type Enrolment, moduleQuery, type MyModule, useCompleteLesson } from './training';
 import { StillHere } from './StillHere';
 import { useStudy } from './useStudy';
+
+/** The question that checks whether the lesson was understood; answering it right completes the lesson. */
+const Check = lazy(async () => ({ default: (await import('../quiz/QuizPlayer')).QuizPlayer }));
 
 /** Whoever read less has hardly begun, and whoever read more is through. */
 const [START, END] = [200, 950];
@@ -62,6 +65,11 @@ export function LessonPlayer({ enrolment, module }: Props): JSX.Element {
           minimum={study.credited?.minimumSeconds ?? enrolment.minimumSeconds}
         />
       )}
+      {module.quizId !== null && (
+        <Suspense fallback={<Skeleton height={120} />}>
+          <Check quizId={module.quizId} />
+        </Suspense>
+      )}
       {complete.error !== null && <ProblemNotice error={complete.error} />}
       <Group>
         {done ? (
@@ -69,6 +77,8 @@ export function LessonPlayer({ enrolment, module }: Props): JSX.Element {
             <Icon name="check" />
             <Text>{t('training.done')}</Text>
           </Group>
+        ) : module.quizId !== null ? (
+          <Text c="dimmed">{t('training.check')}</Text>
         ) : (
           <Button
             leftSection={<Icon name="check" />}
