@@ -19,6 +19,14 @@ export interface Award {
   readonly lapses?: Date | null;
 }
 
+/** What follows from an award. */
+export interface Added {
+  /** Until when the person holds the belt by all their awards together; null for no end. */
+  readonly heldUntil: Date | null;
+  /** Whether they are still asked for something that it may fulfil. */
+  readonly asked: boolean;
+}
+
 /** An award as its revocation needs it. */
 export interface TakenAward {
   readonly id: Id;
@@ -34,12 +42,20 @@ export interface TakenAward {
 export class AwardsRepository {
   constructor(private readonly work: Work) {}
 
-  /** Adds an award; false when its enrolment or recognition has one already. */
-  async add(award: Award, at: Date): Promise<boolean> {
-    const added = await this.work.affect(
+  /**
+   * Adds an award, and tells in the same round trip what follows from it; null when its enrolment or recognition has one
+   * already.
+   */
+  async add(award: Award, at: Date): Promise<Added | null> {
+    const [added] = await this.work.write<{ forever: boolean; until: Date | null; asked: boolean }>(
       `INSERT INTO training.award (id, person_id, belt_id, ground, track_id, edition_id, enrolment_id, recognition_id,
            from_at, until_at, recorded_at, lapses_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT DO NOTHING`,
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT DO NOTHING
+       RETURNING
+         EXISTS (SELECT FROM training.held_at($11) h WHERE h.person_id = $2 AND h.belt_id = $3 AND h.until_at IS NULL) AS forever,
+         (SELECT max(h.until_at) FROM training.held_at($11) h WHERE h.person_id = $2 AND h.belt_id = $3) AS until,
+         EXISTS (SELECT FROM training.enrolment e JOIN training.ground g ON g.enrolment_id = e.id AND g.until_at IS NULL
+                 WHERE e.person_id = $2 AND e.state IN ('assigned', 'voluntary')) AS asked`,
       [
         award.id,
         award.personId,
@@ -55,7 +71,10 @@ export class AwardsRepository {
         award.lapses ?? null,
       ],
     );
-    return added > 0;
+    if (added === undefined) return null;
+    const until = award.lapses ?? award.until;
+    const forever = added.forever || until === null;
+    return { asked: added.asked, heldUntil: forever ? null : later(until, added.until) };
   }
 
   async ofEnrolment(enrolmentId: Id): Promise<Id | null> {
@@ -124,4 +143,8 @@ export class AwardsRepository {
     );
     return closed.map((row) => row.beltId);
   }
+}
+
+function later(one: Date, other: Date | null): Date {
+  return other !== null && other > one ? other : one;
 }

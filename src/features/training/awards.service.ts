@@ -76,10 +76,12 @@ export class Awards {
 
   /** Writes an award, with what it fulfils, its trait, moment, event and trail entry; false when it stands already. */
   async grant(award: Award, belt: { readonly beltCode: string; readonly rank: number }, at: Date): Promise<boolean> {
-    if (!(await this.awards.add(award, at))) return false;
-    await this.grounds.fulfil(award.personId, at);
-    const until = await this.awards.heldUntil(award.personId, award.beltId, at);
-    await this.traits.put('belt', [{ personId: award.personId, value: belt.beltCode, from: at, until }]);
+    const added = await this.awards.add(award, at);
+    if (added === null) return false;
+    if (added.asked) await this.grounds.fulfil(award.personId, at);
+    await this.traits.put('belt', [
+      { personId: award.personId, value: belt.beltCode, from: at, until: added.heldUntil },
+    ]);
     await this.trail.append({
       act: 'award.made',
       subject: { kind: 'person', id: award.personId },
