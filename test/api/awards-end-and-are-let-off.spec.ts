@@ -170,6 +170,10 @@ describe('An award after it was given', () => {
       undated: true,
       late: false,
     });
+    const reported = (await hr.get('training-report?track=white-track').expect(200)).body.items;
+    expect(reported.find(({ externalId }: { externalId: string }) => externalId === 'tal')).toMatchObject({
+      ...{ state: 'assigned', dueOn: null, excused: ['date-waiver', 'module-waiver'], late: false },
+    });
     house.clock.advance(6 * 86_400_000);
     await house.tick('awards.end-waivers');
     expect((await mine('tal')).enrolments[0]).toMatchObject({

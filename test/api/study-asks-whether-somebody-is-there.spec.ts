@@ -1,3 +1,4 @@
+import { DataSource } from 'typeorm';
 import { Training } from '../../src/features/training/public';
 import { newId } from '../../src/kernel/id';
 import { type House, openHouse, type Visitor } from '../support/house';
@@ -68,6 +69,16 @@ describe('Study', () => {
       { source: 'reading', path: `/modules/${track.modules[1]}`, seconds: 480 },
       { source: 'reading', path: `/modules/${track.modules[2]}`, seconds: 480 },
     ]);
+  });
+
+  it('is shown on one screen by one statement', async () => {
+    const pool = (house.get(DataSource).driver as unknown as { master: { query: (statement: unknown) => unknown } })
+      .master;
+    const asked = jest.spyOn(pool, 'query');
+    await noa.get('my/training').expect(200);
+    const texts = asked.mock.calls.map(([statement]) => JSON.stringify(statement));
+    asked.mockRestore();
+    expect(texts.filter((text) => !/access\./.test(text) || /training\./.test(text))).toHaveLength(1);
   });
 
   it('names a step a day, and sees that it was taken', async () => {

@@ -69,6 +69,7 @@ const COLUMNS = [
   'started_at',
   'completed_at',
   'due_on',
+  'excused',
   'late',
   'away',
 ];
@@ -87,6 +88,7 @@ async function* records(rows: AsyncIterable<ReportRow>): AsyncGenerator<readonly
       row.startedAt?.toISOString() ?? '',
       row.completedAt?.toISOString() ?? '',
       row.dueOn ?? '',
+      row.excused.join(' '),
       row.late ? 'yes' : 'no',
       row.away ? 'yes' : 'no',
     ];

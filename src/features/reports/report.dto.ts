@@ -91,6 +91,9 @@ export class ReportRowDto {
   startedAt!: Date | null;
   completedAt!: Date | null;
   dueOn!: string | null;
+  /** Extensions and waivers that stand, each kind once. */
+  @ApiProperty({ isArray: true, enum: ['extension', 'module-waiver', 'date-waiver'] })
+  excused!: readonly string[];
   /** Assigned, and the date has passed; whoever is away is never late. */
   late!: boolean;
   /** Absent now. */

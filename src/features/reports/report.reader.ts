@@ -34,6 +34,8 @@ export interface ReportRow {
   readonly startedAt: Date | null;
   readonly completedAt: Date | null;
   readonly dueOn: string | null;
+  /** What stands for them: `extension`, `module-waiver`, `date-waiver`. */
+  readonly excused: readonly string[];
   readonly late: boolean;
   readonly away: boolean;
 }
@@ -97,6 +99,7 @@ export class ReportReader {
               d.given_name AS "givenName", d.family_name AS "familyName", d.names, d.department, c.track_code AS track,
               c.names AS "trackNames", c.belt_code AS belt, e.state, e.enrolled_at AS "enrolledAt",
               e.started_at AS "startedAt", e.completed_at AS "completedAt", e.due_on::text AS "dueOn",
+              ARRAY(SELECT DISTINCT x.kind FROM awards.excuses x WHERE x.enrolment_id = e.enrolment_id ORDER BY 1) AS excused,
               ${LATE} AS late, w.person_id IS NOT NULL AS away
        FROM training.enrolments e
        JOIN people.directory d ON d.person_id = e.person_id
