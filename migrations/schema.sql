@@ -1367,8 +1367,9 @@ CREATE TABLE curricula.module (
   CONSTRAINT module_position UNIQUE (edition_id, "position") DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT module_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES curricula.edition(id) ON DELETE CASCADE,
   CONSTRAINT module_check CHECK (((kind = 'lesson'::text) = (body IS NOT NULL))),
-  CONSTRAINT module_check1 CHECK (((kind = 'quiz'::text) = (quiz_id IS NOT NULL))),
+  CONSTRAINT module_check1 CHECK (((quiz_id IS NOT NULL) OR (kind <> 'quiz'::text))),
   CONSTRAINT module_check2 CHECK (((kind = 'acknowledgement'::text) = (document_id IS NOT NULL))),
+  CONSTRAINT module_checked CHECK (((quiz_id IS NULL) OR (kind = ANY (ARRAY['quiz'::text, 'lesson'::text])))),
   CONSTRAINT module_kind_check CHECK ((kind = ANY (ARRAY['lesson'::text, 'quiz'::text, 'acknowledgement'::text, 'practice'::text, 'session'::text, 'package'::text]))),
   CONSTRAINT module_material CHECK (((material_id IS NULL) OR (kind = ANY (ARRAY['practice'::text, 'session'::text, 'package'::text])))),
   CONSTRAINT module_seconds_check CHECK ((seconds > 0))

@@ -9031,7 +9031,7 @@ export interface components {
             };
             /** @description Numbers of the clauses it teaches. */
             clauses?: string[];
-            /** @description Quiz. */
+            /** @description Quiz; of a lesson, the question that checks whether it was understood. */
             quiz?: components["schemas"]["ModuleQuizDto"];
             /** @description Acknowledgement: the document's code. */
             document?: string;
@@ -9865,6 +9865,8 @@ export interface components {
         ReportRowDto: {
             /** @enum {string} */
             state: "assigned" | "voluntary" | "withdrawn" | "completed";
+            /** @description Extensions and waivers that stand, each kind once. */
+            excused: ("extension" | "module-waiver" | "date-waiver")[];
             enrolmentId: string;
             personId: string;
             externalId: string;

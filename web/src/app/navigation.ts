@@ -51,7 +51,7 @@ export const groups: readonly Group[] = [
       { to: '/practices', label: 'practices.title', icon: 'quiz', permission: 'practices:write' },
       { to: '/question-bank', label: 'bank.title', icon: 'quiz', permission: 'curricula:write' },
       { to: '/sessions/kept', label: 'sessions.kept', icon: 'clock', permission: 'sessions:write' },
-      { to: '/person-belts', label: 'person-belts.title', icon: 'medal', permission: 'awards:read' },
+      { to: '/person-belts', label: 'belts-of.title', icon: 'medal', permission: 'awards:read' },
       { to: '/recognitions', label: 'nav.recognitions', icon: 'medal', permission: 'training:recognitions' },
       { to: '/people', label: 'directory.title', icon: 'person', permission: 'people:read' },
       { to: '/audiences', label: 'audiences.title', icon: 'person', permission: 'audiences:read' },

@@ -33,18 +33,18 @@ export function Enrolled({ enrolment }: { enrolment: PersonEnrolment }): JSX.Ele
         <Group gap="sm">
           {can('extend') && (
             <Button size="sm" variant="default" onClick={() => setOpen({ act: 'extend' })}>
-              {t('person-belts.extend')}
+              {t('belts-of.extend')}
             </Button>
           )}
           {can('waive-date') && (
             <Button size="sm" variant="default" onClick={() => setOpen({ act: 'waive', moduleId: null })}>
-              {t('person-belts.waive-date')}
+              {t('belts-of.waive-date')}
             </Button>
           )}
         </Group>
         {waivable.length > 0 && (
           <details>
-            <summary>{t('person-belts.modules')}</summary>
+            <summary>{t('belts-of.modules')}</summary>
             <Stack gap="xs" mt="xs">
               {waivable.map(({ id, names }) => (
                 <Group key={id} justify="space-between">
@@ -52,10 +52,10 @@ export function Enrolled({ enrolment }: { enrolment: PersonEnrolment }): JSX.Ele
                   <Button
                     size="sm"
                     variant="default"
-                    aria-label={t('person-belts.waive-of', { module: t.names(names) })}
+                    aria-label={t('belts-of.waive-of', { module: t.names(names) })}
                     onClick={() => setOpen({ act: 'waive', moduleId: id })}
                   >
-                    {t('person-belts.waive')}
+                    {t('belts-of.waive')}
                   </Button>
                 </Group>
               ))}
@@ -63,15 +63,15 @@ export function Enrolled({ enrolment }: { enrolment: PersonEnrolment }): JSX.Ele
           </details>
         )}
       </Stack>
-      <Dialog opened={open?.act === 'extend'} title={t('person-belts.extend-of', { track })} onClose={done}>
+      <Dialog opened={open?.act === 'extend'} title={t('belts-of.extend-of', { track })} onClose={done}>
         <ExtendForm enrolment={enrolment} onDone={done} />
       </Dialog>
       <Dialog
         opened={open?.act === 'waive'}
         title={
           module === undefined
-            ? t('person-belts.waive-date-of', { track })
-            : t('person-belts.waive-of', { module: t.names(module.names) })
+            ? t('belts-of.waive-date-of', { track })
+            : t('belts-of.waive-of', { module: t.names(module.names) })
         }
         onClose={done}
       >
@@ -84,7 +84,7 @@ export function Enrolled({ enrolment }: { enrolment: PersonEnrolment }): JSX.Ele
 function state(enrolment: PersonEnrolment, t: ReturnType<typeof useText>): string {
   if (enrolment.completedAt !== null) return t('training.completed.on', { date: t.date(enrolment.completedAt) });
   if (enrolment.dueOn !== null) return t('training.due', { date: t.date(enrolment.dueOn) });
-  return t(enrolment.state === 'assigned' ? 'training.undated' : 'person-belts.voluntary');
+  return t(enrolment.state === 'assigned' ? 'training.undated' : 'belts-of.voluntary');
 }
 
 function Excuse({ excuse }: { excuse: PersonEnrolment['excuses'][number] }): JSX.Element {

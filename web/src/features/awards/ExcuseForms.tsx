@@ -20,7 +20,7 @@ export function ExtendForm({ enrolment, onDone }: { enrolment: PersonEnrolment; 
       <Stack>
         <TextInput
           type="date"
-          label={t('person-belts.new-date')}
+          label={t('belts-of.new-date')}
           required
           min={enrolment.dueOn ?? undefined}
           value={dueOn}
@@ -30,7 +30,7 @@ export function ExtendForm({ enrolment, onDone }: { enrolment: PersonEnrolment; 
         {extend.error !== null && <ProblemNotice error={extend.error} />}
         <Group>
           <Button type="submit" disabled={dueOn === '' || reason.trim() === ''} loading={extend.isPending}>
-            {t('person-belts.extend')}
+            {t('belts-of.extend')}
           </Button>
         </Group>
       </Stack>
@@ -60,19 +60,19 @@ export function WaiveForm({ enrolmentId, moduleId, onDone }: WaiveProps): JSX.El
       }}
     >
       <Stack>
-        {moduleId !== null && <Text>{t('person-belts.waive.about')}</Text>}
+        {moduleId !== null && <Text>{t('belts-of.waive.about')}</Text>}
         <Reason value={reason} onChange={setReason} />
         <TextInput
           type="date"
-          label={t('person-belts.ends-on')}
-          description={t('person-belts.ends-on.about')}
+          label={t('belts-of.ends-on')}
+          description={t('belts-of.ends-on.about')}
           value={endsOn}
           onChange={(event) => setEndsOn(event.currentTarget.value)}
         />
         {waive.error !== null && <ProblemNotice error={waive.error} />}
         <Group>
           <Button type="submit" disabled={reason.trim() === ''} loading={waive.isPending}>
-            {t('person-belts.waive')}
+            {t('belts-of.waive')}
           </Button>
         </Group>
       </Stack>
@@ -84,8 +84,8 @@ function Reason({ value, onChange }: { value: string; onChange: (value: string) 
   const t = useText();
   return (
     <Textarea
-      label={t('person-belts.reason')}
-      description={t('person-belts.words.about')}
+      label={t('belts-of.reason')}
+      description={t('belts-of.words.about')}
       required
       autosize
       minRows={2}

@@ -24,10 +24,10 @@ export function PersonBelts(): JSX.Element {
   const [person, setPerson] = useState<Person | null>(null);
   const id = person?.id ?? given;
   return (
-    <Page title={t('person-belts.title')} about={t('person-belts.about')}>
+    <Page title={t('belts-of.title')} about={t('belts-of.about')}>
       <Stack gap="xl">
         {(given === null || person !== null) && (
-          <PersonField label={t('person-belts.person')} chosen={person} onChoose={setPerson} />
+          <PersonField label={t('belts-of.person')} chosen={person} onChoose={setPerson} />
         )}
         {id !== null && <Of key={id} id={id} />}
       </Stack>
@@ -48,9 +48,9 @@ function Shown({ person }: { person: PersonAwards }): JSX.Element {
   const t = useText();
   return (
     <>
-      <Section title={t('person-belts.of', { name: displayName(person, t.language) })}>
+      <Section title={t('belts-of.of', { name: displayName(person, t.language) })}>
         {person.awards.length === 0 ? (
-          <Empty title={t('person-belts.none')} icon="medal" />
+          <Empty title={t('belts-of.none')} icon="medal" />
         ) : (
           <List label={t('badges.awards')}>
             {person.awards.map((award) => (
@@ -59,11 +59,11 @@ function Shown({ person }: { person: PersonAwards }): JSX.Element {
           </List>
         )}
       </Section>
-      <Section title={t('person-belts.tracks')}>
+      <Section title={t('belts-of.tracks')}>
         {person.enrolments.length === 0 ? (
-          <Empty title={t('person-belts.no-tracks')} icon="training" />
+          <Empty title={t('belts-of.no-tracks')} icon="training" />
         ) : (
-          <List label={t('person-belts.tracks')}>
+          <List label={t('belts-of.tracks')}>
             {person.enrolments.map((enrolment) => (
               <Enrolled key={enrolment.id} enrolment={enrolment} />
             ))}
@@ -87,7 +87,7 @@ function Award({ award, personId }: { award: PersonAward; personId: string }): J
             <Text fw={600}>{name}</Text>
             {state !== 'held' && (
               <Badge tt="none" variant="default">
-                {t(state === 'grace' ? 'person-belts.grace' : state === 'ended' ? 'badges.ended' : 'badges.revoked')}
+                {t(state === 'grace' ? 'belts-of.grace' : state === 'ended' ? 'badges.ended' : 'badges.revoked')}
               </Badge>
             )}
           </Group>

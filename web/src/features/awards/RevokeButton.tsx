@@ -15,12 +15,12 @@ export function RevokeButton({ awardId, name }: { awardId: string; name: string 
         size="sm"
         variant="default"
         color="red"
-        aria-label={t('person-belts.revoke-of', { name })}
+        aria-label={t('belts-of.revoke-of', { name })}
         onClick={() => setOpened(true)}
       >
-        {t('person-belts.revoke')}
+        {t('belts-of.revoke')}
       </Button>
-      <Dialog opened={opened} title={t('person-belts.revoke-of', { name })} onClose={() => setOpened(false)}>
+      <Dialog opened={opened} title={t('belts-of.revoke-of', { name })} onClose={() => setOpened(false)}>
         {opened && <Revoke awardId={awardId} onDone={() => setOpened(false)} />}
       </Dialog>
     </>
@@ -40,9 +40,9 @@ function Revoke({ awardId, onDone }: { awardId: string; onDone: () => void }): J
       }}
     >
       <Stack>
-        <Text>{t('person-belts.revoke.about')}</Text>
+        <Text>{t('belts-of.revoke.about')}</Text>
         <NativeSelect
-          label={t('person-belts.code')}
+          label={t('belts-of.code')}
           value={code}
           data={REVOCATION_CODES.map((value) => ({ value, label: t(`revocation.${value}`) }))}
           onChange={(event) =>
@@ -50,8 +50,8 @@ function Revoke({ awardId, onDone }: { awardId: string; onDone: () => void }): J
           }
         />
         <Textarea
-          label={t('person-belts.words')}
-          description={t('person-belts.words.about')}
+          label={t('belts-of.words')}
+          description={t('belts-of.words.about')}
           required
           autosize
           minRows={2}
@@ -61,7 +61,7 @@ function Revoke({ awardId, onDone }: { awardId: string; onDone: () => void }): J
         {revoke.error !== null && <ProblemNotice error={revoke.error} />}
         <Group>
           <Button type="submit" color="red" disabled={words.trim() === ''} loading={revoke.isPending}>
-            {t('person-belts.revoke')}
+            {t('belts-of.revoke')}
           </Button>
         </Group>
       </Stack>

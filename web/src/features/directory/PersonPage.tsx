@@ -45,7 +45,7 @@ function Shown({ person }: { person: Person }): JSX.Element {
         <Group gap="sm">
           {sees && (
             <GoButton to="/person-belts" search={{ person: person.id }} variant="default">
-              {t('person-belts.link')}
+              {t('belts-of.link')}
             </GoButton>
           )}
           {can('rehire') && (

@@ -76,7 +76,7 @@ function Step({ enrolment, module, done: today }: StepProps): JSX.Element {
   const done = enrolment.modules.filter(({ completedAt }) => completedAt !== null).length;
   return (
     <NextCard
-      kicker={t(today ? 'home.next' : 'today.title')}
+      kicker={t(today ? 'home.next' : 'home.today')}
       title={t.names((module ?? enrolment).names)}
       colour={enrolment.belt.colour}
       picture={<BeltMark colour={enrolment.belt.colour} width={150} held={false} />}

@@ -14,7 +14,7 @@ export function Today({ today }: { today: MyTraining['today'] }): JSX.Element | 
   const name = today.names === null ? t('training.offer.update') : t.names(today.names);
   const minutes = Math.ceil((today.seconds ?? 0) / 60);
   return (
-    <Section title={t('today.title')}>
+    <Section title={t('home.today')}>
       <Sheet>
         <Group justify="space-between">
           <Group gap="xs" wrap="nowrap" role={today.done ? 'status' : undefined}>
