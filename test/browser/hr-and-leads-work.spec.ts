@@ -32,8 +32,13 @@ suite('HR and leads at work in a browser', () => {
     await page.getByRole('button', { name: /^Protect what was entrusted to us/ }).waitFor();
     await page.getByRole('button', { name: 'Save the draft' }).click();
     await page.getByRole('button', { name: 'Publish', exact: true }).click();
-    await page.getByRole('alert').waitFor();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('moves to this one, with credit for unchanged modules').check();
+    await dialog.getByText(/on an earlier edition;/).waitFor();
+    await dialog.getByRole('button', { name: 'Publish', exact: true }).click();
+    await dialog.getByRole('alert').waitFor();
     await window.look('track-too-short');
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
     await page.getByLabel('Minimum minutes').fill('30');
     await page.getByRole('button', { name: 'Split a long text' }).click();
     await page.getByLabel('Long text (Markdown)').fill('# After the answer\n\nStay and read what comes back.');
@@ -41,12 +46,32 @@ suite('HR and leads at work in a browser', () => {
     await page.getByRole('button', { name: /^After the answer/ }).click();
     await page.getByLabel('Name (עברית)').last().fill('אחרי התשובה');
     await page.getByLabel('Text (Markdown) (עברית)').fill('נשארים וקוראים מה חזר.');
+    await page.getByLabel('Comes after').first().fill('Say who');
+    await page.getByRole('option', { name: 'Say who you work for' }).click();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Add a choice' }).click();
+    await page.getByLabel('Name (English)').last().fill('One is enough');
+    await page.getByLabel('Name (עברית)').last().fill('די באחת');
+    await page.getByLabel('Choice', { exact: true }).selectOption('choice-1');
     await window.look('track-editor');
     await page.getByRole('button', { name: 'Save the draft' }).click();
     await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    await dialog.getByText(/on an earlier edition;/).waitFor();
+    await window.look('track-publish');
+    await dialog.getByRole('button', { name: 'Publish', exact: true }).click();
     await page.getByText(/^Published on/).waitFor();
     await window.look('track-published');
     await page.getByText('After the answer').waitFor();
+    const file = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Export as a file' }).click();
+    expect((await file).suggestedFilename()).toBe('track.json');
+    await page.goto(`${base}/belt-ladder`);
+    await page.getByLabel('Code').fill('sand');
+    await page.getByLabel('Name (English)').last().fill('Sand');
+    await page.getByLabel('Right above').selectOption('white');
+    await page.getByRole('button', { name: 'Add the belt' }).click();
+    await page.getByText('Sand').first().waitFor();
+    await window.look('belt-ladder');
   });
 
   it('recognises what somebody knows already, by two persons', async () => {

@@ -53,7 +53,16 @@ const ALL: Screens = {
     ...['/practices/waiting', '/practices', '/sessions/kept'],
   ],
   [HR]: [
-    ...['/', '/assignments', '/assignments/new', '/tracks', '/tracks/new', '/recognitions', '/recognitions/new'],
+    ...[
+      '/',
+      '/assignments',
+      '/assignments/new',
+      '/tracks',
+      '/tracks/new',
+      '/belt-ladder',
+      '/recognitions',
+      '/recognitions/new',
+    ],
     ...['/belts', '/people', '/people/new', '/people/imports', '/people/imports/new'],
     ...['/audiences', '/audiences/new', '/job-map', '/promotion', '/council', '/retention', '/proofs'],
     ...['/sessions/kept', '/practices', '/practices/new'],

@@ -128,6 +128,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/belt-ladder',
+    component: lazyRouteComponent(() => import('../features/tracks/BeltLadder'), 'BeltLadder'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/tracks/new',
     component: lazyRouteComponent(() => import('../features/tracks/NewTrack'), 'NewTrack'),
   }),

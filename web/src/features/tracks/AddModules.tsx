@@ -1,6 +1,6 @@
 import { Button, Group, List, Stack, Textarea } from '@mantine/core';
 import { type JSX, useState } from 'react';
-import { useText } from '../../app/text';
+import { useCode, useText } from '../../app/text';
 import { Icon } from '../../ui/Icon';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { type ModuleInput, useReadQuestions, useSplit } from './tracks';
@@ -15,6 +15,7 @@ type Way = 'split' | 'questions';
 /** More steps: an empty one of a kind, a long text split into lessons, or a file of questions as a quiz. */
 export function AddModules({ modules, onAdd }: Props): JSX.Element {
   const t = useText();
+  const code = useCode();
   const [way, setWay] = useState<Way | null>(null);
   const add = (module: Omit<ModuleInput, 'code'>): void => onAdd([{ code: freeCode(modules, module.kind), ...module }]);
   const plus = <Icon name="plus" size={18} />;
@@ -42,6 +43,16 @@ export function AddModules({ modules, onAdd }: Props): JSX.Element {
         >
           {t('tracks.add.acknowledgement')}
         </Button>
+        {(['practice', 'session', 'package'] as const).map((kind) => (
+          <Button
+            key={kind}
+            variant="default"
+            leftSection={plus}
+            onClick={() => add({ kind, names: {}, seconds: 240 })}
+          >
+            {code('module', kind)}
+          </Button>
+        ))}
         <Button
           variant="subtle"
           aria-expanded={way === 'split'}

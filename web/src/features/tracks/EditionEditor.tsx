@@ -8,14 +8,16 @@ import { Notice } from '../../ui/Notice';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { Section } from '../../ui/Section';
 import { AddModules } from './AddModules';
+import { ChoicesFields } from './ChoicesFields';
+import { PublishDialog } from './PublishDialog';
 import { ModuleList } from './ModuleList';
 import { NamesFields } from '../../ui/NamesFields';
 import {
+  type TrackChoice,
   type EditionInput,
   type ModuleInput,
   type TrackEdition,
   useDiscardEdition,
-  usePublishEdition,
   useSaveEdition,
 } from './tracks';
 
@@ -29,7 +31,6 @@ export function EditionEditor({ edition, stated }: Props): JSX.Element {
   const t = useText();
   const go = useNavigate();
   const save = useSaveEdition(edition.id);
-  const publish = usePublishEdition(edition.id);
   const discard = useDiscardEdition(edition.id);
   const [input, setInput] = useState<EditionInput>(() => ({
     names: edition.names,
@@ -41,6 +42,7 @@ export function EditionEditor({ edition, stated }: Props): JSX.Element {
   }));
   const [touched, setTouched] = useState(false);
   const [discarding, setDiscarding] = useState(false);
+  const [publishing, setPublishing] = useState(false);
   const change = (changes: Partial<EditionInput>): void => {
     setTouched(true);
     setInput((old) => ({ ...old, ...changes }));
@@ -95,10 +97,21 @@ export function EditionEditor({ edition, stated }: Props): JSX.Element {
           beside={<span className="meta">{t('tracks.stated', { minutes, minimum: input.minimumMinutes })}</span>}
         >
           <Bar share={input.minimumMinutes === 0 ? 1 : minutes / input.minimumMinutes} />
-          <ModuleList modules={input.modules} onChange={(modules) => change({ modules })} />
+          <ModuleList
+            modules={input.modules}
+            choices={input.choices ?? []}
+            onChange={(modules) => change({ modules })}
+          />
           <AddModules modules={input.modules} onAdd={(more) => change({ modules: [...input.modules, ...more] })} />
         </Section>
-        {[save, publish, discard].map(({ error }, at) => error !== null && <ProblemNotice key={at} error={error} />)}
+        <Section title={t('tracks.choices')}>
+          <ChoicesFields
+            choices={input.choices ?? []}
+            modules={input.modules}
+            onChange={(choices) => change({ choices, modules: within(input.modules, choices) })}
+          />
+        </Section>
+        {[save, discard].map(({ error }, at) => error !== null && <ProblemNotice key={at} error={error} />)}
         {save.isSuccess && !touched && <Notice role="status" tone="good" title={t('saving.saved')} />}
         <div className="acts-bar">
           <Group gap="sm">
@@ -107,10 +120,9 @@ export function EditionEditor({ edition, stated }: Props): JSX.Element {
             </Button>
             <Button
               variant="default"
-              loading={publish.isPending}
               disabled={touched}
               title={touched ? t('tracks.save-first') : undefined}
-              onClick={() => publish.mutate()}
+              onClick={() => setPublishing(true)}
             >
               {t('tracks.publish')}
             </Button>
@@ -120,6 +132,7 @@ export function EditionEditor({ edition, stated }: Props): JSX.Element {
           </Button>
         </div>
       </Stack>
+      <PublishDialog edition={edition} opened={publishing} onClose={() => setPublishing(false)} />
       <Dialog opened={discarding} title={t('tracks.discard.sure')} onClose={() => setDiscarding(false)}>
         <Stack>
           <p className="meta">{t('tracks.discard.explained')}</p>
@@ -139,4 +152,14 @@ export function EditionEditor({ edition, stated }: Props): JSX.Element {
       </Dialog>
     </form>
   );
+}
+
+/** The steps without what named a choice that is gone. */
+function within(modules: readonly ModuleInput[], choices: readonly TrackChoice[]): ModuleInput[] {
+  const known = new Set([...modules, ...choices].map(({ code }) => code));
+  return modules.map(({ choice, after, ...module }) => ({
+    ...module,
+    ...(choice !== undefined && known.has(choice) ? { choice } : {}),
+    ...(after === undefined ? {} : { after: after.filter((code) => known.has(code)) }),
+  }));
 }

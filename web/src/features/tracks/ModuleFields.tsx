@@ -1,25 +1,30 @@
-import { Checkbox, NativeSelect, NumberInput, Stack, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, NumberInput, Stack, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type JSX, lazy, Suspense, useState } from 'react';
 import { useText } from '../../app/text';
 import { Choice } from '../../ui/Choice';
 import { documentsQuery } from '../rules/rules';
 import { NamesFields } from '../../ui/NamesFields';
+import { MaterialField } from './MaterialField';
+import { PathFields } from './PathFields';
 import { QuizFields } from './QuizFields';
-import { LONGEST, type ModuleInput } from './tracks';
+import { type TrackChoice, LONGEST, type ModuleInput, readingSeconds } from './tracks';
 
 const MediaPicker = lazy(() => import('../media/MediaPicker').then((module) => ({ default: module.MediaPicker })));
 const Prose = lazy(() => import('../../ui/Prose').then((module) => ({ default: module.Prose })));
 
 interface Props {
   readonly module: ModuleInput;
+  readonly modules: readonly ModuleInput[];
+  readonly choices: readonly TrackChoice[];
   readonly onChange: (module: ModuleInput) => void;
 }
 
 /** What a step says: its names and length, and the words, questions or document of its kind. */
-export function ModuleFields({ module, onChange }: Props): JSX.Element {
+export function ModuleFields({ module, modules, choices, onChange }: Props): JSX.Element {
   const t = useText();
   const change = (changes: Partial<ModuleInput>): void => onChange({ ...module, ...changes });
+  const reading = readingSeconds(module.body ?? {});
   return (
     <Stack>
       <NamesFields label={t('tracks.name')} value={module.names} onChange={(names) => change({ names })} />
@@ -45,7 +50,14 @@ export function ModuleFields({ module, onChange }: Props): JSX.Element {
           }
         />
       </div>
-      {((module.seconds ?? 0) > LONGEST || module.override === true) && (
+      <PathFields module={module} modules={modules} choices={choices} onChange={onChange} />
+      {reading > 0 && (
+        <Text size="sm" c={reading > LONGEST ? undefined : 'dimmed'} role="status">
+          {t('tracks.reading', { seconds: reading })}
+          {reading > LONGEST && ` ${t('tracks.reading.long')}`}
+        </Text>
+      )}
+      {(Math.max(module.seconds ?? 0, reading) > LONGEST || module.override === true) && (
         <Checkbox
           label={t('tracks.override')}
           checked={module.override === true}
@@ -66,6 +78,16 @@ export function ModuleFields({ module, onChange }: Props): JSX.Element {
       )}
       {(module.kind === 'quiz' || (module.kind === 'lesson' && module.quiz !== undefined)) && (
         <QuizFields settings quiz={module.quiz ?? { questions: [] }} onChange={(quiz) => change({ quiz })} />
+      )}
+      {(module.kind === 'practice' || module.kind === 'session' || module.kind === 'package') && (
+        <MaterialField
+          kind={module.kind}
+          value={module.material}
+          onChange={(material) => {
+            const { material: _old, ...others } = module;
+            onChange(material === undefined ? others : { ...others, material });
+          }}
+        />
       )}
       {module.kind === 'acknowledgement' && (
         <Document code={module.document ?? ''} onChange={(document) => change({ document })} />

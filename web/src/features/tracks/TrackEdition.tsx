@@ -1,7 +1,9 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Anchor, Button, Group, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import type { JSX } from 'react';
+import { basePath } from '../../api/client';
+import { usePermission } from '../../app/session';
 import { useCode, useText } from '../../app/text';
 import { Go } from '../../ui/Go';
 import { Icon } from '../../ui/Icon';
@@ -11,12 +13,14 @@ import { Page } from '../../ui/Page';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { Section } from '../../ui/Section';
 import { EditionEditor } from './EditionEditor';
+import { Succession } from './Succession';
 import { type TrackEdition as Edition, trackEditionQuery, useCopyEdition, wholeEditionQuery } from './tracks';
 
 /** An edition of a track: a draft to write, or what was published, to read and to copy. */
 export function TrackEdition(): JSX.Element {
   const t = useText();
   const { id } = useParams({ from: '/track-editions/$id' });
+  const writes = usePermission('curricula:write');
   const query = useQuery(trackEditionQuery(id));
   const edition = query.data;
   return (
@@ -28,7 +32,16 @@ export function TrackEdition(): JSX.Element {
         edition !== undefined &&
         `${t('tracks.edition', { number: edition.number })} · ${t('training.towards', { belt: t.names(edition.belt.names) })}`
       }
-      actions={<Go to="/tracks">{t('tracks.title')}</Go>}
+      actions={
+        <>
+          <Go to="/tracks">{t('tracks.title')}</Go>
+          {writes && (
+            <Anchor href={`${basePath}/api/v1/track-editions/${id}/file`} download="track.json">
+              {t('tracks.export')}
+            </Anchor>
+          )}
+        </>
+      }
     >
       <Loaded query={query} rows={5}>
         {(found) => (found.can.includes('edit') ? <Draft id={id} /> : <Published edition={found} />)}
@@ -72,6 +85,7 @@ function Published({ edition }: { edition: Edition }): JSX.Element {
         </Notice>
       )}
       {copy.error !== null && <ProblemNotice error={copy.error} />}
+      {edition.can.length > 0 && <Succession editionId={edition.id} />}
       <Section
         title={t('tracks.modules')}
         beside={

@@ -12,6 +12,8 @@ import { Page } from '../../ui/Page';
 import { Pages } from '../../ui/Pages';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { Sheet } from '../../ui/Sheet';
+import { CopyTrack } from './CopyTrack';
+import { ImportTrack } from './ImportTrack';
 import { type EditionHead, type Track, tracksQuery, useCopyEdition } from './tracks';
 
 /** The ways to the belts: what is published, and what is being written. */
@@ -23,7 +25,15 @@ export function Tracks(): JSX.Element {
     <Page
       title={t('tracks.title')}
       about={t('tracks.about')}
-      actions={writes && <GoButton to="/tracks/new">{t('tracks.new')}</GoButton>}
+      actions={
+        writes && (
+          <>
+            <Go to="/belt-ladder">{t('ladder-of-belts.title')}</Go>
+            <ImportTrack />
+            <GoButton to="/tracks/new">{t('tracks.new')}</GoButton>
+          </>
+        )
+      }
     >
       <Pages
         query={query}
@@ -86,6 +96,7 @@ function Card({ track, writes }: { track: Track; writes: boolean }): JSX.Element
                 {t('tracks.copy')}
               </Button>
             )}
+            <CopyTrack track={track} />
           </Group>
         )}
       </div>

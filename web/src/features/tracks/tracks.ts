@@ -9,6 +9,8 @@ export type TrackEdition = Dto<'TrackEditionDto'>;
 export type NewTrack = Dto<'CreateTrackDto'>;
 export type EditionInput = Dto<'EditTrackEditionDto'>;
 export type ModuleInput = Dto<'ModuleInputDto'>;
+export type TrackChoice = Dto<'TrackChoiceInputDto'>;
+export type Material = Dto<'MaterialDto'>;
 export type ModuleHead = Dto<'ModuleHeadDto'>;
 export type Question = Dto<'QuestionDto'>;
 
@@ -18,6 +20,19 @@ export const LONGEST = 240;
 export const tracksQuery = pages(['tracks'], (after) =>
   got(api.GET('/api/v1/tracks', { params: { query: { after, limit: 50 } } })),
 );
+
+/** How long a text takes to read, in seconds, as the server counts it. */
+export function readingSeconds(body: Readonly<Record<string, string>>): number {
+  const words = Object.values(body).map((text) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0);
+  return Math.ceil((Math.max(0, ...words) * 60) / 200);
+}
+
+/** What practices, sessions or packages there are. */
+export const materialsQuery = (kind: Material['kind']) =>
+  queryOptions({
+    queryKey: ['materials', kind],
+    queryFn: () => got(api.GET('/api/v1/materials', { params: { query: { kind, limit: 100 } } })),
+  });
 
 const path = (id: string) => ({ params: { path: { id } } });
 
@@ -91,7 +106,37 @@ export const useSaveEdition = (id: string) =>
   );
 
 export const usePublishEdition = (id: string) =>
-  useTrackAct(() => got(api.POST('/api/v1/track-editions/{id}/publication', path(id))));
+  useTrackAct((body: Dto<'TrackPublicationDto'>) =>
+    got(api.POST('/api/v1/track-editions/{id}/publication', { ...path(id), body })),
+  );
+
+/** Another track with the content of the newest edition. */
+export const useCopyTrack = (id: string) =>
+  useTrackAct((body: Dto<'CopyTrackDto'>) => got(api.POST('/api/v1/tracks/{id}/copies', { ...path(id), body })));
+
+/** A track of a file; the file goes as it is, and the server says what is wrong in it. */
+export const useImportTrack = () =>
+  useTrackAct(async ({ file, code }: { file: File; code: string }) => {
+    const text = await file.text();
+    return got(
+      api.POST('/api/v1/track-imports', {
+        params: { query: code === '' ? {} : { code } },
+        body: text as unknown as Dto<'TrackFileDto'>,
+        bodySerializer: () => text,
+        headers: { 'content-type': 'application/json' },
+      }),
+    );
+  });
+
+function useBeltAct<Input, Result>(send: (input: Input) => Promise<Result>) {
+  const queries = useQueryClient();
+  return useMutation({ mutationFn: send, onSuccess: () => void queries.invalidateQueries() });
+}
+
+export const useAddBelt = () => useBeltAct((body: Dto<'AddBeltDto'>) => got(api.POST('/api/v1/belts', { body })));
+
+export const useRestyleBelt = (id: string) =>
+  useBeltAct((body: Dto<'RestyleBeltDto'>) => got(api.PATCH('/api/v1/belts/{id}', { ...path(id), body })));
 
 export const useDiscardEdition = (id: string) =>
   useTrackAct(() => got(api.DELETE('/api/v1/track-editions/{id}', path(id))));
