@@ -130,6 +130,38 @@ describe('Sessions', () => {
     await end(id);
   });
 
+  it('stay whole under any mixture of taking, giving back and making room at once', async () => {
+    const id = await plan(60, { capacity: 3, address: 'https://meet/room-4' });
+    // Park and Miller's generator, with a stated seed.
+    let seed = 20_261_122;
+    const drawn = (below: number): number => {
+      seed = (seed * 48_271) % 2_147_483_647;
+      return seed % below;
+    };
+    const { body: sitting } = await hr.get(`sittings/${id}`).expect(200);
+    const restated = { ...stated(60), starts: sitting.starts, ends: sitting.ends, address: sitting.address };
+    for (let round = 0; round < 4; round += 1) {
+      const replies = await Promise.all([
+        ...ATTENDEES.map((who) => (drawn(3) === 0 ? as(who).delete(`my/sittings/${id}/place`) : take(who, id))),
+        hr.put(`sittings/${id}`, { ...restated, capacity: 2 + drawn(5) }),
+      ]);
+      expect(replies.filter(({ status }) => ![200, 201, 204, 409, 422].includes(status))).toEqual([]);
+      const [row] = await house.work.read<{ capacity: number; held: number; waiting: number; persons: number }>(
+        `SELECT t.capacity, count(*) FILTER (WHERE p.state = 'held')::int AS held,
+           count(*) FILTER (WHERE p.state = 'waiting')::int AS waiting, count(DISTINCT p.person_id)::int AS persons
+         FROM sessions.sitting t LEFT JOIN sessions.place p ON p.sitting_id = t.id AND p.state <> 'ended'
+         WHERE t.id = $1 GROUP BY t.capacity`,
+        [id],
+      );
+      const { capacity = 0, held = 0, waiting = 0, persons = 0 } = row ?? {};
+      expect(held).toBeLessThanOrEqual(capacity);
+      expect(held + waiting).toBe(persons);
+      // Nobody waits while there is room.
+      expect(waiting === 0 || held === capacity).toBe(true);
+    }
+    await end(id);
+  });
+
   it('take a person once at a time: not elsewhere, not away, not gone', async () => {
     const first = await plan(100, { capacity: 1 });
     const second = await plan(200, { capacity: 1 });

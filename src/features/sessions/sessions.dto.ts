@@ -83,7 +83,7 @@ export class SittingInputDto {
 
   /** Where a webinar is joined; shown to whoever has a place. */
   @ValidateIf((_, value) => value !== null)
-  @IsUrl({ protocols: ['https'], require_protocol: true })
+  @IsUrl({ protocols: ['https'], require_protocol: true, require_tld: false })
   @MaxLength(2000)
   address: string | null = null;
 
