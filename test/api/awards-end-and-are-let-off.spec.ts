@@ -90,6 +90,7 @@ describe('An award after it was given', () => {
 
   it('is revoked at once, with its reason, by another person, and never given back', async () => {
     const awardId = await earn('dan');
+    expect((await (await house.as('dan')).get('my/permits').expect(200)).body.belt).toMatchObject({ code: 'white' });
     const words = { code: 'not-own-work', words: 'התשובות לא נכתבו על ידך' };
     await (await house.as('scoped')).post(`awards/${awardId}/revocation`, words).expect(404);
     await (await house.as('dan')).post(`awards/${awardId}/revocation`, words).expect(403);
@@ -99,6 +100,7 @@ describe('An award after it was given', () => {
     );
     expect(replies.filter(({ status }) => status === 204)).toHaveLength(1);
     expect(replies.filter(({ body }) => body.code === 'award-over')).toHaveLength(7);
+    expect((await (await house.as('dan')).get('my/permits').expect(200)).body.belt).toBeNull();
     expect((await mine('dan')).belts).toEqual([]);
     expect(await house.get(Training).holds(idOf('dan'))).toEqual([]);
     const shown = (await (await house.as('dan')).get('my/awards').expect(200)).body.items;

@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Client } from 'pg';
 import { Command } from 'commander';
 import { proofsCommands } from '../../src/features/proofs/public';
 import { Training } from '../../src/features/training/public';
@@ -165,11 +164,8 @@ describe('A belt as an Open Badge', () => {
     const [newer, renewed] = await awards(noa);
     expect([newer?.renewed, renewed?.renewed, renewed?.id]).toEqual([false, true, first?.id]);
     expect(await verified(old)).toMatchObject({ verified: true, statuses: { revocation: false, refresh: true } });
-    // There is no act that revokes yet: the row is the only way.
-    const owner = new Client({ connectionString: house.ownerUrl });
-    await owner.connect();
-    await owner.query('UPDATE training.award SET revoked_at = $2 WHERE id = $1', [first?.id, house.clock.now()]);
-    await owner.end();
+    const reason = { code: 'given-in-error', words: 'It was meant for somebody else.' };
+    await (await house.as('hr')).post(`awards/${first?.id}/revocation`, reason).expect(204);
     expect(await verified(old)).toMatchObject({ statuses: { revocation: true } });
     const gone = await noa.get(`my/awards/${first?.id}/credential.json`).expect(410);
     expect(gone.body.code).toBe('award-revoked');
