@@ -105,7 +105,15 @@ function Published({ edition }: { edition: Edition }): JSX.Element {
                 <Icon name={module.kind === 'quiz' ? 'quiz' : module.kind === 'lesson' ? 'lesson' : 'rules'} />
               </span>
               <span className="path-words">
-                <span className="path-title">{t.names(module.names)}</span>
+                <span className="path-title">
+                  {module.quizId === null ? (
+                    t.names(module.names)
+                  ) : (
+                    <Go to="/quizzes/$id" params={{ id: module.quizId }}>
+                      {t.names(module.names)}
+                    </Go>
+                  )}
+                </span>
                 <span className="path-about">
                   {code('module', module.kind)} · {t('tracks.seconds', { seconds: module.seconds })}
                   {module.clauses.length > 0 && ` · ${t('tracks.teaches', { clauses: module.clauses.join(', ') })}`}

@@ -1,0 +1,174 @@
+import type { House } from '../support/house';
+import { addAudience, assign } from '../support/training';
+import { buildConsole, canBrowse, openWindow, type Window } from './support/browser';
+import { openCompany } from './support/company';
+import { AGENT, HR } from './support/screens';
+
+const suite = canBrowse() ? describe : describe.skip;
+
+jest.setTimeout(300_000);
+
+const CAPTIONS = 'WEBVTT\n\n00:00.000 --> 00:05.000\nSay who you are.\n';
+const HOSTILE = [
+  'Say who you are.',
+  '<script>window.harmed = 1</script> <img src=x onerror="window.harmed = 2">',
+  '[run](javascript:window.harmed=3) ![out](data:text/html,harm) ![away](https://elsewhere.example/x.png)',
+].join('\n\n');
+
+const match = (id: string) => ({ id, text: { en: id, he: id }, match: { en: `${id}!`, he: `${id}!` } });
+const QUIZ = [
+  {
+    ...{ code: 'scene', kind: 'single', scenario: true, prompt: { en: 'What do you do?', he: 'מה עושים?' } },
+    situation: { en: 'My tahini was sour!', he: 'הטחינה הייתה חמוצה!' },
+    options: [
+      {
+        id: 'a',
+        text: { en: 'Ask what happened', he: 'לשאול מה קרה' },
+        correct: true,
+        feedback: { en: 'Listen first.', he: 'קודם מקשיבים.' },
+      },
+      { id: 'b', text: { en: 'Say nothing', he: 'לשתוק' } },
+    ],
+  },
+  {
+    code: 'rank',
+    kind: 'order',
+    prompt: { en: 'Bring into order', he: 'סדרו' },
+    options: ['one', 'two'].map((id) => ({ id, text: { en: id, he: id } })),
+  },
+  {
+    code: 'pair',
+    kind: 'match',
+    prompt: { en: 'Find the pairs', he: 'זוגות' },
+    options: [match('left'), match('right')],
+  },
+];
+
+suite('The bank of questions and media in a browser', () => {
+  let house: House;
+  let base: string;
+  let window: Window;
+  beforeAll(async () => {
+    buildConsole();
+    house = await openCompany();
+    base = await house.app.getUrl();
+  }, 300_000);
+  afterAll(() => house.close());
+  afterEach(async () => {
+    await window.close();
+    expect(window.faults).toEqual([]);
+  });
+
+  it('takes a file into the bank, naming what is wrong with it, and keeps what a question said before', async () => {
+    window = await openWindow(base);
+    const { page } = window;
+    await window.as(HR, '/question-bank');
+    await page.getByRole('button', { name: 'Questions from a file' }).click();
+    const dialog = page.getByRole('dialog');
+    const gift = '// [tag:tone]\nWhat first?{=Listen ~Shout}\n\nWrite an essay.{}\n';
+    await dialog
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'q.txt', mimeType: 'text/plain', buffer: Buffer.from(gift) });
+    await dialog.getByRole('button', { name: 'Take into the bank' }).click();
+    await dialog.getByText('Line 4: questions of the kind essay cannot be asked here.').waitFor();
+    await window.look('bank-faults');
+    await dialog.getByLabel('Leave out what cannot be asked here').check();
+    await dialog.getByRole('button', { name: 'Take into the bank' }).click();
+    await dialog.getByText('One question was taken into the bank').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByLabel('Words in a question').fill('listen');
+    await window.look('bank');
+    await page.getByRole('link', { name: 'What first?' }).click();
+    await page.getByLabel('Scenario').check();
+    await page.getByLabel('What the customer says (English)').fill('Your tahini was sour!');
+    await page.getByLabel('Kind of question').selectOption('order');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Revision 2').waitFor();
+    await window.look('bank-question');
+  });
+
+  it('plays a film with captions, and a quiz by keyboard, to the end of its attempts', async () => {
+    window = await openWindow(base, { language: 'he', width: 390 });
+    const { page } = window;
+    await window.as(HR, '/');
+    const film = Buffer.from(await page.evaluate<string>(RECORD), 'base64');
+    const hr = await house.as(HR);
+    const { id: filmId } = (await hr.post('media?seconds=2').attach('file', film, 'film.webm').expect(201)).body as {
+      id: string;
+    };
+    for (const language of ['en', 'he'])
+      await hr.put(`media/${filmId}/captions/${language}`, { text: CAPTIONS }).expect(200);
+    const names = { en: 'Tone', he: 'טון' };
+    const body = { en: `${HOSTILE}\n\n![film](media:${filmId})`, he: `${HOSTILE}\n\n![film](media:${filmId})` };
+    const modules = [
+      { code: 'film', kind: 'lesson', names, body },
+      { code: 'quiz', kind: 'quiz', names, quiz: { questions: QUIZ, attempts: 1, limitMinutes: 60 } },
+      { code: 'deep', kind: 'lesson', names, body: { he: `${'>'.repeat(5000)} bottom` } },
+    ];
+    const track = { code: 'tone', belt: 'yellow', names, minimumMinutes: 0, passMark: 100, modules };
+    const { body: made } = await hr.post('tracks', track).expect(201);
+    const { body: edition } = await hr.post(`track-editions/${made.editionId}/publication`).expect(201);
+    const audienceId = await addAudience(house, { attribute: 'externalId', is: [AGENT] });
+    await assign(house, { audienceId, track: 'tone' });
+    const [lesson, quiz, deep] = edition.modules as readonly { id: string }[];
+
+    await window.as(AGENT, `/modules/${lesson?.id}`);
+    const video = page.locator('video');
+    await video.waitFor();
+    await page.getByText('Say who you are.').first().waitFor();
+    await video.focus();
+    await page.keyboard.press('Space');
+    while (!(await page.evaluate<boolean>('document.querySelector("video").currentTime > 0.3'))) {
+      await page.waitForTimeout(50);
+    }
+    const said = `[...document.querySelector("video").textTracks].filter(({ mode }) => mode === "showing").flatMap(({ cues }) => [...cues].map(({ text }) => text)).join()`;
+    expect(await page.evaluate<string>(said)).toBe('Say who you are.');
+    expect(await page.evaluate('window.harmed')).toBeUndefined();
+    expect(await page.locator('.prose script, .prose img, .prose a[href^="javascript"]').count()).toBe(0);
+    await window.look('lesson-with-film');
+
+    await window.open(`/modules/${deep?.id}`);
+    await page.locator('.prose').getByText('bottom').waitFor();
+    expect(await page.locator('.prose blockquote').count()).toBe(0);
+
+    await window.open(`/modules/${quiz?.id}`);
+    await page.getByText('יש ניסיון אחד.').waitFor();
+    await page.getByRole('button', { name: 'להתחיל את המבחן' }).press('Enter');
+    await page.getByText('הטחינה הייתה חמוצה!').waitFor();
+    await page.getByRole('timer').waitFor();
+    await page.getByRole('radio', { name: 'לשתוק' }).focus();
+    await page.keyboard.press('Space');
+    await page
+      .getByRole('button', { name: /^להוריד: / })
+      .first()
+      .press('Enter');
+    await page.getByRole('combobox').first().focus();
+    await page.keyboard.press('ArrowDown');
+    await window.look('quiz');
+    await page.getByRole('button', { name: 'הגשה' }).press('Enter');
+    await page.getByText(/הניסיון היחיד נוצל/).waitFor();
+    await window.look('quiz-used-up');
+  });
+});
+
+/** Two seconds of film of the browser's own making, as base64. */
+const RECORD = `new Promise((done, fail) => {
+  const canvas = document.createElement('canvas');
+  canvas.width = 160; canvas.height = 90;
+  const context = canvas.getContext('2d');
+  let hue = 0;
+  const draw = setInterval(() => { context.fillStyle = 'hsl(' + (hue += 9) + ',80%,50%)'; context.fillRect(0, 0, 160, 90); }, 40);
+  const recorder = new MediaRecorder(canvas.captureStream(25), { mimeType: 'video/webm;codecs=vp8' });
+  const parts = [];
+  recorder.ondataavailable = ({ data }) => parts.push(data);
+  recorder.onerror = fail;
+  recorder.onstop = async () => {
+    clearInterval(draw);
+    const bytes = new Uint8Array(await new Blob(parts).arrayBuffer());
+    let text = '';
+    for (const byte of bytes) text += String.fromCharCode(byte);
+    done(btoa(text));
+  };
+  recorder.start();
+  setTimeout(() => recorder.stop(), 2000);
+})`;
