@@ -14,27 +14,34 @@ import type { DifficultiesDto } from './difficulty.dto';
 const statement = (which: string): string => `
   WITH asked AS (
     SELECT q.quiz_id, q.code, q.content, q.position FROM quizzes.question q WHERE ${which}),
-  first AS (
-    SELECT a.quiz_id, a.marks, a.answers, ntile(3) OVER (PARTITION BY a.quiz_id ORDER BY a.score, a.id) AS third
+  thirds AS MATERIALIZED (
+    SELECT a.id, ntile(3) OVER (PARTITION BY a.quiz_id ORDER BY a.score, a.id) AS third
     FROM quizzes.attempt a
     WHERE a.quiz_id IN (SELECT quiz_id FROM asked) AND a.number = 1 AND a.submitted_at IS NOT NULL AND NOT a.time_over
       AND (cardinality($2::text[]) = 0 OR NOT EXISTS (
         SELECT FROM people.directory d WHERE d.person_id = a.person_id AND coalesce(d.legal_entity, '') = ANY ($2)))),
+  counted AS (
+    SELECT a.quiz_id, m ->> 'question' AS code, t.third, m -> 'points' = '100' AS right, count(*) AS n
+    FROM thirds t JOIN quizzes.attempt a ON a.id = t.id CROSS JOIN LATERAL jsonb_array_elements(a.marks) AS m
+    GROUP BY 1, 2, 3, 4),
   marked AS (
-    SELECT k.code, count(*)::int AS asked, count(*) FILTER (WHERE m.points = 100)::int AS right,
-           count(*) FILTER (WHERE f.third = 3)::int AS strong,
-           count(*) FILTER (WHERE f.third = 3 AND m.points = 100)::int AS strong_right,
-           count(*) FILTER (WHERE f.third = 1)::int AS weak,
-           count(*) FILTER (WHERE f.third = 1 AND m.points = 100)::int AS weak_right
-    FROM first f CROSS JOIN LATERAL jsonb_to_recordset(f.marks) AS m (question text, points int)
-    JOIN asked k ON k.quiz_id = f.quiz_id AND k.code = m.question GROUP BY k.code),
+    SELECT k.code, sum(c.n)::int AS asked, (sum(c.n) FILTER (WHERE c.right))::int AS right,
+           (sum(c.n) FILTER (WHERE c.third = 3))::int AS strong,
+           (sum(c.n) FILTER (WHERE c.third = 3 AND c.right))::int AS strong_right,
+           (sum(c.n) FILTER (WHERE c.third = 1))::int AS weak,
+           (sum(c.n) FILTER (WHERE c.third = 1 AND c.right))::int AS weak_right
+    FROM counted c JOIN asked k ON k.quiz_id = c.quiz_id AND k.code = c.code GROUP BY k.code),
+  chosen AS (
+    SELECT a.quiz_id, g ->> 'question' AS code, g -> 'chosen' AS options, count(*) AS n
+    FROM thirds t JOIN quizzes.attempt a ON a.id = t.id CROSS JOIN LATERAL jsonb_array_elements(a.answers) AS g
+    GROUP BY 1, 2, 3),
   picked AS (
     SELECT code, jsonb_object_agg(option, times) AS chosen FROM (
-      SELECT k.code, o.option, count(*) AS times
-      FROM first f CROSS JOIN LATERAL jsonb_to_recordset(f.answers) AS a (question text, chosen jsonb)
-      JOIN asked k ON k.quiz_id = f.quiz_id AND k.code = a.question
-      CROSS JOIN LATERAL jsonb_array_elements_text(a.chosen) AS o (option)
-      WHERE k.content ->> 'kind' IN ('single', 'multiple', 'truefalse') GROUP BY k.code, o.option) c GROUP BY code)
+      SELECT k.code, o.option, sum(c.n)::int AS times
+      FROM chosen c JOIN asked k ON k.quiz_id = c.quiz_id AND k.code = c.code
+      CROSS JOIN LATERAL jsonb_array_elements_text(c.options) AS o (option)
+      WHERE k.content ->> 'kind' IN ('single', 'multiple', 'truefalse') AND jsonb_typeof(c.options) = 'array'
+      GROUP BY k.code, o.option) c GROUP BY code)
   SELECT k.content AS question, coalesce(m.asked, 0) AS asked, coalesce(m.right, 0) AS right,
          coalesce(m.strong, 0) AS strong, coalesce(m.strong_right, 0) AS "strongRight", coalesce(m.weak, 0) AS weak,
          coalesce(m.weak_right, 0) AS "weakRight",

@@ -29,11 +29,11 @@ export function MediaForm({ item: given, onPick }: Props): JSX.Element {
     ...(!image && said(transcript) ? { transcript } : {}),
   };
   return (
-    <form
+    <div
       className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        describe.mutate(words, { onSuccess: onPick });
+      onKeyDown={(event) => {
+        // The lesson's own form is around it: Enter in a line does not save that.
+        if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
       }}
     >
       <TextInput
@@ -54,11 +54,15 @@ export function MediaForm({ item: given, onPick }: Props): JSX.Element {
       )}
       {describe.error !== null && <ProblemNotice error={describe.error} />}
       <Group>
-        <Button type="submit" loading={describe.isPending} disabled={name.trim() === ''}>
+        <Button
+          loading={describe.isPending}
+          disabled={name.trim() === ''}
+          onClick={() => describe.mutate(words, { onSuccess: onPick })}
+        >
           {t('media.put')}
         </Button>
       </Group>
-    </form>
+    </div>
   );
 }
 

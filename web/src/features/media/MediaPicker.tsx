@@ -1,7 +1,7 @@
 import { Button, FileInput, Group, NativeSelect, NumberInput, Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { type JSX, useState } from 'react';
+import { type JSX, type KeyboardEvent, useState } from 'react';
 import { problemOf } from '../../api/problem';
 import { useCode, useText } from '../../app/text';
 import { Dialog } from '../../ui/Dialog';
@@ -63,15 +63,13 @@ function Upload({ onUploaded }: { onUploaded: (item: MediaItem) => void }): JSX.
   const upload = useUpload();
   const [file, setFile] = useState<File | null>(null);
   const [seconds, setSeconds] = useState<number | null>(null);
+  // The lesson's own form is around it, so this is none.
+  const send = (): void => {
+    if (file !== null) upload.mutate({ file, seconds }, { onSuccess: onUploaded });
+  };
   const asks = problemOf(upload.error)?.errors?.some(({ code }) => code === 'media-length-unknown') === true;
   return (
-    <form
-      className="card stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (file !== null) upload.mutate({ file, seconds }, { onSuccess: onUploaded });
-      }}
-    >
+    <div className="card stack">
       <FileInput
         label={t('media.file')}
         description={t('media.file.about')}
@@ -93,11 +91,11 @@ function Upload({ onUploaded }: { onUploaded: (item: MediaItem) => void }): JSX.
       )}
       {upload.error !== null && <ProblemNotice error={upload.error} />}
       <Group>
-        <Button type="submit" disabled={file === null} loading={upload.isPending}>
+        <Button disabled={file === null} loading={upload.isPending} onClick={send}>
           {t('media.upload')}
         </Button>
       </Group>
-    </form>
+    </div>
   );
 }
 
@@ -114,6 +112,7 @@ function Known({ onChoose }: { onChoose: (item: MediaItem) => void }): JSX.Eleme
         <TextInput
           type="search"
           label={t('media.search')}
+          onKeyDown={keepsForm}
           value={search}
           onChange={(event) => setSearch(event.currentTarget.value)}
         />
@@ -133,7 +132,7 @@ function Known({ onChoose }: { onChoose: (item: MediaItem) => void }): JSX.Eleme
             {items.map((item) => (
               <Sheet key={item.id} component="li">
                 <Group justify="space-between" wrap="nowrap">
-                  <Text className="words">
+                  <Text>
                     <bdi>{item.name}</bdi> <span className="meta">{code('media.kind', item.kind)}</span>
                   </Text>
                   <Button size="sm" variant="default" onClick={() => onChoose(item)}>
@@ -147,4 +146,9 @@ function Known({ onChoose }: { onChoose: (item: MediaItem) => void }): JSX.Eleme
       </Pages>
     </Stack>
   );
+}
+
+/** Enter in a field does not save what is around the dialog. */
+function keepsForm(event: KeyboardEvent): void {
+  if (event.key === 'Enter') event.preventDefault();
 }

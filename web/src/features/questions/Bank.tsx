@@ -108,7 +108,7 @@ function Row({ question }: { question: BankQuestion }): JSX.Element {
   const code = useCode();
   return (
     <Sheet component="li">
-      <Title order={2} size="h5" className="words">
+      <Title order={2} size="h5">
         <Go to="/question-bank/$id" params={{ id: question.id }}>
           <bdi>{t.names(question.question.prompt)}</bdi>
         </Go>

@@ -163,9 +163,7 @@ function History({ id }: { id: string }): JSX.Element {
                   </>
                 )}
               </Text>
-              <Text className="words">
-                <bdi>{t.names(revision.question.prompt)}</bdi>
-              </Text>
+              <Text className="words">{t.names(revision.question.prompt)}</Text>
             </Sheet>
           ))}
         </List>

@@ -32,7 +32,7 @@ export function DifficultyList({ items, fewest }: Props): JSX.Element {
         {items.map((item) => (
           <Sheet key={item.code} component="li">
             <Text fw={600} className="words">
-              <bdi>{t.names(item.prompt)}</bdi>
+              {t.names(item.prompt)}
             </Text>
             {item.asked === null ? <Text c="dimmed">{t('difficulty.few', { fewest })}</Text> : <Found item={item} />}
           </Sheet>
@@ -60,7 +60,7 @@ function Found({ item }: { item: Difficulty }): JSX.Element {
       {item.options?.map((option) => (
         <div key={option.id}>
           <Group gap="xs" wrap="nowrap" justify="space-between">
-            <Text size="sm" className="words">
+            <Text size="sm">
               <bdi>{t.names(option.text)}</bdi>
               {option.right && ` (${t('quiz.right')})`}
             </Text>

@@ -34,9 +34,7 @@ export function Question({ question, number, of, answer, onAnswer }: Props): JSX
             <Text size="sm" c="dimmed">
               {t('question.customer')}
             </Text>
-            <Text className="words">
-              <bdi>{t.names(question.situation)}</bdi>
-            </Text>
+            <Text className="words">{t.names(question.situation)}</Text>
           </Box>
         )}
         <Text fw={600} id={id} className="words">
