@@ -546,10 +546,11 @@ CREATE OR REPLACE FUNCTION quizzes.digest(quiz uuid)
  LANGUAGE sql
  STABLE
 AS $function$
-        SELECT md5(concat_ws(' ', z.pass_mark, z.draw,
-          (SELECT string_agg(q.code || q.content::text, ' ' ORDER BY q.code) FROM quizzes.question q WHERE q.quiz_id = z.id)))
-        FROM quizzes.quiz z WHERE z.id = quiz
-      $function$
+    SELECT md5(concat_ws(' ', z.pass_mark, z.draw, z.bank::text,
+      (SELECT string_agg(q.code || q.content::text, ' ' ORDER BY q.code) FROM quizzes.question q
+       WHERE q.quiz_id = z.id AND q.parts IS NULL)))
+    FROM quizzes.quiz z WHERE z.id = quiz
+  $function$
 ;
 
 CREATE OR REPLACE FUNCTION releases.held(subject uuid, person uuid, capability text, channel uuid, since timestamp with time zone, at timestamp with time zone)

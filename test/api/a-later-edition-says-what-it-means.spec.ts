@@ -107,6 +107,30 @@ describe('A later edition of a track', () => {
     await (await house.as('ada')).get(`track-editions/${next}/effects`).expect(403);
   });
 
+  it('knows a quiz by what it asks', async () => {
+    const quiz = (code: string, prompt: string, draw?: number): ModuleInput => {
+      const options = [
+        { id: 'yes', text: { en: 'Yes' }, correct: true },
+        { id: 'no', text: { en: 'No' } },
+      ];
+      const questions = ['1', '2'].map((at) => ({
+        code: at,
+        kind: 'single' as const,
+        prompt: { en: prompt + at },
+        options,
+      }));
+      return { code, kind: 'quiz', names: { en: code }, quiz: { questions, ...(draw === undefined ? {} : { draw }) } };
+    };
+    const first = [quiz('same', 'Honest?'), quiz('asks', 'Honest?'), quiz('draws', 'Honest?')];
+    const { body: made } = await hr.post('tracks', { code: 'asked', belt: 'yellow', ...stated(first) }).expect(201);
+    await hr.post(`track-editions/${made.editionId}/publication`).expect(201);
+    const { body: draft } = await hr.post(`tracks/${made.id}/editions`).expect(201);
+    expect((await effects(draft.id, 'enrolled=move')).unchanged).toEqual(['asks', 'draws', 'same']);
+    const next = [quiz('same', 'Honest?'), quiz('asks', 'Really?'), quiz('draws', 'Honest?', 1)];
+    await hr.put(`track-editions/${draft.id}`, stated(next)).expect(200);
+    expect((await effects(draft.id, 'enrolled=move')).unchanged).toEqual(['same']);
+  });
+
   it('leaves everybody where they are when HR says so, and leads newcomers through the new one', async () => {
     const { next } = await begun('stays', 'orange');
     await hr.post(`track-editions/${next}/publication`).expect(201);

@@ -135,9 +135,9 @@ export class EffectsReader {
     return pageOf(rows, limit, keyOf);
   }
 
-  /** Everybody, read by the thousand. */
+  /** Everybody, in large parts: each reads the whole set anew to find its place. */
   async *all(editionId: Id, handling: Handling, sight: Sight): AsyncGenerator<EffectRow> {
-    const batch = 1000;
+    const batch = 25_000;
     for (let cursor: readonly (string | number)[] | null = null; ;) {
       const rows: readonly EffectRow[] = await this.rows(editionId, handling, sight, cursor, batch);
       yield* rows;

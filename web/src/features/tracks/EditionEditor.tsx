@@ -53,7 +53,9 @@ export function EditionEditor({ edition, stated }: Props): JSX.Element {
     addEventListener('beforeunload', warn);
     return () => removeEventListener('beforeunload', warn);
   }, [touched]);
-  const minutes = input.modules.reduce((sum, { seconds }) => sum + (seconds ?? 0), 0) / 60;
+  // What is saved the server has counted: of a choice only the least that will do.
+  const all = input.modules.reduce((sum, { seconds }) => sum + (seconds ?? 0), 0);
+  const minutes = (touched ? all : edition.seconds) / 60;
   return (
     <form
       onSubmit={(event) => {
