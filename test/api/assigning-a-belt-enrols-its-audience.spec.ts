@@ -55,7 +55,7 @@ describe('Assigning a belt', () => {
   it('counts first whom it would enrol', async () => {
     const preview = await hr.post('assignment-previews', { belt: 'white', audienceId: service }).expect(200);
     expect(preview.body).toEqual({
-      ...{ members: 3, toEnrol: 2, already: 0, completed: 1 },
+      ...{ members: 3, toEnrol: 2, already: 0, completed: 1, unknown: [], repeated: 0 },
       holding: [expect.objectContaining({ externalId: 'old', belt: 'white', until: expect.any(String) })],
     });
     const track = await hr.post('assignment-previews', { track: 'white-track', audienceId: service }).expect(200);
@@ -146,6 +146,25 @@ describe('Assigning a belt', () => {
       expect(await code(bad)).toBe('invalid-request');
     await (await house.as('noa')).post('assignments', input).expect(403);
     expect((await hr.get('assignments').expect(200)).body.items).toHaveLength(11);
+  });
+
+  it('takes a list of people instead, and says whom nobody knows and who is named twice', async () => {
+    const list = { track: 'white-track', dueOn: inDays(house, 50), joinerDays: 10, reason: 'The two of them.' };
+    const { dueOn: _due, reason: _reason, ...trial } = list;
+    const preview = await hr.post('assignment-previews', { ...trial, people: ['tal', 'tal', 'old', 'x1'] }).expect(200);
+    expect(preview.body).toMatchObject({ members: 2, completed: 1, unknown: ['x1'], repeated: 1 });
+    const before = (await hr.get('audiences').expect(200)).body.items.length as number;
+    const refused = await hr.post('assignments', { ...list, people: ['tal', 'x1'] }).expect(422);
+    expect(refused.body.errors).toMatchObject([{ pointer: '/people/1', code: 'unknown-person' }]);
+    await hr.post('assignments', list).expect(422);
+    await hr.post('assignments', { ...list, people: ['tal'], audienceId: service }).expect(422);
+    await hr.post('assignments', { ...list, people: [] }).expect(422);
+    expect((await hr.get('audiences').expect(200)).body.items).toHaveLength(before);
+    const made = (await hr.post('assignments', { ...list, people: ['tal', 'tal'] }).expect(201)).body;
+    expect(made).toMatchObject({ reached: 1 });
+    const { items } = (await hr.get('assignments').expect(200)).body;
+    expect(items[0]).toMatchObject({ id: made.id, reached: 1, audienceNames: { en: 'List of one person' } });
+    await hr.post(`assignments/${made.id}/end`).expect(204);
   });
 
   it('lets a person choose a track for themselves, and drops nobody who chose', async () => {

@@ -13,11 +13,13 @@ import {
 } from './assignments.dto';
 import { AssignmentsReader } from './assignments.reader';
 import { Assignments } from './assignments.service';
+import { demandWhom, Lists } from './lists.service';
 
 @Controller('api/v1')
 export class AssignmentsController {
   constructor(
     private readonly assignments: Assignments,
+    private readonly lists: Lists,
     private readonly reader: AssignmentsReader,
     private readonly clock: HouseClock,
   ) {}
@@ -36,7 +38,10 @@ export class AssignmentsController {
   @ReachingInSql()
   @Requires('training:assign')
   assign(@Body() body: AssignmentInputDto): Promise<AssignedDto> {
-    return this.assignments.assign(body);
+    const { audienceId, people, ...input } = body;
+    demandWhom(audienceId, people);
+    if (people !== undefined) return this.lists.assign(people, input);
+    return this.assignments.assign({ ...input, audienceId: audienceId ?? '' });
   }
 
   /** Ends an assignment: who started may go on, who did not is withdrawn. */
@@ -54,7 +59,16 @@ export class AssignmentsController {
   @HttpCode(200)
   @Requires('training:assign')
   async preview(@Body() body: AssignmentTrialDto): Promise<AssignmentPreviewDto> {
-    const preview = await this.assignments.preview(body);
-    return { ...preview, holding: preview.holding.map((holder) => ({ ...holder, names: { ...holder.names } })) };
+    const { audienceId, people, ...input } = body;
+    demandWhom(audienceId, people);
+    const preview =
+      people === undefined
+        ? { ...(await this.assignments.preview({ ...input, audienceId: audienceId ?? '' })), unknown: [], repeated: 0 }
+        : await this.lists.preview(people, input);
+    return {
+      ...preview,
+      unknown: [...preview.unknown],
+      holding: preview.holding.map((holder) => ({ ...holder, names: { ...holder.names } })),
+    };
   }
 }

@@ -1,8 +1,22 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
 import { IsCalendarDate, IsText } from '../../platform/http/rules';
 
-/** A belt or a track, never both, for an audience. */
+/** Persons of a list: what a rule of an audience holds. */
+const LISTED = 1000;
+
+/** A belt or a track, never both, for an audience or a list. */
 export class AssignmentPreviewInputDto {
   /** Belt code: the latest edition of the track that leads to it. */
   @IsOptional()
@@ -16,8 +30,19 @@ export class AssignmentPreviewInputDto {
   @MaxLength(100)
   track?: string;
 
+  /** An audience, or else a list of people. */
+  @IsOptional()
   @IsUUID()
-  audienceId!: string;
+  audienceId?: string;
+
+  /** External ids; an audience of just these is made. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(LISTED)
+  @IsString({ each: true })
+  @MaxLength(200, { each: true })
+  people?: string[];
 
   /** The belt is to be earned again so many months after it was. */
   @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 120, nullable: true })
@@ -86,6 +111,11 @@ export class AssignmentPreviewDto {
   /** Hold the belt already. */
   @ApiProperty({ type: 'integer' })
   completed!: number;
+  /** External ids of the list that nobody has. */
+  unknown!: string[];
+  /** Persons of the list named more than once. */
+  @ApiProperty({ type: 'integer' })
+  repeated!: number;
   /** The first twenty of those who hold it, by family name. */
   holding!: HolderDto[];
 }

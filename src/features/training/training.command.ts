@@ -30,7 +30,9 @@ export function trainingCommands(cli: Cli): void {
         const what = { ...(belt === undefined ? {} : { belt }), ...(track === undefined ? {} : { track }) };
         const stated = { ...what, audienceId: audience, dueOn: due, joinerDays: Number(joinerDays), reason };
         const input = await checked(AssignmentInputDto, stated);
-        const { id, reached, enrolled } = await house.get(Assignments, { strict: false }).assign(input);
+        const { id, reached, enrolled } = await house
+          .get(Assignments, { strict: false })
+          .assign({ ...input, audienceId: audience });
         cli.print(`Assignment ${id}: reaches ${reached}, newly enrolled ${enrolled}`);
       }),
     );

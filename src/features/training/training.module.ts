@@ -16,6 +16,7 @@ import { Enrolling } from './enrolling.service';
 import { EnrolmentsRepository } from './enrolments.repository';
 import { Grounds } from './grounds.repository';
 import { Excusing } from './excusing.service';
+import { Lists } from './lists.service';
 import { MaterialsRepository } from './materials.repository';
 import { Moving } from './moving.service';
 import { MyTrainingController } from './my-training.controller';
@@ -43,6 +44,7 @@ import { Training } from './training.service';
     EnrolmentsRepository,
     Excusing,
     Grounds,
+    Lists,
     MaterialsRepository,
     Moving,
     MyTrainingReader,

@@ -66,6 +66,7 @@ const ALL: Screens = {
     ...['/belts', '/people', '/people/new', '/people/imports', '/people/imports/new'],
     ...['/audiences', '/audiences/new', '/job-map', '/promotion', '/council', '/retention', '/proofs'],
     ...['/sessions/kept', '/practices', '/practices/new'],
+    ...['/late', '/enrolment-moves', '/proofs/training'],
     ...['/question-bank', '/question-bank/new'],
   ],
   [ADMIN]: [

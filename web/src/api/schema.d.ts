@@ -9278,8 +9278,13 @@ export interface components {
             belt?: string;
             /** @description Track code: its latest edition. */
             track?: string;
-            /** Format: uuid */
-            audienceId: string;
+            /**
+             * Format: uuid
+             * @description An audience, or else a list of people.
+             */
+            audienceId?: string;
+            /** @description External ids; an audience of just these is made. */
+            people?: string[];
             /** @description Or every year by this day, `MM-DD`; whoever earned it within half a year before is asked the year after. */
             yearlyOn?: string | null;
         };
@@ -9299,8 +9304,13 @@ export interface components {
             belt?: string;
             /** @description Track code: its latest edition. */
             track?: string;
-            /** Format: uuid */
-            audienceId: string;
+            /**
+             * Format: uuid
+             * @description An audience, or else a list of people.
+             */
+            audienceId?: string;
+            /** @description External ids; an audience of just these is made. */
+            people?: string[];
             /** @description Or every year by this day, `MM-DD`; whoever earned it within half a year before is asked the year after. */
             yearlyOn?: string | null;
         };
@@ -9326,6 +9336,10 @@ export interface components {
             already: number;
             /** @description Hold the belt already. */
             completed: number;
+            /** @description Persons of the list named more than once. */
+            repeated: number;
+            /** @description External ids of the list that nobody has. */
+            unknown: string[];
             /** @description The first twenty of those who hold it, by family name. */
             holding: components["schemas"]["HolderDto"][];
         };

@@ -47,6 +47,7 @@ export const groups: readonly Group[] = [
     label: 'nav.hr',
     places: [
       { to: '/assignments', label: 'nav.assignments', icon: 'assign', permission: 'training:assign' },
+      { to: '/late', label: 'late.title', icon: 'clock', permission: 'training:report' },
       { to: '/tracks', label: 'nav.tracks', icon: 'track', permission: 'curricula:write' },
       { to: '/practices', label: 'practices.title', icon: 'quiz', permission: 'practices:write' },
       { to: '/question-bank', label: 'bank.title', icon: 'quiz', permission: 'curricula:write' },

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { contentRoutes } from './content-routes';
+import { lateRoutes } from './late-routes';
 import { permitRoutes } from './permit-routes';
 import { home, root } from './root';
 import { practiceRoutes } from './practice-routes';
@@ -16,6 +17,7 @@ const routes = [
   ...sessionRoutes,
   ...contentRoutes,
   ...practiceRoutes,
+  ...lateRoutes,
   createRoute({
     getParentRoute,
     path: '/inbox',

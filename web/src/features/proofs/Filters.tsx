@@ -6,6 +6,7 @@ import { AudienceSelect } from '../audiences/AudienceSelect';
 import { PersonSelect } from '../audiences/PersonSelect';
 import { editionsQuery } from '../rules/desk';
 import { documentsQuery } from '../rules/rules';
+import { dayOf, endOf } from './day';
 import { type ProofFilter, STATES } from './proofs';
 
 interface Props {
@@ -75,15 +76,4 @@ export function Filters({ filter, onChange }: Props): JSX.Element {
       />
     </div>
   );
-}
-
-/** The last instant of a day where the reader is. */
-function endOf(day: string): string {
-  return day === '' ? '' : new Date(`${day}T23:59:59.999`).toISOString();
-}
-
-function dayOf(instant: string): string {
-  const at = new Date(instant);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }

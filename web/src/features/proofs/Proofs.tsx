@@ -2,8 +2,10 @@ import { Anchor, Group, Stack, Table, Text } from '@mantine/core';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { type JSX, useState } from 'react';
 import { displayName } from '../../app/person';
+import { usePermission } from '../../app/session';
 import { useCode, useText } from '../../app/text';
 import { Empty } from '../../ui/Empty';
+import { Go } from '../../ui/Go';
 import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
 import { Pages } from '../../ui/Pages';
@@ -16,12 +18,18 @@ import { countsQuery, fileOf, type Proof, type ProofFilter, proofsQuery } from '
 /** Who had acknowledged which edition at an instant, and who had not; to read, and to take along. */
 export function Proofs(): JSX.Element {
   const t = useText();
+  const trained = usePermission('training:report');
   const [filter, setFilter] = useState<ProofFilter>({});
   const { state: _state, ...whole } = filter;
   const counts = useQuery({ ...countsQuery(whole), placeholderData: keepPreviousData });
   const query = useInfiniteQuery(proofsQuery(filter));
   return (
-    <Page title={t('proofs.title')} about={t('proofs.about')} wide>
+    <Page
+      title={t('proofs.title')}
+      about={t('proofs.about')}
+      actions={trained && <Go to="/proofs/training">{t('training-proofs.title')}</Go>}
+      wide
+    >
       <Stack>
         <Filters filter={filter} onChange={setFilter} />
         <Loaded query={counts} rows={1}>

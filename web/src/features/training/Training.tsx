@@ -10,6 +10,7 @@ import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
 import { Sheet } from '../../ui/Sheet';
 import { EnrolmentCard } from './EnrolmentCard';
+import { MyChanges } from './MyChanges';
 import { Renewal } from './Renewal';
 import { Today } from './Today';
 import { type MyTraining, trainingQuery } from './training';
@@ -33,6 +34,7 @@ export function Training(): JSX.Element {
       <Loaded query={query} rows={5}>
         {(training) => (
           <Stack gap="xl">
+            <MyChanges />
             <Today today={training.today} />
             <Belts belts={training.belts} />
             <Enrolments enrolments={training.enrolments} />

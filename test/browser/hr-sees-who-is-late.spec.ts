@@ -1,0 +1,67 @@
+import type { House } from '../support/house';
+import { buildConsole, canBrowse, openWindow, type Window } from './support/browser';
+import { openCompany } from './support/company';
+import { HR } from './support/screens';
+
+const suite = canBrowse() ? describe : describe.skip;
+
+jest.setTimeout(300_000);
+
+suite('HR sees who is late in a browser', () => {
+  let house: House;
+  let base: string;
+  let window: Window;
+  beforeAll(async () => {
+    buildConsole();
+    house = await openCompany();
+    base = await house.app.getUrl();
+    house.clock.advance(60 * 86_400_000);
+    await house.tick('reports.look');
+    await house.tick('reports.turn');
+  }, 300_000);
+  afterAll(() => house.close());
+  afterEach(async () => {
+    await window.close();
+    expect(window.faults).toEqual([]);
+  });
+
+  it('by team, reminds them, gives a later date to some and takes it back', async () => {
+    window = await openWindow(base);
+    const { page } = window;
+    await window.as(HR, '/late');
+    await page.getByRole('heading', { level: 1, name: 'Late and at risk' }).waitFor();
+    const list = page.getByRole('table', { name: 'Who is late and at risk' });
+    await list.waitFor();
+    await window.look('late-en');
+    await page.getByRole('combobox', { name: 'Standing' }).selectOption('late');
+    await page.getByRole('button', { name: 'Remind everybody on this list' }).click();
+    await page.getByText(/reminded\./).waitFor();
+    const boxes = list.getByRole('checkbox', { name: /^Choose .*, / });
+    await boxes.nth(0).check();
+    await boxes.nth(1).check();
+    await page.getByRole('button', { name: 'Act on 2 chosen' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Act on many' });
+    await dialog.getByText('2 enrolments would be changed.').waitFor();
+    await dialog.getByLabel('Days later than each one’s own date').fill('90');
+    await dialog.getByLabel('Reason').fill('The quarter was full.');
+    await window.look('late-act-en');
+    await dialog.getByRole('button', { name: 'Do it for 2' }).click();
+    await page.getByText('Later date · Under way').waitFor();
+    await house.settle();
+    await page.getByText('Later date · Done').waitFor();
+    await window.look('moves-en');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await house.settle();
+    await page.getByText('Later date · Undone').waitFor();
+    await window.open('/proofs/training');
+    await page.getByRole('table', { name: 'Who held which belt' }).waitFor();
+    await page.getByText(/^Held \d+ · ended/).waitFor();
+    await window.look('training-proofs-en');
+    await window.close();
+
+    window = await openWindow(base, { language: 'he', width: 390 });
+    await window.as(HR, '/late');
+    await window.page.getByRole('table', { name: 'מי באיחור ומי בסיכון' }).waitFor();
+    await window.look('late-he');
+  });
+});
