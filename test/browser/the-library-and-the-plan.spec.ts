@@ -3,6 +3,8 @@ import { buildConsole, canBrowse, openWindow, type Window } from './support/brow
 import { openCompany } from './support/company';
 import { AGENT, LEAD } from './support/screens';
 
+const SECOND = 'T017';
+
 const suite = canBrowse() ? describe : describe.skip;
 
 jest.setTimeout(300_000);
@@ -50,5 +52,91 @@ suite('The library and the plan in a browser', () => {
     await window.page.getByRole('button', { name: 'שיתוף התוכן' }).click();
     await window.page.getByText('אושר בספרייה בנוסח הזה בדיוק').waitFor();
     await window.look('shared');
+  });
+
+  it('approved posts are planned, and moved by keys, by drag and by a date; a connector is set up', async () => {
+    const lead = await house.as(LEAD);
+    const channels = (await lead.get('channels').expect(200)).body.items as { id: string; code: string }[];
+    const channelId = channels.find(({ code }) => code === 'tamar-facebook')?.id;
+    const second = await house.as(SECOND);
+    const body = { kind: 'post', channelId, relationship: 'employee', language: 'he', text: 'מתכון לשבת' };
+    const { id } = (await lead.post('drafts', body).expect(201)).body as { id: string };
+    await lead.post(`drafts/${id}/submission`).expect(200);
+    await second.post(`drafts/${id}/approval`, { revision: 1 }).expect(200);
+
+    window = await openWindow(base);
+    const { page } = window;
+    await window.as(LEAD, `/drafts/${id}`);
+    const day = (days: number): string => {
+      const at = new Date(house.clock.now().getTime() + days * 86_400_000);
+      return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jerusalem' }).format(at);
+    };
+    // A week ahead, on its Monday, so that there is room on both sides.
+    const monday = day(7 + ((8 - new Date(`${day(0)}T12:00:00Z`).getUTCDay()) % 7));
+    await page.getByLabel(/^Or plan it/).fill(`${monday}T10:00`);
+    await page.getByRole('button', { name: 'Plan', exact: true }).click();
+    await page.getByText(/^Planned for/).waitFor();
+    await window.look('planned-draft');
+
+    await window.open('/calendar');
+    const next = page.getByRole('button', { name: 'Week after' });
+    const move = page.getByRole('button', { name: /^Move: / });
+    for (let weeks = 0; weeks < 3 && !(await move.isVisible()); weeks++) {
+      await next.click();
+      await page.waitForLoadState('networkidle');
+    }
+    await move.focus();
+    await page.keyboard.press('Alt+ArrowDown');
+    await page.getByRole('listitem').getByText('11:00').waitFor();
+    await page.getByRole('button', { name: /^Move: / }).focus();
+    await page.keyboard.press('Alt+ArrowRight');
+    const days = page.locator('.week-day');
+    await days
+      .nth(2)
+      .getByRole('button', { name: /^Move: / })
+      .waitFor();
+    await page.locator('.week-entry').dragTo(days.nth(4));
+    await days
+      .nth(4)
+      .getByRole('button', { name: /^Move: / })
+      .waitFor();
+    await days
+      .nth(4)
+      .getByRole('button', { name: /^Move: / })
+      .click();
+    await window.look('calendar-move');
+    await page
+      .getByRole('dialog')
+      .getByLabel(/^Day and time/)
+      .fill(`${monday}T09:30`);
+    await page.getByRole('dialog').getByRole('button', { name: 'Move' }).click();
+    await page.getByRole('listitem').getByText('09:30').waitFor();
+    await window.look('calendar');
+
+    await window.open('/connectors');
+    await page.getByLabel('Channel').selectOption({ label: 'Tamar Foods on Facebook' });
+    await page.getByLabel('Address that receives posts').fill('https://10.0.0.7/posts');
+    await page.getByRole('button', { name: 'Set up a connector' }).click();
+    await page.getByText('inside the company’s network').or(page.getByText("inside the company's network")).waitFor();
+    await page.getByLabel('Address that receives posts').fill('https://hooks.invalid/posts');
+    await page.getByRole('button', { name: 'Set up a connector' }).click();
+    await page.getByText(/^whsec_/).waitFor();
+    await page.getByRole('button', { name: /^Test call/ }).click();
+    await page.getByText('The receiver was not reached.').waitFor();
+    await page.getByRole('button', { name: /^Pause/ }).click();
+    await page.getByText('Paused').waitFor();
+    await window.look('connectors');
+    await window.close();
+
+    window = await openWindow(base, { language: 'he', width: 390 });
+    await window.as(LEAD, '/calendar');
+    const phone = window.page;
+    for (let weeks = 0; weeks < 3 && !(await phone.getByText('מתכון לשבת').isVisible()); weeks++) {
+      await phone.getByRole('button', { name: 'השבוע הבא' }).click();
+      await phone.waitForLoadState('networkidle');
+    }
+    await window.look('calendar');
+    await window.open('/connectors');
+    await window.look('connectors');
   });
 });

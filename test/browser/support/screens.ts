@@ -48,7 +48,7 @@ const ALL: Screens = {
     '/suspensions',
     '/person-belts',
     '/permit-table/edit',
-    ...['/library/desk'],
+    ...['/library/desk', '/calendar', '/connectors'],
     ...['/channels', '/handles', '/networks', '/moratoria', '/my-accounts'],
     ...['/practices/waiting', '/practices', '/sessions/kept'],
   ],

@@ -30,4 +30,14 @@ export const contentRoutes = [
     path: '/library/$id/edit',
     component: lazyRouteComponent(() => import('../features/library/EditContent'), 'EditContent'),
   }),
+  createRoute({
+    getParentRoute,
+    path: '/calendar',
+    component: lazyRouteComponent(() => import('../features/planning/Calendar'), 'Calendar'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/connectors',
+    component: lazyRouteComponent(() => import('../features/connectors/Connectors'), 'Connectors'),
+  }),
 ] as const;

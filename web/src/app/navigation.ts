@@ -28,6 +28,7 @@ export const groups: readonly Group[] = [
       { to: '/drafts', label: 'nav.drafts', icon: 'drafts', tab: true },
       { to: '/library', label: 'library.title', icon: 'lesson' },
       { to: '/ready-to-publish', label: 'nav.ready', icon: 'publish' },
+      { to: '/calendar', label: 'calendar.title', icon: 'clock' },
       { to: '/inbox', label: 'nav.inbox', icon: 'inbox' },
       { to: '/permits', label: 'nav.permits', icon: 'permits' },
       { to: '/rules', label: 'nav.rules', icon: 'rules' },

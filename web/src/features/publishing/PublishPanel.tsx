@@ -1,12 +1,29 @@
 import { Button, CopyButton, Group, Stack, Text, TextInput, Title } from '@mantine/core';
 import { type JSX, useState } from 'react';
 import { useText } from '../../app/text';
+import { Go } from '../../ui/Go';
 import { Icon } from '../../ui/Icon';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { Sheet } from '../../ui/Sheet';
 import { type Draft, usePublish, usePutBack, useTake } from '../drafts/drafts';
 import { Refused } from '../drafts/Refused';
+import { PlanForm } from '../planning/PlanForm';
 import { Published } from './Published';
+
+/** Why nobody takes these words now: they are planned for later, or the server says. */
+function Waits({ draft }: { draft: Draft }): JSX.Element {
+  const t = useText();
+  return (
+    <Stack gap="xs">
+      {draft.notBefore !== null && (
+        <Text>
+          {t('plan.planned', { at: t.dateTime(draft.notBefore) })} <Go to="/calendar">{t('calendar.title')}</Go>
+        </Text>
+      )}
+      <Refused draft={draft} acts={['take']} />
+    </Stack>
+  );
+}
 
 /** Approved words on their way out: taken, copied, published elsewhere, and said here where they stand. */
 export function PublishPanel({ draft }: { draft: Draft }): JSX.Element | null {
@@ -19,7 +36,7 @@ export function PublishPanel({ draft }: { draft: Draft }): JSX.Element | null {
   const mayTake = draft.can.includes('take') && !draft.takenByMe;
   const mayPublish = draft.can.includes('publish');
   const waits = draft.state === 'ready' || draft.state === 'taken';
-  if (!mayTake && !mayPublish) return waits ? <Refused draft={draft} acts={['take']} /> : null;
+  if (!mayTake && !mayPublish) return waits ? <Waits draft={draft} /> : null;
   const personal = draft.channel.accountKind === 'personal';
   return (
     <Sheet component="section" aria-labelledby="publish">
@@ -43,6 +60,7 @@ export function PublishPanel({ draft }: { draft: Draft }): JSX.Element | null {
             </Button>
           </Group>
         )}
+        {mayTake && draft.state === 'ready' && draft.kind !== 'reply' && <PlanForm draftId={draft.id} />}
         {mayPublish && (
           <form
             onSubmit={(event) => {
