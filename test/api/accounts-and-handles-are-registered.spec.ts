@@ -189,6 +189,33 @@ describe('Accounts and handles are registered', () => {
     expect(await nudged(owner, 'handles.roles')).toEqual([]);
     const again = (await owner.post(path, { ...editor, role: 'Analyst' }).expect(201)).body.id;
     expect((await owner.get(path).expect(200)).body.items).toHaveLength(2);
+    // Somebody of an agency, by name and firm: nothing that opens an account, and looked at again with the others.
+    const outside = { name: 'Maya Adler', firm: 'Studio Nine', contact: 'maya@studio.example' };
+    const agency = { outside, role: 'Editor', since: '2020-01-01' };
+    for (const holder of [
+      { ...agency, personId: ids['dana'] },
+      { ...agency, outside: null },
+    ]) {
+      expect(faults((await owner.post(path, holder).expect(422)).body)).toEqual(['/personId one-holder']);
+    }
+    await owner.post(path, { ...agency, outside: { ...outside, password: 'x' } }).expect(422);
+    await owner.post(path, agency).expect(201);
+    const anew = { ...agency, role: 'Administrator', outside: { ...outside, name: 'maya adler' } };
+    const { id: external } = (await owner.post(path, anew).expect(201)).body as { id: string };
+    const held = (await owner.get(path).expect(200)).body as { items: { id: string; outside: object | null }[] };
+    expect(held.items.filter((each) => each.outside !== null)).toMatchObject([
+      {
+        id: external,
+        personId: null,
+        name: 'maya adler',
+        role: 'Administrator',
+        active: true,
+        outside: { firm: 'Studio Nine' },
+      },
+    ]);
+    await owner.post(`${path}/confirmation`, { ids: held.items.map(({ id: each }) => each) }).expect(204);
+    await owner.delete(`network-roles/${external}`).expect(204);
+
     const ends = await Promise.all([owner.delete(`network-roles/${again}`), lead.delete(`network-roles/${again}`)]);
     expect(ends.map(({ status }) => status).sort()).toEqual([204, 404]);
     expect(await acts(business)).toEqual(expect.arrayContaining(['network-role.named', 'network-roles.confirmed']));

@@ -1,3 +1,5 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Response } from 'supertest';
 import { type Desk, openDesk, recognise as award } from '../support/desk';
 import { addTopic, arrive } from '../support/feed';
@@ -28,6 +30,8 @@ interface Case {
   ready: string;
   /** Content of the library, approved as it is, for their own account. */
   shared: string;
+  /** Planned for the time when some of them lack something. */
+  planned: string;
 }
 
 describe('Every act in public asks the ladder', () => {
@@ -38,9 +42,16 @@ describe('Every act in public asks the ladder', () => {
   const cases: Case[] = [];
   const waiting: string[] = [];
   let content: string;
+  let receiver: Server;
+  const arrived: string[] = [];
 
   beforeAll(async () => {
-    desk = await openDesk();
+    receiver = createServer((request, response) => {
+      request.on('data', (part: Buffer) => arrived.push(part.toString('utf8')));
+      request.on('end', () => response.writeHead(202).end());
+    });
+    await new Promise<void>((done) => receiver.listen(0, '127.0.0.1', done));
+    desk = await openDesk({ OBI_CONNECTOR_HOSTS: '127.0.0.1' });
     const { house, lead, second } = desk;
     const by = [desk.ids['hr'] ?? '', desk.ids['admin'] ?? ''] as const;
     const rules = await addRules(lead);
@@ -66,11 +77,25 @@ describe('Every act in public asks the ladder', () => {
       await read(me, rules.editionId);
       const personal = await desk.submitted(me, 'mine', { channelId: desk.personal });
       const ready = await desk.submitted(me, 'ours');
-      for (const id of [personal, ready]) await second.post(`drafts/${id}/approval`, { revision: 1 }).expect(200);
+      const planned = await desk.submitted(me, 'planned');
+      for (const id of [personal, ready, planned])
+        await second.post(`drafts/${id}/approval`, { revision: 1 }).expect(200);
       const writing = await desk.post(me, 'being written');
       const share = { channelId: desk.personal, language: 'he' };
       const shared = (await me.post(`content/${content}/shares`, share).expect(201)).body.id as string;
-      cases.push({ shared, name, lack, reviews: who === 'lead' || who === 'admin', me, personal, ready, writing });
+      const local = localIn(3 * DAY + 600_000);
+      await desk.publisher.post(`drafts/${planned}/plan`, { local }).expect(201);
+      cases.push({
+        planned,
+        shared,
+        name,
+        lack,
+        reviews: who === 'lead' || who === 'admin',
+        me,
+        personal,
+        ready,
+        writing,
+      });
     }
     // Belts of some lapse, a material edition asks everybody anew and some do not answer, others are held or leave it.
     house.clock.advance(3 * DAY);
@@ -95,7 +120,17 @@ describe('Every act in public asks the ladder', () => {
     );
     for (let at = 0; at < 2 * cases.length; at++) waiting.push(await desk.submitted(helper, `of a helper ${at}`));
   });
-  afterAll(() => desk.house.close());
+  afterAll(async () => {
+    receiver.close();
+    await desk.house.close();
+  });
+
+  /** What the clocks in Jerusalem show so many milliseconds from now. */
+  function localIn(milliseconds: number): string {
+    const parts = { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' } as const;
+    const format = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jerusalem', ...parts });
+    return format.format(new Date(desk.house.clock.now().getTime() + milliseconds)).replace(' ', 'T');
+  }
 
   const post = { kind: 'post', relationship: 'employee', language: 'he', text: 'new' };
 
@@ -141,6 +176,34 @@ describe('Every act in public asks the ladder', () => {
       }
     }
     expect(faults).toEqual([]);
+  });
+
+  it('also when what is planned comes to its time, by a publisher and by a connector', async () => {
+    const { house, lead, publisher, business } = desk;
+    const url = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}`;
+    await lead.post('connectors', { channelId: business, url }).expect(201);
+    const [one, ...others] = cases.filter(({ lack }) => lack !== 'nothing');
+    const refused = publisher.post(`drafts/${one?.planned}/taking`);
+    expect(told(await refused)).toBe('planned-for-later');
+    house.clock.advance(700_000);
+    await house.tick('planning.due');
+    await house.settle();
+    await house.tick('connectors.send');
+    const { items } = (await publisher.get('connector-posts?limit=100').expect(200)).body as {
+      items: { draftId: string; state: string; reason: string | null }[];
+    };
+    const found = (each: Case): string => {
+      const post = items.find(({ draftId }) => draftId === each.planned);
+      return `${each.name} ${post?.state} ${post?.reason}`;
+    };
+    const lacking = [one, ...others].flatMap((each) => (each === undefined ? [] : [each]));
+    expect(lacking.map(found)).toEqual(lacking.map(({ name }) => `${name} held author-permit-gone`));
+    for (const { planned } of lacking) {
+      expect(told(await publisher.post(`drafts/${planned}/taking`))).toBe('author-permit-gone');
+    }
+    const free = cases.filter(({ lack }) => lack === 'nothing');
+    expect(free.map(found)).toEqual(free.map(({ name }) => `${name} sent null`));
+    expect(arrived).toHaveLength(free.length);
   });
 
   it('also while everybody is held, and is done when nothing is missing', async () => {

@@ -1,10 +1,33 @@
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsUUID } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import { IsCalendarDate, IsText } from '../../platform/http/rules';
+
+/** Somebody of another firm who publishes for us: who they are and how one reaches them. No password, no key. */
+export class OutsideHolderDto {
+  @IsText(1, 120)
+  name!: string;
+
+  @IsText(1, 120)
+  firm!: string;
+
+  /** An address or a telephone number. */
+  @IsText(1, 200)
+  contact!: string;
+}
 
 /** Says who holds which role on the network itself. The role alone: nobody's password or key belongs here. */
 export class NameNetworkRoleDto {
+  /** Somebody of ours; null: of another firm. */
+  @IsOptional()
   @IsUUID()
-  personId!: string;
+  personId: string | null = null;
+
+  @ApiPropertyOptional({ type: () => OutsideHolderDto, nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => OutsideHolderDto)
+  outside: OutsideHolderDto | null = null;
 
   /** As the network calls it: administrator, editor, analyst. */
   @IsText(1, 60)
@@ -29,7 +52,10 @@ export class ConfirmNetworkRolesDto {
 /** A role that somebody holds on the network itself. */
 export class NetworkRoleDto {
   id!: string;
-  personId!: string;
+  /** Null: of another firm. */
+  personId!: string | null;
+  @ApiProperty({ type: () => OutsideHolderDto, nullable: true })
+  outside!: OutsideHolderDto | null;
   name!: string;
   names!: Record<string, string>;
   /** Whether they are still with the company. */

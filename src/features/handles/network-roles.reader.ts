@@ -10,7 +10,7 @@ export interface NetworkRoleView extends NetworkRole {
   readonly confirmedBy: string;
 }
 
-export interface OwnNetworkRole extends Omit<NetworkRole, 'personId'> {
+export interface OwnNetworkRole extends Omit<NetworkRole, 'personId' | 'outside'> {
   readonly channelId: Id;
   readonly channelNames: Readonly<Record<string, string>>;
 }
@@ -22,8 +22,10 @@ export class NetworkRolesReader {
   /** Who holds which role on a channel's network, also who has left and still may. */
   of(channelId: Id): Promise<NetworkRoleView[]> {
     return this.work.read<NetworkRoleView>(
-      `SELECT r.id, r.person_id AS "personId", coalesce(k.given_name || ' ' || k.family_name, '') AS name,
-              coalesce(k.names, '{}') AS names, coalesce(k.active, false) AS active, r.role, r.since::text AS since,
+      `SELECT r.id, r.person_id AS "personId", coalesce(r.outside_name, k.given_name || ' ' || k.family_name, '') AS name,
+              CASE WHEN r.person_id IS NULL THEN json_build_object('name', r.outside_name, 'firm', r.outside_firm,
+                'contact', r.outside_contact) END AS outside,
+              coalesce(k.names, '{}') AS names, coalesce(k.active, r.person_id IS NULL) AS active, r.role, r.since::text AS since,
               r.confirmed_at AS "confirmedAt", coalesce(b.given_name || ' ' || b.family_name, '') AS "confirmedBy"
        FROM handles.network_role r LEFT JOIN people.known k ON k.person_id = r.person_id
        LEFT JOIN people.known b ON b.person_id = r.confirmed_by

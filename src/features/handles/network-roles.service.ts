@@ -8,9 +8,9 @@ import { Trail } from '../../platform/trail/trail';
 import { ChannelAccess, ChannelsReader, type ChannelView, DeparturesService } from '../channels/public';
 import { PeopleReader } from '../people/public';
 import { holderUnknown, notABusinessChannel } from './handles.errors';
-import { demandAll, demandSince, type NetworkRole } from './network-role';
+import { demandAll, demandHolder, demandSince, type NetworkRole } from './network-role';
 
-export type NamedRole = Pick<NetworkRole, 'personId' | 'role' | 'since'>;
+export type NamedRole = Pick<NetworkRole, 'personId' | 'outside' | 'role' | 'since'>;
 
 /** Who holds which role on the network itself, as the channel's owners (or whoever may change channels) say. */
 @Injectable()
@@ -27,22 +27,38 @@ export class NetworkRolesService {
   ) {}
 
   /** One role for a person at a channel: another one takes its place. @throws Problem not-found, not-a-business-channel, holder-unknown, invalid-request */
-  name(byId: Id, channelId: Id, { personId, role, since }: NamedRole): Promise<Id> {
+  name(byId: Id, channelId: Id, named: NamedRole): Promise<Id> {
+    const { personId, outside, role, since } = named;
     return this.work.run(async () => {
       await this.demandOwner(byId, channelId);
       const now = this.clock.now();
       demandSince(since, now);
-      const person = await this.people.find(personId);
-      if (person === null || !person.active) throw holderUnknown({ id: personId });
+      demandHolder(named);
+      if (personId !== null && (await this.people.find(personId))?.active !== true)
+        throw holderUnknown({ id: personId });
       await this.lock(channelId);
-      const before = await this.close('channel_id = $2 AND person_id = $3', [channelId, personId]);
+      const before = await this.close(
+        `channel_id = $2 AND (person_id = $3::uuid
+           OR (person_id IS NULL AND lower(outside_firm) = lower($4) AND lower(outside_name) = lower($5)))`,
+        [channelId, personId, outside?.firm.trim() ?? null, outside?.name.trim() ?? null],
+      );
       const id = newId();
       await this.work.write(
-        `INSERT INTO handles.network_role (id, channel_id, person_id, role, since, from_at, confirmed_at, confirmed_by)
-         VALUES ($1, $2, $3, $4, $5, $6, $6, $7)`,
-        [id, channelId, personId, role.trim(), since, now, byId],
+        `INSERT INTO handles.network_role (id, channel_id, person_id, role, since, from_at, confirmed_at, confirmed_by,
+           outside_name, outside_firm, outside_contact)
+         VALUES ($1, $2, $3, $4, $5, $6, $6, $7, $8, $9, $10)`,
+        [
+          ...[id, channelId, personId, role.trim(), since, now, byId],
+          ...[outside?.name.trim() ?? null, outside?.firm.trim() ?? null, outside?.contact.trim() ?? null],
+        ],
       );
-      await this.tell('network-role.named', channelId, { personId, role, since, before: before[0]?.role ?? null });
+      await this.tell('network-role.named', channelId, {
+        personId,
+        firm: outside?.firm,
+        role,
+        since,
+        before: before[0]?.role ?? null,
+      });
       return id;
     });
   }
@@ -117,8 +133,8 @@ export class NetworkRolesService {
     ]);
   }
 
-  private close(which: string, values: readonly unknown[]): Promise<{ personId: Id; role: string }[]> {
-    return this.work.write<{ personId: Id; role: string }>(
+  private close(which: string, values: readonly unknown[]): Promise<{ personId: Id | null; role: string }[]> {
+    return this.work.write<{ personId: Id | null; role: string }>(
       `UPDATE handles.network_role SET until_at = greatest(from_at, $1) WHERE until_at IS NULL AND ${which}
        RETURNING person_id AS "personId", role`,
       [this.clock.now(), ...values],

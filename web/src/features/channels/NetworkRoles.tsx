@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { type JSX, useState } from 'react';
 import { displayName } from '../../app/person';
@@ -70,6 +70,11 @@ function Role({ role, may }: { role: NetworkRole; may: boolean }): JSX.Element {
           <Text fw={600}>
             <bdi>{name}</bdi> · <bdi>{role.role}</bdi>
           </Text>
+          {role.outside !== null && (
+            <Text size="sm">
+              {t('roles.outside.of', { firm: role.outside.firm })} · <bdi>{role.outside.contact}</bdi>
+            </Text>
+          )}
           <Text size="sm" c="dimmed">
             {t('roles.since', { date: t.date(role.since) })} ·{' '}
             {t('roles.confirmed', { date: t.date(role.confirmedAt), name: role.confirmedBy })}
@@ -93,22 +98,29 @@ function Role({ role, may }: { role: NetworkRole; may: boolean }): JSX.Element {
   );
 }
 
+type Outside = NonNullable<NetworkRole['outside']>;
+
+const NOBODY: Outside = { name: '', firm: '', contact: '' };
+
 function NameRole({ id }: { id: string }): JSX.Element {
   const t = useText();
   const searches = usePermission('people:read');
   const name = useNameRole(id);
   const [personId, setPerson] = useState('');
+  const [outside, setOutside] = useState<Outside | null>(null);
   const [role, setRole] = useState('');
   const [since, setSince] = useState('');
+  const named = outside === null ? personId !== '' : Object.values(outside).every((each) => each.trim() !== '');
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
         name.mutate(
-          { personId, role: role.trim(), since },
+          { personId: outside === null ? personId : null, outside, role: role.trim(), since },
           {
             onSuccess: () => {
               setPerson('');
+              setOutside(null);
               setRole('');
             },
           },
@@ -116,8 +128,25 @@ function NameRole({ id }: { id: string }): JSX.Element {
       }}
     >
       <Stack gap="sm">
+        <Checkbox
+          label={t('roles.outside')}
+          description={t('roles.outside.about')}
+          checked={outside !== null}
+          onChange={(event) => setOutside(event.currentTarget.checked ? NOBODY : null)}
+        />
         <Group align="flex-end">
-          {searches ? (
+          {outside !== null ? (
+            (['name', 'firm', 'contact'] as const).map((field) => (
+              <TextInput
+                key={field}
+                label={t(`roles.outside.${field}`)}
+                maxLength={120}
+                dir="auto"
+                value={outside[field]}
+                onChange={(event) => setOutside({ ...outside, [field]: event.currentTarget.value })}
+              />
+            ))
+          ) : searches ? (
             <PersonSelect label={t('roles.person')} by="id" value={personId} onChange={setPerson} />
           ) : (
             <OfPublishers id={id} value={personId} onChange={setPerson} />
@@ -140,7 +169,7 @@ function NameRole({ id }: { id: string }): JSX.Element {
             type="submit"
             variant="default"
             loading={name.isPending}
-            disabled={personId === '' || role.trim() === '' || since === ''}
+            disabled={!named || role.trim() === '' || since === ''}
           >
             {t('channel.add')}
           </Button>
