@@ -1789,15 +1789,23 @@ CREATE TABLE handles.handle (
 CREATE TABLE handles.network_role (
   id uuid NOT NULL,
   channel_id uuid NOT NULL,
-  person_id uuid NOT NULL,
+  person_id uuid,
   role text NOT NULL,
   since date NOT NULL,
   from_at timestamp(3) with time zone NOT NULL,
   until_at timestamp(3) with time zone,
   confirmed_at timestamp(3) with time zone NOT NULL,
   confirmed_by uuid NOT NULL,
+  outside_name text,
+  outside_firm text,
+  outside_contact text,
   CONSTRAINT network_role_pkey PRIMARY KEY (id),
-  CONSTRAINT network_role_check CHECK ((until_at >= from_at))
+  CONSTRAINT network_role_check CHECK ((until_at >= from_at)),
+  CONSTRAINT network_role_holder CHECK (
+CASE
+    WHEN (person_id IS NULL) THEN ((outside_name IS NOT NULL) AND (outside_firm IS NOT NULL) AND (outside_contact IS NOT NULL))
+    ELSE ((outside_name IS NULL) AND (outside_firm IS NULL) AND (outside_contact IS NULL))
+END)
 );
 
 CREATE TABLE jobs.approval (
@@ -3778,6 +3786,7 @@ CREATE UNIQUE INDEX handle_open ON handles.handle USING btree (network, lower(na
 CREATE INDEX handle_person ON handles.handle USING btree (person_id, id);
 CREATE INDEX handle_state ON handles.handle USING btree (state, id);
 CREATE UNIQUE INDEX network_role_open ON handles.network_role USING btree (channel_id, person_id) WHERE (until_at IS NULL);
+CREATE UNIQUE INDEX network_role_outside_open ON handles.network_role USING btree (channel_id, lower(outside_firm), lower(outside_name)) WHERE ((until_at IS NULL) AND (person_id IS NULL));
 CREATE INDEX network_role_person ON handles.network_role USING btree (person_id) WHERE (until_at IS NULL);
 CREATE UNIQUE INDEX approval_open ON jobs.approval USING btree (legal_entity) WHERE (ended_at IS NULL);
 CREATE INDEX duty_family ON jobs.duty USING btree (job_family, "position", id);
@@ -3963,6 +3972,7 @@ COMMENT ON TABLE feed.version IS 'texts that the source has since changed';
 COMMENT ON TABLE handles.account IS 'registered by choice, shown to its owner alone, gone when taken back';
 COMMENT ON COLUMN handles.handle.sunset_on IS 'planned, or when it was; with its reason';
 COMMENT ON COLUMN handles.network_role.since IS 'since when on the network; from_at is when it was registered here';
+COMMENT ON COLUMN handles.network_role.outside_firm IS 'of a holder who is of another firm; person_id is null then';
 COMMENT ON TABLE ladder.proposal IS 'changes of the permit table: in force only when another person approved';
 COMMENT ON COLUMN ladder.proposal.base IS 'version of the table that it was made on';
 COMMENT ON COLUMN ladder.proposal.number IS 'version of the table that it became';

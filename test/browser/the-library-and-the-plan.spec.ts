@@ -1,4 +1,5 @@
 import type { House } from '../support/house';
+import { restateTable, statedTable } from '../support/ladder';
 import { buildConsole, canBrowse, openWindow, type Window } from './support/browser';
 import { openCompany } from './support/company';
 import { AGENT, LEAD } from './support/screens';
@@ -52,6 +53,40 @@ suite('The library and the plan in a browser', () => {
     await window.page.getByRole('button', { name: 'שיתוף התוכן' }).click();
     await window.page.getByText('אושר בספרייה בנוסח הזה בדיוק').waitFor();
     await window.look('shared');
+  });
+
+  it('what went out unread is looked over, and its author is told what to do', async () => {
+    const [lead, second] = [await house.as(LEAD), await house.as(SECOND)];
+    const before = await statedTable(second);
+    const cell = { channelId: null, risk: 'low', belt: 'white', documents: [] };
+    await restateTable(second, [
+      ...before.filter(
+        ({ capability, risk }) => !(['post', 'publish-unreviewed'].includes(capability) && risk === 'low'),
+      ),
+      { ...cell, capability: 'post', reviewDepth: 'after' },
+      { ...cell, capability: 'publish-unreviewed' },
+    ]);
+    const channels = (await lead.get('channels').expect(200)).body.items as { id: string; accountKind: string }[];
+    const channelId = channels.find(({ accountKind }) => accountKind === 'personal')?.id;
+    const body = { kind: 'post', channelId, relationship: 'employee', language: 'en', text: 'We open at nine' };
+    const { id } = (await lead.post('drafts', body).expect(201)).body as { id: string };
+    await lead.post(`drafts/${id}/submission`).expect(200);
+    await lead.post(`drafts/${id}/publication`, {}).expect(201);
+
+    window = await openWindow(base);
+    const { page } = window;
+    await window.as(SECOND, `/drafts/${id}`);
+    const correct = page.getByRole('button', { name: /correct/i });
+    await correct.waitFor();
+    await window.look('look-over');
+    await page.getByLabel('Reason').selectOption({ index: 1 });
+    await page.getByRole('textbox').last().fill('We open at eight');
+    await correct.click();
+    await correct.waitFor({ state: 'detached' });
+    await window.as(LEAD, `/drafts/${id}`);
+    await page.getByText(/^Correct it openly/).waitFor();
+    await window.look('to-correct');
+    await restateTable(second, before);
   });
 
   it('approved posts are planned, and moved by keys, by drag and by a date; a connector is set up', async () => {

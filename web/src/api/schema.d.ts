@@ -10957,9 +10957,17 @@ export interface components {
              */
             on: string | null;
         };
+        OutsideHolderDto: {
+            name: string;
+            firm: string;
+            /** @description An address or a telephone number. */
+            contact: string;
+        };
         NetworkRoleDto: {
+            outside: components["schemas"]["OutsideHolderDto"] | null;
             id: string;
-            personId: string;
+            /** @description Null: of another firm. */
+            personId: string | null;
             name: string;
             names: {
                 [key: string]: string;
@@ -10979,8 +10987,14 @@ export interface components {
             can: string[];
         };
         NameNetworkRoleDto: {
-            /** Format: uuid */
-            personId: string;
+            /** @default null */
+            outside: components["schemas"]["OutsideHolderDto"] | null;
+            /**
+             * Format: uuid
+             * @description Somebody of ours; null: of another firm.
+             * @default null
+             */
+            personId: string | null;
             /** @description As the network calls it: administrator, editor, analyst. */
             role: string;
             /** @description Since when, on the network. */
