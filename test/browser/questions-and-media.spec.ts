@@ -15,6 +15,8 @@ const HOSTILE = [
   '[run](javascript:window.harmed=3) ![out](data:text/html,harm) ![away](https://elsewhere.example/x.png)',
 ].join('\n\n');
 
+const PICTURE = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
 const match = (id: string) => ({ id, text: { en: id, he: id }, match: { en: `${id}!`, he: `${id}!` } });
 const QUIZ = [
   {
@@ -85,6 +87,33 @@ suite('The bank of questions and media in a browser', () => {
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Revision 2').waitFor();
     await window.look('bank-question');
+  });
+
+  it('puts a picture with its words into a lesson of a draft', async () => {
+    window = await openWindow(base);
+    const { page } = window;
+    const names = { en: 'Pictures', he: 'תמונות' };
+    const modules = [{ code: 'seen', kind: 'lesson', names, body: { en: 'Words.', he: 'מילים.' } }];
+    const stated = { code: 'seen', belt: 'yellow', names, minimumMinutes: 0, passMark: 100, modules };
+    const { body: made } = await (await house.as(HR)).post('tracks', stated).expect(201);
+    await window.as(HR, `/track-editions/${made.editionId}`);
+    await page
+      .getByRole('button', { name: /^Pictures/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Add a picture, sound or film' }).click();
+    const dialog = page.getByRole('dialog');
+    const file = { name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from(PICTURE, 'base64') };
+    await dialog.locator('input[type=file]').setInputFiles(file);
+    await dialog.getByRole('button', { name: 'Upload' }).click();
+    await dialog.getByLabel('What there is to see, for those who do not see it (English)').fill('Our logo');
+    await dialog.getByLabel('What there is to see, for those who do not see it (עברית)').fill('הלוגו');
+    await window.look('media-form');
+    await dialog.getByRole('button', { name: 'Save and put into the lesson' }).click();
+    await page
+      .getByText(/!\[logo\.png\]\(media:/)
+      .first()
+      .waitFor();
   });
 
   it('plays a film with captions, and a quiz by keyboard, to the end of its attempts', async () => {
