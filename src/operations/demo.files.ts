@@ -67,6 +67,15 @@ export interface Demo {
       readonly comments: readonly { readonly person: string; readonly clause: string; readonly text: string }[];
     };
   };
+  /** What comes after White, and what may be shared. */
+  readonly yellow: {
+    readonly chooses: string;
+    readonly practice: Json;
+    readonly session: Json;
+    readonly sitting: Json & { readonly inDays: number; readonly from: string; readonly to: string };
+    readonly track: Json & { readonly modules: readonly (Json & { readonly kind: string })[] };
+    readonly library: readonly (Json & { readonly by: string; readonly approve?: boolean })[];
+  };
   readonly rules: Readonly<Record<'en' | 'he', string>>;
   readonly trackFolder: string;
 }
@@ -82,6 +91,7 @@ export function readDemo(): Demo {
     goals: json('goals.json'),
     outcomes: file('demo', 'outcomes.csv'),
     setup: json('setup.json'),
+    yellow: json('yellow.json'),
     rules: { en: file('content', 'rules', 'general.en.md'), he: file('content', 'rules', 'general.he.md') },
     trackFolder: join(installationRoot(), 'content', 'tracks', 'white'),
   };

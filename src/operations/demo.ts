@@ -14,6 +14,7 @@ import {
   routeTopics,
 } from './demo.business';
 import { type Demo, readDemo } from './demo.files';
+import { fillLibrary, openYellow } from './demo.further';
 import { writeNextRules } from './demo.rules';
 import { assignBelts, hire, publishRules, publishTrack, recogniseLeads, trainFirstPeople } from './demo.people';
 import { migrate } from './migrate';
@@ -76,6 +77,8 @@ async function load(config: Config, demo: Demo): Promise<void> {
     clock.advance(clock.real().getTime() - clock.now().getTime());
     await bringInteractions(company, demo);
     await makeUpdates(company, demo);
+    await openYellow(company, demo);
+    await fillLibrary(company, demo);
     await writeNextRules(company, demo);
   } finally {
     await app.close();

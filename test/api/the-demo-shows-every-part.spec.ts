@@ -54,6 +54,16 @@ describe('The demo company shows every part of the main job', () => {
     expect(assignments.every(({ reached }) => Number(reached) > 0)).toBe(true);
   });
 
+  it('to who chose Yellow a workshop with a place in it and a practice, and something to share', async () => {
+    expect(await itemsOf('T036', 'my/sittings')).toMatchObject([{ place: 'held' }]);
+    const { body } = await (await house.as('T036')).get('my/training').expect(200);
+    const kinds = (body.enrolments as { track: string; modules: { kind: string }[] }[])
+      .find(({ track }) => track === 'yellow')
+      ?.modules.map(({ kind }) => kind);
+    expect(kinds).toEqual(['lesson', 'session', 'practice']);
+    expect(await itemsOf('T031', 'content')).toHaveLength(1);
+  });
+
   it('once, whatever is started again', async () => {
     const people = await house.work.read('SELECT count(*)::int AS n FROM people.directory');
     await load();

@@ -174,7 +174,9 @@ function partFaults(module: ModuleInput, { documents, materials }: Named): reado
   ];
 }
 
+/** What is made elsewhere takes its time: a workshop is no module of four minutes. */
 function lengthFaults(module: ModuleInput, pointer: string, { lengths }: Named): readonly Fault[] {
+  if (isMaterialKind(module.kind)) return [];
   const reading = module.kind === 'lesson' ? readingSeconds(module.body ?? {}, lengths) : 0;
   const seconds = Math.max(reading, secondsOf(module, lengths));
   if (seconds <= LONGEST || module.override === true) return [];

@@ -1,0 +1,41 @@
+import { addDays, dateOf } from '../kernel/clock';
+import type { Id } from '../kernel/id';
+import { HouseClock } from '../platform/database/pace';
+import { settle } from '../platform/outbox/settle';
+import type { Company } from './demo.company';
+import type { Demo } from './demo.files';
+import { holder } from './demo.people';
+
+/** The way to Yellow: a lesson, a workshop with a date, a practice; somebody with White has chosen it. */
+export async function openYellow(company: Company, demo: Demo): Promise<void> {
+  const hr = holder(demo, 'hr');
+  const { practice, session, sitting, track, chooses } = demo.yellow;
+  const materials: Readonly<Record<string, Id>> = {
+    practice: (await company.post<{ id: Id }>(holder(demo, 'lead'), 'practices', practice)).id,
+    session: (await company.post<{ id: Id }>(hr, 'sessions', session)).id,
+  };
+  const modules = track.modules.map((module) => {
+    const material = materials[module.kind];
+    return material === undefined ? module : { ...module, material };
+  });
+  const { editionId } = await company.post<{ editionId: Id }>(hr, 'tracks', { ...track, modules });
+  await company.post(hr, `track-editions/${editionId}/publication`);
+  const { inDays, from, to, ...date } = sitting;
+  const day = dateOf(addDays(company.app.get(HouseClock).now(), inDays));
+  const { id } = await company.post<{ id: Id }>(hr, `sessions/${materials['session']}/sittings`, {
+    ...date,
+    starts: `${day}T${from}`,
+    ends: `${day}T${to}`,
+  });
+  await company.post(chooses, 'my/enrolments', { trackEditionId: editionId });
+  await company.post(chooses, `my/sittings/${id}/place`);
+}
+
+/** The library: something to share, and something that waits for a lead. */
+export async function fillLibrary(company: Company, demo: Demo): Promise<void> {
+  await settle(company.app);
+  for (const { by, approve = false, ...content } of demo.yellow.library) {
+    const { id } = await company.post<{ id: Id }>(by, 'content', content);
+    if (approve) await company.post(holder(demo, 'lead'), `content/${id}/approval`, { revision: 1 });
+  }
+}
