@@ -26,7 +26,7 @@ suite('HR and leads at work in a browser', () => {
     window = await openWindow(base);
     const { page } = window;
     await window.as(HR, '/tracks');
-    await page.getByRole('button', { name: 'Begin the next edition' }).click();
+    await page.getByRole('button', { name: 'Begin the next edition' }).first().click();
     await page.getByLabel('Minimum minutes').fill('90');
     await page.getByRole('button', { name: 'Move down: Say who you work for' }).click();
     await page.getByRole('button', { name: /^Protect what was entrusted to us/ }).waitFor();
