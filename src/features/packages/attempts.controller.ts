@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Param, Post, Req } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { notFound } from '../../kernel/problem';
 import { Requires } from '../../platform/access/requires';
@@ -39,6 +39,13 @@ export class AttemptsController {
     const attemptId = opened.attempt.id;
     const frame = await this.addresses.sign(request, { personId, packageId, attemptId });
     return { ...standingDto(opened), packageId, ...opened.item, parts: opened.parts.map(partDto), frame };
+  }
+
+  /** How far one's attempt is: what is lacking changes with the time studied, too. */
+  @Get('package-attempts/:id')
+  @Requires('signed-in')
+  async standing(@PersonId() personId: string, @Param('id', IdPipe) id: string): Promise<PackageStandingDto> {
+    return standingDto(await this.attempts.find(personId, id));
   }
 
   /** Keeps what a part says, in its turn. What it says of completion counts only where its author trusts it. */

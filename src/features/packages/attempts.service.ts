@@ -94,12 +94,11 @@ export class Attempts {
     });
   }
 
-  /** How far the attempt is, for whose it is. @throws Problem not-found */
-  find(personId: Id, attemptId: Id): Promise<OpenedAttempt> {
+  /** How far one's attempt is. @throws Problem not-found */
+  find(personId: Id, attemptId: Id): Promise<AttemptStanding> {
     return this.work.run(async () => {
       const { attempt, item } = await this.take(personId, attemptId);
-      const parts = await this.reader.parts(attempt.packageId, attempt.id);
-      return { ...(await this.standing(attempt, item)), item, parts };
+      return this.standing(attempt, item);
     });
   }
 

@@ -57,6 +57,7 @@ const ALL: Screens = {
       '/',
       '/assignments',
       '/assignments/new',
+      '/packages',
       '/tracks',
       '/tracks/new',
       '/belt-ladder',

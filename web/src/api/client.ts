@@ -27,6 +27,7 @@ interface Init {
   readonly body?: unknown;
   readonly headers?: HeadersInit;
   readonly signal?: AbortSignal;
+  readonly keepalive?: boolean;
   readonly parseAs?: 'json' | 'text' | 'blob' | 'arrayBuffer' | 'stream';
   readonly bodySerializer?: (body: unknown) => BodyInit;
 }
@@ -46,7 +47,7 @@ async function send(method: string, path: string, init: Init = {}): Promise<{ da
   const headers = new Headers({ 'accept-language': currentLanguage() });
   for (const [name, value] of Object.entries(init.params?.header ?? {})) headers.set(name, String(value));
   new Headers(init.headers).forEach((value, name) => headers.set(name, value));
-  const { body, bodySerializer, signal } = init;
+  const { body, bodySerializer, signal, keepalive = false } = init;
   const plain = body !== undefined && bodySerializer === undefined && !(body instanceof FormData);
   if (plain && !headers.has('content-type')) headers.set('content-type', 'application/json');
   const sent =
@@ -58,6 +59,7 @@ async function send(method: string, path: string, init: Init = {}): Promise<{ da
     response = await fetch(addressOf(path, init.params), {
       method,
       headers,
+      keepalive,
       ...(sent === undefined ? {} : { body: sent }),
       ...(signal === undefined ? {} : { signal }),
     });

@@ -3562,6 +3562,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/package-attempts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far one's attempt is: what is lacking changes with the time studied, too. */
+        get: operations["Attempts_standing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/package-attempts/{id}/commits": {
         parameters: {
             query?: never;
@@ -10481,6 +10498,16 @@ export interface components {
             completedAt: string | null;
             lacks: components["schemas"]["PackageLackDto"][];
         };
+        PackageStandingDto: {
+            opening: number;
+            /** @description The latest commit kept. */
+            sequence: number;
+            can: "complete"[];
+            id: string;
+            /** Format: date-time */
+            completedAt: string | null;
+            lacks: components["schemas"]["PackageLackDto"][];
+        };
         PackageCommitDto: {
             /** @description Of the player that opened it; only the latest may keep anything. */
             opening: number;
@@ -10491,16 +10518,6 @@ export interface components {
             data?: {
                 [key: string]: unknown;
             } | null;
-        };
-        PackageStandingDto: {
-            opening: number;
-            /** @description The latest commit kept. */
-            sequence: number;
-            can: "complete"[];
-            id: string;
-            /** Format: date-time */
-            completedAt: string | null;
-            lacks: components["schemas"]["PackageLackDto"][];
         };
         PackagePreviewDto: {
             /** @enum {string} */
@@ -21783,6 +21800,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PackageAttemptDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Attempts_standing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageStandingDto"];
                 };
             };
             /** @description A problem document (RFC 9457). */

@@ -52,6 +52,7 @@ export const groups: readonly Group[] = [
       { to: '/tracks', label: 'nav.tracks', icon: 'track', permission: 'curricula:write' },
       { to: '/practices', label: 'practices.title', icon: 'quiz', permission: 'practices:write' },
       { to: '/question-bank', label: 'bank.title', icon: 'quiz', permission: 'curricula:write' },
+      { to: '/packages', label: 'packages.title', icon: 'copy', permission: 'curricula:write' },
       { to: '/sessions/kept', label: 'sessions.kept', icon: 'clock', permission: 'sessions:write' },
       { to: '/person-belts', label: 'belts-of.title', icon: 'medal', permission: 'awards:read' },
       { to: '/recognitions', label: 'nav.recognitions', icon: 'medal', permission: 'training:recognitions' },

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { contentRoutes } from './content-routes';
 import { lateRoutes } from './late-routes';
+import { packageRoutes } from './package-routes';
 import { permitRoutes } from './permit-routes';
 import { home, root } from './root';
 import { practiceRoutes } from './practice-routes';
@@ -14,6 +15,7 @@ const routes = [
   ...rulesRoutes,
   ...permitRoutes,
   ...questionRoutes,
+  ...packageRoutes,
   ...sessionRoutes,
   ...contentRoutes,
   ...practiceRoutes,

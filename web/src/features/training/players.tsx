@@ -33,5 +33,5 @@ export const PLAYERS: Readonly<Record<MyModule['kind'], Player | null>> = {
     const { SessionPlayer } = await import('../sessions/SessionPlayer');
     return ({ module }) => (module.materialId === null ? null : <SessionPlayer sessionId={module.materialId} />);
   }),
-  package: null,
+  package: player(async () => (await import('../packages/PackagePlayer')).PackagePlayer),
 };

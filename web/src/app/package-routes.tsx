@@ -1,0 +1,18 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { root } from './root';
+
+const getParentRoute = () => root;
+
+/** Screens of SCORM packages. */
+export const packageRoutes = [
+  createRoute({
+    getParentRoute,
+    path: '/packages',
+    component: lazyRouteComponent(() => import('../features/packages/Packages'), 'Packages'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/packages/$id',
+    component: lazyRouteComponent(() => import('../features/packages/PackageScreen'), 'PackageScreen'),
+  }),
+] as const;
