@@ -116,10 +116,10 @@ suite('The library and the plan in a browser', () => {
     await window.open('/calendar');
     const next = page.getByRole('button', { name: 'Week after' });
     const move = page.getByRole('button', { name: /^Move: / });
-    for (let weeks = 0; weeks < 3 && !(await move.isVisible()); weeks++) {
-      await next.click();
-      await page.waitForLoadState('networkidle');
-    }
+    const sunday = day(-new Date(`${day(0)}T12:00:00Z`).getUTCDay());
+    const weeks = Math.floor((Date.parse(monday) - Date.parse(sunday)) / (7 * 86_400_000));
+    for (let at = 0; at < weeks; at++) await next.click();
+    await move.waitFor();
     await move.focus();
     await page.keyboard.press('Alt+ArrowDown');
     await page.getByRole('listitem').getByText('11:00').waitFor();
@@ -166,10 +166,8 @@ suite('The library and the plan in a browser', () => {
     window = await openWindow(base, { language: 'he', width: 390 });
     await window.as(LEAD, '/calendar');
     const phone = window.page;
-    for (let weeks = 0; weeks < 3 && !(await phone.getByText('מתכון לשבת').isVisible()); weeks++) {
-      await phone.getByRole('button', { name: 'השבוע הבא' }).click();
-      await phone.waitForLoadState('networkidle');
-    }
+    for (let at = 0; at < weeks; at++) await phone.getByRole('button', { name: 'השבוע הבא' }).click();
+    await phone.getByText('מתכון לשבת').waitFor();
     await window.look('calendar');
     await window.open('/connectors');
     await window.look('connectors');
