@@ -8,11 +8,11 @@ import { createElement as h } from 'react';
 
 const require = createRequire(import.meta.url);
 /** Noto Sans: letters for Latin, Greek and Cyrillic in one family, Hebrew in the other. */
-for (const [family, from, file] of [
-  ['Hebrew', '@embedpdf/fonts-hebrew', 'NotoSansHebrew'],
-  ['Latin', '@embedpdf/fonts-latin', 'NotoSans'],
+for (const [family, entry, file] of [
+  ['Hebrew', require.resolve('@embedpdf/fonts-hebrew'), 'NotoSansHebrew'],
+  ['Latin', require.resolve('@embedpdf/fonts-latin'), 'NotoSans'],
 ]) {
-  const fonts = join(dirname(require.resolve(from)), '..', 'fonts');
+  const fonts = join(dirname(entry), '..', 'fonts');
   Font.register({
     family,
     fonts: [{ src: join(fonts, `${file}-Regular.ttf`) }, { src: join(fonts, `${file}-Bold.ttf`), fontWeight: 700 }],

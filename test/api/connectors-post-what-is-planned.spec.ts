@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Webhook } from 'standardwebhooks';
-import { ConnectorsService } from '../../src/features/connectors/connectors.service';
+import { ConnectorsService } from '../../src/features/connectors/public';
 import { type Desk, openDesk, recognise } from '../support/desk';
 import type { Visitor } from '../support/house';
 import { addPeople } from '../support/people';

@@ -1,6 +1,6 @@
 import type { Response } from 'supertest';
 import { Permits } from '../../src/features/permits/public';
-import { codeAt } from '../../src/features/sessions/code';
+import { codeAt } from '../../src/features/sessions/public';
 import { Grants } from '../../src/platform/access/grants';
 import { Rates } from '../../src/platform/access/rates';
 import { recognise } from '../support/desk';

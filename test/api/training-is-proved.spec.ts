@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { verifyDocument } from '../../src/features/proofs/signing';
+import { verifyDocument } from '../../src/features/proofs/public';
 import { type House, openHouse, type Visitor } from '../support/house';
 import { addPeople } from '../support/people';
 import { addAudience, addTrack, assign, inDays } from '../support/training';

@@ -7,6 +7,7 @@
  * Event: `connectors.changed { postIds }`.
  */
 export { ConnectorsModule } from './connectors.module';
+export { ConnectorsService } from './connectors.service';
 import './connectors.events';
 import './connectors.personal';
 import './connectors.policy';

@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import { Requires } from '../../platform/access/requires';
 import { type Context, currentContext, withContext } from '../../platform/context/context';
-import { batchOf, takenDto } from './batch';
+import { batchOf, takenDto } from './batch.dto';
 import { InteractionBatchDto, type TakenBatchDto, TakenBatchDto as TakenBatch } from './intake.dto';
 import { IntakeService, type Taken } from './intake.service';
 import { linesOf, readLine } from './ndjson';

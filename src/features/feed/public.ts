@@ -14,7 +14,7 @@
  * holder's words, `Claims.resume` when it is the holder's turn again, `Feed.demandWaiting` before words leave the house,
  * `Feed.answer` in the transaction of a publication. Moment `feed.concluding`: a holder ends an interaction by hand.
  */
-export { batchOf, takenDto } from './batch';
+export { batchOf, takenDto } from './batch.dto';
 export { type Claim, type Outcome } from './claim';
 export { Claims } from './claims.service';
 export { feedCommands } from './feed.command';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Id } from '../../kernel/id';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
-import { type Asker, candidatesOf, type Change, type Selection, type Why } from './candidates';
+import { type Asker, candidatesOf, type Change, type Selection, type Why } from './candidates-sql';
 
 const SHOWN = 50;
 

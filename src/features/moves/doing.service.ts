@@ -6,7 +6,7 @@ import { Work } from '../../platform/database/work';
 import { Outbox } from '../../platform/outbox/outbox';
 import { Excuses } from '../awards/public';
 import { type EnrolmentSnapshot, Moving } from '../training/public';
-import type { Why } from './candidates';
+import type { Why } from './candidates-sql';
 import { type DoneItem, ItemsRepository, type Judged, type Outcome } from './items.repository';
 import { finish, type Move, undone } from './move';
 import { MoveEntity } from './move.entity';

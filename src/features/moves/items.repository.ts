@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Id } from '../../kernel/id';
 import { Work } from '../../platform/database/work';
 import type { EnrolmentSnapshot } from '../training/public';
-import { type Asker, candidatesOf, type Change, type Selection, type Why } from './candidates';
+import { type Asker, candidatesOf, type Change, type Selection, type Why } from './candidates-sql';
 
 /** What became of one enrolment. */
 export interface Outcome {

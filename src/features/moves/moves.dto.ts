@@ -15,7 +15,7 @@ import {
 } from 'class-validator';
 import { PageQuery } from '../../platform/http/page.dto';
 import { IsCalendarDate, IsText } from '../../platform/http/rules';
-import { type Why, WHYS } from './candidates';
+import { type Why, WHYS } from './candidates-sql';
 import { KINDS, MOVE_STATES, type MoveKind, type MoveState } from './move';
 
 const ITEM_STATES = ['waiting', 'left', 'done', 'undone', 'stays'] as const;

@@ -6,7 +6,7 @@ import { reachOf } from '../../platform/access/reach';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import { Council, openSql } from '../council/public';
-import type { Why } from './candidates';
+import type { Why } from './candidates-sql';
 import { canBe, type Move, undoUntil } from './move';
 
 export type ItemState = 'waiting' | 'left' | 'done' | 'undone' | 'stays';

@@ -11,7 +11,7 @@ import { Outbox } from '../../platform/outbox/outbox';
 import { Trail } from '../../platform/trail/trail';
 import { Council } from '../council/public';
 import { dateInThePast } from '../training/public';
-import type { Asker, Change, Selection } from './candidates';
+import type { Asker, Change, Selection } from './candidates-sql';
 import { CandidatesReader, type Preview } from './candidates.reader';
 import { ItemsRepository } from './items.repository';
 import { cancel, type Move, undo } from './move';

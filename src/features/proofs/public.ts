@@ -7,5 +7,5 @@ export { KeysService } from './keys.service';
 export { ProofKeyDto } from './proofs.dto';
 export { proofsCommands } from './proofs.command';
 export { ProofsModule } from './proofs.module';
-export type { Signed } from './signing';
+export { type Signed, verifyDocument } from './signing';
 export { encodeList, isPurpose, PLACES, PURPOSES, type StatusPurpose } from './status-list';

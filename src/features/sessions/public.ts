@@ -20,4 +20,5 @@ declareMaterial(
    FROM sessions.session`,
 );
 
+export { codeAt } from './code';
 export { SessionsModule } from './sessions.module';

@@ -17,8 +17,8 @@ describe('A source', () => {
   it('is paused and goes on, and when it has ended nothing opens it', () => {
     expect(move(move(source, 'paused'), 'active').state).toBe('active');
     const ended = move(source, 'ended');
-    expect(() => move(ended, 'active')).toThrow(expect.objectContaining({ code: 'wrong-state' }));
-    expect(() => rotate(ended, 'whsec_two', AT)).toThrow(expect.objectContaining({ code: 'wrong-state' }));
+    expect(() => move(ended, 'active')).toThrow('wrong-state');
+    expect(() => rotate(ended, 'whsec_two', AT)).toThrow('wrong-state');
   });
 
   it('gets a secret of 32 bytes that nobody guesses', () => {

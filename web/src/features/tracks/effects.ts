@@ -3,7 +3,6 @@ import { api, got } from '../../api/client';
 import type { Dto } from '../../api/types';
 
 export type Publication = Dto<'TrackPublicationDto'>;
-export type Effects = Dto<'EditionEffectPageDto'>;
 export type Effect = Dto<'EditionEffectDto'>;
 
 /** What the server is asked: a renewal needs its date first. */
