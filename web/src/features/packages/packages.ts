@@ -9,7 +9,6 @@ export type Attempt = Dto<'PackageAttemptDto'>;
 export type Standing = Dto<'PackageStandingDto'>;
 export type Part = Dto<'PackagePartDto'>;
 export type FramePlace = Dto<'PackageFrameDto'>;
-export type Preview = Dto<'PackagePreviewDto'>;
 
 export const packagesQuery = pages(['packages', 'list'], (after) =>
   got(api.GET('/api/v1/packages', { params: { query: { after, limit: 20 } } })),

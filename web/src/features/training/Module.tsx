@@ -7,8 +7,8 @@ import { Empty } from '../../ui/Empty';
 import { Go, GoButton } from '../../ui/Go';
 import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
-import { type PlayerProps, PLAYERS } from './players';
-import { enrolmentOf, following, trainingQuery, waitsFor } from './training';
+import { PLAYERS } from './players';
+import { enrolmentOf, following, type PlayerProps, trainingQuery, waitsFor } from './training';
 
 /** One step of a track, by its kind. */
 export function Module(): JSX.Element {

@@ -1,10 +1,5 @@
 import { type ComponentType, type JSX, lazy, type LazyExoticComponent } from 'react';
-import type { Enrolment, MyModule } from './training';
-
-export interface PlayerProps {
-  readonly enrolment: Enrolment;
-  readonly module: MyModule;
-}
+import type { MyModule, PlayerProps } from './training';
 
 type Player = LazyExoticComponent<ComponentType<PlayerProps>>;
 

@@ -5,6 +5,12 @@ import type { Dto } from '../../api/types';
 export type MyTraining = Dto<'MyTrainingDto'>;
 export type Enrolment = Dto<'MyEnrolmentDto'>;
 export type MyModule = Dto<'MyModuleDto'>;
+
+/** What a player gets: the module, and the enrolment it is taken in. */
+export interface PlayerProps {
+  readonly enrolment: Enrolment;
+  readonly module: MyModule;
+}
 export type Credited = Dto<'CreditedDto'>;
 
 export const trainingQuery = queryOptions({
