@@ -74,6 +74,34 @@ suite('HR and leads at work in a browser', () => {
     await window.look('belt-ladder');
   });
 
+  it('states how a track is renewed, and assigns it to a list of people', async () => {
+    window = await openWindow(base);
+    const { page } = window;
+    await window.as(HR, '/tracks');
+    await page.getByRole('button', { name: 'Renewal and grace' }).first().click();
+    await page.getByLabel('Days of grace').fill('14');
+    await window.look('renewal');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Renewal and grace' }).first().click();
+    expect(await page.getByLabel('Days of grace').inputValue()).toBe('14');
+
+    await window.open('/assignments/new');
+    await page.getByLabel('Belt or track').selectOption({ label: 'White' });
+    await page.getByLabel('Audience').selectOption({ label: 'A list of people' });
+    await page.getByLabel('Personnel numbers').fill('T040\nT041, T041\nnobody-7');
+    await page.getByText('Nobody has: nobody-7').waitFor();
+    await page.getByText('One is named twice').waitFor();
+    await window.look('assign-list');
+    await page.getByLabel('Personnel numbers').fill('T040; T041');
+    await page.getByLabel('Due on').fill('2031-05-01');
+    await page.getByLabel('Reason').fill('They begin at the counter.');
+    await page.getByRole('button', { name: 'Assign', exact: true }).click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    const { body } = await (await house.as(HR)).get('assignments').expect(200);
+    expect(body.items[0]).toMatchObject({ belt: 'white', reason: 'They begin at the counter.' });
+  });
+
   it('recognises what somebody knows already, by two persons', async () => {
     window = await openWindow(base, { language: 'he', width: 390 });
     const { page } = window;

@@ -1,6 +1,6 @@
 import { Button, Group, NativeSelect, NumberInput, Stack, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { type JSX, useState } from 'react';
+import { type JSX, useDeferredValue, useState } from 'react';
 import { usePermission } from '../../app/session';
 import { useText } from '../../app/text';
 import { Dialog } from '../../ui/Dialog';
@@ -13,9 +13,11 @@ import { AssignmentPreview } from './AssignmentPreview';
 import { AudienceForm } from '../audiences/AudienceForm';
 import { tracksQuery } from '../jobs/jobs';
 import { audiencesQuery, beltsQuery, everyoneQuery, useAssign, useMakeEveryone, whatOf } from './assignments';
+import { numbersOf, PeopleList } from './PeopleList';
 import { ONCE, RecurrencePick } from './RecurrencePick';
 
 const EVERYONE = 'everyone';
+const LIST = 'list';
 
 /** HR's act: this belt for that audience, due then, and why. */
 export function Assign(): JSX.Element {
@@ -29,6 +31,7 @@ export function Assign(): JSX.Element {
   const make = useMakeEveryone();
   const [belt, setBelt] = useState('');
   const [audience, setAudience] = useState('');
+  const [listing, setListing] = useState('');
   const [dueOn, setDueOn] = useState('');
   const [joinerDays, setJoinerDays] = useState<number | string>(30);
   const [recurrence, setRecurrence] = useState(ONCE);
@@ -40,14 +43,18 @@ export function Assign(): JSX.Element {
   const reading = JSON.stringify(everyone.data?.sentence);
   const same = listed.find(({ sentence }) => JSON.stringify(sentence) === reading);
   const audienceId = audience === EVERYONE ? same?.id : audience;
-  const ready = belt !== '' && audience !== '' && dueOn !== '' && reason.trim() !== '' && Number(joinerDays) > 0;
+  const people = useDeferredValue(audience === LIST ? listing : null);
+  const named = audience === LIST ? numbersOf(listing) : [];
+  const whom = audience !== '' && (audience !== LIST || named.length > 0);
+  const ready = belt !== '' && whom && dueOn !== '' && reason.trim() !== '' && Number(joinerDays) > 0;
   const what = belt === '' ? null : { ...whatOf(belt), ...recurrence };
   const failed = [belts, tracks, audiences, everyone].find(({ error }) => error !== null);
 
   const send = async (): Promise<void> => {
     if (what === null) return;
-    const id = audienceId ?? (await make.mutateAsync({ [t.language]: t('assign.everyone') })).id;
-    const body = { ...what, audienceId: id, dueOn, joinerDays: Number(joinerDays), reason: reason.trim() };
+    const everybody = async (): Promise<string> => (await make.mutateAsync({ [t.language]: t('assign.everyone') })).id;
+    const asked = audience === LIST ? { people: [...named] } : { audienceId: audienceId ?? (await everybody()) };
+    const body = { ...what, ...asked, dueOn, joinerDays: Number(joinerDays), reason: reason.trim() };
     assign.mutate({ body, key });
   };
   if (assign.data !== undefined) {
@@ -96,6 +103,7 @@ export function Assign(): JSX.Element {
               data={[
                 { value: '', label: t('act.choose') },
                 { value: EVERYONE, label: t('assign.everyone') },
+                { value: LIST, label: t('assign.list') },
                 ...listed
                   .filter(({ id }) => id !== same?.id)
                   .map((item) => ({
@@ -104,6 +112,7 @@ export function Assign(): JSX.Element {
                   })),
               ]}
             />
+            {audience === LIST && <PeopleList value={listing} onChange={setListing} />}
             {writes && (
               <Group>
                 <Button variant="default" onClick={() => setMaking(true)}>
@@ -144,8 +153,9 @@ export function Assign(): JSX.Element {
             />
             <AssignmentPreview
               what={what}
-              audienceId={audienceId}
+              audienceId={audience === LIST ? undefined : audienceId}
               everyone={audience === EVERYONE}
+              people={people === null ? null : numbersOf(people)}
               joinerDays={Number(joinerDays)}
             />
             {make.error !== null && <ProblemNotice error={make.error} />}

@@ -6,26 +6,32 @@ import { displayName } from '../../app/person';
 import { useText } from '../../app/text';
 import { Icon } from '../../ui/Icon';
 import { Loaded } from '../../ui/Loaded';
-import { everyoneQuery, previewQuery, type What } from './assignments';
+import { everyoneQuery, previewQuery, type What, type Whom } from './assignments';
 
 interface Props {
   /** Null: nothing chosen yet. */
   readonly what: What | null;
   readonly audienceId: string | undefined;
   readonly everyone: boolean;
+  /** Personnel numbers, where a list is chosen. */
+  readonly people: readonly string[] | null;
   readonly joinerDays: number;
 }
 
 /** Whom the assignment would reach, before it does. */
-export function AssignmentPreview({ what, audienceId, everyone, joinerDays }: Props): JSX.Element | null {
-  if (what === null || (audienceId === '' && !everyone)) return null;
+export function AssignmentPreview({ what, audienceId, everyone, people, joinerDays }: Props): JSX.Element | null {
+  const days = joinerDays > 0 ? joinerDays : 30;
+  if (what === null) return null;
+  if (people !== null) {
+    return people.length === 0 ? null : <Counts what={what} whom={{ people: [...people] }} joinerDays={days} />;
+  }
   if (audienceId === undefined || audienceId === '') return everyone ? <WholeCompany /> : null;
-  return <Counts what={what} audienceId={audienceId} joinerDays={joinerDays > 0 ? joinerDays : 30} />;
+  return <Counts what={what} whom={{ audienceId }} joinerDays={days} />;
 }
 
-function Counts({ what, audienceId, joinerDays }: { what: What; audienceId: string; joinerDays: number }): JSX.Element {
+function Counts({ what, whom, joinerDays }: { what: What; whom: Whom; joinerDays: number }): JSX.Element {
   const t = useText();
-  const query = useQuery(previewQuery(what, audienceId, joinerDays));
+  const query = useQuery(previewQuery(what, whom, joinerDays));
   return (
     <Loaded query={query} rows={1}>
       {(preview) => (
@@ -47,6 +53,16 @@ function Counts({ what, audienceId, joinerDays }: { what: What; audienceId: stri
               </div>
             ))}
           </SimpleGrid>
+          {preview.unknown.length > 0 && (
+            <Text size="sm" mt="xs" fw={600}>
+              {t('preview.unknown', { numbers: new Intl.ListFormat(t.language).format(preview.unknown) })}
+            </Text>
+          )}
+          {preview.repeated > 0 && (
+            <Text size="sm" mt="xs">
+              {t('preview.repeated', { count: preview.repeated })}
+            </Text>
+          )}
           <Holding preview={preview} />
         </Alert>
       )}

@@ -43,10 +43,13 @@ export function whatOf(value: string): What {
   return value.startsWith('track:') ? { track: value.slice('track:'.length) } : { belt: value };
 }
 
-export const previewQuery = (what: What, audienceId: string, joinerDays: number) =>
+/** Whom it is for: an audience, or a list of people by their personnel numbers. */
+export type Whom = { readonly audienceId: string } | { readonly people: string[] };
+
+export const previewQuery = (what: What, whom: Whom, joinerDays: number) =>
   queryOptions({
-    queryKey: ['assignment-preview', JSON.stringify(what), audienceId, joinerDays],
-    queryFn: () => got(api.POST('/api/v1/assignment-previews', { body: { ...what, audienceId, joinerDays } })),
+    queryKey: ['assignment-preview', JSON.stringify(what), JSON.stringify(whom), joinerDays],
+    queryFn: () => got(api.POST('/api/v1/assignment-previews', { body: { ...what, ...whom, joinerDays } })),
     staleTime: 0,
     retry: false,
   });

@@ -14,6 +14,7 @@ import { ProblemNotice } from '../../ui/ProblemNotice';
 import { Sheet } from '../../ui/Sheet';
 import { CopyTrack } from './CopyTrack';
 import { ImportTrack } from './ImportTrack';
+import { RenewalTerms } from './RenewalTerms';
 import { type EditionHead, type Track, tracksQuery, useCopyEdition } from './tracks';
 
 /** The ways to the belts: what is published, and what is being written. */
@@ -97,6 +98,7 @@ function Card({ track, writes }: { track: Track; writes: boolean }): JSX.Element
               </Button>
             )}
             <CopyTrack track={track} />
+            <RenewalTerms track={track} />
           </Group>
         )}
       </div>

@@ -169,3 +169,15 @@ export function useReadQuestions() {
       ),
   });
 }
+
+export type RenewalTerm = Dto<'RenewalTermDto'>;
+
+export const renewalQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['tracks', 'renewal', id],
+    queryFn: () => got(api.GET('/api/v1/tracks/{id}/renewal', path(id))),
+    staleTime: 0,
+  });
+
+export const useStateRenewal = (id: string) =>
+  useTrackAct((body: RenewalTerm) => got(api.PUT('/api/v1/tracks/{id}/renewal', { ...path(id), body })));
