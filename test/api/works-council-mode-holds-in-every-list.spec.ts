@@ -31,8 +31,7 @@ describe('Works-council mode, in lists and figures of every room', () => {
   const write = async (text: string, values: readonly unknown[]): Promise<void> => {
     const owner = new Client({ connectionString: house.ownerUrl });
     await owner.connect();
-    await owner.query(text, [...values]);
-    await owner.end();
+    await owner.query(text, [...values]).finally(() => owner.end());
   };
 
   beforeAll(async () => {
@@ -145,8 +144,8 @@ describe('Works-council mode, in lists and figures of every room', () => {
                state, revision, created_at, changed_at, edited_at, version)
              VALUES ($1, 'post', $2, $3, 'business', 1, $4, 'employee', 'en', 'x', 'submitted', 1, $5, $5, $5, 1) RETURNING id)
            INSERT INTO drafts.revision (draft_id, number, text, digest, relationship, language, goal_id, risk, permits, submitted_at,
-             review_depth, owed, passed)
-           SELECT id, 1, 'x', '', 'employee', 'en', $4, 1, '{}', $5, 'every', false, false FROM draft`,
+             review_depth, owed, passed, verbatim)
+           SELECT id, 1, 'x', '', 'employee', 'en', $4, 1, '{}', $5, 'every', false, false, false FROM draft`,
           values,
         );
       }
