@@ -35,7 +35,7 @@ const isPlain = (element: { type: number }): element is { type: 0; value: string
 
 /** What the first screens say: the frame, signing in, home, and whatever may go wrong there. The rest is loaded after. */
 const FIRST =
-  /^(act|app|award|belt|capability\.(?!about)|draft\.kind|home|inbox|missing|module|nav|nowhere|person\.(?!find|found|nobody|other)|problem|reach|risk|role|session|sign-in|state|today|training\.(due|late|length|minutes(?!-)|offer|towards))\b/;
+  /^(act|app|award|belt|capability\.(?!about)|draft\.kind|home|inbox|missing|module|nav|nowhere|person\.(?!find|found|nobody|other)|problem|reach|risk|role|session|sign-in|state|training\.(due|late|length|minutes(?!-)|towards))\b/;
 
 /**
  * Reads the messages of a catalogue here rather than in the browser, which then needs no parser: an ICU text becomes its
@@ -66,9 +66,9 @@ const BASE = new RegExp(
     '/node_modules/(react|react-dom|scheduler|intl-messageformat|@tanstack|@formatjs)/',
     '/@mantine/core/esm/core/',
     '/@mantine/core/esm/components/(Button|Group|Loader|Paper|Skeleton|Stack|Text|Title|Transition|UnstyledButton|VisuallyHidden)/',
-    '/web/src/api/',
+    '/web/src/api/(?!upload)',
     '/web/src/app/(?!.*routes)',
-    '/web/src/ui/(?!Prose|NamesFields)',
+    '/web/src/ui/(?!Bar|Figures|NamesFields|Once|Pages|Prose)',
     '/web/src/features/inbox/(?!Inbox\\.)',
   ].join('|'),
 );

@@ -97,9 +97,10 @@ suite('HR and leads at work in a browser', () => {
     await page.getByLabel('Due on').fill('2031-05-01');
     await page.getByLabel('Reason').fill('They begin at the counter.');
     await page.getByRole('button', { name: 'Assign', exact: true }).click();
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.getByRole('status').getByText('Assigned').waitFor();
     const { body } = await (await house.as(HR)).get('assignments').expect(200);
-    expect(body.items[0]).toMatchObject({ belt: 'white', reason: 'They begin at the counter.' });
+    const reasons = (body.items as { belt: string; reason: string }[]).map(({ reason }) => reason);
+    expect(reasons).toContain('They begin at the counter.');
   });
 
   it('recognises what somebody knows already, by two persons', async () => {

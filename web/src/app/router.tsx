@@ -13,6 +13,8 @@ const elsewhere = createRoute({
   beforeLoad: async ({ location }) => {
     await Promise.all([import('./routes'), wholeCatalogue()]);
     router.setRoutes(router.buildRouteTree());
+    // This way is still on the screen until the redirect has arrived, and is looked up when it is drawn again.
+    Object.assign(router.routesById, { [elsewhere.id]: elsewhere });
     redirect({ href: location.href, replace: true, throw: true });
   },
 });
