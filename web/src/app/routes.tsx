@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { administrationRoutes } from './administration-routes';
 import { contentRoutes } from './content-routes';
 import { lateRoutes } from './late-routes';
 import { packageRoutes } from './package-routes';
@@ -20,6 +21,7 @@ const routes = [
   ...contentRoutes,
   ...practiceRoutes,
   ...lateRoutes,
+  ...administrationRoutes,
   createRoute({
     getParentRoute,
     path: '/inbox',
@@ -259,36 +261,6 @@ const routes = [
     getParentRoute,
     path: '/privacy-requests',
     component: lazyRouteComponent(() => import('../features/privacy/Requests'), 'Requests'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/accounts',
-    component: lazyRouteComponent(() => import('../features/administration/Accounts'), 'Accounts'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/accounts/$id',
-    component: lazyRouteComponent(() => import('../features/administration/AccountScreen'), 'AccountScreen'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/roles',
-    component: lazyRouteComponent(() => import('../features/administration/Roles'), 'Roles'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/company-sign-in',
-    component: lazyRouteComponent(() => import('../features/administration/CompanySignIn'), 'CompanySignIn'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/service-tokens',
-    component: lazyRouteComponent(() => import('../features/administration/ServiceTokens'), 'ServiceTokens'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/sources',
-    component: lazyRouteComponent(() => import('../features/sources/Sources'), 'Sources'),
   }),
   createRoute({
     getParentRoute,
