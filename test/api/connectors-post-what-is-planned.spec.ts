@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Webhook } from 'standardwebhooks';
-import { ConnectorsService } from '../../src/features/connectors/public';
+import { ConnectorsService, PostsService } from '../../src/features/connectors/public';
 import { type Desk, openDesk, recognise } from '../support/desk';
 import type { Visitor } from '../support/house';
 import { addPeople } from '../support/people';
@@ -129,6 +129,16 @@ describe('A connector posts what is planned', () => {
       [id],
     );
     expect(packs).toHaveLength(1);
+  });
+
+  it('as long as a run lasts, and the rest in the next: receivers that hang hold nobody up', async () => {
+    const ids = [await planned('The first'), await planned('The second')];
+    await comes();
+    await desk.house.get(PostsService).sendDue(0);
+    expect(arrived).toHaveLength(1);
+    await send();
+    expect(new Set(arrived.map(({ body }) => ids.find((id) => body.includes(id))))).toEqual(new Set(ids));
+    expect(arrived).toHaveLength(2);
   });
 
   it('handed over, with the link to come', async () => {

@@ -16,6 +16,9 @@ import { attempt, begin, drop, hold, isLate, type Post, refused, resume, sent } 
 import { PostSchema } from './post.entity';
 import type { Answer } from './webhook';
 
+/** Real milliseconds after which a run begins no further call: with the last one it ends within half a minute. */
+const SENDING_MS = 15_000;
+
 /** What an attempt needs once its transaction has committed. */
 interface Call {
   readonly post: Post;
@@ -57,15 +60,19 @@ export class PostsService {
     }
   }
 
-  /** Whatever is to be tried now, one after the other; what another worker holds is left to it. */
-  async sendDue(): Promise<void> {
-    for (let sentOnes = 0; sentOnes < 100; sentOnes++) {
+  /**
+   * Whatever is to be tried now, one after the other; what another worker holds is left to it. No call begins after
+   * `forMs` real milliseconds: receivers that hang must not keep the schedule's transaction open, the next run goes on.
+   */
+  async sendDue(forMs = SENDING_MS): Promise<void> {
+    const began = this.clock.real().getTime();
+    do {
       const call = await this.work.run(() => this.next());
       if (call === 'none') return;
       if (call === 'settled') continue;
       const answer = await this.connectors.send(call.connector, call.post.id, call.body);
       await this.work.run(() => this.record(call.post, answer));
-    }
+    } while (this.clock.real().getTime() - began < forMs);
   }
 
   /** @throws Problem not-found, wrong-state */

@@ -8,6 +8,7 @@
  */
 export { ConnectorsModule } from './connectors.module';
 export { ConnectorsService } from './connectors.service';
+export { PostsService } from './posts.service';
 import './connectors.events';
 import './connectors.personal';
 import './connectors.policy';
