@@ -5,10 +5,11 @@ import { addRecord, saveRecord, takeRecord } from '../../platform/database/recor
 import { HouseClock } from '../../platform/database/pace';
 import { brokenConstraint, Work } from '../../platform/database/work';
 import { Trail } from '../../platform/trail/trail';
+import { secretsAt } from '../../platform/webhooks/secrets';
 import { ChannelsReader } from '../channels/public';
 import { addressFault } from './address';
 import { AllowedHosts } from './allowed-hosts.reader';
-import { change, connect, type Connector, rotate, signing } from './connector';
+import { change, connect, type Connector, rotate } from './connector';
 import { ConnectorSchema } from './connector.entity';
 import { connectorExists, noConnectorHere } from './connectors.errors';
 import { type Answer, sendWebhook } from './webhook';
@@ -84,7 +85,7 @@ export class ConnectorsService {
 
   /** Signed with real time, which the receiver holds it to. */
   send(connector: Connector, id: Id, body: string): Promise<Answer> {
-    const secrets = signing(connector, this.clock.now());
+    const secrets = secretsAt(connector, this.clock.now());
     return sendWebhook({ url: connector.url, secrets, id, at: this.clock.real(), body }, this.allowed.hosts);
   }
 

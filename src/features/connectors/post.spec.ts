@@ -1,4 +1,5 @@
-import { change, connect, rotate, signing } from './connector';
+import { secretsAt } from '../../platform/webhooks/secrets';
+import { change, connect, rotate } from './connector';
 import { attempt, begin, delayOf, drop, hold, isLate, MOST_ATTEMPTS, refused, resume, sent } from './post';
 
 const now = new Date('2026-03-20T10:00:00Z');
@@ -46,9 +47,9 @@ describe('A connector', () => {
     const made = connect('c', 'https://example.com', 'p', now);
     const next = rotate(made, 'q', now);
     expect(next.secret).not.toBe(made.secret);
-    expect(signing(made, now)).toEqual([made.secret]);
-    expect(signing(next, later(60))).toEqual([next.secret, made.secret]);
-    expect(signing(next, later(24 * 60))).toEqual([next.secret]);
+    expect(secretsAt(made, now)).toEqual([made.secret]);
+    expect(secretsAt(next, later(60))).toEqual([next.secret, made.secret]);
+    expect(secretsAt(next, later(24 * 60))).toEqual([next.secret]);
     expect(() => change(made, { paused: true }, 'p', 5, now)).toThrow('stale-version');
     expect(change(made, { paused: true }, 'p', 1, now).paused).toBe(true);
   });

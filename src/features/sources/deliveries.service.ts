@@ -5,8 +5,9 @@ import { withContext, currentContext } from '../../platform/context/context';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import { Retention } from '../../platform/declarations/retention.service';
+import { secretsAt } from '../../platform/webhooks/secrets';
 import { IntakeService, type Taken } from '../feed/public';
-import { secretsAt, type Source } from './source';
+import type { Source } from './source';
 import { SourceSchema } from './source.entity';
 import { deliveryOutOfTime, deliveryRefused, sourcePaused } from './sources.errors';
 

@@ -5,8 +5,9 @@ import { HouseClock } from '../../platform/database/pace';
 import { addRecord, saveRecord, takeRecord } from '../../platform/database/records';
 import { sqlState, Work } from '../../platform/database/work';
 import { Trail } from '../../platform/trail/trail';
+import { newSecrets } from '../../platform/webhooks/secrets';
 import { ChannelsReader } from '../channels/public';
-import { move, newSecret, rotate, type Source, type SourceState } from './source';
+import { move, rotate, type Source, type SourceState } from './source';
 import { SourceSchema } from './source.entity';
 import { sourceNameTaken } from './sources.errors';
 
@@ -33,8 +34,8 @@ export class SourcesService {
           );
         }
         const source: Source = {
-          ...{ id: newId(), name, channelId, state: 'active', secret: newSecret() },
-          ...{ formerSecret: null, formerUntil: null, createdAt: this.clock.now(), version: 1 },
+          ...newSecrets(),
+          ...{ id: newId(), name, channelId, state: 'active', createdAt: this.clock.now(), version: 1 },
         };
         await addRecord(this.work.manager, SourceSchema, source);
         await this.tell('source.added', source);
@@ -50,7 +51,7 @@ export class SourcesService {
   rotate(id: Id): Promise<Source> {
     return this.work.run(async () => {
       const source = await takeRecord(this.work.manager, SourceSchema, id);
-      const rotated = await saveRecord(this.work.manager, SourceSchema, rotate(source, newSecret(), this.clock.now()));
+      const rotated = await saveRecord(this.work.manager, SourceSchema, rotate(source, this.clock.now()));
       await this.tell('source.rotated', rotated);
       return rotated;
     });
