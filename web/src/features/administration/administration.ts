@@ -43,12 +43,6 @@ export const holdersQuery = (role: Role | '') =>
     got(api.GET('/api/v1/role-holders', { params: { query: { after, limit: 50, ...(role === '' ? {} : { role }) } } })),
   );
 
-export const channelNamesQuery = queryOptions({
-  queryKey: ['channels', 'names'],
-  queryFn: () => got(api.GET('/api/v1/channels', { params: { query: { limit: 100 } } })),
-  staleTime: 300_000,
-});
-
 export const topicNamesQuery = queryOptions({
   queryKey: ['topic-names'],
   queryFn: () => got(api.GET('/api/v1/topic-names')),

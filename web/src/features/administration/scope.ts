@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useText } from '../../app/text';
-import { channelNamesQuery, type Role, type Scope, topicNamesQuery } from './administration';
+import { channelChoicesQuery } from '../channels/channels';
+import { type Role, type Scope, topicNamesQuery } from './administration';
 
 export type Dimension = 'legalEntities' | 'departments' | 'channels' | 'topics';
 
@@ -13,7 +14,7 @@ export const LIMITS: Readonly<Partial<Record<Role, readonly Dimension[]>>> = {
 /** Names of what scopes name by id. */
 export function useScopeNames() {
   const t = useText();
-  const channels = useQuery(channelNamesQuery);
+  const channels = useQuery(channelChoicesQuery);
   const topics = useQuery(topicNamesQuery);
   return {
     channels: (channels.data?.items ?? []).map(({ id, names, code }) => ({ value: id, label: t.names(names) || code })),

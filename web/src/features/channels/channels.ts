@@ -20,6 +20,13 @@ export const channelsQuery = pages(['channels', 'list'], (after) =>
   got(api.GET('/api/v1/channels', { params: { query: { after, limit: 50 } } })),
 );
 
+/** Channels to choose one from: the first hundred. */
+export const channelChoicesQuery = queryOptions({
+  queryKey: ['channels', 'choices'],
+  queryFn: () => got(api.GET('/api/v1/channels', { params: { query: { limit: 100 } } })),
+  staleTime: 60_000,
+});
+
 export const myChannelsQuery = pages(['channels', 'mine'], (after) =>
   got(api.GET('/api/v1/my/channels', { params: { query: { after, limit: 50 } } })),
 );

@@ -1,18 +1,18 @@
 import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { type JSX, useState } from 'react';
 import { useText } from '../../app/text';
 import { Once } from '../../ui/Once';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { Sheet } from '../../ui/Sheet';
-import { channelsQuery } from '../channels/channels';
+import { channelChoicesQuery } from '../channels/channels';
 import { useAddConnector } from './connectors';
 
 /** A connector for a business channel that has none. */
 export function AddConnector({ taken }: { taken: readonly string[] }): JSX.Element {
   const t = useText();
   const add = useAddConnector();
-  const channels = useInfiniteQuery(channelsQuery).data?.pages.flatMap(({ items }) => items) ?? [];
+  const channels = useQuery(channelChoicesQuery).data?.items ?? [];
   const open = channels.filter(({ id, accountKind }) => accountKind === 'business' && !taken.includes(id));
   const [channelId, setChannelId] = useState('');
   const [url, setUrl] = useState('');

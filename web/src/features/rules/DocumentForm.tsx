@@ -6,7 +6,8 @@ import { NamesFields } from '../../ui/NamesFields';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { AudienceSelect } from '../audiences/AudienceSelect';
 import { PersonSelect } from '../audiences/PersonSelect';
-import { channelsQuery, type Settings } from './settings';
+import { channelChoicesQuery } from '../channels/channels';
+import type { Settings } from './settings';
 
 interface Props {
   readonly settings: Settings;
@@ -93,7 +94,7 @@ const SCOPES = ['general', 'country', 'channel'] as const;
 
 function Scope({ settings, put }: { settings: Settings; put: (changes: Partial<Settings>) => void }): JSX.Element {
   const t = useText();
-  const channels = useQuery({ ...channelsQuery, enabled: settings.scope === 'channel' });
+  const channels = useQuery({ ...channelChoicesQuery, enabled: settings.scope === 'channel' });
   return (
     <div className="columns">
       <NativeSelect

@@ -11,11 +11,6 @@ export type Quiz = Dto<'EditionQuizInputDto'>;
 
 const path = (id: string) => ({ path: { id } });
 
-export const channelsQuery = queryOptions({
-  queryKey: ['channels', 'codes'],
-  queryFn: () => got(api.GET('/api/v1/channels', { params: { query: { limit: 100 } } })),
-});
-
 export const ownershipQuery = (id: string) =>
   queryOptions({
     queryKey: ['rules', 'ownership', id],

@@ -4,13 +4,14 @@ import { type JSX, useState } from 'react';
 import { useText } from '../../app/text';
 import { Loaded } from '../../ui/Loaded';
 import { ProblemNotice } from '../../ui/ProblemNotice';
+import { channelChoicesQuery } from '../channels/channels';
 import { Secret } from './Secret';
-import { choosableChannelsQuery, useAddSource } from './sources';
+import { useAddSource } from './sources';
 
 /** A new source: its name, and the channel on which everything it sends was said. */
 export function NewSource(): JSX.Element {
   const t = useText();
-  const channels = useQuery(choosableChannelsQuery);
+  const channels = useQuery(channelChoicesQuery);
   const add = useAddSource();
   const [name, setName] = useState('');
   const [channelId, setChannelId] = useState('');

@@ -10,12 +10,6 @@ export const sourcesQuery = queryOptions({
   queryFn: () => got(api.GET('/api/v1/sources')),
 });
 
-export const choosableChannelsQuery = queryOptions({
-  queryKey: ['channels', 'choosable'],
-  queryFn: () => got(api.GET('/api/v1/channels', { params: { query: { limit: 100 } } })),
-  staleTime: 60_000,
-});
-
 function useAct<Asked, Answer>(act: (asked: Asked) => Promise<Answer>) {
   const queries = useQueryClient();
   return useMutation({ mutationFn: act, onSuccess: () => void queries.invalidateQueries({ queryKey: ['sources'] }) });
