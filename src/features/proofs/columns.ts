@@ -1,4 +1,3 @@
-import writeXlsxFile from 'write-excel-file/node';
 import type { Proof } from './proofs.reader';
 
 export const COLUMNS = [
@@ -38,18 +37,4 @@ export function cellsOf(proof: Proof): readonly string[] {
     proof.askedAt ?? '',
     proof.dueAt ?? '',
   ];
-}
-
-/** A cell that a spreadsheet would take for a formula opens with an apostrophe. */
-export function neutral(cell: string): string {
-  return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-}
-
-/** An Excel file of proofs. */
-export async function workbook(proofs: AsyncIterable<Proof>): Promise<Buffer> {
-  const rows: { value: string; type: StringConstructor; fontWeight?: 'bold' }[][] = [
-    COLUMNS.map((column) => ({ value: column, type: String, fontWeight: 'bold' as const })),
-  ];
-  for await (const proof of proofs) rows.push(cellsOf(proof).map((cell) => ({ value: neutral(cell), type: String })));
-  return writeXlsxFile(rows, { sheet: 'Proofs' }).toBuffer();
 }

@@ -3,15 +3,15 @@ import { Controller, Get, Header, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { stringify } from 'csv-stringify';
 import { Public, Requires } from '../../platform/access/requires';
+import { currentContext } from '../../platform/context/context';
 import { PersonId } from '../../platform/http/edge';
+import { neutral, workbook, XLSX } from '../../platform/http/sheet';
 import { LookLog, Looks, NotesLooks } from '../../platform/trail/looks';
 import { KeysService } from './keys.service';
 import { ProofCountsDto, ProofKeysDto, ProofPageDto, ProofQuery, SignedProofsDto } from './proofs.dto';
 import { type Proof, type ProofFilter, ProofsReader } from './proofs.reader';
 import { ProofsService } from './proofs.service';
-import { cellsOf, COLUMNS, neutral, workbook } from './sheet';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+import { cellsOf, COLUMNS } from './columns';
 
 /** Who had acknowledged and who had not: for a person, an edition, an instant, an audience. */
 @Controller('api/v1')
@@ -74,9 +74,8 @@ export class ProofsController {
     const filter = await this.filter(query);
     await this.service.demandFew(filter);
     await this.service.told(filter, 'xlsx');
-    return new StreamableFile(await workbook(this.looks.noted(readerId, 'acknowledgements', this.reader.all(filter))), {
-      type: XLSX,
-    });
+    const rows = cells(this.looks.noted(readerId, 'acknowledgements', this.reader.all(filter)));
+    return new StreamableFile(await workbook('Proofs', COLUMNS, rows, currentContext().language), { type: XLSX });
   }
 
   /** Signed, for `obi evidence verify`. */
@@ -107,6 +106,10 @@ export class ProofsController {
   }
 }
 
+async function* cells(proofs: AsyncIterable<Proof>): AsyncGenerator<readonly string[]> {
+  for await (const proof of proofs) yield cellsOf(proof);
+}
+
 async function* records(proofs: AsyncIterable<Proof>): AsyncGenerator<readonly string[]> {
-  for await (const proof of proofs) yield cellsOf(proof).map((cell) => neutral(cell));
+  for await (const row of cells(proofs)) yield row.map(neutral);
 }
