@@ -94,6 +94,8 @@ describe('What is kept has its time', () => {
     expect(await fault({ days: 2557, reason: 'x' })).toBe('nothing-changes');
     expect(await fault({ days: 12.5, reason: 'x' })).toBe('not-an-integer');
     expect(await fault({ days: 3000, reason: '' })).toBe('isText');
+    const said = await hr.put('retention/proof-7-years', { days: 3000, reason: '' }).set('accept-language', 'he');
+    expect(said.body.errors[0].detail).toMatch(/^כאן נדרש טקסט באורך 1–\d+ תווים\.$/);
     await hr.put('retention/everything', { days: 5, reason: 'x' }).expect(404);
     await hr.post('retention-changes/0190a3b0-0000-7000-8000-000000000000/confirmation').expect(404);
   });

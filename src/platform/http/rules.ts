@@ -22,7 +22,7 @@ export function IsText(least: number, most: number, options?: ValidationOptions)
       const length = [...value].length;
       return length <= most && (least === 0 || value.trim().length > 0) && length >= least && value.isWellFormed();
     },
-    `a text of $property must be equal to ${least} to ${most} characters`,
+    `a text of $property must be equal to ${least}–${most} characters`,
   );
 }
 
