@@ -8,7 +8,7 @@ import { NamesFields } from '../../ui/NamesFields';
 import { MaterialField } from './MaterialField';
 import { PathFields } from './PathFields';
 import { QuizFields } from './QuizFields';
-import { type TrackChoice, LONGEST, type ModuleInput, readingSeconds } from './tracks';
+import { isLong, LONGEST, type ModuleInput, readingSeconds, type TrackChoice } from './tracks';
 
 const MediaPicker = lazy(() => import('../media/MediaPicker').then((module) => ({ default: module.MediaPicker })));
 const Prose = lazy(() => import('../../ui/Prose').then((module) => ({ default: module.Prose })));
@@ -57,7 +57,7 @@ export function ModuleFields({ module, modules, choices, onChange }: Props): JSX
           {reading > LONGEST && ` ${t('tracks.reading.long')}`}
         </Text>
       )}
-      {(Math.max(module.seconds ?? 0, reading) > LONGEST || module.override === true) && (
+      {(isLong(module) || reading > LONGEST || module.override === true) && (
         <Checkbox
           label={t('tracks.override')}
           checked={module.override === true}

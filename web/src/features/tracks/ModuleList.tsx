@@ -3,7 +3,7 @@ import { type JSX, useState } from 'react';
 import { useCode, useText } from '../../app/text';
 import { Icon } from '../../ui/Icon';
 import { ModuleFields } from './ModuleFields';
-import { type TrackChoice, LONGEST, type ModuleInput } from './tracks';
+import { isLong, type ModuleInput, type TrackChoice } from './tracks';
 
 interface Props {
   readonly modules: readonly ModuleInput[];
@@ -38,7 +38,7 @@ export function ModuleList({ modules, choices, onChange }: Props): JSX.Element {
       <ol className="path modules" aria-label={t('tracks.modules')}>
         {modules.map((module, at) => {
           const name = t.names(module.names) || module.code;
-          const long = (module.seconds ?? 0) > LONGEST;
+          const long = isLong(module);
           return (
             <li
               key={module.code}

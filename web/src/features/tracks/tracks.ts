@@ -17,6 +17,11 @@ export type Question = Dto<'QuestionDto'>;
 /** The longest a module takes, in seconds; the server's rule, shown while one writes. */
 export const LONGEST = 240;
 
+/** Whether a module is longer than it should be; what is made elsewhere, such as a workshop, takes its time. */
+export function isLong({ kind, seconds = 0 }: Pick<ModuleInput, 'kind' | 'seconds'>): boolean {
+  return seconds > LONGEST && ['lesson', 'quiz', 'acknowledgement'].includes(kind);
+}
+
 export const tracksQuery = pages(['tracks'], (after) =>
   got(api.GET('/api/v1/tracks', { params: { query: { after, limit: 50 } } })),
 );
@@ -62,7 +67,7 @@ async function statedAs(module: ModuleHead, documents: ReadonlyMap<string, strin
   const stated = {
     ...{ code, kind, names, seconds, clauses, after },
     ...(choice === null ? {} : { choice }),
-    ...(seconds > LONGEST ? { override: true } : {}),
+    ...(isLong(module) ? { override: true } : {}),
   };
   if (kind === 'lesson') {
     const { body } = await got(api.GET('/api/v1/modules/{id}', path(module.id)));
