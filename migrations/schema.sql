@@ -1617,6 +1617,7 @@ CREATE TABLE feed.routing (
   open boolean NOT NULL,
   keyword text,
   routed_by uuid,
+  due_at timestamp(3) with time zone,
   CONSTRAINT routing_interaction_id_topic_id_key UNIQUE NULLS NOT DISTINCT (interaction_id, topic_id),
   CONSTRAINT routing_risk_check CHECK (((risk >= 1) AND (risk <= 3)))
 ) WITH (autovacuum_vacuum_scale_factor=0.02);
@@ -3774,6 +3775,7 @@ CREATE INDEX identity_thread ON feed.identity USING btree (thread_id);
 CREATE INDEX interaction_goal ON ONLY feed.interaction USING btree (goal_id) WHERE (goal_id IS NOT NULL);
 CREATE INDEX keyword_channel ON feed.keyword USING btree (channel_id);
 CREATE INDEX reading_person ON feed.reading USING btree (person_id);
+CREATE INDEX routing_due ON feed.routing USING btree (channel_id, topic_id, risk, due_at, arrived_at, interaction_id) WHERE open;
 CREATE INDEX routing_open ON feed.routing USING btree (channel_id, topic_id, risk, arrived_at DESC, interaction_id DESC) WHERE open;
 CREATE INDEX routing_topic ON feed.routing USING btree (topic_id, arrived_at DESC);
 CREATE INDEX routing_unrouted ON feed.routing USING btree (arrived_at, interaction_id) WHERE (open AND (topic_id IS NULL));
@@ -3963,6 +3965,7 @@ COMMENT ON COLUMN feed.interaction.certificate IS 'number of the certificate und
 COMMENT ON TABLE feed.routing IS 'topics of an interaction; without a topic: unrouted';
 COMMENT ON COLUMN feed.routing.risk IS 'the highest of all topics of the interaction';
 COMMENT ON COLUMN feed.routing.open IS 'waits for somebody to claim it';
+COMMENT ON COLUMN feed.routing.due_at IS 'when the first answer is owed: the earliest of all topics of the interaction; null: no service level';
 COMMENT ON VIEW feed.said IS 'what customers said, by their handles in lower case without @';
 COMMENT ON TABLE feed.staged IS 'rows of a file that is being imported; gone when it is done';
 COMMENT ON COLUMN feed.thread.root_external_id IS 'the topmost ancestor: an interaction, or one that never arrived';
