@@ -22,6 +22,7 @@ CREATE SCHEMA drafts;
 CREATE SCHEMA feed;
 CREATE SCHEMA goals;
 CREATE SCHEMA handles;
+CREATE SCHEMA intake;
 CREATE SCHEMA jobs;
 CREATE SCHEMA ladder;
 CREATE SCHEMA media;
@@ -1622,22 +1623,6 @@ CREATE TABLE feed.routing (
   CONSTRAINT routing_risk_check CHECK (((risk >= 1) AND (risk <= 3)))
 ) WITH (autovacuum_vacuum_scale_factor=0.02);
 
-CREATE UNLOGGED TABLE feed.staged (
-  import_id uuid NOT NULL,
-  said_at timestamp(3) with time zone NOT NULL,
-  "row" integer NOT NULL,
-  channel text NOT NULL,
-  external_id text NOT NULL,
-  parent_external_id text,
-  text text NOT NULL,
-  author text,
-  ours boolean NOT NULL,
-  language text,
-  link text,
-  staged_at timestamp(3) with time zone NOT NULL,
-  CONSTRAINT staged_pkey PRIMARY KEY (import_id, said_at, "row")
-);
-
 CREATE TABLE feed.thread (
   id uuid NOT NULL,
   channel_id uuid NOT NULL,
@@ -1807,6 +1792,22 @@ CASE
     WHEN (person_id IS NULL) THEN ((outside_name IS NOT NULL) AND (outside_firm IS NOT NULL) AND (outside_contact IS NOT NULL))
     ELSE ((outside_name IS NULL) AND (outside_firm IS NULL) AND (outside_contact IS NULL))
 END)
+);
+
+CREATE UNLOGGED TABLE intake.staged (
+  import_id uuid NOT NULL,
+  said_at timestamp(3) with time zone NOT NULL,
+  "row" integer NOT NULL,
+  channel text NOT NULL,
+  external_id text NOT NULL,
+  parent_external_id text,
+  text text NOT NULL,
+  author text,
+  ours boolean NOT NULL,
+  language text,
+  link text,
+  staged_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT staged_pkey PRIMARY KEY (import_id, said_at, "row")
 );
 
 CREATE TABLE jobs.approval (
@@ -3967,7 +3968,6 @@ COMMENT ON COLUMN feed.routing.risk IS 'the highest of all topics of the interac
 COMMENT ON COLUMN feed.routing.open IS 'waits for somebody to claim it';
 COMMENT ON COLUMN feed.routing.due_at IS 'when the first answer is owed: the earliest of all topics of the interaction; null: no service level';
 COMMENT ON VIEW feed.said IS 'what customers said, by their handles in lower case without @';
-COMMENT ON TABLE feed.staged IS 'rows of a file that is being imported; gone when it is done';
 COMMENT ON COLUMN feed.thread.root_external_id IS 'the topmost ancestor: an interaction, or one that never arrived';
 COMMENT ON TABLE feed.topic_channel IS 'pairs that any interaction was or may be routed to; never shrinks';
 COMMENT ON COLUMN feed.update.department IS 'empty for persons without one';
@@ -3976,6 +3976,7 @@ COMMENT ON TABLE handles.account IS 'registered by choice, shown to its owner al
 COMMENT ON COLUMN handles.handle.sunset_on IS 'planned, or when it was; with its reason';
 COMMENT ON COLUMN handles.network_role.since IS 'since when on the network; from_at is when it was registered here';
 COMMENT ON COLUMN handles.network_role.outside_firm IS 'of a holder who is of another firm; person_id is null then';
+COMMENT ON TABLE intake.staged IS 'rows of a file that is being imported; gone when it is done';
 COMMENT ON TABLE ladder.proposal IS 'changes of the permit table: in force only when another person approved';
 COMMENT ON COLUMN ladder.proposal.base IS 'version of the table that it was made on';
 COMMENT ON COLUMN ladder.proposal.number IS 'version of the table that it became';

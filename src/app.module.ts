@@ -34,6 +34,7 @@ import { PracticesModule } from './features/practices/public';
 import { CredentialsModule } from './features/credentials/public';
 import { ContentModule } from './features/content/public';
 import { FeedModule } from './features/feed/public';
+import { IntakeModule } from './features/intake/public';
 import { SourcesModule } from './features/sources/public';
 import { DraftsModule } from './features/drafts/public';
 import { PublishingModule } from './features/publishing/public';
@@ -102,6 +103,7 @@ import { TrailModule } from './platform/trail/trail.module';
     CredentialsModule,
     ContentModule,
     FeedModule,
+    IntakeModule,
     SourcesModule,
     DraftsModule,
     PublishingModule,

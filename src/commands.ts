@@ -4,6 +4,7 @@ import { channelsCommands } from './features/channels/public';
 import { curriculaCommands } from './features/curricula/public';
 import { feedCommands } from './features/feed/public';
 import { goalsCommands } from './features/goals/public';
+import { intakeCommands } from './features/intake/public';
 import { peopleCommands } from './features/people/public';
 import { proofsCommands } from './features/proofs/public';
 import { provisioningCommands } from './features/provisioning/public';
@@ -26,6 +27,7 @@ const COMMANDS = [
   curriculaCommands,
   trainingCommands,
   feedCommands,
+  intakeCommands,
 ];
 
 export function roomCommands(cli: Cli): void {

@@ -35,6 +35,7 @@ export const ORDER = [
   'credentials',
   'content',
   'feed',
+  'intake',
   'sources',
   'drafts',
   'publishing',

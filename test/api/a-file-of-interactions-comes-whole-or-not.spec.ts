@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { StagedRepository } from '../../src/features/feed/public';
+import { StagedRepository } from '../../src/features/intake/public';
 import { newId } from '../../src/kernel/id';
 import { addChannels } from '../support/feed';
 import { type House, openHouse, type Visitor } from '../support/house';
@@ -101,7 +101,7 @@ describe('A file of interactions', () => {
 
   it('leaves nothing on its stage, whatever became of it, and a crash is swept up', async () => {
     const staged = async (): Promise<number> =>
-      (await house.work.read<{ n: number }>('SELECT count(*)::int AS n FROM feed.staged'))[0]?.n ?? -1;
+      (await house.work.read<{ n: number }>('SELECT count(*)::int AS n FROM intake.staged'))[0]?.n ?? -1;
     const rows = Array.from({ length: 1200 }, (_, n) => `s${n},,text ${n},2026-01-01 10:00,no`);
     const csv = ['id,parent,text,at,us', ...rows].join('\n');
     expect((await upload(`${csv}\nx,,no date,never,no`).expect(422)).body.errors[0].pointer).toBe('1202/at');
@@ -121,10 +121,10 @@ describe('A file of interactions', () => {
         },
       ]);
     await house.work.run(add);
-    await house.tick('feed.forget-staged');
+    await house.tick('intake.forget-staged');
     expect(await staged()).toBe(1);
     house.clock.advance(25 * 3_600_000);
-    await house.tick('feed.forget-staged');
+    await house.tick('intake.forget-staged');
     expect(await staged()).toBe(0);
   });
 

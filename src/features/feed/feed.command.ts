@@ -1,13 +1,10 @@
-import { createReadStream, readFileSync } from 'node:fs';
 import { type Cli, CommandFault } from '../../platform/cli/cli';
 import { checked, readObjects } from '../../platform/cli/input';
-import { message } from '../../platform/i18n/messages';
 import { ChannelsReader } from '../channels/public';
-import { ImportsService } from './imports.service';
 import { AddTopicDto } from './topics.dto';
 import { TopicsService } from './topics.service';
 
-/** `obi topic add <file>`, `obi interaction import <mapping> <csv>` */
+/** `obi topic add <file>` */
 export function feedCommands(cli: Cli): void {
   cli.program
     .command('topic')
@@ -29,32 +26,6 @@ export function feedCommands(cli: Cli): void {
           const topic = await checked(AddTopicDto, { ...stated, keywords: bound });
           cli.print(`Topic ${topic.code}: ${await house.get(TopicsService, { strict: false }).add(topic)}`);
         }
-      }),
-    );
-
-  cli.program
-    .command('interaction')
-    .description('what customers said')
-    .command('import')
-    .description('import interactions from a CSV file, all or nothing')
-    .argument('<mapping>', 'a mapping in JSON, such as mappings/hebrew_facebook_comments.json')
-    .argument('<csv>')
-    .option('--channel <code>', "the channel, where the mapping's own does not fit")
-    .option('--dry-run', 'read, check, and change nothing', false)
-    .action((mapping: string, csv: string, { channel, dryRun }: { channel?: string; dryRun: boolean }) =>
-      cli.run(async (house) => {
-        const imports = house.get(ImportsService, { strict: false });
-        const asked = channel === undefined ? {} : { channel };
-        const read = await imports.mapping(readFileSync(mapping, 'utf8'), asked);
-        const result = await imports.take(createReadStream(csv), read, dryRun);
-        for (const { pointer, code, params } of result.faults) {
-          cli.print(`${pointer}: ${message('en', `fault.${code}`, params)}`);
-        }
-        if (result.faultCount > 0) throw new CommandFault(`${result.faultCount} faults. Nothing was changed.`);
-        const { rows, created, updated, duplicate, skipped } = result;
-        cli.print(
-          `${rows} rows: ${created} created, ${updated} updated, ${duplicate} there already, ${skipped} of channels we lack`,
-        );
       }),
     );
 }

@@ -12,9 +12,6 @@ import { FeedController } from './feed.controller';
 import { FeedReader } from './feed.reader';
 import { Feed } from './feed.service';
 import { HandRoutingService } from './hand-routing.service';
-import { ImportsController } from './imports.controller';
-import { ImportsService } from './imports.service';
-import { IntakeController } from './intake.controller';
 import { IntakeRepository } from './intake.repository';
 import { IntakeService } from './intake.service';
 import { InteractionsRepository } from './interactions.repository';
@@ -22,7 +19,6 @@ import { LiveReader } from './live.reader';
 import { PartitionsService } from './partitions.service';
 import { RoutingHandlers } from './routing.handlers';
 import { RoutingService } from './routing.service';
-import { StagedRepository } from './staged.repository';
 import { ThreadsReader } from './threads.reader';
 import { ThreadsRepository } from './threads.repository';
 import { TopicsController } from './topics.controller';
@@ -35,7 +31,7 @@ import { Updates } from './updates.service';
 
 @Module({
   imports: [ChannelsModule, GoalsModule, PeopleModule, PermitsModule, TrainingModule],
-  controllers: [FeedController, IntakeController, ImportsController, TopicsController, UpdatesController],
+  controllers: [FeedController, TopicsController, UpdatesController],
   providers: [
     ArrivalsService,
     Claims,
@@ -44,7 +40,6 @@ import { Updates } from './updates.service';
     Feed,
     FeedReader,
     HandRoutingService,
-    ImportsService,
     IntakeRepository,
     IntakeService,
     InteractionsRepository,
@@ -52,7 +47,6 @@ import { Updates } from './updates.service';
     PartitionsService,
     RoutingHandlers,
     RoutingService,
-    StagedRepository,
     ThreadsReader,
     ThreadsRepository,
     TopicsReader,
@@ -61,6 +55,6 @@ import { Updates } from './updates.service';
     UpdatesHandlers,
     UpdatesReader,
   ],
-  exports: [Claims, Feed, FeedReader, IntakeService, Updates],
+  exports: [ArrivalsService, Claims, Feed, FeedReader, IntakeRepository, IntakeService, Updates],
 })
 export class FeedModule {}

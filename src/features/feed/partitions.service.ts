@@ -2,7 +2,6 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import { Every } from '../../platform/outbox/on';
-import { StagedRepository } from './staged.repository';
 
 /** Months of partitions kept ready, this one included. */
 const MONTHS = 4;
@@ -13,17 +12,10 @@ export class PartitionsService implements OnModuleInit {
   constructor(
     private readonly work: Work,
     private readonly clock: HouseClock,
-    private readonly staged: StagedRepository,
   ) {}
 
   onModuleInit(): Promise<void> {
     return this.prepare();
-  }
-
-  /** Rows of files whose import a crash cut off. */
-  @Every('feed.forget-staged', '50 2 * * *')
-  async forgetStaged(): Promise<void> {
-    await this.staged.forget();
   }
 
   @Every('feed.prepare-months', 3_600_000)

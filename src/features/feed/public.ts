@@ -14,7 +14,7 @@
  * holder's words, `Claims.resume` when it is the holder's turn again, `Feed.demandWaiting` before words leave the house,
  * `Feed.answer` in the transaction of a publication. Moment `feed.concluding`: a holder ends an interaction by hand.
  */
-export { batchOf, takenDto } from './batch.dto';
+export { ArrivalsService } from './arrivals.service';
 export { type Claim, type Outcome } from './claim';
 export { Claims } from './claims.service';
 export { feedCommands } from './feed.command';
@@ -23,9 +23,9 @@ export { FeedReader, type InteractionView, type TopicCount } from './feed.reader
 export { alreadyAnswered } from './feed.errors';
 export { Feed, type PublishedAnswer } from './feed.service';
 export { maskedSql } from './json';
-export { InteractionBatchDto, TakenBatchDto } from './intake.dto';
-export { IntakeService, type Taken } from './intake.service';
-export { StagedRepository } from './staged.repository';
+export { type Incoming, IntakeRepository } from './intake.repository';
+export { IntakeService, type Taken, unknownChannelFault } from './intake.service';
+export { checkInteraction, type InteractionInput, saneInstant } from './interaction';
 export { type Risk, type TopicRef } from './topic';
 import './feed.events';
 import './feed.personal';

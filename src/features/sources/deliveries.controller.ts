@@ -4,7 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { LimitedByAddress, Public } from '../../platform/access/requires';
 import { currentContext } from '../../platform/context/context';
 import { IdPipe } from '../../platform/http/validation';
-import { batchOf, InteractionBatchDto, TakenBatchDto, takenDto } from '../feed/public';
+import { batchOf, InteractionBatchDto, TakenBatchDto, takenDto } from '../intake/public';
 import { DeliveriesService } from './deliveries.service';
 import { deliveryRefused } from './sources.errors';
 

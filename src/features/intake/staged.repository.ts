@@ -3,7 +3,7 @@ import { addDays } from '../../kernel/clock';
 import type { Id } from '../../kernel/id';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
-import type { Incoming } from './intake.repository';
+import type { Incoming } from '../feed/public';
 
 /** A row of a file that became an interaction; its channel by the name the file gives it. */
 export type StagedRow = Omit<Incoming, 'id' | 'channelId'> & { readonly row: number; readonly channel: string };
@@ -19,7 +19,7 @@ export class StagedRepository {
   add(importId: Id, rows: readonly StagedRow[]): Promise<void> {
     return this.work.run(async () => {
       await this.work.write(
-        `INSERT INTO feed.staged (import_id, staged_at, row, said_at, channel, external_id, parent_external_id, text, author,
+        `INSERT INTO intake.staged (import_id, staged_at, row, said_at, channel, external_id, parent_external_id, text, author,
            ours, language, link)
          SELECT $1::uuid, $2::timestamptz, s.* FROM unnest($3::integer[], $4::timestamptz[], $5::text[], $6::text[], $7::text[],
            $8::text[], $9::text[], $10::boolean[], $11::text[], $12::text[]) AS s`,
@@ -45,7 +45,7 @@ export class StagedRepository {
   channels(importId: Id): Promise<{ channel: string; rows: number; replies: boolean }[]> {
     return this.work.read(
       `SELECT channel, count(*)::integer AS rows, bool_or(parent_external_id IS NOT NULL) AS replies
-       FROM feed.staged WHERE import_id = $1 GROUP BY channel ORDER BY channel`,
+       FROM intake.staged WHERE import_id = $1 GROUP BY channel ORDER BY channel`,
       [importId],
     );
   }
@@ -53,7 +53,7 @@ export class StagedRepository {
   /** The first rows that name these channels. */
   rowsOf(importId: Id, channels: readonly string[], most: number): Promise<{ row: number; channel: string }[]> {
     return this.work.read(
-      'SELECT row, channel FROM feed.staged WHERE import_id = $1 AND channel = ANY($2::text[]) ORDER BY row LIMIT $3',
+      'SELECT row, channel FROM intake.staged WHERE import_id = $1 AND channel = ANY($2::text[]) ORDER BY row LIMIT $3',
       [importId, channels, most],
     );
   }
@@ -63,7 +63,7 @@ export class StagedRepository {
     return this.work.read<StagedRow>(
       `SELECT row, channel, external_id AS "externalId", parent_external_id AS "parentExternalId", text, author,
          said_at AS "saidAt", ours, language, link
-       FROM feed.staged
+       FROM intake.staged
        WHERE import_id = $1 AND (said_at, row) > ($2::timestamptz, $3::integer) AND channel = ANY($4::text[])
        ORDER BY said_at, row LIMIT $5`,
       [importId, last?.saidAt ?? '-infinity', last?.row ?? 0, channels, most],
@@ -71,13 +71,13 @@ export class StagedRepository {
   }
 
   remove(importId: Id): Promise<number> {
-    return this.work.run(() => this.work.affect('DELETE FROM feed.staged WHERE import_id = $1', [importId]));
+    return this.work.run(() => this.work.affect('DELETE FROM intake.staged WHERE import_id = $1', [importId]));
   }
 
   /** What a crash left behind. */
   forget(): Promise<number> {
     return this.work.run(() =>
-      this.work.affect('DELETE FROM feed.staged WHERE staged_at < $1', [addDays(this.clock.now(), -1)]),
+      this.work.affect('DELETE FROM intake.staged WHERE staged_at < $1', [addDays(this.clock.now(), -1)]),
     );
   }
 }

@@ -2,8 +2,8 @@ import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { type Fault, invalidRequest } from '../../kernel/problem';
 import { FILE_MEGABYTES, NotUtf8, textOf, TooManyBytes } from './csv-text';
-import { importTooLarge } from './feed.errors';
-import type { InteractionInput } from './interaction';
+import { importTooLarge } from './intake.errors';
+import type { InteractionInput } from '../feed/public';
 import { type Mapping, mapRow, missingColumns, type Row } from './mapping';
 
 /** What reading a file found: how many rows, and what is wrong with it. */

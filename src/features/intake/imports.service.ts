@@ -7,11 +7,9 @@ import { type Fault, invalidRequest } from '../../kernel/problem';
 import { Work } from '../../platform/database/work';
 import { installationRoot } from '../../platform/i18n/messages';
 import { Trail } from '../../platform/trail/trail';
-import { ArrivalsService } from './arrivals.service';
+import { ArrivalsService, IntakeRepository, IntakeService, unknownChannelFault } from '../feed/public';
 import { addFault, FAULTS_SHOWN, inputsOf, type ReadFile } from './csv-rows';
-import { unknownMapping } from './feed.errors';
-import { IntakeRepository } from './intake.repository';
-import { IntakeService, unknownChannelFault } from './intake.service';
+import { unknownMapping } from './intake.errors';
 import { type Mapping, readMapping } from './mapping';
 import { type StagedRow, StagedRepository } from './staged.repository';
 

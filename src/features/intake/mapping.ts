@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import type { Fault } from '../../kernel/problem';
-import { checkInteraction, type InteractionInput, saneInstant } from './interaction';
+import { checkInteraction, type InteractionInput, saneInstant } from '../feed/public';
 
 /** Where a field of an interaction comes from: a column, read in some way, or the same for every row. */
 type Source =

@@ -7,7 +7,7 @@ import { currentContext } from '../../platform/context/context';
 import { tooLarge } from '../../platform/http/http.errors';
 import { faultText } from '../../platform/http/problem.filter';
 import { FILE_MEGABYTES } from './csv-text';
-import { importTooLarge, noFile } from './feed.errors';
+import { importTooLarge, noFile } from './intake.errors';
 import { type ImportOutcome, ImportsService } from './imports.service';
 import { InteractionImportQuery, InteractionImportDto } from './intake.dto';
 import type { Mapping } from './mapping';

@@ -6,7 +6,7 @@ import { Requires } from '../../platform/access/requires';
 import { type Context, currentContext, withContext } from '../../platform/context/context';
 import { batchOf, takenDto } from './batch.dto';
 import { InteractionBatchDto, type TakenBatchDto, TakenBatchDto as TakenBatch } from './intake.dto';
-import { IntakeService, type Taken } from './intake.service';
+import { IntakeService, type Taken } from '../feed/public';
 import { linesOf, readLine } from './ndjson';
 
 /** Lines of a stream taken in at once. */

@@ -1,7 +1,7 @@
 import { invalidRequest } from '../../kernel/problem';
 import { faultText } from '../../platform/http/problem.filter';
 import type { TakenDto } from './intake.dto';
-import type { Taken } from './intake.service';
+import type { Taken } from '../feed/public';
 
 /** Interactions of one batch. */
 const BATCH_LIMIT = 1_000;
