@@ -49,6 +49,7 @@ CREATE SCHEMA sources;
 CREATE SCHEMA successions;
 CREATE SCHEMA trail;
 CREATE SCHEMA training;
+CREATE SCHEMA updates;
 
 CREATE OR REPLACE FUNCTION access.holding(held_role text, at timestamp with time zone)
  RETURNS TABLE(person_id uuid, reach jsonb)
@@ -1599,16 +1600,6 @@ CREATE TABLE feed.keyword (
   CONSTRAINT keyword_match_check CHECK ((match = ANY (ARRAY['contains'::text, 'prefix'::text, 'word'::text])))
 );
 
-CREATE TABLE feed.reading (
-  update_id uuid NOT NULL,
-  person_id uuid NOT NULL,
-  opened_at timestamp(3) with time zone NOT NULL,
-  seconds integer,
-  read_at timestamp(3) with time zone,
-  CONSTRAINT reading_pkey PRIMARY KEY (update_id, person_id),
-  CONSTRAINT reading_update_id_fkey FOREIGN KEY (update_id) REFERENCES feed.update(id)
-);
-
 CREATE TABLE feed.routing (
   interaction_id uuid NOT NULL,
   topic_id uuid,
@@ -1676,27 +1667,6 @@ CREATE TABLE feed.topic_risk (
   CONSTRAINT topic_risk_pkey PRIMARY KEY (id),
   CONSTRAINT topic_risk_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES feed.topic(id),
   CONSTRAINT topic_risk_risk_check CHECK (((risk >= 1) AND (risk <= 3)))
-);
-
-CREATE TABLE feed.update (
-  id uuid NOT NULL,
-  week_of date NOT NULL,
-  department text NOT NULL,
-  made_at timestamp(3) with time zone NOT NULL,
-  CONSTRAINT update_pkey PRIMARY KEY (id),
-  CONSTRAINT update_department_week_of_key UNIQUE (department, week_of)
-);
-
-CREATE TABLE feed.update_item (
-  update_id uuid NOT NULL,
-  interaction_id uuid NOT NULL,
-  arrived_at timestamp(3) with time zone NOT NULL,
-  "position" integer NOT NULL,
-  pinned boolean DEFAULT false NOT NULL,
-  removed boolean DEFAULT false NOT NULL,
-  sentence jsonb,
-  CONSTRAINT update_item_pkey PRIMARY KEY (update_id, interaction_id),
-  CONSTRAINT update_item_update_id_fkey FOREIGN KEY (update_id) REFERENCES feed.update(id)
 );
 
 CREATE TABLE feed.version (
@@ -3231,6 +3201,37 @@ CREATE TABLE training.term (
   CONSTRAINT term_renewal_days_check CHECK ((renewal_days >= 0))
 );
 
+CREATE TABLE updates.reading (
+  update_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  opened_at timestamp(3) with time zone NOT NULL,
+  seconds integer,
+  read_at timestamp(3) with time zone,
+  CONSTRAINT reading_pkey PRIMARY KEY (update_id, person_id),
+  CONSTRAINT reading_update_id_fkey FOREIGN KEY (update_id) REFERENCES updates.update(id)
+);
+
+CREATE TABLE updates.update (
+  id uuid NOT NULL,
+  week_of date NOT NULL,
+  department text NOT NULL,
+  made_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT update_pkey PRIMARY KEY (id),
+  CONSTRAINT update_department_week_of_key UNIQUE (department, week_of)
+);
+
+CREATE TABLE updates.update_item (
+  update_id uuid NOT NULL,
+  interaction_id uuid NOT NULL,
+  arrived_at timestamp(3) with time zone NOT NULL,
+  "position" integer NOT NULL,
+  pinned boolean DEFAULT false NOT NULL,
+  removed boolean DEFAULT false NOT NULL,
+  sentence jsonb,
+  CONSTRAINT update_item_pkey PRIMARY KEY (update_id, interaction_id),
+  CONSTRAINT update_item_update_id_fkey FOREIGN KEY (update_id) REFERENCES updates.update(id)
+);
+
 CREATE TABLE feed.interaction_default PARTITION OF feed.interaction DEFAULT;
 
 CREATE VIEW accounts.stated_groups AS
@@ -3449,6 +3450,16 @@ CREATE VIEW drafts.said AS
    FROM drafts.draft d
      JOIN drafts.revision r ON r.draft_id = d.id;
 
+CREATE VIEW feed.answers_to AS
+ SELECT p.interaction_id,
+    o.id AS answer_id,
+    o.said_at,
+    o.text,
+    o.link
+   FROM feed.identity p
+     JOIN feed.identity w ON w.channel_id = p.channel_id AND w.parent_external_id = p.external_id AND w.ours
+     JOIN feed.interaction o ON o.id = w.interaction_id AND o.arrived_at = w.arrived_at;
+
 CREATE VIEW feed.by_goal AS
  SELECT n.goal_id,
     k.person_id,
@@ -3463,6 +3474,21 @@ CREATE VIEW feed.by_goal AS
   WHERE n.goal_id IS NOT NULL AND n.status = 'answered'::text AND c.account_kind = 'business'::text
   GROUP BY n.goal_id, k.person_id;
 
+CREATE VIEW feed.heard AS
+ SELECT n.id AS interaction_id,
+    n.arrived_at,
+    n.channel_id,
+    i.thread_id,
+    n.said_at,
+    n.language,
+    n.text,
+    n.status,
+    n.outcome,
+    n.certificate IS NOT NULL AS erased
+   FROM feed.interaction n
+     JOIN feed.identity i ON i.interaction_id = n.id AND i.arrived_at = n.arrived_at
+  WHERE NOT n.ours;
+
 CREATE VIEW feed.said AS
  SELECT n.id AS interaction_id,
     n.arrived_at,
@@ -3473,6 +3499,13 @@ CREATE VIEW feed.said AS
    FROM feed.interaction n
      JOIN feed.author a ON a.id = n.author
   WHERE NOT n.ours;
+
+CREATE VIEW feed.under_topic AS
+ SELECT topic_id,
+    interaction_id,
+    arrived_at
+   FROM feed.routing r
+  WHERE topic_id IS NOT NULL;
 
 CREATE VIEW goals.directory AS
  SELECT id AS goal_id,
@@ -3775,7 +3808,6 @@ CREATE INDEX identity_parent ON feed.identity USING btree (channel_id, parent_ex
 CREATE INDEX identity_thread ON feed.identity USING btree (thread_id);
 CREATE INDEX interaction_goal ON ONLY feed.interaction USING btree (goal_id) WHERE (goal_id IS NOT NULL);
 CREATE INDEX keyword_channel ON feed.keyword USING btree (channel_id);
-CREATE INDEX reading_person ON feed.reading USING btree (person_id);
 CREATE INDEX routing_due ON feed.routing USING btree (channel_id, topic_id, risk, due_at, arrived_at, interaction_id) WHERE open;
 CREATE INDEX routing_open ON feed.routing USING btree (channel_id, topic_id, risk, arrived_at DESC, interaction_id DESC) WHERE open;
 CREATE INDEX routing_topic ON feed.routing USING btree (topic_id, arrived_at DESC);
@@ -3910,6 +3942,7 @@ CREATE UNIQUE INDEX ground_voluntary ON training.ground USING btree (enrolment_i
 CREATE INDEX study_beat ON training.study USING btree (beat_at);
 CREATE UNIQUE INDEX study_open ON training.study USING btree (person_id) WHERE (ended_at IS NULL);
 CREATE INDEX study_person ON training.study USING btree (person_id);
+CREATE INDEX reading_person ON updates.reading USING btree (person_id);
 
 COMMENT ON TABLE appeals.appeal IS 'against suspensions, in the words of the person whose permits they hold';
 COMMENT ON TABLE awards.excuse IS 'later dates and waivers of one person on one enrolment; ended, never changed';
@@ -3958,10 +3991,12 @@ COMMENT ON COLUMN drafts.revision.draw IS 'of a sample: 0 to 99; below the perce
 COMMENT ON COLUMN drafts.revision.owed IS 'a review that earlier words called for was still to come: nothing was drawn';
 COMMENT ON COLUMN drafts.revision.passed IS 'approved by the rule itself, before anybody read it';
 COMMENT ON COLUMN drafts.revision.verbatim IS 'as somebody approved these words in the library';
+COMMENT ON VIEW feed.answers_to IS 'our words in reply to an interaction; handles stand in the text';
 COMMENT ON TABLE feed.arrival IS 'interactions that wait to be routed';
 COMMENT ON TABLE feed.author IS 'customers as the network names them, apart from what they said';
 COMMENT ON VIEW feed.by_goal IS 'interactions answered, by the goal they name and who held them (null: nobody in Obi); nothing of personal accounts';
 COMMENT ON COLUMN feed.claim.expires_at IS 'end of the lease; null while the holder waits for a decision';
+COMMENT ON VIEW feed.heard IS 'what customers said, and what became of it; handles stand in the text';
 COMMENT ON COLUMN feed.interaction.certificate IS 'number of the certificate under which the text was erased';
 COMMENT ON TABLE feed.routing IS 'topics of an interaction; without a topic: unrouted';
 COMMENT ON COLUMN feed.routing.risk IS 'the highest of all topics of the interaction';
@@ -3970,7 +4005,6 @@ COMMENT ON COLUMN feed.routing.due_at IS 'when the first answer is owed: the ear
 COMMENT ON VIEW feed.said IS 'what customers said, by their handles in lower case without @';
 COMMENT ON COLUMN feed.thread.root_external_id IS 'the topmost ancestor: an interaction, or one that never arrived';
 COMMENT ON TABLE feed.topic_channel IS 'pairs that any interaction was or may be routed to; never shrinks';
-COMMENT ON COLUMN feed.update.department IS 'empty for persons without one';
 COMMENT ON TABLE feed.version IS 'texts that the source has since changed';
 COMMENT ON TABLE handles.account IS 'registered by choice, shown to its owner alone, gone when taken back';
 COMMENT ON COLUMN handles.handle.sunset_on IS 'planned, or when it was; with its reason';
@@ -4043,6 +4077,7 @@ COMMENT ON VIEW training.steps IS 'how far each enrolment came with each module:
 COMMENT ON COLUMN training.study.here_at IS 'since when it goes on without a pause or an answer that somebody is there';
 COMMENT ON TABLE training.study_setting IS 'after how many minutes somebody wishes to be asked whether they are there';
 COMMENT ON TABLE training.term IS 'how a belt earned on a track is renewed; without a row: 30 days before, no grace';
+COMMENT ON COLUMN updates.update.department IS 'empty for persons without one';
 
 REVOKE DELETE, UPDATE ON publishing.pack FROM obi_app;
 REVOKE DELETE, UPDATE ON publishing.pack_value FROM obi_app;

@@ -35,6 +35,7 @@ import { CredentialsModule } from './features/credentials/public';
 import { ContentModule } from './features/content/public';
 import { FeedModule } from './features/feed/public';
 import { IntakeModule } from './features/intake/public';
+import { UpdatesModule } from './features/updates/public';
 import { SourcesModule } from './features/sources/public';
 import { DraftsModule } from './features/drafts/public';
 import { PublishingModule } from './features/publishing/public';
@@ -104,6 +105,7 @@ import { TrailModule } from './platform/trail/trail.module';
     ContentModule,
     FeedModule,
     IntakeModule,
+    UpdatesModule,
     SourcesModule,
     DraftsModule,
     PublishingModule,

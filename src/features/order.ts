@@ -36,6 +36,7 @@ export const ORDER = [
   'content',
   'feed',
   'intake',
+  'updates',
   'sources',
   'drafts',
   'publishing',

@@ -82,7 +82,7 @@ async function mine(
 describe('The weekly update', () => {
   it('is made by itself for each department, at most seven conversations, answered ones first, without handles', async () => {
     expect((await mine(dana)).id).toBeNull();
-    await house.tick('feed.update');
+    await house.tick('updates.make');
     const update = await mine(dana);
     expect(update.items).toHaveLength(7);
     expect(update.items[0]).toMatchObject({
@@ -94,7 +94,7 @@ describe('The weekly update', () => {
     expect(update.items.map((item) => item.text)).not.toContain('thanks for the delivery');
     const noam = await mine(await house.as('NOAM'));
     expect(noam.items.map((item) => item.text)).toEqual(['what a price']);
-    await house.tick('feed.update');
+    await house.tick('updates.make');
     expect((await mine(dana)).items).toEqual(update.items);
   });
 
@@ -186,6 +186,6 @@ describe('Nudges of the feed', () => {
     const bare = await (await house.as('BARE')).get('my/nudges').expect(200);
     expect(bare.body.items).toEqual([]);
     const noam = await (await house.as('NOAM')).get('my/nudges').expect(200);
-    expect(noam.body.items.map((n: { reason: string }) => n.reason)).toContain('feed.update-ready');
+    expect(noam.body.items.map((n: { reason: string }) => n.reason)).toContain('updates.ready');
   });
 });

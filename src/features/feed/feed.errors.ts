@@ -6,5 +6,3 @@ export const notWaiting = problem('conflict', 'interaction-not-waiting');
 export const alreadyAnswered = problem('conflict', 'already-answered');
 export const topicCodeTaken = problem('conflict', 'topic-code-taken');
 export const topicNotOffered = problem('forbidden', 'topic-not-offered');
-export const neverOpened = problem('conflict', 'update-never-opened');
-export const updateFull = problem('conflict', 'update-full');

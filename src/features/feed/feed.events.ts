@@ -14,8 +14,6 @@ declare module '../../kernel/event' {
     'feed.answered': { readonly interactionId: Id; readonly draftId: Id | null; readonly personId: Id };
     /** An interaction ended without an answer of ours in public. */
     'feed.closed': { readonly interactionId: Id; readonly outcome: string; readonly personId: Id };
-    /** The weekly updates of all departments are made. */
-    'feed.updates-made': { readonly weekOf: string };
   }
   interface Moments {
     /** A holder ends an interaction by hand; a listener refuses by throwing. The interaction is locked. */
@@ -23,12 +21,4 @@ declare module '../../kernel/event' {
   }
 }
 
-declareEvents(
-  'feed.arrived',
-  'feed.routed',
-  'feed.claimed',
-  'feed.released',
-  'feed.answered',
-  'feed.closed',
-  'feed.updates-made',
-);
+declareEvents('feed.arrived', 'feed.routed', 'feed.claimed', 'feed.released', 'feed.answered', 'feed.closed');

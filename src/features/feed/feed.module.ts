@@ -24,14 +24,10 @@ import { ThreadsRepository } from './threads.repository';
 import { TopicsController } from './topics.controller';
 import { TopicsReader } from './topics.reader';
 import { TopicsService } from './topics.service';
-import { UpdatesController } from './updates.controller';
-import { UpdatesHandlers } from './updates.handlers';
-import { UpdatesReader } from './updates.reader';
-import { Updates } from './updates.service';
 
 @Module({
   imports: [ChannelsModule, GoalsModule, PeopleModule, PermitsModule, TrainingModule],
-  controllers: [FeedController, TopicsController, UpdatesController],
+  controllers: [FeedController, TopicsController],
   providers: [
     ArrivalsService,
     Claims,
@@ -51,10 +47,7 @@ import { Updates } from './updates.service';
     ThreadsRepository,
     TopicsReader,
     TopicsService,
-    Updates,
-    UpdatesHandlers,
-    UpdatesReader,
   ],
-  exports: [ArrivalsService, Claims, Feed, FeedReader, IntakeRepository, IntakeService, Updates],
+  exports: [ArrivalsService, Claims, Feed, FeedReader, IntakeRepository, IntakeService],
 })
 export class FeedModule {}

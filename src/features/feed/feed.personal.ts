@@ -35,14 +35,6 @@ declarePersonal(
     kept: 'proof-7-years',
     erased: 'stays-under-pseudonym',
   },
-  {
-    table: 'feed.reading',
-    columns: ['person_id'],
-    holds: { en: 'Weekly updates opened and read', he: 'עדכונים שבועיים שנפתחו ונקראו' },
-    kept: 'short',
-    since: 't.opened_at',
-    erased: 'row-removed',
-  },
 );
 
 const MARK = ERASED_TEXT;

@@ -8,7 +8,10 @@
  * `feed.mention(handle)` → a regular expression that finds the handle in a text; relation `feed.said` (interaction_id,
  * arrived_at, channel_id, said_at, text, handle): what customers said, handles in lower case without @;
  * relation `feed.by_goal` (goal_id, person_id, answered): interactions answered on business channels, by the goal they
- * name and who held them.
+ * name and who held them. `feed.heard` (interaction_id, arrived_at, channel_id, thread_id, said_at, language, text, status,
+ * outcome, erased): what customers said and what became of it; `feed.under_topic` (topic_id, interaction_id, arrived_at);
+ * `feed.answers_to` (interaction_id, answer_id, said_at, text, link): our words in reply. `feed.topic`, `feed.topic_person`: as stored.
+ * Whoever shows texts to people who may not answer shows them through `maskedSql`.
  *
  * For rooms above: `Claims.demandHeld` (also renews the lease), `Claims.park` while somebody else decides on the
  * holder's words, `Claims.resume` when it is the holder's turn again, `Feed.demandWaiting` before words leave the house,
@@ -22,7 +25,8 @@ export { FeedModule } from './feed.module';
 export { FeedReader, type InteractionView, type TopicCount } from './feed.reader';
 export { alreadyAnswered } from './feed.errors';
 export { Feed, type PublishedAnswer } from './feed.service';
-export { maskedSql } from './json';
+export { ChannelRefDto, FeedMissingDto } from './feed.dto';
+export { channelSql, instantSql, maskedSql, told } from './json';
 export { type Incoming, IntakeRepository } from './intake.repository';
 export { IntakeService, type Taken, unknownChannelFault } from './intake.service';
 export { checkInteraction, type InteractionInput, saneInstant } from './interaction';
@@ -31,4 +35,3 @@ import './feed.events';
 import './feed.personal';
 import './feed.reasons';
 import './topic.policy';
-import './update.policy';

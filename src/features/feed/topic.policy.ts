@@ -14,7 +14,3 @@ declareSubject(
        AND (s.scope->'channels' IS NULL OR EXISTS (SELECT FROM feed.topic_channel c
             WHERE c.topic_id = t.id AND s.scope->'channels' ? c.channel_id::text)))`,
 );
-declareSubject(
-  'update',
-  'SELECT FROM feed.update u WHERE u.id = $1 AND access.reaches_work($2, NULL, NULL, u.department)',
-);

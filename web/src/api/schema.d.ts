@@ -5326,6 +5326,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/interactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes in interactions: a JSON batch, or a stream of JSON lines. Each item is answered on its own; what is right of a
+         *     batch is kept. A stream is answered by a line for each line.
+         */
+        post: operations["Intake_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interaction-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Imports a CSV file, all of it or nothing: multipart with `mapping` (JSON) before `file`, or the file alone as
+         *     text/csv with the name of a committed mapping. At most 200 MB; a larger one is sent in parts.
+         */
+        post: operations["Imports_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/my/update": {
         parameters: {
             query?: never;
@@ -5422,46 +5462,6 @@ export interface paths {
         /** Pins, removes or adds an interaction, or says what we learnt from it. */
         put: operations["Updates_change"];
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/interactions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Takes in interactions: a JSON batch, or a stream of JSON lines. Each item is answered on its own; what is right of a
-         *     batch is kept. A stream is answered by a line for each line.
-         */
-        post: operations["Intake_take"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/interaction-imports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Imports a CSV file, all of it or nothing: multipart with `mapping` (JSON) before `file`, or the file alone as
-         *     text/csv with the name of a committed mapping. At most 200 MB; a larger one is sent in parts.
-         */
-        post: operations["Imports_take"];
         delete?: never;
         options?: never;
         head?: never;
@@ -12243,6 +12243,59 @@ export interface components {
         MyTopicsDto: {
             items: components["schemas"]["MyTopicDto"][];
         };
+        InteractionDto: {
+            /** @description Code or id of the channel. */
+            channel: string;
+            /** @description The source's id: with the channel, the identity of the interaction. */
+            externalId: string;
+            /** @description The external id of what it answers; that may arrive later, or never. */
+            parentExternalId?: string | null;
+            /** @description Kept exactly as it comes; at most 20,000 characters. */
+            text: string;
+            /** @description The customer as the network names them; kept apart from the text. */
+            author?: string | null;
+            /** @description ISO 8601 with zone; absent: now. */
+            saidAt?: string | null;
+            /** @description Said by us. */
+            ours?: boolean;
+            /** @description Such as `en` and `he`; absent: told from the script, if that tells. */
+            language?: string | null;
+            link?: string | null;
+        };
+        InteractionBatchDto: {
+            items: components["schemas"]["InteractionDto"][];
+        };
+        IntakeFaultDto: {
+            /** @description JSON pointer within the item, or `row/column` of a file. */
+            pointer: string;
+            code: string;
+            detail: string;
+        };
+        TakenDto: {
+            index: number;
+            /** @enum {string} */
+            status: "created" | "duplicate" | "updated" | "fault";
+            id: string | null;
+            faults: components["schemas"]["IntakeFaultDto"][];
+        };
+        TakenBatchDto: {
+            /** @description In the order of the batch. */
+            items: components["schemas"]["TakenDto"][];
+        };
+        InteractionImportDto: {
+            rows: number;
+            created: number;
+            duplicate: number;
+            updated: number;
+            /** @description Rows of channels that the mapping says to skip. */
+            skipped: number;
+            faultCount: number;
+            /** @description Its name in the trail; null for a dry run. */
+            id: string | null;
+            dryRun: boolean;
+            /** @description The first hundred. */
+            faults: components["schemas"]["IntakeFaultDto"][];
+        };
         UpdateTopicDto: {
             id: string;
             code: string;
@@ -12326,59 +12379,6 @@ export interface components {
             sentence?: {
                 [key: string]: string;
             } | null;
-        };
-        InteractionDto: {
-            /** @description Code or id of the channel. */
-            channel: string;
-            /** @description The source's id: with the channel, the identity of the interaction. */
-            externalId: string;
-            /** @description The external id of what it answers; that may arrive later, or never. */
-            parentExternalId?: string | null;
-            /** @description Kept exactly as it comes; at most 20,000 characters. */
-            text: string;
-            /** @description The customer as the network names them; kept apart from the text. */
-            author?: string | null;
-            /** @description ISO 8601 with zone; absent: now. */
-            saidAt?: string | null;
-            /** @description Said by us. */
-            ours?: boolean;
-            /** @description Such as `en` and `he`; absent: told from the script, if that tells. */
-            language?: string | null;
-            link?: string | null;
-        };
-        InteractionBatchDto: {
-            items: components["schemas"]["InteractionDto"][];
-        };
-        IntakeFaultDto: {
-            /** @description JSON pointer within the item, or `row/column` of a file. */
-            pointer: string;
-            code: string;
-            detail: string;
-        };
-        TakenDto: {
-            index: number;
-            /** @enum {string} */
-            status: "created" | "duplicate" | "updated" | "fault";
-            id: string | null;
-            faults: components["schemas"]["IntakeFaultDto"][];
-        };
-        TakenBatchDto: {
-            /** @description In the order of the batch. */
-            items: components["schemas"]["TakenDto"][];
-        };
-        InteractionImportDto: {
-            rows: number;
-            created: number;
-            duplicate: number;
-            updated: number;
-            /** @description Rows of channels that the mapping says to skip. */
-            skipped: number;
-            faultCount: number;
-            /** @description Its name in the trail; null for a dry run. */
-            id: string | null;
-            dryRun: boolean;
-            /** @description The first hundred. */
-            faults: components["schemas"]["IntakeFaultDto"][];
         };
         SourceChannelDto: {
             id: string;
@@ -25858,6 +25858,87 @@ export interface operations {
             };
         };
     };
+    Intake_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InteractionBatchDto"];
+                "application/x-ndjson": components["schemas"]["InteractionBatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenBatchDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Imports_take: {
+        parameters: {
+            query?: {
+                /** @description Check everything and change nothing. */
+                dryRun?: string;
+                /** @description A committed mapping by name, where none is sent along. */
+                mapping?: string;
+                /** @description Code of the channel, where the mapping's own does not fit. */
+                channel?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    mapping?: string;
+                    /** Format: binary */
+                    file: string;
+                };
+                "text/csv": {
+                    mapping?: string;
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InteractionImportDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Updates_mine: {
         parameters: {
             query?: never;
@@ -26057,87 +26138,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UpdateItemDto"];
-                };
-            };
-            /** @description A problem document (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Intake_take: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InteractionBatchDto"];
-                "application/x-ndjson": components["schemas"]["InteractionBatchDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TakenBatchDto"];
-                };
-            };
-            /** @description A problem document (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Imports_take: {
-        parameters: {
-            query?: {
-                /** @description Check everything and change nothing. */
-                dryRun?: string;
-                /** @description A committed mapping by name, where none is sent along. */
-                mapping?: string;
-                /** @description Code of the channel, where the mapping's own does not fit. */
-                channel?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    mapping?: string;
-                    /** Format: binary */
-                    file: string;
-                };
-                "text/csv": {
-                    mapping?: string;
-                    /** Format: binary */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InteractionImportDto"];
                 };
             };
             /** @description A problem document (RFC 9457). */

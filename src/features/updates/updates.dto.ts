@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsBoolean, IsOptional, ValidateIf } from 'class-validator';
 import { IsLocalised } from '../../platform/http/rules';
-import { ChannelRefDto, FeedMissingDto } from './feed.dto';
+import { ChannelRefDto, FeedMissingDto } from '../feed/public';
 
 /** A topic as an update names it. */
 export class UpdateTopicDto {

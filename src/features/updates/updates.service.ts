@@ -7,7 +7,7 @@ import { Work } from '../../platform/database/work';
 import { Outbox } from '../../platform/outbox/outbox';
 import { Permits } from '../permits/public';
 import { Training } from '../training/public';
-import { neverOpened, updateFull } from './feed.errors';
+import { neverOpened, updateFull } from './updates.errors';
 import { readingSeconds, UPDATE_DAYS, UPDATE_ITEMS, weekOf } from './update';
 import type { ChangeUpdateItemDto } from './updates.dto';
 
@@ -25,28 +25,27 @@ const FILL = `
   WITH department AS (${DEPARTMENTS}),
   target AS (
     SELECT u.id, d.department, d.families, ${UPDATE_ITEMS} - i.shown AS room
-    FROM feed.update u JOIN department d ON d.department = u.department
+    FROM updates.update u JOIN department d ON d.department = u.department
     CROSS JOIN LATERAL (SELECT count(*) FILTER (WHERE NOT removed) AS shown, count(*) AS known
-      FROM feed.update_item i WHERE i.update_id = u.id) i
+      FROM updates.update_item i WHERE i.update_id = u.id) i
     WHERE u.week_of = $2 AND i.shown < ${UPDATE_ITEMS} AND ($3 OR i.known = 0)),
   relevant AS (
     SELECT DISTINCT g.id AS update_id, t.id AS topic_id FROM target g
     JOIN feed.topic t ON g.department = ANY(t.departments) OR t.job_families && g.families),
   found AS (
     SELECT relevant.update_id, f.* FROM relevant CROSS JOIN LATERAL (
-      SELECT r.interaction_id, r.arrived_at, i.thread_id, n.status = 'answered' AS answered
-      FROM feed.routing r JOIN feed.interaction n ON n.id = r.interaction_id AND n.arrived_at = r.arrived_at
-      JOIN feed.identity i ON i.interaction_id = n.id
+      SELECT r.interaction_id, r.arrived_at, n.thread_id, n.status = 'answered' AS answered
+      FROM feed.under_topic r JOIN feed.heard n ON n.interaction_id = r.interaction_id AND n.arrived_at = r.arrived_at
       WHERE r.topic_id = relevant.topic_id AND r.arrived_at > $4 AND r.arrived_at <= $1 AND n.outcome IS DISTINCT FROM 'spam'
       ORDER BY answered DESC, r.arrived_at DESC, r.interaction_id DESC LIMIT 50) f),
   conversation AS (
     SELECT DISTINCT ON (update_id, thread_id) * FROM found f
-    WHERE NOT EXISTS (SELECT FROM feed.update_item i WHERE i.update_id = f.update_id AND i.interaction_id = f.interaction_id)
+    WHERE NOT EXISTS (SELECT FROM updates.update_item i WHERE i.update_id = f.update_id AND i.interaction_id = f.interaction_id)
     ORDER BY update_id, thread_id, answered DESC, arrived_at DESC, interaction_id DESC),
   ranked AS (
     SELECT c.*, row_number() OVER (PARTITION BY update_id ORDER BY answered DESC, arrived_at DESC, interaction_id DESC) AS place
     FROM conversation c)
-  INSERT INTO feed.update_item (update_id, interaction_id, arrived_at, position)
+  INSERT INTO updates.update_item (update_id, interaction_id, arrived_at, position)
   SELECT r.update_id, r.interaction_id, r.arrived_at, r.place FROM ranked r JOIN target g ON g.id = r.update_id
   WHERE r.place <= g.room ON CONFLICT DO NOTHING`;
 
@@ -70,13 +69,13 @@ export class Updates {
       const now = this.clock.now();
       const departments = await this.work.write<{ department: string }>(DEPARTMENTS, [now]);
       await this.work.write(
-        `INSERT INTO feed.update (id, week_of, department, made_at)
+        `INSERT INTO updates.update (id, week_of, department, made_at)
          SELECT id, $3::date, department, $4 FROM unnest($1::uuid[], $2::text[]) AS d (id, department)
          ON CONFLICT (department, week_of) DO NOTHING`,
         [departments.map(() => newId()), departments.map(({ department }) => department), week, now],
       );
       const items = await this.work.affect(FILL, [now, week, fillUp, addDays(now, -UPDATE_DAYS)]);
-      if (items > 0) await this.outbox.append('feed.updates-made', { weekOf: week });
+      if (items > 0) await this.outbox.append('updates.made', { weekOf: week });
       return items;
     });
   }
@@ -90,12 +89,12 @@ export class Updates {
   /** A lead pins, removes or adds an interaction, or says what we learnt. @throws Problem not-found, update-full */
   changeItem(updateId: Id, interactionId: Id, change: ChangeUpdateItemDto): Promise<void> {
     return this.work.run(async () => {
-      const [update] = await this.work.write('SELECT FROM feed.update WHERE id = $1 FOR UPDATE', [updateId]);
+      const [update] = await this.work.write('SELECT FROM updates.update WHERE id = $1 FOR UPDATE', [updateId]);
       if (update === undefined) throw notFound({ id: updateId });
       const changed = await this.work.affect(
-        `INSERT INTO feed.update_item AS i (update_id, interaction_id, arrived_at, position, pinned, removed, sentence)
+        `INSERT INTO updates.update_item AS i (update_id, interaction_id, arrived_at, position, pinned, removed, sentence)
          SELECT $1, interaction_id, arrived_at, ${UPDATE_ITEMS}, coalesce($3, false), coalesce($4, false), $5::jsonb
-         FROM feed.identity WHERE interaction_id = $2 AND NOT ours
+         FROM feed.heard WHERE interaction_id = $2
          ON CONFLICT (update_id, interaction_id) DO UPDATE SET pinned = coalesce($3, i.pinned),
            removed = coalesce($4, i.removed), sentence = CASE WHEN $6 THEN $5::jsonb ELSE i.sentence END`,
         [
@@ -109,7 +108,7 @@ export class Updates {
       );
       if (changed === 0) throw notFound({ id: interactionId });
       const [shown] = await this.work.write<{ count: number }>(
-        'SELECT count(*)::int AS count FROM feed.update_item WHERE update_id = $1 AND NOT removed',
+        'SELECT count(*)::int AS count FROM updates.update_item WHERE update_id = $1 AND NOT removed',
         [updateId],
       );
       if ((shown?.count ?? 0) > UPDATE_ITEMS) throw updateFull();
@@ -121,7 +120,7 @@ export class Updates {
     return this.work.run(async () => {
       await this.demandReader(personId, updateId);
       await this.work.write(
-        `INSERT INTO feed.reading AS r (update_id, person_id, opened_at) VALUES ($1, $2, $3)
+        `INSERT INTO updates.reading AS r (update_id, person_id, opened_at) VALUES ($1, $2, $3)
          ON CONFLICT (update_id, person_id) DO UPDATE SET opened_at = $3 WHERE r.read_at IS NULL`,
         [updateId, personId, this.clock.now()],
       );
@@ -133,7 +132,7 @@ export class Updates {
     return this.work.run(async () => {
       await this.demandReader(personId, updateId);
       const [reading] = await this.work.write<{ opened_at: Date; seconds: number | null }>(
-        'SELECT opened_at, seconds FROM feed.reading WHERE update_id = $1 AND person_id = $2 FOR UPDATE',
+        'SELECT opened_at, seconds FROM updates.reading WHERE update_id = $1 AND person_id = $2 FOR UPDATE',
         [updateId, personId],
       );
       if (reading === undefined) throw neverOpened();
@@ -142,7 +141,7 @@ export class Updates {
       const seconds = readingSeconds(reading.opened_at, now);
       if (seconds === 0) return 0;
       await this.work.write(
-        'UPDATE feed.reading SET seconds = $3, read_at = $4 WHERE update_id = $1 AND person_id = $2',
+        'UPDATE updates.reading SET seconds = $3, read_at = $4 WHERE update_id = $1 AND person_id = $2',
         [updateId, personId, seconds, now],
       );
       await this.training.credit({ personId, source: 'update', subjectId: updateId, seconds });
@@ -153,7 +152,7 @@ export class Updates {
   /** Updates of another department are outside one's scope. */
   private async demandReader(personId: Id, updateId: Id): Promise<void> {
     const [mine] = await this.work.read(
-      `SELECT FROM feed.update u JOIN people.directory d ON coalesce(d.department, '') = u.department
+      `SELECT FROM updates.update u JOIN people.directory d ON coalesce(d.department, '') = u.department
        WHERE u.id = $1 AND d.person_id = $2`,
       [updateId, personId],
     );

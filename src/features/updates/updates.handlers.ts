@@ -7,7 +7,7 @@ export class UpdatesHandlers {
   constructor(private readonly updates: Updates) {}
 
   /** Looks every hour; a week's update is made once, and again only while it is empty. */
-  @Every('feed.update', '0 * * * *')
+  @Every('updates.make', '0 * * * *')
   async make(): Promise<void> {
     await this.updates.makeThisWeek(false);
   }

@@ -7,37 +7,36 @@ import { reachOf } from '../../platform/access/reach';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import { Permits } from '../permits/public';
-import { channelSql, instantSql, maskedSql, told } from './json';
+import { channelSql, instantSql, maskedSql, told } from '../feed/public';
 import { UPDATE_DAYS, UPDATE_ITEMS } from './update';
 import type { MyUpdateDto, UpdateDto, UpdateItemDto, UpdateSummaryDto } from './updates.dto';
 
 /** The item of row `k` (interaction_id, arrived_at, pinned, removed, sentence) as everybody may read it. */
-const ITEM = `json_build_object('interactionId', n.id, 'channel', ${channelSql('c')}, 'text', ${maskedSql('n.text')},
+const ITEM = `json_build_object('interactionId', n.interaction_id, 'channel', ${channelSql('c')}, 'text', ${maskedSql('n.text')},
   'language', n.language, 'saidAt', ${instantSql('n.said_at')}, 'status', n.status,
   'topics', coalesce((SELECT json_agg(json_build_object('id', t.id, 'code', t.code, 'names', t.names) ORDER BY t.code)
-    FROM feed.routing r JOIN feed.topic t ON t.id = r.topic_id WHERE r.interaction_id = n.id), '[]'),
+    FROM feed.under_topic r JOIN feed.topic t ON t.id = r.topic_id WHERE r.interaction_id = n.interaction_id), '[]'),
   'answers', coalesce((SELECT json_agg(json_build_object('text', ${maskedSql('o.text')}, 'saidAt', ${instantSql('o.said_at')},
-      'link', o.link) ORDER BY o.said_at, o.id)
-    FROM feed.identity w JOIN feed.interaction o ON o.id = w.interaction_id AND o.arrived_at = w.arrived_at
-    WHERE w.channel_id = n.channel_id AND w.parent_external_id = n.external_id AND w.ours), '[]'),
+      'link', o.link) ORDER BY o.said_at, o.answer_id)
+    FROM feed.answers_to o WHERE o.interaction_id = n.interaction_id), '[]'),
   'sentence', k.sentence, 'pinned', k.pinned, 'removed', k.removed)`;
 
-const JOINED = `JOIN feed.interaction n ON n.id = k.interaction_id AND n.arrived_at = k.arrived_at
+const JOINED = `JOIN feed.heard n ON n.interaction_id = k.interaction_id AND n.arrived_at = k.arrived_at
   JOIN channels.directory c ON c.channel_id = n.channel_id`;
 
 const ORDER = `k.pinned DESC, (n.status = 'answered') DESC, k.arrived_at DESC, k.interaction_id DESC`;
 
 const MINE = `
   WITH own AS (
-    SELECT u.id, u.week_of, u.department, u.made_at FROM feed.update u
+    SELECT u.id, u.week_of, u.department, u.made_at FROM updates.update u
     JOIN people.directory d ON coalesce(d.department, '') = u.department WHERE d.person_id = $1
     ORDER BY u.week_of DESC LIMIT 1),
   kept AS (
-    SELECT i.interaction_id, i.arrived_at, i.pinned, i.removed, i.sentence FROM own JOIN feed.update_item i ON i.update_id = own.id),
+    SELECT i.interaction_id, i.arrived_at, i.pinned, i.removed, i.sentence FROM own JOIN updates.update_item i ON i.update_id = own.id),
   chosen AS (
     SELECT DISTINCT f.interaction_id, f.arrived_at, false AS pinned, false AS removed, NULL::jsonb AS sentence
     FROM feed.topic_person p CROSS JOIN LATERAL (
-      SELECT r.interaction_id, r.arrived_at FROM feed.routing r
+      SELECT r.interaction_id, r.arrived_at FROM feed.under_topic r
       WHERE r.topic_id = p.topic_id AND r.arrived_at > $2 AND r.arrived_at <= $3
       ORDER BY r.arrived_at DESC LIMIT ${UPDATE_ITEMS}) f
     WHERE p.person_id = $1 AND p.until_at IS NULL
@@ -50,7 +49,7 @@ const MINE = `
   SELECT own.id, own.week_of::text AS "weekOf", own.department, ${instantSql('own.made_at')} AS "madeAt",
     coalesce((SELECT json_agg(item ORDER BY place) FROM shown), '[]') AS items,
     (SELECT json_build_object('openedAt', ${instantSql('r.opened_at')}, 'seconds', r.seconds)
-     FROM feed.reading r WHERE r.update_id = own.id AND r.person_id = $1) AS reading
+     FROM updates.reading r WHERE r.update_id = own.id AND r.person_id = $1) AS reading
   FROM (SELECT) one LEFT JOIN own ON true`;
 
 /** Weekly updates as they are read, and as leads keep them. */
@@ -77,9 +76,9 @@ export class UpdatesReader {
   async one(id: Id): Promise<UpdateDto> {
     const [row] = await this.work.read<UpdateDto>(
       `SELECT u.id, u.week_of::text AS "weekOf", u.department, ${instantSql('u.made_at')} AS "madeAt",
-         coalesce((SELECT json_agg(${ITEM} ORDER BY ${ORDER}) FROM feed.update_item k ${JOINED} WHERE k.update_id = u.id), '[]')
+         coalesce((SELECT json_agg(${ITEM} ORDER BY ${ORDER}) FROM updates.update_item k ${JOINED} WHERE k.update_id = u.id), '[]')
            AS items
-       FROM feed.update u WHERE u.id = $1`,
+       FROM updates.update u WHERE u.id = $1`,
       [id],
     );
     if (row === undefined) throw notFound({ id });
@@ -91,9 +90,9 @@ export class UpdatesReader {
     const cursor = decodeCursor(after, 2);
     const rows = await this.work.read<UpdateSummaryDto>(
       `SELECT u.id, u.week_of::text AS "weekOf", u.department, ${instantSql('u.made_at')} AS "madeAt",
-         (SELECT count(*)::int FROM feed.update_item i WHERE i.update_id = u.id AND NOT i.removed) AS items,
-         (SELECT count(*)::int FROM feed.reading r WHERE r.update_id = u.id AND r.read_at IS NOT NULL) AS readers
-       FROM feed.update u
+         (SELECT count(*)::int FROM updates.update_item i WHERE i.update_id = u.id AND NOT i.removed) AS items,
+         (SELECT count(*)::int FROM updates.reading r WHERE r.update_id = u.id AND r.read_at IS NOT NULL) AS readers
+       FROM updates.update u
        WHERE ($1::date IS NULL OR u.week_of < $1 OR (u.week_of = $1 AND u.department > $2))
          AND access.reaches_work($4::jsonb, NULL, NULL, u.department)
        ORDER BY u.week_of DESC, u.department LIMIT $3`,
@@ -105,7 +104,7 @@ export class UpdatesReader {
   /** The item as leads see it. @throws Problem not-found */
   async item(updateId: Id, interactionId: Id): Promise<UpdateItemDto> {
     const [row] = await this.work.read<{ item: UpdateItemDto }>(
-      `SELECT ${ITEM} AS item FROM feed.update_item k ${JOINED} WHERE k.update_id = $1 AND k.interaction_id = $2`,
+      `SELECT ${ITEM} AS item FROM updates.update_item k ${JOINED} WHERE k.update_id = $1 AND k.interaction_id = $2`,
       [updateId, interactionId],
     );
     if (row === undefined) throw notFound({ id: interactionId });

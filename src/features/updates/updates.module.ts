@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { PermitsModule } from '../permits/public';
+import { TrainingModule } from '../training/public';
+import { UpdatesController } from './updates.controller';
+import { UpdatesHandlers } from './updates.handlers';
+import { UpdatesReader } from './updates.reader';
+import { Updates } from './updates.service';
+
+@Module({
+  imports: [PermitsModule, TrainingModule],
+  controllers: [UpdatesController],
+  providers: [Updates, UpdatesHandlers, UpdatesReader],
+})
+export class UpdatesModule {}
