@@ -47,6 +47,7 @@ CREATE SCHEMA rules;
 CREATE SCHEMA sessions;
 CREATE SCHEMA sources;
 CREATE SCHEMA successions;
+CREATE SCHEMA topics;
 CREATE SCHEMA trail;
 CREATE SCHEMA training;
 CREATE SCHEMA updates;
@@ -1586,20 +1587,6 @@ CREATE TABLE feed.interaction (
   CONSTRAINT interaction_status_check CHECK ((status = ANY (ARRAY['waiting'::text, 'answered'::text, 'closed'::text])))
 ) PARTITION BY RANGE (arrived_at);
 
-CREATE TABLE feed.keyword (
-  id uuid NOT NULL,
-  topic_id uuid NOT NULL,
-  channel_id uuid NOT NULL,
-  keyword text NOT NULL,
-  folded text NOT NULL,
-  match text NOT NULL,
-  language text,
-  CONSTRAINT keyword_pkey PRIMARY KEY (id),
-  CONSTRAINT keyword_topic_id_channel_id_folded_match_language_key UNIQUE NULLS NOT DISTINCT (topic_id, channel_id, folded, match, language),
-  CONSTRAINT keyword_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES feed.topic(id),
-  CONSTRAINT keyword_match_check CHECK ((match = ANY (ARRAY['contains'::text, 'prefix'::text, 'word'::text])))
-);
-
 CREATE TABLE feed.routing (
   interaction_id uuid NOT NULL,
   topic_id uuid,
@@ -1620,53 +1607,6 @@ CREATE TABLE feed.thread (
   root_external_id text NOT NULL,
   CONSTRAINT thread_pkey PRIMARY KEY (id),
   CONSTRAINT thread_channel_id_root_external_id_key UNIQUE (channel_id, root_external_id)
-);
-
-CREATE TABLE feed.topic (
-  id uuid NOT NULL,
-  code text NOT NULL,
-  names jsonb NOT NULL,
-  risk smallint NOT NULL,
-  offered boolean NOT NULL,
-  departments text[] DEFAULT '{}'::text[] NOT NULL,
-  job_families text[] DEFAULT '{}'::text[] NOT NULL,
-  version integer DEFAULT 1 NOT NULL,
-  CONSTRAINT topic_pkey PRIMARY KEY (id),
-  CONSTRAINT topic_code_key UNIQUE (code),
-  CONSTRAINT topic_risk_check CHECK (((risk >= 1) AND (risk <= 3)))
-);
-
-CREATE TABLE feed.topic_channel (
-  topic_id uuid NOT NULL,
-  channel_id uuid NOT NULL,
-  CONSTRAINT topic_channel_pkey PRIMARY KEY (topic_id, channel_id),
-  CONSTRAINT topic_channel_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES feed.topic(id)
-);
-
-CREATE TABLE feed.topic_person (
-  id uuid NOT NULL,
-  topic_id uuid NOT NULL,
-  person_id uuid NOT NULL,
-  origin text NOT NULL,
-  given_by uuid,
-  from_at timestamp(3) with time zone NOT NULL,
-  until_at timestamp(3) with time zone,
-  CONSTRAINT topic_person_pkey PRIMARY KEY (id),
-  CONSTRAINT topic_person_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES feed.topic(id),
-  CONSTRAINT topic_person_check CHECK ((until_at >= from_at)),
-  CONSTRAINT topic_person_origin_check CHECK ((origin = ANY (ARRAY['given'::text, 'chosen'::text])))
-);
-
-CREATE TABLE feed.topic_risk (
-  id uuid NOT NULL,
-  topic_id uuid NOT NULL,
-  risk smallint NOT NULL,
-  from_at timestamp(3) with time zone NOT NULL,
-  until_at timestamp(3) with time zone,
-  recorded_at timestamp(3) with time zone NOT NULL,
-  CONSTRAINT topic_risk_pkey PRIMARY KEY (id),
-  CONSTRAINT topic_risk_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES feed.topic(id),
-  CONSTRAINT topic_risk_risk_check CHECK (((risk >= 1) AND (risk <= 3)))
 );
 
 CREATE TABLE feed.version (
@@ -2981,6 +2921,67 @@ CREATE TABLE successions.succession (
   CONSTRAINT succession_holders_check CHECK ((holders = ANY (ARRAY['keep'::text, 'renew'::text])))
 );
 
+CREATE TABLE topics.keyword (
+  id uuid NOT NULL,
+  topic_id uuid NOT NULL,
+  channel_id uuid NOT NULL,
+  keyword text NOT NULL,
+  folded text NOT NULL,
+  match text NOT NULL,
+  language text,
+  CONSTRAINT keyword_pkey PRIMARY KEY (id),
+  CONSTRAINT keyword_topic_id_channel_id_folded_match_language_key UNIQUE NULLS NOT DISTINCT (topic_id, channel_id, folded, match, language),
+  CONSTRAINT keyword_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES topics.topic(id),
+  CONSTRAINT keyword_match_check CHECK ((match = ANY (ARRAY['contains'::text, 'prefix'::text, 'word'::text])))
+);
+
+CREATE TABLE topics.topic (
+  id uuid NOT NULL,
+  code text NOT NULL,
+  names jsonb NOT NULL,
+  risk smallint NOT NULL,
+  offered boolean NOT NULL,
+  departments text[] DEFAULT '{}'::text[] NOT NULL,
+  job_families text[] DEFAULT '{}'::text[] NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT topic_pkey PRIMARY KEY (id),
+  CONSTRAINT topic_code_key UNIQUE (code),
+  CONSTRAINT topic_risk_check CHECK (((risk >= 1) AND (risk <= 3)))
+);
+
+CREATE TABLE topics.topic_channel (
+  topic_id uuid NOT NULL,
+  channel_id uuid NOT NULL,
+  CONSTRAINT topic_channel_pkey PRIMARY KEY (topic_id, channel_id),
+  CONSTRAINT topic_channel_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES topics.topic(id)
+);
+
+CREATE TABLE topics.topic_person (
+  id uuid NOT NULL,
+  topic_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  origin text NOT NULL,
+  given_by uuid,
+  from_at timestamp(3) with time zone NOT NULL,
+  until_at timestamp(3) with time zone,
+  CONSTRAINT topic_person_pkey PRIMARY KEY (id),
+  CONSTRAINT topic_person_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES topics.topic(id),
+  CONSTRAINT topic_person_check CHECK ((until_at >= from_at)),
+  CONSTRAINT topic_person_origin_check CHECK ((origin = ANY (ARRAY['given'::text, 'chosen'::text])))
+);
+
+CREATE TABLE topics.topic_risk (
+  id uuid NOT NULL,
+  topic_id uuid NOT NULL,
+  risk smallint NOT NULL,
+  from_at timestamp(3) with time zone NOT NULL,
+  until_at timestamp(3) with time zone,
+  recorded_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT topic_risk_pkey PRIMARY KEY (id),
+  CONSTRAINT topic_risk_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES topics.topic(id),
+  CONSTRAINT topic_risk_risk_check CHECK (((risk >= 1) AND (risk <= 3)))
+);
+
 CREATE TABLE trail.certificate (
   number integer NOT NULL,
   at timestamp(3) with time zone NOT NULL,
@@ -3807,14 +3808,10 @@ CREATE UNIQUE INDEX identity_interaction ON feed.identity USING btree (interacti
 CREATE INDEX identity_parent ON feed.identity USING btree (channel_id, parent_external_id) WHERE (parent_external_id IS NOT NULL);
 CREATE INDEX identity_thread ON feed.identity USING btree (thread_id);
 CREATE INDEX interaction_goal ON ONLY feed.interaction USING btree (goal_id) WHERE (goal_id IS NOT NULL);
-CREATE INDEX keyword_channel ON feed.keyword USING btree (channel_id);
 CREATE INDEX routing_due ON feed.routing USING btree (channel_id, topic_id, risk, due_at, arrived_at, interaction_id) WHERE open;
 CREATE INDEX routing_open ON feed.routing USING btree (channel_id, topic_id, risk, arrived_at DESC, interaction_id DESC) WHERE open;
 CREATE INDEX routing_topic ON feed.routing USING btree (topic_id, arrived_at DESC);
 CREATE INDEX routing_unrouted ON feed.routing USING btree (arrived_at, interaction_id) WHERE (open AND (topic_id IS NULL));
-CREATE UNIQUE INDEX topic_person_open ON feed.topic_person USING btree (person_id, topic_id, origin) WHERE (until_at IS NULL);
-CREATE INDEX topic_person_topic ON feed.topic_person USING btree (topic_id) WHERE (until_at IS NULL);
-CREATE UNIQUE INDEX topic_risk_open ON feed.topic_risk USING btree (topic_id) WHERE (until_at IS NULL);
 CREATE INDEX outcome_goal ON goals.outcome USING btree (goal_id, occurred_on DESC, id DESC) INCLUDE (quantity);
 CREATE INDEX account_person ON handles.account USING btree (person_id, id);
 CREATE UNIQUE INDEX handle_open ON handles.handle USING btree (network, lower(name)) WHERE (state = ANY (ARRAY['requested'::text, 'approved'::text]));
@@ -3920,6 +3917,10 @@ CREATE INDEX sitting_starts ON sessions.sitting USING btree (starts_at);
 CREATE INDEX delivery_at_idx ON sources.delivery USING btree (at);
 CREATE INDEX delivery_source_id_at_idx ON sources.delivery USING btree (source_id, at DESC);
 CREATE UNIQUE INDEX source_name_idx ON sources.source USING btree (name) WHERE (state <> 'ended'::text);
+CREATE INDEX keyword_channel ON topics.keyword USING btree (channel_id);
+CREATE UNIQUE INDEX topic_person_open ON topics.topic_person USING btree (person_id, topic_id, origin) WHERE (until_at IS NULL);
+CREATE INDEX topic_person_topic ON topics.topic_person USING btree (topic_id) WHERE (until_at IS NULL);
+CREATE UNIQUE INDEX topic_risk_open ON topics.topic_risk USING btree (topic_id) WHERE (until_at IS NULL);
 CREATE INDEX entry_act ON trail.entry USING btree (act, at, id);
 CREATE INDEX entry_actor ON trail.entry USING btree (actor, at, id);
 CREATE INDEX entry_at ON trail.entry USING btree (at, id);
@@ -4004,7 +4005,6 @@ COMMENT ON COLUMN feed.routing.open IS 'waits for somebody to claim it';
 COMMENT ON COLUMN feed.routing.due_at IS 'when the first answer is owed: the earliest of all topics of the interaction; null: no service level';
 COMMENT ON VIEW feed.said IS 'what customers said, by their handles in lower case without @';
 COMMENT ON COLUMN feed.thread.root_external_id IS 'the topmost ancestor: an interaction, or one that never arrived';
-COMMENT ON TABLE feed.topic_channel IS 'pairs that any interaction was or may be routed to; never shrinks';
 COMMENT ON TABLE feed.version IS 'texts that the source has since changed';
 COMMENT ON TABLE handles.account IS 'registered by choice, shown to its owner alone, gone when taken back';
 COMMENT ON COLUMN handles.handle.sunset_on IS 'planned, or when it was; with its reason';
@@ -4058,6 +4058,7 @@ COMMENT ON TABLE sessions.session IS 'a workshop or webinar, whenever it is held
 COMMENT ON TABLE sessions.sitting IS 'a session held once: from, until, where, for how many';
 COMMENT ON TABLE sources.delivery IS 'signed messages of sources and what became of their interactions; kept for a while';
 COMMENT ON TABLE successions.moved IS 'which edition an enrolment was on before';
+COMMENT ON TABLE topics.topic_channel IS 'pairs that any interaction was or may be routed to; never shrinks';
 COMMENT ON COLUMN trail.certificate.covers IS 'by proof: how many values were erased, and the hash over their sorted keys';
 COMMENT ON COLUMN trail.entry.format IS 'what the seal covers; 2: the request too';
 COMMENT ON TABLE trail.head IS 'where the chain ends: a chain cut short does not reach it';

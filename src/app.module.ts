@@ -33,6 +33,7 @@ import { SessionsModule } from './features/sessions/public';
 import { PracticesModule } from './features/practices/public';
 import { CredentialsModule } from './features/credentials/public';
 import { ContentModule } from './features/content/public';
+import { TopicsModule } from './features/topics/public';
 import { FeedModule } from './features/feed/public';
 import { IntakeModule } from './features/intake/public';
 import { UpdatesModule } from './features/updates/public';
@@ -103,6 +104,7 @@ import { TrailModule } from './platform/trail/trail.module';
     PracticesModule,
     CredentialsModule,
     ContentModule,
+    TopicsModule,
     FeedModule,
     IntakeModule,
     UpdatesModule,

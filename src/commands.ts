@@ -2,7 +2,6 @@ import { accountsCommands } from './features/accounts/public';
 import { audiencesCommands } from './features/audiences/public';
 import { channelsCommands } from './features/channels/public';
 import { curriculaCommands } from './features/curricula/public';
-import { feedCommands } from './features/feed/public';
 import { goalsCommands } from './features/goals/public';
 import { intakeCommands } from './features/intake/public';
 import { peopleCommands } from './features/people/public';
@@ -10,6 +9,7 @@ import { proofsCommands } from './features/proofs/public';
 import { provisioningCommands } from './features/provisioning/public';
 import { questionsCommands } from './features/questions/public';
 import { rulesCommands } from './features/rules/public';
+import { topicsCommands } from './features/topics/public';
 import { trainingCommands } from './features/training/public';
 import type { Cli } from './platform/cli/cli';
 
@@ -26,7 +26,7 @@ const COMMANDS = [
   proofsCommands,
   curriculaCommands,
   trainingCommands,
-  feedCommands,
+  topicsCommands,
   intakeCommands,
 ];
 

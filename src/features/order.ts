@@ -34,6 +34,7 @@ export const ORDER = [
   'practices',
   'credentials',
   'content',
+  'topics',
   'feed',
   'intake',
   'updates',

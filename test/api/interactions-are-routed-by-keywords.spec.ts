@@ -76,7 +76,7 @@ describe('Routing', () => {
     await house.settle();
     expect(await topicsOf(ids['5'])).toEqual({ topics: [], risk: null });
     const risks = await house.work.read<{ risk: number; open: boolean }>(
-      'SELECT risk, until_at IS NULL AS open FROM feed.topic_risk WHERE topic_id = $1 ORDER BY from_at',
+      'SELECT risk, until_at IS NULL AS open FROM topics.topic_risk WHERE topic_id = $1 ORDER BY from_at',
       [made.body.id],
     );
     expect(risks).toEqual([
@@ -134,7 +134,7 @@ describe('Routing', () => {
       rows.map((row) => ({ channel: 'facebook', externalId: row['id'] ?? '', text: row['text'] ?? '' })),
     );
     const [found] = await house.work.read<{ count: number }>(
-      `SELECT count(*)::int AS count FROM feed.routing r JOIN feed.topic t ON t.id = r.topic_id WHERE t.code = 'congratulations'`,
+      `SELECT count(*)::int AS count FROM feed.routing r JOIN topics.topic t ON t.id = r.topic_id WHERE t.code = 'congratulations'`,
     );
     expect(found?.count).toBe(
       rows.filter((row) => /(?<![\p{L}\p{M}])בהצלחה(?![\p{L}\p{M}])/u.test(row['text'] ?? '')).length,
@@ -169,7 +169,7 @@ describe('Routing', () => {
     );
     const found = new Map<string, Set<string>>();
     for (const row of await house.work.read<{ id: string; code: string }>(
-      'SELECT r.interaction_id AS id, t.code FROM feed.routing r JOIN feed.topic t ON t.id = r.topic_id',
+      'SELECT r.interaction_id AS id, t.code FROM feed.routing r JOIN topics.topic t ON t.id = r.topic_id',
     )) {
       found.set(row.id, (found.get(row.id) ?? new Set()).add(codes.get(row.code) ?? ''));
     }

@@ -114,17 +114,17 @@ export async function seedTopics(owner, who) {
     [CHANNELS],
   );
   await owner.query(
-    `INSERT INTO feed.topic (id, code, names, risk, offered)
+    `INSERT INTO topics.topic (id, code, names, risk, offered)
      SELECT uuidv7(), 'topic_' || lpad(n::text, 2, '0'), '{"en": "Topic", "he": "נושא"}', CASE WHEN n < 2 THEN 3 WHEN n < 5 THEN 2 ELSE 1 END,
        true FROM generate_series(0, ${TOPICS - 1}) n`,
   );
   await owner.query(`
-    INSERT INTO feed.topic_risk (id, topic_id, risk, from_at, recorded_at)
-      SELECT uuidv7(), id, risk, now() - interval '1 year', now() FROM feed.topic;
-    INSERT INTO feed.topic_channel (topic_id, channel_id)
-      SELECT t.id, c.id FROM feed.topic t, channels.channel c;
-    INSERT INTO feed.topic_person (id, topic_id, person_id, origin, from_at)
-      SELECT uuidv7(), t.id, p.id, 'given', now() - interval '3 months' FROM people.person p, feed.topic t
+    INSERT INTO topics.topic_risk (id, topic_id, risk, from_at, recorded_at)
+      SELECT uuidv7(), id, risk, now() - interval '1 year', now() FROM topics.topic;
+    INSERT INTO topics.topic_channel (topic_id, channel_id)
+      SELECT t.id, c.id FROM topics.topic t, channels.channel c;
+    INSERT INTO topics.topic_person (id, topic_id, person_id, origin, from_at)
+      SELECT uuidv7(), t.id, p.id, 'given', now() - interval '3 months' FROM people.person p, topics.topic t
       WHERE (${who}) OR hashtextextended(p.id::text || t.id::text, 0) % 7 = 0`);
 }
 
@@ -145,7 +145,7 @@ export async function seedInteractions(owner, count) {
     `CREATE UNLOGGED TABLE public.bench_arrival AS
      WITH channel AS (SELECT array_agg(id ORDER BY code) AS ids FROM channels.channel),
      author AS (SELECT array_agg(id) AS ids FROM feed.author),
-     topic AS (SELECT array_agg(id ORDER BY code) AS ids, array_agg(risk ORDER BY code) AS risks FROM feed.topic),
+     topic AS (SELECT array_agg(id ORDER BY code) AS ids, array_agg(risk ORDER BY code) AS risks FROM topics.topic),
      drawn AS MATERIALIZED (
        SELECT n, date_trunc('milliseconds', now() - interval '180 days' * (1 - n::float8 / $1)) AS at,
          1 + floor(${TOPICS} * power(random(), 3))::int AS first,

@@ -3,7 +3,7 @@ import type { Id } from '../../kernel/id';
 import { invalidRequest, notFound, staleVersion, wrongState } from '../../kernel/problem';
 import { transitions } from '../../kernel/transitions';
 import type { AccountKind } from '../channels/public';
-import type { Risk } from '../feed/public';
+import type { Risk } from '../permits/public';
 import { notTaken, otherRevision, ownDraft, plannedForLater, takenByAnother } from './drafts.errors';
 
 /** Each kind is the capability its author needs. */

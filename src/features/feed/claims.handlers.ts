@@ -3,14 +3,12 @@ import type { Stored } from '../../kernel/event';
 import { Work } from '../../platform/database/work';
 import { Every, On } from '../../platform/outbox/on';
 import { Claims } from './claims.service';
-import { TopicsService } from './topics.service';
 
 @Injectable()
 export class ClaimsHandlers {
   constructor(
     private readonly work: Work,
     private readonly claims: Claims,
-    private readonly topics: TopicsService,
   ) {}
 
   @Every('feed.release', 30_000)
@@ -18,14 +16,11 @@ export class ClaimsHandlers {
     await this.claims.releaseExpired();
   }
 
-  /** Whoever left holds nothing and has no topics. */
+  /** Whoever left holds nothing. */
   @On('people.left')
   async letGo(events: readonly Stored<'people.left'>[]): Promise<void> {
     const personIds = events.flatMap((event) => event.payload.personIds);
-    await this.work.run(async () => {
-      await this.claims.releaseOf(personIds, 'left');
-      await this.topics.endAll(personIds);
-    });
+    await this.claims.releaseOf(personIds, 'left');
   }
 
   /** What somebody holds who is away now waits for the others. */

@@ -13,7 +13,7 @@ import { ClaimsRepository } from './claims.repository';
 import { notWaiting } from './feed.errors';
 import { InteractionsRepository } from './interactions.repository';
 import { ThreadsReader } from './threads.reader';
-import { UNROUTED_RISK } from './topic';
+import { UNROUTED_RISK } from '../topics/public';
 
 /** Who is at work on which interaction: one holder at a time. */
 @Injectable()

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsUUID, ValidateIf } from 'class-validator';
 import { IsText } from '../../platform/http/rules';
 import { type Outcome, OUTCOMES } from './claim';
-import { type Risk, RISKS } from './topic';
+import { type Risk, RISKS } from '../topics/public';
 
 export class ChannelRefDto {
   id!: string;

@@ -4,5 +4,3 @@ export const alreadyClaimed = problem('conflict', 'already-claimed');
 export const claimNotHeld = problem('conflict', 'claim-not-held');
 export const notWaiting = problem('conflict', 'interaction-not-waiting');
 export const alreadyAnswered = problem('conflict', 'already-answered');
-export const topicCodeTaken = problem('conflict', 'topic-code-taken');
-export const topicNotOffered = problem('forbidden', 'topic-not-offered');

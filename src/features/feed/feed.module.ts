@@ -3,6 +3,7 @@ import { ChannelsModule } from '../channels/public';
 import { GoalsModule } from '../goals/public';
 import { PeopleModule } from '../people/public';
 import { PermitsModule } from '../permits/public';
+import { TopicsModule } from '../topics/public';
 import { TrainingModule } from '../training/public';
 import { ArrivalsService } from './arrivals.service';
 import { ClaimsHandlers } from './claims.handlers';
@@ -17,17 +18,15 @@ import { IntakeService } from './intake.service';
 import { InteractionsRepository } from './interactions.repository';
 import { LiveReader } from './live.reader';
 import { PartitionsService } from './partitions.service';
+import { RoutingController } from './routing.controller';
 import { RoutingHandlers } from './routing.handlers';
 import { RoutingService } from './routing.service';
 import { ThreadsReader } from './threads.reader';
 import { ThreadsRepository } from './threads.repository';
-import { TopicsController } from './topics.controller';
-import { TopicsReader } from './topics.reader';
-import { TopicsService } from './topics.service';
 
 @Module({
-  imports: [ChannelsModule, GoalsModule, PeopleModule, PermitsModule, TrainingModule],
-  controllers: [FeedController, TopicsController],
+  imports: [ChannelsModule, GoalsModule, PeopleModule, PermitsModule, TopicsModule, TrainingModule],
+  controllers: [FeedController, RoutingController],
   providers: [
     ArrivalsService,
     Claims,
@@ -45,8 +44,6 @@ import { TopicsService } from './topics.service';
     RoutingService,
     ThreadsReader,
     ThreadsRepository,
-    TopicsReader,
-    TopicsService,
   ],
   exports: [ArrivalsService, Claims, Feed, FeedReader, IntakeRepository, IntakeService],
 })

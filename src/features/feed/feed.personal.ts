@@ -4,13 +4,6 @@ import { declarePersonal } from '../../platform/declarations/personal';
 
 declarePersonal(
   {
-    table: 'feed.topic_person',
-    columns: ['person_id', 'given_by'],
-    holds: { en: 'Topics given to or chosen by a person, from and until', he: 'נושאים שניתנו או נבחרו: ממתי ועד מתי' },
-    kept: 'while-employed',
-    erased: 'stays-under-pseudonym',
-  },
-  {
     table: 'feed.routing',
     columns: ['routed_by'],
     holds: { en: 'Which interactions a lead put under a topic by hand', he: 'פניות ששויכו לנושא ביד' },

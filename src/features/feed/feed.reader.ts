@@ -3,7 +3,7 @@ import type { Id } from '../../kernel/id';
 import { Work } from '../../platform/database/work';
 import { maskedSql } from './json';
 import type { InteractionStatus } from './interactions.repository';
-import { type Risk, riskOf, type TopicRef } from './topic';
+import { type Risk, riskOf, type TopicRef } from '../topics/public';
 
 /** An interaction as other rooms see it. */
 export interface InteractionView {
@@ -48,7 +48,7 @@ export class FeedReader {
        LEFT JOIN LATERAL (
          SELECT max(r.risk) AS risk, json_agg(json_build_object('id', t.id, 'code', t.code, 'names', t.names,
            'risk', (ARRAY['low', 'medium', 'high'])[t.risk]) ORDER BY t.code) AS topics
-         FROM feed.routing r JOIN feed.topic t ON t.id = r.topic_id WHERE r.interaction_id = n.id) t ON true
+         FROM feed.routing r JOIN topics.topic t ON t.id = r.topic_id WHERE r.interaction_id = n.id) t ON true
        WHERE i.interaction_id = $1`,
       [id],
     );

@@ -7,11 +7,11 @@ declareReason({
   daysAlive: 1,
   path: '/feed',
   find: `WITH waiting AS MATERIALIZED (
-      SELECT tc.topic_id, tc.channel_id, level.risk FROM feed.topic_channel tc CROSS JOIN generate_series(1, 3) AS level (risk)
+      SELECT tc.topic_id, tc.channel_id, level.risk FROM topics.topic_channel tc CROSS JOIN generate_series(1, 3) AS level (risk)
       WHERE EXISTS (SELECT FROM feed.routing r WHERE r.channel_id = tc.channel_id AND r.topic_id = tc.topic_id
         AND r.risk = level.risk AND r.open)),
     given AS MATERIALIZED (
-      SELECT p.person_id, p.topic_id FROM feed.topic_person p JOIN people.directory d ON d.person_id = p.person_id
+      SELECT p.person_id, p.topic_id FROM topics.topic_person p JOIN people.directory d ON d.person_id = p.person_id
       WHERE p.origin = 'given' AND p.until_at IS NULL AND p.topic_id IN (SELECT topic_id FROM waiting)
         AND p.person_id IN (SELECT person_id FROM training.held_at($1))),
     reach AS MATERIALIZED (
@@ -19,7 +19,7 @@ declareReason({
       CROSS JOIN LATERAL permits.reach_at(g.person_id, 'reply', $1) r WHERE r.channel_id IS NOT NULL)
     SELECT g.person_id, g.topic_id AS subject_id, ($1 AT TIME ZONE 'UTC')::date::text AS period,
       jsonb_build_object('topic', t.names) AS params
-    FROM given g JOIN feed.topic t ON t.id = g.topic_id
+    FROM given g JOIN topics.topic t ON t.id = g.topic_id
     WHERE EXISTS (SELECT FROM waiting w JOIN reach r ON r.channel_id = w.channel_id
       WHERE w.topic_id = g.topic_id AND r.person_id = g.person_id AND w.risk <= r.risk)`,
   wake: { 'feed.routed': () => null, 'feed.released': () => null },

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Id } from '../../kernel/id';
 import { notFound } from '../../kernel/problem';
 import { Work } from '../../platform/database/work';
+import { TopicsService } from '../topics/public';
 import { ClaimsRepository } from './claims.repository';
 import { InteractionsRepository, type TakenInteraction } from './interactions.repository';
 import { RoutingService } from './routing.service';
@@ -14,18 +15,15 @@ export class HandRoutingService {
     private readonly interactions: InteractionsRepository,
     private readonly claims: ClaimsRepository,
     private readonly routing: RoutingService,
+    private readonly topics: TopicsService,
   ) {}
 
   /** @throws Problem not-found */
   put(id: Id, topicId: Id, by: Id): Promise<void> {
     return this.work.run(async () => {
       const interaction = await this.customers(id);
-      const [topic] = await this.work.write('SELECT FROM feed.topic WHERE id = $1 FOR SHARE', [topicId]);
-      if (topic === undefined) throw notFound({ id: topicId });
-      await this.work.write(
-        'INSERT INTO feed.topic_channel (topic_id, channel_id) VALUES ($1, $2) ON CONFLICT DO NOTHING',
-        [topicId, interaction.channelId],
-      );
+      await this.topics.hold(topicId);
+      await this.topics.bind(topicId, [interaction.channelId]);
       await this.insert(interaction, topicId, by);
       await this.work.write('DELETE FROM feed.routing WHERE interaction_id = $1 AND topic_id IS NULL', [id]);
       await this.routing.raise([id]);

@@ -3,7 +3,7 @@ import type { Id } from '../../kernel/id';
 import { notFound } from '../../kernel/problem';
 import { Work } from '../../platform/database/work';
 import type { Outcome } from './claim';
-import { type Risk, riskOf } from './topic';
+import { type Risk, riskOf } from '../topics/public';
 
 export type InteractionStatus = 'waiting' | 'answered' | 'closed';
 

@@ -31,7 +31,7 @@ export function maskedSql(column: string): string {
 export function topicsSql(interactionId: string): string {
   return `coalesce((SELECT json_agg(json_build_object('id', t.id, 'code', t.code, 'names', t.names,
       'risk', ${riskSql('t.risk')}, 'because', r.keyword) ORDER BY t.code)
-    FROM feed.routing r JOIN feed.topic t ON t.id = r.topic_id WHERE r.interaction_id = ${interactionId}), '[]')`;
+    FROM feed.routing r JOIN topics.topic t ON t.id = r.topic_id WHERE r.interaction_id = ${interactionId}), '[]')`;
 }
 
 export function channelSql(alias: string): string {

@@ -6,7 +6,7 @@ import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import { Permits } from '../permits/public';
 import { channelSql, cursorSql, instantSql, maskedSql, riskSql, told, topicsSql } from './json';
-import { riskNumber, UNROUTED_RISK } from './topic';
+import { riskNumber, UNROUTED_RISK } from '../topics/public';
 
 const LAST: readonly [string, string] = ['9999-12-31T00:00:00.000Z', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
 const FIRST: readonly [string, string] = ['0001-01-01T00:00:00.000Z', '00000000-0000-0000-0000-000000000000'];
@@ -31,8 +31,8 @@ const LIVE = `
   answers AS (SELECT channel_id, risk FROM reaches WHERE capability = 'reply'),
   list AS MATERIALIZED (
     SELECT tc.channel_id, tc.topic_id, level.risk
-    FROM (SELECT DISTINCT topic_id FROM feed.topic_person WHERE person_id = $1 AND until_at IS NULL) mine
-    JOIN feed.topic_channel tc ON tc.topic_id = mine.topic_id
+    FROM (SELECT DISTINCT topic_id FROM topics.topic_person WHERE person_id = $1 AND until_at IS NULL) mine
+    JOIN topics.topic_channel tc ON tc.topic_id = mine.topic_id
     JOIN reaches reach ON reach.channel_id = tc.channel_id AND reach.capability = 'read-feed'
     JOIN (VALUES (1), (2), (3)) AS level (risk) ON level.risk <= reach.risk),
   head AS MATERIALIZED (

@@ -10,7 +10,7 @@
  * relation `feed.by_goal` (goal_id, person_id, answered): interactions answered on business channels, by the goal they
  * name and who held them. `feed.heard` (interaction_id, arrived_at, channel_id, thread_id, said_at, language, text, status,
  * outcome, erased): what customers said and what became of it; `feed.under_topic` (topic_id, interaction_id, arrived_at);
- * `feed.answers_to` (interaction_id, answer_id, said_at, text, link): our words in reply. `feed.topic`, `feed.topic_person`: as stored.
+ * `feed.answers_to` (interaction_id, answer_id, said_at, text, link): our words in reply.
  * Whoever shows texts to people who may not answer shows them through `maskedSql`.
  *
  * For rooms above: `Claims.demandHeld` (also renews the lease), `Claims.park` while somebody else decides on the
@@ -20,7 +20,6 @@
 export { ArrivalsService } from './arrivals.service';
 export { type Claim, type Outcome } from './claim';
 export { Claims } from './claims.service';
-export { feedCommands } from './feed.command';
 export { FeedModule } from './feed.module';
 export { FeedReader, type InteractionView, type TopicCount } from './feed.reader';
 export { alreadyAnswered } from './feed.errors';
@@ -30,7 +29,6 @@ export { channelSql, instantSql, maskedSql, told } from './json';
 export { type Incoming, IntakeRepository } from './intake.repository';
 export { IntakeService, type Taken, unknownChannelFault } from './intake.service';
 export { checkInteraction, type InteractionInput, saneInstant } from './interaction';
-export { type Risk, type TopicRef } from './topic';
 import './feed.events';
 import './feed.personal';
 import './feed.reasons';

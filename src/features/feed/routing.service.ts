@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Id, newId } from '../../kernel/id';
 import { Work } from '../../platform/database/work';
 import { Outbox } from '../../platform/outbox/outbox';
-import { type Router, routerOf, type Rule } from './keyword';
+import { type Router, routerOf, type Rule } from '../topics/public';
 
 interface ArrivedRow {
   readonly id: Id;
@@ -100,7 +100,7 @@ export class RoutingService {
       ids,
     ]);
     const byHand = await this.work.write<HandRow>(
-      `SELECT r.interaction_id, r.topic_id, t.risk FROM feed.routing r JOIN feed.topic t ON t.id = r.topic_id
+      `SELECT r.interaction_id, r.topic_id, t.risk FROM feed.routing r JOIN topics.topic t ON t.id = r.topic_id
        WHERE r.interaction_id = ANY($1::uuid[])`,
       [ids],
     );
@@ -115,7 +115,7 @@ export class RoutingService {
   private async routers(channelIds: readonly Id[], risks: Map<Id, number>): Promise<ReadonlyMap<Id, Router>> {
     const rules = await this.work.write<Rule & { risk: number }>(
       `SELECT k.topic_id AS "topicId", k.channel_id AS "channelId", k.keyword, k.match, k.language, t.risk
-       FROM feed.keyword k JOIN feed.topic t ON t.id = k.topic_id WHERE k.channel_id = ANY($1::uuid[])
+       FROM topics.keyword k JOIN topics.topic t ON t.id = k.topic_id WHERE k.channel_id = ANY($1::uuid[])
        ORDER BY k.topic_id, k.keyword`,
       [channelIds],
     );
@@ -141,11 +141,21 @@ export class RoutingService {
     );
   }
 
+  /** Everything under the topic that is not done has its present risk. */
+  async spreadRisk(topicId: Id): Promise<void> {
+    const rows = await this.work.write<{ id: Id }>(
+      `SELECT r.interaction_id AS id FROM feed.routing r WHERE r.topic_id = $1 AND (r.open OR EXISTS (
+         SELECT FROM feed.claim c WHERE c.interaction_id = r.interaction_id AND c.ended_at IS NULL))`,
+      [topicId],
+    );
+    await this.raise(rows.map(({ id }) => id));
+  }
+
   /** Brings the risk on every row of these interactions up to the highest of their topics. */
   async raise(interactionIds: readonly Id[]): Promise<void> {
     await this.work.write(
       `UPDATE feed.routing r SET risk = h.risk
-       FROM (SELECT o.interaction_id, max(t.risk) AS risk FROM feed.routing o JOIN feed.topic t ON t.id = o.topic_id
+       FROM (SELECT o.interaction_id, max(t.risk) AS risk FROM feed.routing o JOIN topics.topic t ON t.id = o.topic_id
              WHERE o.interaction_id = ANY($1::uuid[]) GROUP BY o.interaction_id) h
        WHERE r.interaction_id = h.interaction_id AND r.topic_id IS NOT NULL AND r.risk <> h.risk`,
       [interactionIds],

@@ -6,7 +6,7 @@ import { Work } from '../../platform/database/work';
 import { Permits } from '../permits/public';
 import type { InteractionDetailDto } from './feed.dto';
 import { channelSql, instantSql, maskedSql, topicsSql, told } from './json';
-import { type Risk, riskOf, UNROUTED_RISK } from './topic';
+import { type Risk, riskOf, UNROUTED_RISK } from '../topics/public';
 
 /** What decides whether and how a person sees an interaction. */
 export interface Standing {
@@ -30,7 +30,7 @@ const STANDING = `
   FROM feed.identity i CROSS JOIN LATERAL (
     SELECT * FROM feed.interaction n WHERE n.id = i.interaction_id AND n.arrived_at = i.arrived_at OFFSET 0) n
   LEFT JOIN LATERAL (
-    SELECT max(r.risk) AS risk, bool_or(EXISTS (SELECT FROM feed.topic_person p
+    SELECT max(r.risk) AS risk, bool_or(EXISTS (SELECT FROM topics.topic_person p
       WHERE p.person_id = $2 AND p.topic_id = r.topic_id AND p.until_at IS NULL)) AS mine
     FROM feed.routing r WHERE r.interaction_id = $1 AND r.topic_id IS NOT NULL) t ON true
   LEFT JOIN feed.claim c ON c.interaction_id = $1 AND c.ended_at IS NULL AND (c.expires_at IS NULL OR c.expires_at > $3)
@@ -38,7 +38,7 @@ const STANDING = `
 
 const SIGHT = `
   SELECT EXISTS (
-    SELECT FROM feed.routing r JOIN feed.topic_person p ON p.topic_id = r.topic_id
+    SELECT FROM feed.routing r JOIN topics.topic_person p ON p.topic_id = r.topic_id
     WHERE r.interaction_id = $1 AND p.person_id = $2 AND p.until_at IS NULL)
   OR EXISTS (
     SELECT FROM feed.claim c WHERE c.interaction_id = $1 AND c.person_id = $2 AND c.ended_at IS NULL

@@ -15,7 +15,7 @@ import type { MyUpdateDto, UpdateDto, UpdateItemDto, UpdateSummaryDto } from './
 const ITEM = `json_build_object('interactionId', n.interaction_id, 'channel', ${channelSql('c')}, 'text', ${maskedSql('n.text')},
   'language', n.language, 'saidAt', ${instantSql('n.said_at')}, 'status', n.status,
   'topics', coalesce((SELECT json_agg(json_build_object('id', t.id, 'code', t.code, 'names', t.names) ORDER BY t.code)
-    FROM feed.under_topic r JOIN feed.topic t ON t.id = r.topic_id WHERE r.interaction_id = n.interaction_id), '[]'),
+    FROM feed.under_topic r JOIN topics.topic t ON t.id = r.topic_id WHERE r.interaction_id = n.interaction_id), '[]'),
   'answers', coalesce((SELECT json_agg(json_build_object('text', ${maskedSql('o.text')}, 'saidAt', ${instantSql('o.said_at')},
       'link', o.link) ORDER BY o.said_at, o.answer_id)
     FROM feed.answers_to o WHERE o.interaction_id = n.interaction_id), '[]'),
@@ -35,7 +35,7 @@ const MINE = `
     SELECT i.interaction_id, i.arrived_at, i.pinned, i.removed, i.sentence FROM own JOIN updates.update_item i ON i.update_id = own.id),
   chosen AS (
     SELECT DISTINCT f.interaction_id, f.arrived_at, false AS pinned, false AS removed, NULL::jsonb AS sentence
-    FROM feed.topic_person p CROSS JOIN LATERAL (
+    FROM topics.topic_person p CROSS JOIN LATERAL (
       SELECT r.interaction_id, r.arrived_at FROM feed.under_topic r
       WHERE r.topic_id = p.topic_id AND r.arrived_at > $2 AND r.arrived_at <= $3
       ORDER BY r.arrived_at DESC LIMIT ${UPDATE_ITEMS}) f

@@ -31,7 +31,7 @@ const FILL = `
     WHERE u.week_of = $2 AND i.shown < ${UPDATE_ITEMS} AND ($3 OR i.known = 0)),
   relevant AS (
     SELECT DISTINCT g.id AS update_id, t.id AS topic_id FROM target g
-    JOIN feed.topic t ON g.department = ANY(t.departments) OR t.job_families && g.families),
+    JOIN topics.topic t ON g.department = ANY(t.departments) OR t.job_families && g.families),
   found AS (
     SELECT relevant.update_id, f.* FROM relevant CROSS JOIN LATERAL (
       SELECT r.interaction_id, r.arrived_at, n.thread_id, n.status = 'answered' AS answered

@@ -5071,6 +5071,123 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Topics by code. */
+        get: operations["Topics_list"];
+        put?: never;
+        post: operations["Topics_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/topic-names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every topic by its name, for stating how far a lead's role reaches. */
+        get: operations["Topics_names"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/topics/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Topics_one"];
+        /** A changed risk counts at once; changed keywords for what arrives from now on. */
+        put: operations["Topics_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/topics/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Topics_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/topics/{id}/people/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Gives the topic to a person. */
+        put: operations["Topics_give"];
+        post?: never;
+        delete: operations["Topics_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The topics I have, and those I may choose. */
+        get: operations["Topics_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/topics/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Topics_choose"];
+        post?: never;
+        delete: operations["Topics_unchoose"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/feed": {
         parameters: {
             query?: never;
@@ -5192,57 +5309,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/topics": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Topics by code. */
-        get: operations["Topics_list"];
-        put?: never;
-        post: operations["Topics_add"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/topic-names": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Every topic by its name, for stating how far a lead's role reaches. */
-        get: operations["Topics_names"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/topics/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Topics_one"];
-        /** A changed risk counts at once; changed keywords for what arrives from now on. */
-        put: operations["Topics_change"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/topic-reroutings": {
         parameters: {
             query?: never;
@@ -5253,74 +5319,8 @@ export interface paths {
         get?: never;
         put?: never;
         /** Routes everything that is not done by the present rules. */
-        post: operations["Topics_reroute"];
+        post: operations["Routing_reroute"];
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/topics/{id}/people": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Topics_people"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/topics/{id}/people/{personId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Gives the topic to a person. */
-        put: operations["Topics_give"];
-        post?: never;
-        delete: operations["Topics_takeBack"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/my/topics": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The topics I have, and those I may choose. */
-        get: operations["Topics_mine"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/my/topics/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["Topics_choose"];
-        post?: never;
-        delete: operations["Topics_unchoose"];
         options?: never;
         head?: never;
         patch?: never;
@@ -11990,6 +11990,120 @@ export interface components {
             /** @description What who suggested it reads. */
             note: string;
         };
+        KeywordDto: {
+            /**
+             * @description Anywhere, at the start of a word, or as a whole word.
+             * @enum {string}
+             */
+            match: "contains" | "prefix" | "word";
+            /** Format: uuid */
+            channelId: string;
+            keyword: string;
+            /**
+             * @description Only for interactions in this language; null: any.
+             * @default null
+             */
+            language: string | null;
+        };
+        AddTopicDto: {
+            /** @enum {string} */
+            risk: "low" | "medium" | "high";
+            /** @description Lower case letters, digits, `.`, `_` and `-`; it stays. */
+            code: string;
+            /** @description Names by language. */
+            names: {
+                [key: string]: string;
+            };
+            /**
+             * @description Whether anybody may choose it.
+             * @default false
+             */
+            offered: boolean;
+            /** @description Departments whose weekly update it concerns. */
+            departments: string[];
+            /** @description Job families whose weekly update it concerns. */
+            jobFamilies: string[];
+            keywords: components["schemas"]["KeywordDto"][];
+        };
+        TopicDto: {
+            /** @enum {string} */
+            risk: "low" | "medium" | "high";
+            version: number;
+            id: string;
+            code: string;
+            names: {
+                [key: string]: string;
+            };
+            offered: boolean;
+            departments: string[];
+            jobFamilies: string[];
+            keywords: components["schemas"]["KeywordDto"][];
+        };
+        TopicPageDto: {
+            items: components["schemas"]["TopicDto"][];
+            next: string | null;
+        };
+        TopicNameDto: {
+            id: string;
+            code: string;
+            names: {
+                [key: string]: string;
+            };
+        };
+        TopicNamesDto: {
+            items: components["schemas"]["TopicNameDto"][];
+        };
+        ChangeTopicDto: {
+            /** @enum {string} */
+            risk: "low" | "medium" | "high";
+            /** @description Names by language. */
+            names: {
+                [key: string]: string;
+            };
+            /**
+             * @description Whether anybody may choose it.
+             * @default false
+             */
+            offered: boolean;
+            /** @description Departments whose weekly update it concerns. */
+            departments: string[];
+            /** @description Job families whose weekly update it concerns. */
+            jobFamilies: string[];
+            keywords: components["schemas"]["KeywordDto"][];
+        };
+        TopicPersonDto: {
+            personId: string;
+            externalId: string;
+            givenName: string;
+            familyName: string;
+            names: {
+                [key: string]: string;
+            };
+            /** @description Given by a lead; else chosen by oneself. */
+            given: boolean;
+            from: string;
+        };
+        TopicPeopleDto: {
+            items: components["schemas"]["TopicPersonDto"][];
+            next: string | null;
+        };
+        MyTopicDto: {
+            /** @enum {string} */
+            risk: "low" | "medium" | "high";
+            id: string;
+            code: string;
+            names: {
+                [key: string]: string;
+            };
+            offered: boolean;
+            /** @description A lead gave it to me. */
+            given: boolean;
+            /** @description I chose it. */
+            chosen: boolean;
+        };
+        MyTopicsDto: {
+            items: components["schemas"]["MyTopicDto"][];
+        };
         ChannelRefDto: {
             id: string;
             code: string;
@@ -12125,123 +12239,9 @@ export interface components {
              */
             goalId: string | null;
         };
-        KeywordDto: {
-            /**
-             * @description Anywhere, at the start of a word, or as a whole word.
-             * @enum {string}
-             */
-            match: "contains" | "prefix" | "word";
-            /** Format: uuid */
-            channelId: string;
-            keyword: string;
-            /**
-             * @description Only for interactions in this language; null: any.
-             * @default null
-             */
-            language: string | null;
-        };
-        AddTopicDto: {
-            /** @enum {string} */
-            risk: "low" | "medium" | "high";
-            /** @description Lower case letters, digits, `.`, `_` and `-`; it stays. */
-            code: string;
-            /** @description Names by language. */
-            names: {
-                [key: string]: string;
-            };
-            /**
-             * @description Whether anybody may choose it.
-             * @default false
-             */
-            offered: boolean;
-            /** @description Departments whose weekly update it concerns. */
-            departments: string[];
-            /** @description Job families whose weekly update it concerns. */
-            jobFamilies: string[];
-            keywords: components["schemas"]["KeywordDto"][];
-        };
-        TopicDto: {
-            /** @enum {string} */
-            risk: "low" | "medium" | "high";
-            version: number;
-            id: string;
-            code: string;
-            names: {
-                [key: string]: string;
-            };
-            offered: boolean;
-            departments: string[];
-            jobFamilies: string[];
-            keywords: components["schemas"]["KeywordDto"][];
-        };
-        TopicPageDto: {
-            items: components["schemas"]["TopicDto"][];
-            next: string | null;
-        };
-        TopicNameDto: {
-            id: string;
-            code: string;
-            names: {
-                [key: string]: string;
-            };
-        };
-        TopicNamesDto: {
-            items: components["schemas"]["TopicNameDto"][];
-        };
-        ChangeTopicDto: {
-            /** @enum {string} */
-            risk: "low" | "medium" | "high";
-            /** @description Names by language. */
-            names: {
-                [key: string]: string;
-            };
-            /**
-             * @description Whether anybody may choose it.
-             * @default false
-             */
-            offered: boolean;
-            /** @description Departments whose weekly update it concerns. */
-            departments: string[];
-            /** @description Job families whose weekly update it concerns. */
-            jobFamilies: string[];
-            keywords: components["schemas"]["KeywordDto"][];
-        };
         ReroutingDto: {
             interactions: number;
             id: string;
-        };
-        TopicPersonDto: {
-            personId: string;
-            externalId: string;
-            givenName: string;
-            familyName: string;
-            names: {
-                [key: string]: string;
-            };
-            /** @description Given by a lead; else chosen by oneself. */
-            given: boolean;
-            from: string;
-        };
-        TopicPeopleDto: {
-            items: components["schemas"]["TopicPersonDto"][];
-            next: string | null;
-        };
-        MyTopicDto: {
-            /** @enum {string} */
-            risk: "low" | "medium" | "high";
-            id: string;
-            code: string;
-            names: {
-                [key: string]: string;
-            };
-            offered: boolean;
-            /** @description A lead gave it to me. */
-            given: boolean;
-            /** @description I chose it. */
-            chosen: boolean;
-        };
-        MyTopicsDto: {
-            items: components["schemas"]["MyTopicDto"][];
         };
         InteractionDto: {
             /** @description Code or id of the channel. */
@@ -25217,6 +25217,340 @@ export interface operations {
             };
         };
     };
+    Topics_list: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Topics_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddTopicDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Topics_names: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicNamesDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Topics_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Topics_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeTopicDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Topics_people: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicPeopleDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Topics_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Topics_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Topics_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyTopicsDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Topics_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Topics_unchoose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Feed_feed: {
         parameters: {
             query?: {
@@ -25496,164 +25830,7 @@ export interface operations {
             };
         };
     };
-    Topics_list: {
-        parameters: {
-            query?: {
-                /** @description Items per page, 1–100. */
-                limit?: number;
-                /** @description Cursor from the page before. */
-                after?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TopicPageDto"];
-                };
-            };
-            /** @description A problem document (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Topics_add: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AddTopicDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TopicDto"];
-                };
-            };
-            /** @description A problem document (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Topics_names: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TopicNamesDto"];
-                };
-            };
-            /** @description A problem document (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Topics_one: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TopicDto"];
-                };
-            };
-            /** @description A problem document (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Topics_change: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangeTopicDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TopicDto"];
-                };
-            };
-            /** @description A problem document (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Topics_reroute: {
+    Routing_reroute: {
         parameters: {
             query?: never;
             header?: never;
@@ -25669,183 +25846,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ReroutingDto"];
                 };
-            };
-            /** @description A problem document (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Topics_people: {
-        parameters: {
-            query?: {
-                /** @description Items per page, 1–100. */
-                limit?: number;
-                /** @description Cursor from the page before. */
-                after?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TopicPeopleDto"];
-                };
-            };
-            /** @description A problem document (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Topics_give: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                personId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem document (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Topics_takeBack: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                personId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem document (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Topics_mine: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MyTopicsDto"];
-                };
-            };
-            /** @description A problem document (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Topics_choose: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem document (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Topics_unchoose: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description A problem document (RFC 9457). */
             default: {

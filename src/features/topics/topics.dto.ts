@@ -129,13 +129,6 @@ export class MyTopicsDto {
   items!: MyTopicDto[];
 }
 
-/** Interactions that are routed again. */
-export class ReroutingDto {
-  id!: string;
-  @ApiProperty({ type: 'integer' })
-  interactions!: number;
-}
-
 /** A topic by its name. */
 export class TopicNameDto {
   id!: string;

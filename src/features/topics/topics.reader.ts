@@ -9,8 +9,8 @@ const RISK = `(ARRAY['low', 'medium', 'high'])[t.risk]`;
 const VIEW = `SELECT t.id, t.code, t.names, ${RISK} AS risk, t.offered, t.departments, t.job_families AS "jobFamilies", t.version,
     coalesce((SELECT json_agg(json_build_object('channelId', k.channel_id, 'keyword', k.keyword, 'match', k.match,
       'language', k.language) ORDER BY k.channel_id, k.keyword, k.match)
-      FROM feed.keyword k WHERE k.topic_id = t.id), '[]') AS keywords
-  FROM feed.topic t`;
+      FROM topics.keyword k WHERE k.topic_id = t.id), '[]') AS keywords
+  FROM topics.topic t`;
 
 /** Topics as leads keep them, and as persons have them. */
 @Injectable()
@@ -34,7 +34,7 @@ export class TopicsReader {
   }
 
   names(): Promise<TopicNameDto[]> {
-    return this.work.read<TopicNameDto>('SELECT id, code, names FROM feed.topic ORDER BY code LIMIT 1000');
+    return this.work.read<TopicNameDto>('SELECT id, code, names FROM topics.topic ORDER BY code LIMIT 1000');
   }
 
   /** Active persons who have the topic. */
@@ -43,7 +43,7 @@ export class TopicsReader {
     const rows = await this.work.read<Omit<TopicPersonDto, 'from'> & { from: Date }>(
       `SELECT d.person_id AS "personId", d.external_id AS "externalId", d.given_name AS "givenName",
          d.family_name AS "familyName", d.names, bool_or(p.origin = 'given') AS given, min(p.from_at) AS "from"
-       FROM feed.topic_person p JOIN people.directory d ON d.person_id = p.person_id
+       FROM topics.topic_person p JOIN people.directory d ON d.person_id = p.person_id
        WHERE p.topic_id = $1 AND p.until_at IS NULL AND ($2::text IS NULL OR d.external_id > $2)
        GROUP BY d.person_id, d.external_id, d.given_name, d.family_name, d.names ORDER BY d.external_id LIMIT $3`,
       [topicId, cursor?.[0] ?? null, limit + 1],
@@ -56,9 +56,9 @@ export class TopicsReader {
   mine(personId: Id): Promise<MyTopicDto[]> {
     return this.work.read<MyTopicDto>(
       `SELECT t.id, t.code, t.names, ${RISK} AS risk, t.offered, m.given, m.chosen
-       FROM feed.topic t CROSS JOIN LATERAL (
+       FROM topics.topic t CROSS JOIN LATERAL (
          SELECT coalesce(bool_or(p.origin = 'given'), false) AS given, coalesce(bool_or(p.origin = 'chosen'), false) AS chosen
-         FROM feed.topic_person p WHERE p.topic_id = t.id AND p.person_id = $1 AND p.until_at IS NULL) m
+         FROM topics.topic_person p WHERE p.topic_id = t.id AND p.person_id = $1 AND p.until_at IS NULL) m
        WHERE t.offered OR m.given OR m.chosen ORDER BY t.code`,
       [personId],
     );

@@ -5,7 +5,7 @@ import { AddTopicDto } from './topics.dto';
 import { TopicsService } from './topics.service';
 
 /** `obi topic add <file>` */
-export function feedCommands(cli: Cli): void {
+export function topicsCommands(cli: Cli): void {
   cli.program
     .command('topic')
     .description('what interactions are about')

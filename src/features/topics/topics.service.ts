@@ -4,14 +4,14 @@ import { type Fault, invalidRequest, notFound, staleVersion } from '../../kernel
 import { currentActor } from '../../platform/context/context';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
+import { Outbox } from '../../platform/outbox/outbox';
 import { Trail } from '../../platform/trail/trail';
 import { ChannelsReader } from '../channels/public';
 import { PeopleReader } from '../people/public';
-import { topicCodeTaken, topicNotOffered } from './feed.errors';
 import { fold } from './keyword';
-import { RoutingService } from './routing.service';
 import { riskNumber, type Risk } from './topic';
 import type { AddTopicDto, ChangeTopicDto, KeywordDto } from './topics.dto';
+import { topicCodeTaken, topicNotOffered } from './topics.errors';
 
 /** Topics, their rules, and who has them. */
 @Injectable()
@@ -20,9 +20,9 @@ export class TopicsService {
     private readonly work: Work,
     private readonly clock: HouseClock,
     private readonly trail: Trail,
+    private readonly outbox: Outbox,
     private readonly channels: ChannelsReader,
     private readonly people: PeopleReader,
-    private readonly routing: RoutingService,
   ) {}
 
   /** @throws Problem topic-code-taken, invalid-request */
@@ -30,13 +30,14 @@ export class TopicsService {
     return this.work.run(async () => {
       const id = newId();
       const added = await this.work.affect(
-        `INSERT INTO feed.topic (id, code, names, risk, offered, departments, job_families)
+        `INSERT INTO topics.topic (id, code, names, risk, offered, departments, job_families)
          VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (code) DO NOTHING`,
         [id, topic.code, ...columns(topic)],
       );
       if (added === 0) throw topicCodeTaken({ code: topic.code });
       await this.keepRisk(id, topic.risk);
       await this.keepKeywords(id, topic.keywords);
+      await this.outbox.append('topics.changed', { topicIds: [id] });
       await this.trail.append({ act: 'topic.added', subject: { kind: 'topic', id }, after: { ...topic } });
       return id;
     });
@@ -46,21 +47,22 @@ export class TopicsService {
   change(id: Id, version: number | null, topic: ChangeTopicDto): Promise<void> {
     return this.work.run(async () => {
       const [before] = await this.work.write<{ version: number; risk: number; names: unknown }>(
-        'SELECT version, risk, names FROM feed.topic WHERE id = $1 FOR UPDATE',
+        'SELECT version, risk, names FROM topics.topic WHERE id = $1 FOR UPDATE',
         [id],
       );
       if (before === undefined) throw notFound({ id });
       if (version !== null && version !== before.version) throw staleVersion({ id });
       await this.work.write(
-        `UPDATE feed.topic SET names = $2, risk = $3, offered = $4, departments = $5, job_families = $6, version = version + 1
+        `UPDATE topics.topic SET names = $2, risk = $3, offered = $4, departments = $5, job_families = $6, version = version + 1
          WHERE id = $1`,
         [id, ...columns(topic)],
       );
       await this.keepKeywords(id, topic.keywords);
       if (riskNumber(topic.risk) !== before.risk) {
         await this.keepRisk(id, topic.risk);
-        await this.spreadRisk(id);
+        await this.outbox.tell('topics.risk-changed', { topicId: id });
       }
+      await this.outbox.append('topics.changed', { topicIds: [id] });
       await this.trail.append({ act: 'topic.changed', subject: { kind: 'topic', id }, before, after: { ...topic } });
     });
   }
@@ -103,20 +105,34 @@ export class TopicsService {
   /** Whoever left has no topics. */
   async endAll(personIds: readonly Id[]): Promise<void> {
     await this.work.write(
-      'UPDATE feed.topic_person SET until_at = greatest($2, from_at) WHERE person_id = ANY($1::uuid[]) AND until_at IS NULL',
+      'UPDATE topics.topic_person SET until_at = greatest($2, from_at) WHERE person_id = ANY($1::uuid[]) AND until_at IS NULL',
       [personIds, this.clock.now()],
     );
   }
 
+  /** Interactions of these channels may be routed to the topic, by a rule or by hand. */
+  async bind(topicId: Id, channelIds: readonly Id[]): Promise<void> {
+    await this.work.write(
+      'INSERT INTO topics.topic_channel (topic_id, channel_id) SELECT $1, unnest($2::uuid[]) ON CONFLICT DO NOTHING',
+      [topicId, channelIds],
+    );
+  }
+
+  /** Shares the topic for as long as the transaction lasts. @throws Problem not-found */
+  async hold(id: Id): Promise<void> {
+    const [topic] = await this.work.write('SELECT FROM topics.topic WHERE id = $1 FOR SHARE', [id]);
+    if (topic === undefined) throw notFound({ id });
+  }
+
   private async demandTopic(id: Id): Promise<{ offered: boolean }> {
-    const [topic] = await this.work.write<{ offered: boolean }>('SELECT offered FROM feed.topic WHERE id = $1', [id]);
+    const [topic] = await this.work.write<{ offered: boolean }>('SELECT offered FROM topics.topic WHERE id = $1', [id]);
     if (topic === undefined) throw notFound({ id });
     return topic;
   }
 
   private async open(topicId: Id, personId: Id, origin: 'given' | 'chosen', givenBy: Id | null): Promise<boolean> {
     const added = await this.work.affect(
-      `INSERT INTO feed.topic_person (id, topic_id, person_id, origin, given_by, from_at) VALUES ($1, $2, $3, $4, $5, $6)
+      `INSERT INTO topics.topic_person (id, topic_id, person_id, origin, given_by, from_at) VALUES ($1, $2, $3, $4, $5, $6)
        ON CONFLICT (person_id, topic_id, origin) WHERE until_at IS NULL DO NOTHING`,
       [newId(), topicId, personId, origin, givenBy, this.clock.now()],
     );
@@ -125,7 +141,7 @@ export class TopicsService {
 
   private async end(topicId: Id, personId: Id, origin: 'given' | 'chosen'): Promise<boolean> {
     const ended = await this.work.affect(
-      `UPDATE feed.topic_person SET until_at = greatest($4, from_at)
+      `UPDATE topics.topic_person SET until_at = greatest($4, from_at)
        WHERE topic_id = $1 AND person_id = $2 AND origin = $3 AND until_at IS NULL`,
       [topicId, personId, origin, this.clock.now()],
     );
@@ -134,24 +150,14 @@ export class TopicsService {
 
   private async keepRisk(topicId: Id, risk: Risk): Promise<void> {
     const now = this.clock.now();
-    await this.work.write('UPDATE feed.topic_risk SET until_at = $2 WHERE topic_id = $1 AND until_at IS NULL', [
+    await this.work.write('UPDATE topics.topic_risk SET until_at = $2 WHERE topic_id = $1 AND until_at IS NULL', [
       topicId,
       now,
     ]);
     await this.work.write(
-      'INSERT INTO feed.topic_risk (id, topic_id, risk, from_at, recorded_at) VALUES ($1, $2, $3, $4, $4)',
+      'INSERT INTO topics.topic_risk (id, topic_id, risk, from_at, recorded_at) VALUES ($1, $2, $3, $4, $4)',
       [newId(), topicId, riskNumber(risk), now],
     );
-  }
-
-  /** Everything under the topic that is not done. */
-  private async spreadRisk(topicId: Id): Promise<void> {
-    const rows = await this.work.write<{ id: Id }>(
-      `SELECT r.interaction_id AS id FROM feed.routing r WHERE r.topic_id = $1 AND (r.open OR EXISTS (
-         SELECT FROM feed.claim c WHERE c.interaction_id = r.interaction_id AND c.ended_at IS NULL))`,
-      [topicId],
-    );
-    await this.routing.raise(rows.map(({ id }) => id));
   }
 
   private async keepKeywords(topicId: Id, keywords: readonly KeywordDto[]): Promise<void> {
@@ -162,9 +168,9 @@ export class TopicsService {
         : [{ pointer: `/keywords/${index}/channelId`, code: 'unknown-channel', params: { channel: channelId } }],
     );
     if (faults.length > 0) throw invalidRequest({}, { faults });
-    await this.work.write('DELETE FROM feed.keyword WHERE topic_id = $1', [topicId]);
+    await this.work.write('DELETE FROM topics.keyword WHERE topic_id = $1', [topicId]);
     await this.work.write(
-      `INSERT INTO feed.keyword (id, topic_id, channel_id, keyword, folded, match, language)
+      `INSERT INTO topics.keyword (id, topic_id, channel_id, keyword, folded, match, language)
        SELECT id, $1, channel_id, keyword, folded, match, language
        FROM unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::text[])
          AS k (id, channel_id, keyword, folded, match, language) ON CONFLICT DO NOTHING`,
@@ -178,10 +184,7 @@ export class TopicsService {
         keywords.map(({ language }) => language),
       ],
     );
-    await this.work.write(
-      'INSERT INTO feed.topic_channel (topic_id, channel_id) SELECT $1, unnest($2::uuid[]) ON CONFLICT DO NOTHING',
-      [topicId, [...known]],
-    );
+    await this.bind(topicId, [...known]);
   }
 }
 

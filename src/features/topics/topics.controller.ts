@@ -4,12 +4,10 @@ import { AlikeInEveryScope, Reaching } from '../../platform/access/subjects';
 import { IfMatch, PersonId } from '../../platform/http/edge';
 import { PageQuery } from '../../platform/http/page.dto';
 import { IdPipe } from '../../platform/http/validation';
-import { RoutingService } from './routing.service';
 import {
   AddTopicDto,
   ChangeTopicDto,
   MyTopicsDto,
-  ReroutingDto,
   TopicDto,
   TopicNamesDto,
   TopicPageDto,
@@ -23,7 +21,6 @@ export class TopicsController {
   constructor(
     private readonly topics: TopicsService,
     private readonly reader: TopicsReader,
-    private readonly routing: RoutingService,
   ) {}
 
   @Post('topics')
@@ -66,13 +63,6 @@ export class TopicsController {
   ): Promise<TopicDto> {
     await this.topics.change(id, version, body);
     return this.reader.one(id);
-  }
-
-  /** Routes everything that is not done by the present rules. */
-  @Post('topic-reroutings')
-  @Requires('feed:route')
-  reroute(): Promise<ReroutingDto> {
-    return this.routing.rerouteOpen();
   }
 
   @Get('topics/:id/people')
