@@ -2915,10 +2915,18 @@ CREATE TABLE successions.succession (
   done integer NOT NULL,
   renewed integer,
   completed_at timestamp(3) with time zone,
+  reached uuid,
   CONSTRAINT succession_pkey PRIMARY KEY (edition_id),
   CONSTRAINT succession_check CHECK (((holders = 'renew'::text) = (renew_by IS NOT NULL))),
   CONSTRAINT succession_enrolled_check CHECK ((enrolled = ANY (ARRAY['stay'::text, 'move'::text, 'restart'::text]))),
   CONSTRAINT succession_holders_check CHECK ((holders = ANY (ARRAY['keep'::text, 'renew'::text])))
+);
+
+CREATE TABLE successions.waiting (
+  edition_id uuid NOT NULL,
+  enrolment_id uuid NOT NULL,
+  CONSTRAINT waiting_pkey PRIMARY KEY (edition_id, enrolment_id),
+  CONSTRAINT waiting_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES successions.succession(edition_id) DEFERRABLE INITIALLY DEFERRED
 );
 
 CREATE TABLE topics.keyword (
@@ -4058,6 +4066,8 @@ COMMENT ON TABLE sessions.session IS 'a workshop or webinar, whenever it is held
 COMMENT ON TABLE sessions.sitting IS 'a session held once: from, until, where, for how many';
 COMMENT ON TABLE sources.delivery IS 'signed messages of sources and what became of their interactions; kept for a while';
 COMMENT ON TABLE successions.moved IS 'which edition an enrolment was on before';
+COMMENT ON COLUMN successions.succession.reached IS 'up to where its list is done, in the order of ids';
+COMMENT ON TABLE successions.waiting IS 'enrolments a publication moves, while it is not done';
 COMMENT ON TABLE topics.topic_channel IS 'pairs that any interaction was or may be routed to; never shrinks';
 COMMENT ON COLUMN trail.certificate.covers IS 'by proof: how many values were erased, and the hash over their sorted keys';
 COMMENT ON COLUMN trail.entry.format IS 'what the seal covers; 2: the request too';

@@ -183,6 +183,22 @@ describe('A later edition of a track', () => {
     expect(notes).toEqual([1, 2, 3].map(() => ({ from_edition_id: first })));
   });
 
+  it('goes by the list of those who were there, and passes over whoever has gone on by themselves', async () => {
+    const { next } = await begun('listed', 'green');
+    await hr.post(`track-editions/${next}/publication`, { enrolled: 'move' }).expect(201);
+    const listed = () => house.work.read<{ n: number }>('SELECT count(*)::int AS n FROM successions.waiting');
+    expect(await listed()).toEqual([{ n: 3 }]);
+    await (await house.as('dot')).post('my/enrolments', { trackEditionId: next }).expect(201);
+    await (await house.as('fay')).post('my/enrolments', { trackEditionId: next }).expect(201);
+    await house.settle();
+    expect((await hr.get(`track-editions/${next}/succession`).expect(200)).body).toMatchObject({
+      ...{ total: 3, done: 3, completedAt: expect.any(String) },
+    });
+    expect(await listed()).toEqual([{ n: 0 }]);
+    expect((await enrolment('ben', 'listed')).number).toBe(2);
+    expect(await house.work.read('SELECT FROM successions.moved WHERE edition_id = $1', [next])).toHaveLength(2);
+  });
+
   it('lets everybody start over, and awards whoever has it all by what is unchanged', async () => {
     const over = await begun('over', 'blue');
     await hr.post(`track-editions/${over.next}/publication`, { enrolled: 'restart' }).expect(201);

@@ -84,6 +84,21 @@ const EFFECTS = `
   CROSS JOIN LATERAL (SELECT $6::text = 'renew'
     AND (h.until_at IS NULL OR h.until_at > ($7::date + 1)::timestamp AT TIME ZONE 'UTC') AS renews) r`;
 
+/** Those of them whom somebody may see, by name: $10 shut, $11 reach, $12–$15 after whom, $16 how many (null: all). */
+const ROWS = `SELECT f.person_id AS "personId", d.external_id AS "externalId", d.given_name AS "givenName",
+    d.family_name AS "familyName", d.names, d.department, f.standing, f.effect, f.number,
+    coalesce(f.completed, 0) AS completed, coalesce(f.kept, 0) AS kept,
+    CASE WHEN f.effect = 'stays' THEN (SELECT z.remaining_seconds FROM training.standings z
+      WHERE z.enrolment_id = f.enrolment_id)::integer ELSE f.remaining END AS "remainingSeconds",
+    f.due_on::text AS "dueOn", f.stranded
+  FROM (
+    SELECT f.*, d.family_name, d.given_name FROM (${EFFECTS}) f JOIN people.directory d ON d.person_id = f.person_id
+    WHERE ${openSql('d.legal_entity', '$10')} AND access.reaches_person($11::jsonb, d.legal_entity, d.department)
+      AND ($12::text IS NULL OR (d.family_name, d.given_name, f.person_id, f.standing) > ($12, $13::text, $14::uuid, $15::text))
+    ORDER BY d.family_name, d.given_name, f.person_id, f.standing LIMIT $16) f
+  JOIN people.directory d ON d.person_id = f.person_id
+  ORDER BY f.family_name, f.given_name, f.person_id, f.standing`;
+
 /** What publishing an edition would mean, or meant, for everybody on earlier ones: active persons. */
 @Injectable()
 export class EffectsReader {
@@ -135,16 +150,13 @@ export class EffectsReader {
     return pageOf(rows, limit, keyOf);
   }
 
-  /** Everybody, in large parts: each reads the whole set anew to find its place. */
+  /** Everybody, by family name. */
   async *all(editionId: Id, handling: Handling, sight: Sight): AsyncGenerator<EffectRow> {
-    const batch = 25_000;
-    for (let cursor: readonly (string | number)[] | null = null; ;) {
-      const rows: readonly EffectRow[] = await this.rows(editionId, handling, sight, cursor, batch);
+    const values = await this.values(editionId, handling);
+    if (values === null) return;
+    const { shut, reach } = sight;
+    for await (const rows of this.work.parts<EffectRow>(ROWS, [...values, shut, reach, null, null, null, null, null]))
       yield* rows;
-      const last = rows.at(-1);
-      if (rows.length < batch || last === undefined) return;
-      cursor = keyOf(last);
-    }
   }
 
   private async rows(
@@ -156,22 +168,7 @@ export class EffectsReader {
   ): Promise<readonly EffectRow[]> {
     const values = await this.values(editionId, handling);
     if (values === null) return [];
-    return this.work.read<EffectRow>(
-      `SELECT f.person_id AS "personId", d.external_id AS "externalId", d.given_name AS "givenName",
-              d.family_name AS "familyName", d.names, d.department, f.standing, f.effect, f.number,
-              coalesce(f.completed, 0) AS completed, coalesce(f.kept, 0) AS kept,
-              CASE WHEN f.effect = 'stays' THEN (SELECT z.remaining_seconds FROM training.standings z
-                WHERE z.enrolment_id = f.enrolment_id)::integer ELSE f.remaining END AS "remainingSeconds",
-              f.due_on::text AS "dueOn", f.stranded
-       FROM (
-         SELECT f.*, d.family_name, d.given_name FROM (${EFFECTS}) f JOIN people.directory d ON d.person_id = f.person_id
-         WHERE ${openSql('d.legal_entity', '$10')} AND access.reaches_person($11::jsonb, d.legal_entity, d.department)
-           AND ($12::text IS NULL OR (d.family_name, d.given_name, f.person_id, f.standing) > ($12, $13::text, $14::uuid, $15::text))
-         ORDER BY d.family_name, d.given_name, f.person_id, f.standing LIMIT $16) f
-       JOIN people.directory d ON d.person_id = f.person_id
-       ORDER BY f.family_name, f.given_name, f.person_id, f.standing`,
-      [...values, shut, reach, ...(cursor ?? [null, null, null, null]), limit],
-    );
+    return this.work.read<EffectRow>(ROWS, [...values, shut, reach, ...(cursor ?? [null, null, null, null]), limit]);
   }
 
   private async values(editionId: Id, { enrolled, holders, renewBy }: Handling): Promise<readonly unknown[] | null> {

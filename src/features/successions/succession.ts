@@ -14,6 +14,8 @@ export interface Succession {
   /** Enrolments to be moved, and how many have been. */
   readonly total: number;
   readonly done: number;
+  /** Up to where their list is done, in the order of their ids. */
+  readonly reached: Id | null;
   /** Awards that end earlier; null while that is still to be done. */
   readonly renewed: number | null;
   readonly completedAt: Date | null;
@@ -36,11 +38,12 @@ export function demandNobodyStranded({ stranded }: Concerned, { despite }: Handl
 }
 
 /** The next state after a part was done; completed when nothing is left. */
-export function advance(succession: Succession, moved: number, renewed: number | null, at: Date): Succession {
-  const isOver = moved === 0 && renewed !== null;
+export function advance(succession: Succession, part: readonly Id[], renewed: number | null, at: Date): Succession {
+  const isOver = part.length === 0 && renewed !== null;
   return {
     ...succession,
-    done: succession.done + moved,
+    done: succession.done + part.length,
+    reached: part.at(-1) ?? succession.reached,
     renewed: succession.renewed ?? renewed,
     completedAt: isOver ? at : succession.completedAt,
   };

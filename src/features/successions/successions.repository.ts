@@ -4,7 +4,7 @@ import { Work } from '../../platform/database/work';
 import type { Succession } from './succession';
 
 const COLUMNS = `edition_id AS "editionId", track_id AS "trackId", enrolled, holders, renew_by::text AS "renewBy",
-  decided_at AS "decidedAt", total, done, renewed, completed_at AS "completedAt"`;
+  decided_at AS "decidedAt", total, done, reached, renewed, completed_at AS "completedAt"`;
 
 /** Open enrolments on earlier editions of a track, of a person the latest; who is on the new one besides stays there. */
 const WAITING = `FROM training.enrolments e
@@ -47,36 +47,39 @@ export class SuccessionsRepository {
     return rows[0] ?? null;
   }
 
-  async save({ editionId, done, renewed, completedAt }: Succession): Promise<void> {
+  async save({ editionId, done, reached, renewed, completedAt }: Succession): Promise<void> {
     await this.work.write(
-      'UPDATE successions.succession SET done = $2, renewed = $3, completed_at = $4 WHERE edition_id = $1',
-      [editionId, done, renewed, completedAt],
+      'UPDATE successions.succession SET done = $2, reached = $3, renewed = $4, completed_at = $5 WHERE edition_id = $1',
+      [editionId, done, reached, renewed, completedAt],
+    );
+    if (completedAt !== null)
+      await this.work.write('DELETE FROM successions.waiting WHERE edition_id = $1', [editionId]);
+  }
+
+  /** Sets down once which enrolments are to be moved; answers how many. */
+  list(editionId: Id, trackId: Id, at: Date): Promise<number> {
+    return this.work.affect(
+      `INSERT INTO successions.waiting (edition_id, enrolment_id) SELECT $1, e.enrolment_id ${WAITING} ORDER BY e.enrolment_id`,
+      [editionId, trackId, at],
     );
   }
 
-  /** How many enrolments there are to be moved. */
-  async count(editionId: Id, trackId: Id, at: Date): Promise<number> {
-    const [row] = await this.work.read<{ count: number }>(`SELECT count(*)::integer AS count ${WAITING}`, [
-      ...[editionId, trackId, at],
-    ]);
-    return row?.count ?? 0;
-  }
-
-  /** The next enrolments to be moved. */
-  async waiting({ editionId, trackId, decidedAt }: Succession, limit: number): Promise<readonly Id[]> {
+  /** The next of the list. */
+  async next({ editionId, reached }: Succession, limit: number): Promise<readonly Id[]> {
     const rows = await this.work.read<{ id: Id }>(
-      `SELECT e.enrolment_id AS id ${WAITING} ORDER BY e.enrolment_id LIMIT $4`,
-      [editionId, trackId, decidedAt, limit],
+      `SELECT enrolment_id AS id FROM successions.waiting
+       WHERE edition_id = $1 AND enrolment_id > coalesce($2, '00000000-0000-0000-0000-000000000000'::uuid)
+       ORDER BY enrolment_id LIMIT $3`,
+      [editionId, reached, limit],
     );
     return rows.map(({ id }) => id);
   }
 
-  /** Those of them that are open. */
-  async stillOpen(enrolmentIds: readonly Id[]): Promise<readonly Id[]> {
+  /** Those of them, locked, that are still to be moved: nobody completed them, let them go or moved them meanwhile. */
+  async still({ editionId, trackId, decidedAt }: Succession, enrolmentIds: readonly Id[]): Promise<readonly Id[]> {
     const rows = await this.work.read<{ id: Id }>(
-      `SELECT enrolment_id AS id FROM training.enrolments
-       WHERE enrolment_id = ANY($1::uuid[]) AND state IN ('assigned', 'voluntary') ORDER BY enrolment_id`,
-      [enrolmentIds],
+      `SELECT e.enrolment_id AS id ${WAITING} AND e.enrolment_id = ANY($4::uuid[]) ORDER BY e.enrolment_id`,
+      [editionId, trackId, decidedAt, enrolmentIds],
     );
     return rows.map(({ id }) => id);
   }

@@ -37,12 +37,12 @@ export class Successions {
     demandNobodyStranded(concerned, handling);
     await this.assignments.leadThrough(trackId, editionId);
     const { enrolled, holders, renewBy, despite } = handling;
-    const total = enrolled === 'stay' ? 0 : await this.repository.count(editionId, trackId, at);
+    const total = enrolled === 'stay' ? 0 : await this.repository.list(editionId, trackId, at);
     const isOver = enrolled === 'stay' && holders === 'keep';
     const actor = currentActor();
     await this.repository.add(
       {
-        ...{ editionId, trackId, enrolled, holders, renewBy, total, done: 0, decidedAt: at },
+        ...{ editionId, trackId, enrolled, holders, renewBy, total, done: 0, reached: null, decidedAt: at },
         renewed: holders === 'keep' ? 0 : null,
         completedAt: isOver ? at : null,
       },
@@ -61,23 +61,23 @@ export class Successions {
     const succession = await this.repository.take(editionId);
     if (succession === null || succession.completedAt !== null) return;
     const at = this.clock.now();
-    const moved = await this.move(succession, at);
-    const renewed = moved === 0 ? await this.renew(succession) : null;
-    await this.repository.save(advance(succession, moved, renewed, at));
-    if (moved > 0) await this.outbox.append('successions.decided', { editionId });
+    const part = await this.move(succession, at);
+    const renewed = part.length === 0 ? await this.renew(succession) : null;
+    await this.repository.save(advance(succession, part, renewed, at));
+    if (part.length > 0) await this.outbox.append('successions.decided', { editionId });
   }
 
-  private async move(succession: Succession, at: Date): Promise<number> {
+  private async move(succession: Succession, at: Date): Promise<readonly Id[]> {
     const { enrolled, editionId } = succession;
-    if (enrolled === 'stay') return 0;
-    const ids = await this.repository.waiting(succession, PART);
-    if (ids.length === 0) return 0;
+    if (enrolled === 'stay') return [];
+    const ids = await this.repository.next(succession, PART);
+    if (ids.length === 0) return ids;
     await this.moving.lock(ids);
-    const open = await this.repository.stillOpen(ids);
-    await this.repository.note(open, editionId, at);
-    if (enrolled === 'move') await this.moving.move(open, editionId, at);
-    else await this.moving.moveBack(open, editionId, at);
-    return ids.length;
+    const still = await this.repository.still(succession, ids);
+    await this.repository.note(still, editionId, at);
+    if (enrolled === 'move') await this.moving.move(still, editionId, at);
+    else await this.moving.moveBack(still, editionId, at);
+    return ids;
   }
 
   private async renew({ editionId, trackId, holders, renewBy, renewed }: Succession): Promise<number> {

@@ -10,6 +10,8 @@ import { type Outcome, Transaction } from './transaction';
 /** PostgreSQL: serialization_failure, deadlock_detected. */
 const RETRIED = new Set(['40001', '40P01']);
 const ATTEMPTS = 4;
+/** Rows of a long list that are in memory at once. */
+const PART = 5000;
 
 /** A transaction that notifies commits alone, after all others; so it is one of its own, after the one it tells of. */
 const RING: Statement = { text: `SELECT pg_notify('obi_outbox', '')`, values: [] };
@@ -113,6 +115,27 @@ export class Work {
     const { manager } = currentContext();
     const outcome = manager === null ? this.pool.query(statement) : this.ambient().send(statement);
     return (await outcome).rows as R[];
+  }
+
+  /**
+   * Reads the rows of one statement part by part, as they stood when it began, on a connection of its own: for lists of any
+   * length. Whoever stops asking for parts gives the connection back.
+   */
+  async *parts<R>(text: string, values: readonly unknown[], size = PART): AsyncGenerator<R[]> {
+    const transaction = await Transaction.open(this.dataSource);
+    try {
+      // All of it will be read: what is planned for the first rows would be slow for the others.
+      transaction.post('SET LOCAL cursor_tuple_fraction = 1');
+      await transaction.send({ text: `DECLARE part NO SCROLL CURSOR FOR ${text}`, values: [...values] });
+      for (let rows: R[]; ;) {
+        rows = (await transaction.send(`FETCH ${size} FROM part`)).rows as R[];
+        if (rows.length > 0) yield rows;
+        if (rows.length < size) return;
+      }
+    } finally {
+      await transaction.rollback(null);
+      await transaction.release();
+    }
   }
 
   /**
