@@ -45,6 +45,7 @@ CREATE SCHEMA releases;
 CREATE SCHEMA reports;
 CREATE SCHEMA rules;
 CREATE SCHEMA sessions;
+CREATE SCHEMA snippets;
 CREATE SCHEMA sources;
 CREATE SCHEMA successions;
 CREATE SCHEMA topics;
@@ -2866,6 +2867,37 @@ CREATE TABLE sessions.sitting (
   CONSTRAINT sitting_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'cancelled'::text])))
 );
 
+CREATE TABLE snippets.snippet (
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  title text NOT NULL,
+  text text NOT NULL,
+  language text NOT NULL,
+  topic_id uuid,
+  channel_id uuid,
+  state text NOT NULL,
+  proposed_by uuid NOT NULL,
+  owner_id uuid NOT NULL,
+  kept_by uuid,
+  expires_on date,
+  note text,
+  created_at timestamp(3) with time zone NOT NULL,
+  changed_at timestamp(3) with time zone NOT NULL,
+  version integer NOT NULL,
+  CONSTRAINT snippet_pkey PRIMARY KEY (id),
+  CONSTRAINT snippet_check CHECK (((state <> 'kept'::text) OR ((kept_by IS NOT NULL) AND (expires_on IS NOT NULL)))),
+  CONSTRAINT snippet_kind_check CHECK ((kind = ANY (ARRAY['reply'::text, 'knowledge'::text, 'statement'::text]))),
+  CONSTRAINT snippet_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'kept'::text, 'retired'::text])))
+);
+
+CREATE TABLE snippets.use (
+  snippet_id uuid NOT NULL,
+  on_date date NOT NULL,
+  uses integer NOT NULL,
+  CONSTRAINT use_pkey PRIMARY KEY (snippet_id, on_date),
+  CONSTRAINT use_snippet_id_fkey FOREIGN KEY (snippet_id) REFERENCES snippets.snippet(id)
+);
+
 CREATE TABLE sources.delivery (
   source_id uuid NOT NULL,
   message_id text NOT NULL,
@@ -3922,6 +3954,8 @@ CREATE INDEX place_person ON sessions.place USING btree (person_id, sitting_id);
 CREATE UNIQUE INDEX place_turn ON sessions.place USING btree (sitting_id, turn);
 CREATE INDEX sitting_session ON sessions.sitting USING btree (session_id, starts_at);
 CREATE INDEX sitting_starts ON sessions.sitting USING btree (starts_at);
+CREATE INDEX snippet_offered ON snippets.snippet USING btree (expires_on) WHERE (state = 'kept'::text);
+CREATE INDEX snippet_title ON snippets.snippet USING btree (title, id);
 CREATE INDEX delivery_at_idx ON sources.delivery USING btree (at);
 CREATE INDEX delivery_source_id_at_idx ON sources.delivery USING btree (source_id, at DESC);
 CREATE UNIQUE INDEX source_name_idx ON sources.source USING btree (name) WHERE (state <> 'ended'::text);
@@ -4064,6 +4098,7 @@ COMMENT ON COLUMN sessions.place.turn IS 'the order in which places were asked f
 COMMENT ON TABLE sessions.secret IS 'what the code shown in the room follows from';
 COMMENT ON TABLE sessions.session IS 'a workshop or webinar, whenever it is held';
 COMMENT ON TABLE sessions.sitting IS 'a session held once: from, until, where, for how many';
+COMMENT ON TABLE snippets.use IS 'how often replies were begun with a snippet, by day; never by whom';
 COMMENT ON TABLE sources.delivery IS 'signed messages of sources and what became of their interactions; kept for a while';
 COMMENT ON TABLE successions.moved IS 'which edition an enrolment was on before';
 COMMENT ON COLUMN successions.succession.reached IS 'up to where its list is done, in the order of ids';

@@ -38,6 +38,7 @@ import { FeedModule } from './features/feed/public';
 import { IntakeModule } from './features/intake/public';
 import { UpdatesModule } from './features/updates/public';
 import { SourcesModule } from './features/sources/public';
+import { SnippetsModule } from './features/snippets/public';
 import { DraftsModule } from './features/drafts/public';
 import { PublishingModule } from './features/publishing/public';
 import { ConnectorsModule } from './features/connectors/public';
@@ -109,6 +110,7 @@ import { TrailModule } from './platform/trail/trail.module';
     IntakeModule,
     UpdatesModule,
     SourcesModule,
+    SnippetsModule,
     DraftsModule,
     PublishingModule,
     PlanningModule,

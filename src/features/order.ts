@@ -39,6 +39,7 @@ export const ORDER = [
   'intake',
   'updates',
   'sources',
+  'snippets',
   'drafts',
   'publishing',
   'planning',

@@ -5539,6 +5539,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/snippets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By title: what is kept, what one proposed or looks after, and what is proposed within a lead's scope. */
+        get: operations["Snippets_list"];
+        put?: never;
+        /** Proposes words; asks for the permit to reply. */
+        post: operations["Snippets_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/snippets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Snippets_one"];
+        /** Rewords it: a lead, its owner, or who proposed it while nobody has kept it. */
+        put: operations["Snippets_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/snippets/{id}/keeping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A lead keeps it, until a day, with an owner; again for a later day. */
+        post: operations["Snippets_keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/snippets/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It is offered no more. */
+        post: operations["Snippets_retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/snippets/{id}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A reply was begun with it; who did is not kept. */
+        post: operations["Snippets_use"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interactions/{id}/snippets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What its holder may begin their reply from, the nearest first. */
+        get: operations["Snippets_offered"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/drafts": {
         parameters: {
             query?: never;
@@ -12434,6 +12537,82 @@ export interface components {
         MoveSourceDto: {
             /** @enum {string} */
             state: "active" | "paused" | "ended";
+        };
+        SnippetDto: {
+            /** @enum {string} */
+            kind: "reply" | "knowledge" | "statement";
+            /** @enum {string} */
+            state: "proposed" | "kept" | "retired";
+            /** @description How often a draft was begun with it in the last ninety days, whoever did. */
+            uses: number;
+            can: ("change" | "keep" | "retire")[];
+            version: number;
+            id: string;
+            title: string;
+            text: string;
+            language: string;
+            topicId: string | null;
+            channelId: string | null;
+            /** @description Who looks after it, by name. */
+            owner: string;
+            /** @description Whether it is the caller. */
+            mine: boolean;
+            expiresOn: string | null;
+            /** @description Whether it is offered now. */
+            offered: boolean;
+            note: string | null;
+        };
+        SnippetPageDto: {
+            items: components["schemas"]["SnippetDto"][];
+            next: string | null;
+        };
+        StateSnippetDto: {
+            /** @enum {string} */
+            kind: "reply" | "knowledge" | "statement";
+            title: string;
+            /** @description In braces only who writes, `{me}`, and the channel, `{channel}`. */
+            text: string;
+            language: string;
+            /**
+             * Format: uuid
+             * @description Null: whatever it is about.
+             * @default null
+             */
+            topicId: string | null;
+            /**
+             * Format: uuid
+             * @description Null: on every channel.
+             * @default null
+             */
+            channelId: string | null;
+        };
+        KeepSnippetDto: {
+            /** @description The last day on which it is offered. */
+            expiresOn: string;
+            /**
+             * Format: uuid
+             * @description Who looks after it; null: who does.
+             * @default null
+             */
+            ownerId: string | null;
+        };
+        RetireSnippetDto: {
+            /**
+             * @description Why.
+             * @default null
+             */
+            note: string | null;
+        };
+        OfferedSnippetDto: {
+            /** @enum {string} */
+            kind: "reply" | "knowledge" | "statement";
+            id: string;
+            title: string;
+            text: string;
+            language: string;
+        };
+        OfferedSnippetsDto: {
+            items: components["schemas"]["OfferedSnippetDto"][];
         };
         BeginDraftDto: {
             /** @enum {string} */
@@ -26294,6 +26473,267 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TakenBatchDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Snippets_list: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                state?: "proposed" | "kept" | "retired";
+                topicId?: string;
+                channelId?: string;
+                language?: string;
+                /** @description Stands in the title or the words. */
+                search?: string;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnippetPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Snippets_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StateSnippetDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Snippets_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnippetDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Snippets_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StateSnippetDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnippetDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Snippets_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepSnippetDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnippetDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Snippets_retire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetireSnippetDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Snippets_use: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Snippets_offered: {
+        parameters: {
+            query?: {
+                search?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferedSnippetsDto"];
                 };
             };
             /** @description A problem document (RFC 9457). */
