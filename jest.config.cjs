@@ -36,5 +36,6 @@ module.exports = {
   // Far beyond what a test takes: a machine may be busy.
   testTimeout: 120_000,
   forceExit: false,
-  maxWorkers: 2,
+  // Two cores serve three: who drives a browser or waits for a clock leaves them free.
+  maxWorkers: 3,
 };

@@ -6,11 +6,14 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, '.obi', 'test-groups');
 
-/** So many groups that two workers end at about the same time, and that one fault ends little. */
-const GROUPS = 14;
-
-/** The folders whose files are put together; those of the others take long, or watch their process. */
-const together = ['src', 'test/api'];
+/**
+ * What is put together, into so many groups that the workers end at about the same time and that one fault ends little.
+ * The files of other folders watch their process. A page of a browser test takes as long as many of another.
+ */
+const parts = [
+  { name: 'api', folders: ['src', 'test/api'], groups: 14, longer: 1 },
+  { name: 'browser', folders: ['test/browser'], groups: 8, longer: 8 },
+];
 
 /**
  * Writes the groups: test files of their own that describe each of their files. A file's hooks stay its own; what its
@@ -20,21 +23,33 @@ const together = ['src', 'test/api'];
 export function groupTests() {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const groups = Array.from({ length: GROUPS }, () => ({ weight: 0, files: [] }));
-  for (const file of together.flatMap(specs).sort((one, other) => other.weight - one.weight)) {
+  for (const part of parts) {
+    for (const [index, group] of grouped(part).entries()) {
+      writeFileSync(join(folder, `${part.name}-${String(index + 1).padStart(2, '0')}.spec.ts`), textOf(group));
+    }
+  }
+  const folders = parts.flatMap((part) => part.folders);
+  const others = readdirSync(join(root, 'test')).map((name) => `test/${name}`);
+  return ['--roots', folder, ...others.filter((below) => !folders.includes(below)).map((below) => join(root, below))];
+}
+
+/** The heaviest file first, each to the group that is lightest so far. */
+function grouped({ folders, groups: count, longer }) {
+  const groups = Array.from({ length: count }, () => ({ weight: 0, files: [] }));
+  for (const file of folders.flatMap(specs).sort((one, other) => other.weight - one.weight)) {
     const lightest = groups.reduce((least, group) => (group.weight < least.weight ? group : least));
-    lightest.weight += file.weight;
+    lightest.weight += file.weight * longer;
     lightest.files.push(file.path);
   }
-  for (const [index, { files }] of groups.entries()) {
-    const text = files.map(
-      (path) =>
-        `describe(${JSON.stringify(basename(path, '.spec.ts'))}, () => void require(${JSON.stringify(path)}));\n`,
-    );
-    writeFileSync(join(folder, `group-${String(index + 1).padStart(2, '0')}.spec.ts`), text.join(''));
-  }
-  const others = readdirSync(join(root, 'test')).map((name) => `test/${name}`);
-  return ['--roots', folder, ...others.filter((below) => !together.includes(below)).map((below) => join(root, below))];
+  return groups;
+}
+
+/** A group's file. Jest begins with the largest file where it has not measured yet, so that one says how long it takes. */
+function textOf({ weight, files }) {
+  const lines = files.map(
+    (path) => `describe(${JSON.stringify(basename(path, '.spec.ts'))}, () => void require(${JSON.stringify(path)}));\n`,
+  );
+  return `${lines.join('')}//${'.'.repeat(Math.round(weight / 10))}\n`;
 }
 
 /** The test files below a folder; an opened house weighs as much as a page of text. */
