@@ -34,6 +34,7 @@ CREATE SCHEMA permits;
 CREATE SCHEMA planning;
 CREATE SCHEMA platform;
 CREATE SCHEMA practices;
+CREATE SCHEMA preferences;
 CREATE SCHEMA privacy;
 CREATE SCHEMA proofs;
 CREATE SCHEMA provisioning;
@@ -1860,6 +1861,17 @@ CREATE TABLE moves.item (
   CONSTRAINT item_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'left'::text, 'done'::text, 'undone'::text, 'stays'::text])))
 );
 
+CREATE TABLE nudges.message (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  kind text NOT NULL,
+  counts text NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT message_pkey PRIMARY KEY (id),
+  CONSTRAINT message_counts_check CHECK ((counts = ANY (ARRAY['budget'::text, 'critical'::text, 'asked'::text]))),
+  CONSTRAINT message_kind_check CHECK ((kind = ANY (ARRAY['single'::text, 'digest'::text])))
+);
+
 CREATE TABLE nudges.nudge (
   id uuid NOT NULL,
   reason text NOT NULL,
@@ -1876,11 +1888,14 @@ CREATE TABLE nudges.nudge (
   done_at timestamp(3) with time zone,
   ended_at timestamp(3) with time zone,
   ended_because text,
+  message_id uuid,
+  held_given smallint,
+  snoozes smallint DEFAULT 0 NOT NULL,
   CONSTRAINT nudge_pkey PRIMARY KEY (id),
   CONSTRAINT nudge_reason_subject_id_person_id_period_key UNIQUE (reason, subject_id, person_id, period),
   CONSTRAINT nudge_check CHECK (((ended_at IS NULL) = (ended_because IS NULL))),
-  CONSTRAINT nudge_ended_because_check CHECK ((ended_because = ANY (ARRAY['resolved'::text, 'expired'::text]))),
-  CONSTRAINT nudge_held_because_check CHECK ((held_because = ANY (ARRAY['budget'::text, 'quiet-hours'::text, 'away'::text]))),
+  CONSTRAINT nudge_ended_because_check CHECK ((ended_because = ANY (ARRAY['resolved'::text, 'expired'::text, 'opted-out'::text, 'irrelevant'::text]))),
+  CONSTRAINT nudge_held_because_check CHECK ((held_because = ANY (ARRAY['budget'::text, 'week'::text, 'quiet-hours'::text, 'away'::text, 'digest'::text, 'snoozed'::text]))),
   CONSTRAINT nudge_urgency_check CHECK (((urgency >= 1) AND (urgency <= 3)))
 );
 
@@ -2295,6 +2310,38 @@ CREATE TABLE practices.words (
   version integer NOT NULL,
   CONSTRAINT words_pkey PRIMARY KEY (practice_id, person_id),
   CONSTRAINT words_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES practices.practice(id)
+);
+
+CREATE TABLE preferences.choice (
+  person_id uuid NOT NULL,
+  cadence text NOT NULL,
+  off_duty boolean NOT NULL,
+  holidays text,
+  changed_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT choice_pkey PRIMARY KEY (person_id),
+  CONSTRAINT choice_cadence_check CHECK ((cadence = ANY (ARRAY['at-once'::text, 'daily'::text, 'weekly'::text])))
+);
+
+CREATE TABLE preferences.house (
+  only_row boolean DEFAULT true NOT NULL,
+  per_day integer NOT NULL,
+  per_week integer NOT NULL,
+  critical_per_day integer NOT NULL,
+  holidays text,
+  version integer NOT NULL,
+  CONSTRAINT house_pkey PRIMARY KEY (only_row),
+  CONSTRAINT house_critical_per_day_check CHECK ((critical_per_day >= 0)),
+  CONSTRAINT house_only_row_check CHECK (only_row),
+  CONSTRAINT house_per_day_check CHECK ((per_day > 0)),
+  CONSTRAINT house_per_week_check CHECK ((per_week > 1))
+);
+
+CREATE TABLE preferences.reason_choice (
+  person_id uuid NOT NULL,
+  reason text NOT NULL,
+  mode text NOT NULL,
+  CONSTRAINT reason_choice_pkey PRIMARY KEY (person_id, reason),
+  CONSTRAINT reason_choice_mode_check CHECK ((mode = ANY (ARRAY['at-once'::text, 'digest'::text, 'off'::text])))
 );
 
 CREATE TABLE privacy.disposal_run (
@@ -3869,10 +3916,12 @@ CREATE INDEX act_made_by ON moves.act USING btree (made_by);
 CREATE INDEX item_person ON moves.item USING btree (person_id, at);
 CREATE INDEX item_state ON moves.item USING btree (act_id, state, enrolment_id);
 CREATE UNIQUE INDEX item_waiting ON moves.item USING btree (enrolment_id) WHERE (state = 'waiting'::text);
+CREATE INDEX message_of ON nudges.message USING btree (person_id, at);
 CREATE INDEX nudge_due ON nudges.nudge USING btree (due_at) WHERE ((delivered_at IS NULL) AND (done_at IS NULL) AND (ended_at IS NULL));
 CREATE INDEX nudge_inbox ON nudges.nudge USING btree (person_id, created_at DESC, id DESC) WHERE (ended_at IS NULL);
+CREATE INDEX nudge_message ON nudges.nudge USING btree (message_id) WHERE (message_id IS NOT NULL);
 CREATE INDEX nudge_open ON nudges.nudge USING btree (reason, created_at) WHERE (ended_at IS NULL);
-CREATE INDEX nudge_sent ON nudges.nudge USING btree (person_id, delivered_at) WHERE (delivered_at IS NOT NULL);
+CREATE INDEX nudge_opted_out ON nudges.nudge USING btree (person_id) WHERE (ended_because = 'opted-out'::text);
 CREATE INDEX nudge_unseen ON nudges.nudge USING btree (person_id) WHERE ((delivered_at IS NOT NULL) AND (seen_at IS NULL) AND (done_at IS NULL) AND (ended_at IS NULL));
 CREATE INDEX nudge_waiting ON nudges.nudge USING btree (person_id) WHERE ((delivered_at IS NULL) AND (done_at IS NULL) AND (ended_at IS NULL));
 CREATE INDEX attempt_person ON packages.attempt USING btree (person_id);
@@ -4059,6 +4108,7 @@ COMMENT ON COLUMN ladder.proposal.number IS 'version of the table that it became
 COMMENT ON COLUMN media.captions.transcript IS 'what they say, without times';
 COMMENT ON COLUMN media.item.hash IS 'SHA-256 of its bytes, which platform.file keeps for it';
 COMMENT ON COLUMN moves.item.state IS 'left: nothing was done; stays: it was done and could not be undone';
+COMMENT ON TABLE nudges.message IS 'what reached a person at one instant: one nudge, or several as a digest; the budget counts these';
 COMMENT ON TABLE people.absence IS 'from and until, both days included; why is nowhere stored';
 COMMENT ON COLUMN people.absence.told_at IS 'when the other rooms were told that it has begun';
 COMMENT ON COLUMN people.person.shifts IS 'by the week: [{"day": 7, "from": "09:00", "until": "17:00"}]; an end at or before its beginning is on the next day';

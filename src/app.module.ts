@@ -44,6 +44,7 @@ import { PublishingModule } from './features/publishing/public';
 import { ConnectorsModule } from './features/connectors/public';
 import { PlanningModule } from './features/planning/public';
 import { SharingModule } from './features/sharing/public';
+import { PreferencesModule } from './features/preferences/public';
 import { NudgesModule } from './features/nudges/public';
 import { InsightsModule } from './features/insights/public';
 import { PrivacyModule } from './features/privacy/public';
@@ -116,6 +117,7 @@ import { TrailModule } from './platform/trail/trail.module';
     PlanningModule,
     ConnectorsModule,
     SharingModule,
+    PreferencesModule,
     NudgesModule,
     InsightsModule,
     PrivacyModule,

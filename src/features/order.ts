@@ -46,6 +46,7 @@ export const ORDER = [
   'connectors',
   'sharing',
   'programmes',
+  'preferences',
   'nudges',
   'insights',
   'privacy',

@@ -123,7 +123,9 @@ describe('Nudges', () => {
     expect(items).toHaveLength(5);
     expect(held).toHaveLength(1);
     expect(['Test.plain', 'Test.other', 'Test.third']).toContain(held[0]?.reason);
-    expect(held[0]?.heldBecause).toMatch(/^Held: there were enough messages today. It comes on .+8:00/);
+    expect(held[0]?.heldBecause).toMatch(
+      /^Held: 3 messages came today already\. It will be in \S+day’s digest \(.+8:00/,
+    );
     expect(await unseen(visitor)).toBe(4);
     const hebrew = await visitor.get('my/nudges').set('accept-language', 'he').expect(200);
     expect((hebrew.body.items as Item[]).find(({ state }) => state === 'held')?.heldBecause).toMatch(/^ממתינה: /);

@@ -7,6 +7,7 @@ const moved = ({ suspensionId }: Events['appeals.moved']): readonly string[] => 
 declareReason({
   code: 'appeals.suspended',
   urgency: 'high',
+  mandatory: true,
   daysAlive: 14,
   path: '/permits',
   find: `SELECT s.person_id, s.id AS subject_id, '' AS period, '{}'::jsonb AS params
@@ -37,6 +38,7 @@ declareReason({
 declareReason({
   code: 'appeals.decided',
   urgency: 'high',
+  mandatory: true,
   daysAlive: 14,
   path: '/permits',
   find: `SELECT a.person_id, a.suspension_id AS subject_id, '' AS period, jsonb_build_object('state', a.state) AS params

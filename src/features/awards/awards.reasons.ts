@@ -3,6 +3,7 @@ import { declareReason } from '../../platform/declarations/reasons';
 declareReason({
   code: 'awards.revoked',
   urgency: 'high',
+  mandatory: true,
   daysAlive: 30,
   path: '/belts',
   find: `SELECT r.person_id, r.award_id AS subject_id, '' AS period, jsonb_build_object('belt', b.names) AS params

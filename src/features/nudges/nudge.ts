@@ -1,8 +1,12 @@
-import { DateTime } from 'luxon';
 import type { Id } from '../../kernel/id';
-import type { Hours, Shift, ShiftException } from '../people/public';
+import type { Budget, Mode } from '../preferences/public';
+import { type Calendar, firstOfNextWeek, isOpen, nextDay, nextOpening, nextWeek } from './opening';
 
-export type HeldBecause = 'budget' | 'quiet-hours' | 'away';
+/**
+ * Why one waits: the day's or the week's messages are used up, it is outside the person's hours, they are away, they
+ * wish it gathered with others, or they asked to be reminded later.
+ */
+export type HeldBecause = 'budget' | 'week' | 'quiet-hours' | 'away' | 'digest' | 'snoozed';
 
 /** Urgency as stored: 1 normal, 2 high, 3 critical. */
 export const URGENCY = { normal: 1, high: 2, critical: 3 } as const;
@@ -12,110 +16,128 @@ export interface WaitingNudge {
   readonly id: Id;
   readonly urgency: number;
   readonly createdAt: Date;
+  /** How its person wishes its reason. */
+  readonly mode: Mode;
+  /** Why it has waited until now; null: it is new. */
+  readonly heldBecause: HeldBecause | null;
 }
 
-/**
- * When a person may be nudged: their zone, their work week (ISO weekdays), the week's shifts where they have any and days
- * with other hours, until when they are away, and whether quiet hours count at all.
- */
-export interface Calendar {
-  readonly timeZone: string;
-  readonly workWeek: readonly number[];
-  readonly shifts: readonly Shift[];
-  readonly exceptions: readonly ShiftException[];
-  readonly awayUntil: Date | null;
-  readonly quietHours: boolean;
+/** One person, as their waiting nudges are weighed. */
+export interface Recipient {
+  readonly calendar: Calendar;
+  readonly budget: Budget;
+  /** Messages they had: in their present day and week, of the budget; and critical ones beside it today. */
+  readonly given: { readonly today: number; readonly week: number; readonly critical: number };
+  readonly weekly: boolean;
+  /** Whether they wish to hear outside their hours too. */
+  readonly offDuty: boolean;
 }
 
-/** What becomes of one waiting nudge: delivered now, or held until `dueAt`, with the cause. */
+/** What a message counts as: against the budget, as critical beside it, or as asked for by its person. */
+export type Counts = 'budget' | 'critical' | 'asked';
+
 export type Verdict =
-  | { readonly id: Id; readonly deliver: true }
-  | { readonly id: Id; readonly deliver: false; readonly dueAt: Date; readonly heldBecause: HeldBecause };
-
-/** Nudges of one person in one local day, over all rooms; critical ones neither count nor wait. */
-export const BUDGET_PER_DAY = 3;
-const USUAL: readonly Hours[] = [{ from: '08:00', until: '18:00' }];
-
-/**
- * One person's waiting nudges against their hours and what they had today. Nobody is nudged while they are away. Outside working hours everything waits for
- * the next opening. Within them the critical pass, and of the others the more urgent, then the older, fill what is
- * left of the day's budget; the rest wait for the next working day.
- */
-export function arbitrate(
-  now: Date,
-  calendar: Calendar,
-  deliveredToday: number,
-  waiting: readonly WaitingNudge[],
-): readonly Verdict[] {
-  const { awayUntil } = calendar;
-  if (awayUntil !== null && awayUntil > now) {
-    const back = nextOpening(awayUntil, calendar, 0);
-    return waiting.map(({ id }) => ({ id, deliver: false, dueAt: back, heldBecause: 'away' }));
-  }
-  const opens = nextOpening(now, calendar, 0);
-  if (opens.getTime() > now.getTime()) {
-    return waiting.map(({ id }) => ({ id, deliver: false, dueAt: opens, heldBecause: 'quiet-hours' }));
-  }
-  let left = Math.max(0, BUDGET_PER_DAY - deliveredToday);
-  return [...waiting].sort(byUrgencyThenAge).map(({ id, urgency }) => {
-    if (urgency >= URGENCY.critical) return { id, deliver: true };
-    if (left === 0) return { id, deliver: false, dueAt: nextOpening(now, calendar, 1), heldBecause: 'budget' };
-    left -= 1;
-    return { id, deliver: true };
-  });
-}
-
-/** How many days ahead an opening is looked for; after that the calendar is asked again. */
-const AHEAD = 14;
-
-/**
- * The first instant, not before `now`, at which the person may be nudged, `daysAhead` local days from today at the
- * earliest: within their hours, which may have begun the day before. Without quiet hours any moment of any day does.
- */
-export function nextOpening(now: Date, calendar: Calendar, daysAhead: number): Date {
-  const local = localTime(now, calendar.timeZone);
-  if (!calendar.quietHours && daysAhead === 0) return now;
-  for (let days = daysAhead === 0 ? -1 : daysAhead; days <= daysAhead + AHEAD; days += 1) {
-    const day = local.startOf('day').plus({ days });
-    for (const { from, until } of hoursOn(calendar, day)) {
-      const opens = at(day, from);
-      const closes = at(until > from ? day : day.plus({ days: 1 }), until);
-      if (closes <= local) continue;
-      return opens <= local ? now : opens.toJSDate();
+  | { readonly act: 'deliver'; readonly id: Id; readonly in: 'single' | 'digest'; readonly counts: Counts }
+  | {
+      readonly act: 'hold';
+      readonly id: Id;
+      readonly dueAt: Date;
+      readonly because: HeldBecause;
+      readonly given: number;
     }
+  | { readonly act: 'drop'; readonly id: Id };
+
+const GATHERED: readonly (HeldBecause | null)[] = ['budget', 'week', 'digest'];
+
+/**
+ * One person's waiting nudges against their wishes, their hours and what they had.
+ *
+ * What they turned off is dropped. While they are away everything waits. What they asked to see later comes when they
+ * asked for it. Outside their hours the rest waits, unless they chose otherwise. Within them the critical pass, a few a
+ * day. What was promised for a digest comes as one message; of the others the more urgent, then the older, fill what is
+ * left of the day and the week, and the rest is gathered for the next digest. The last message of a week is kept for a
+ * digest, so that a promised one always has its place.
+ */
+export function arbitrate(now: Date, recipient: Recipient, waiting: readonly WaitingNudge[]): readonly Verdict[] {
+  const { calendar } = recipient;
+  const dropped = waiting.filter(({ mode }) => mode === 'off');
+  const wanted = waiting.filter(({ mode }) => mode !== 'off');
+  return [...dropped.map(({ id }): Verdict => ({ act: 'drop', id })), ...weigh(wanted)];
+
+  function weigh(all: readonly WaitingNudge[]): readonly Verdict[] {
+    const { awayUntil } = calendar;
+    if (awayUntil !== null && awayUntil > now) {
+      const back = nextOpening(awayUntil, calendar, 0);
+      return all.map((nudge) => hold(nudge, back, 'away'));
+    }
+    const asked = all.filter(({ heldBecause }) => heldBecause === 'snoozed');
+    const others = all.filter(({ heldBecause }) => heldBecause !== 'snoozed');
+    const came = asked.map((nudge) => deliver(nudge, 'single', 'asked'));
+    if (!recipient.offDuty && !isOpen(now, calendar)) return [...came, ...others.map(outsideHours)];
+    return [...came, ...withinHours(others)];
   }
-  return local
-    .startOf('day')
-    .plus({ days: daysAhead + AHEAD })
-    .toJSDate();
+
+  function outsideHours(nudge: WaitingNudge): Verdict {
+    if (GATHERED.includes(nudge.heldBecause))
+      return hold(nudge, nextOpening(now, calendar, 0), nudge.heldBecause ?? 'digest');
+    if (nudge.mode === 'digest' && nudge.urgency < URGENCY.critical) return hold(nudge, wishedDigest(), 'digest');
+    return hold(nudge, nextOpening(now, calendar, 0), 'quiet-hours');
+  }
+
+  function withinHours(all: readonly WaitingNudge[]): readonly Verdict[] {
+    const { budget, given } = recipient;
+    const sorted = [...all].sort(byUrgencyThenAge);
+    const pass = sorted
+      .filter(({ urgency }) => urgency >= URGENCY.critical)
+      .slice(0, Math.max(0, budget.criticalPerDay - given.critical));
+    const rest = sorted.filter((nudge) => !pass.includes(nudge));
+    const due = rest.filter(({ heldBecause }) => GATHERED.includes(heldBecause));
+    const gathering = rest.filter(
+      ({ heldBecause, mode, urgency }) =>
+        !GATHERED.includes(heldBecause) && mode === 'digest' && urgency < URGENCY.critical,
+    );
+    const single = rest.filter((nudge) => !due.includes(nudge) && !gathering.includes(nudge));
+    const left = { day: budget.perDay - given.today, week: budget.perWeek - given.week };
+    const digest = due.length > 0 && left.day > 0 && left.week > 0 ? [...due, ...gathering] : [];
+    if (digest.length > 0) {
+      left.day -= 1;
+      left.week -= 1;
+    }
+    const room = Math.max(0, Math.min(left.day, left.week - 1));
+    const because: HeldBecause = left.day <= left.week - 1 ? 'budget' : 'week';
+    const weekGoesOn = left.week > 0;
+    const more = (digest.length > 0 ? 1 : 0) + Math.min(room, single.length);
+    const kind = digest.length === 1 ? 'single' : 'digest';
+    return [
+      ...pass.map((nudge) => deliver(nudge, 'single', 'critical')),
+      ...digest.map((nudge) => deliver(nudge, kind, 'budget')),
+      ...(digest.length > 0
+        ? []
+        : due.map((nudge) => hold(nudge, nextDigest(weekGoesOn), weekGoesOn ? 'budget' : 'week'))),
+      ...(digest.length > 0 ? [] : gathering.map((nudge) => hold(nudge, wishedDigest(), 'digest'))),
+      ...single.slice(0, room).map((nudge) => deliver(nudge, 'single', 'budget')),
+      ...single.slice(room).map((nudge) => hold(nudge, nextDigest(weekGoesOn), weekGoesOn ? because : 'week', more)),
+    ];
+  }
+
+  /** The digest a person wishes: on the next working day, or once a week. */
+  function wishedDigest(): Date {
+    return recipient.weekly ? nextWeek(now, calendar) : nextDay(now, calendar);
+  }
+
+  /** The next digest for which there is a message left. */
+  function nextDigest(weekGoesOn: boolean): Date {
+    if (!weekGoesOn) return firstOfNextWeek(now, calendar);
+    return recipient.weekly ? nextWeek(now, calendar) : nextOpening(now, calendar, 1);
+  }
+
+  function hold({ id }: WaitingNudge, dueAt: Date, because: HeldBecause, more = 0): Verdict {
+    return { act: 'hold', id, dueAt, because, given: recipient.given.today + more };
+  }
 }
 
-/** The hours of a day: what is said of that day, else the week's shifts, else the usual hours of the work week. */
-function hoursOn({ quietHours, workWeek, shifts, exceptions }: Calendar, day: DateTime): readonly Hours[] {
-  if (!quietHours) return USUAL;
-  const exception = exceptions.find(({ on }) => on === day.toISODate());
-  const hours =
-    exception?.hours ??
-    (shifts.length > 0
-      ? shifts.filter((shift) => shift.day === day.weekday)
-      : workWeek.length === 0 || workWeek.includes(day.weekday)
-        ? USUAL
-        : []);
-  return [...hours].sort((a, b) => (a.from < b.from ? -1 : 1));
-}
-
-function at(day: DateTime, time: string): DateTime {
-  return day.set({ hour: Number(time.slice(0, 2)), minute: Number(time.slice(3)) });
-}
-
-/** The instant at which the person's present day began. */
-export function startOfDay(now: Date, timeZone: string): Date {
-  return localTime(now, timeZone).startOf('day').toJSDate();
-}
-
-function localTime(now: Date, timeZone: string): DateTime {
-  const local = DateTime.fromJSDate(now, { zone: timeZone });
-  return local.isValid ? local : DateTime.fromJSDate(now, { zone: 'utc' });
+function deliver({ id }: WaitingNudge, kind: 'single' | 'digest', counts: Counts): Verdict {
+  return { act: 'deliver', id, in: kind, counts };
 }
 
 function byUrgencyThenAge(a: WaitingNudge, b: WaitingNudge): number {

@@ -1,10 +1,13 @@
 import { IsIn, IsOptional } from 'class-validator';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { PageQuery } from '../../platform/http/page.dto';
+import { type Snooze, SNOOZES } from './wishes.service';
 
-const STATES = ['held', 'new', 'seen', 'done'] as const;
+const STATES = ['held', 'snoozed', 'new', 'seen', 'done'] as const;
+const ACTS = ['done', 'snooze', 'dismiss', 'opt-out'] as const;
 
 export type NudgeState = (typeof STATES)[number];
+export type NudgeAct = (typeof ACTS)[number];
 
 /** A nudge as its person reads it. */
 export class NudgeDto {
@@ -23,6 +26,9 @@ export class NudgeDto {
   dueAt!: string | null;
   /** Why a held one was held; null otherwise. */
   heldBecause!: string | null;
+  /** What its person may do with it; what is mandatory is neither dismissed nor turned off. */
+  @ApiProperty({ enum: ACTS, isArray: true })
+  can!: NudgeAct[];
 }
 
 export class NudgePageDto {
@@ -41,4 +47,16 @@ export class NudgesQuery extends PageQuery {
 export class NudgeCountDto {
   @ApiProperty({ type: 'integer' })
   unseen!: number;
+}
+
+export class SnoozeDto {
+  /** An hour from now, the person's next working day, or their next week. */
+  @ApiProperty({ enum: SNOOZES })
+  @IsIn(SNOOZES)
+  until!: Snooze;
+}
+
+export class SnoozedDto {
+  /** When it comes again. */
+  until!: string;
 }

@@ -7,6 +7,7 @@ import { Every, On } from '../../platform/outbox/on';
 import { HandlerRegistry } from '../../platform/outbox/registry';
 import { DeliveryService } from './delivery.service';
 import { NudgesService } from './nudges.service';
+import { WishesService } from './wishes.service';
 
 type Wake = (payload: Events[EventName]) => readonly string[] | null;
 
@@ -18,6 +19,7 @@ export class NudgesHandlers implements OnModuleInit {
     private readonly work: Work,
     private readonly service: NudgesService,
     private readonly delivery: DeliveryService,
+    private readonly wishes: WishesService,
     private readonly log: Log,
   ) {}
 
@@ -48,6 +50,13 @@ export class NudgesHandlers implements OnModuleInit {
 
   @On('nudges.found')
   async deliverFound(_events: readonly Stored<'nudges.found'>[]): Promise<void> {
+    await this.delivery.deliver();
+  }
+
+  /** Reasons that are wanted again are looked for again, so that what they ask for stands in the inbox. */
+  @On('preferences.changed')
+  async follow(events: readonly Stored<'preferences.changed'>[]): Promise<void> {
+    await this.wishes.follow([...new Set(events.flatMap(({ payload }) => payload.personIds))]);
     await this.delivery.deliver();
   }
 

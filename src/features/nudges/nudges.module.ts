@@ -1,13 +1,26 @@
 import { Module } from '@nestjs/common';
+import { PreferencesModule } from '../preferences/public';
 import { DeliveryService } from './delivery.service';
 import { NudgesController } from './nudges.controller';
 import { NudgesHandlers } from './nudges.handlers';
 import { NudgesReader } from './nudges.reader';
 import { NudgesService } from './nudges.service';
+import { ReportsController } from './reports.controller';
+import { ReportsReader } from './reports.reader';
 import { WaitingReader } from './waiting.reader';
+import { WishesService } from './wishes.service';
 
 @Module({
-  controllers: [NudgesController],
-  providers: [NudgesReader, NudgesService, WaitingReader, DeliveryService, NudgesHandlers],
+  imports: [PreferencesModule],
+  controllers: [NudgesController, ReportsController],
+  providers: [
+    NudgesReader,
+    NudgesService,
+    WaitingReader,
+    DeliveryService,
+    WishesService,
+    ReportsReader,
+    NudgesHandlers,
+  ],
 })
 export class NudgesModule {}

@@ -5,8 +5,8 @@ import { currentContext } from '../../platform/context/context';
 import { Work } from '../../platform/database/work';
 import { reasons } from '../../platform/declarations/reasons';
 import { message } from '../../platform/i18n/messages';
-import type { NudgeDto, NudgeState } from './nudges.dto';
-import { wordedParams } from './wording';
+import type { NudgeAct, NudgeDto, NudgeState } from './nudges.dto';
+import { heldParams, wordedParams } from './wording';
 
 interface NudgeRow {
   readonly id: Id;
@@ -15,13 +15,15 @@ interface NudgeRow {
   readonly params: Readonly<Record<string, unknown>>;
   readonly state: NudgeState;
   readonly held_because: string | null;
+  readonly held_given: number | null;
   readonly created_at: Date;
   readonly due_at: Date;
   readonly time_zone: string;
   readonly at: string;
 }
 
-const STATE = `CASE WHEN n.done_at IS NOT NULL THEN 'done' WHEN n.delivered_at IS NULL THEN 'held'
+const STATE = `CASE WHEN n.done_at IS NOT NULL THEN 'done'
+  WHEN n.delivered_at IS NULL THEN CASE n.held_because WHEN 'snoozed' THEN 'snoozed' ELSE 'held' END
   WHEN n.seen_at IS NULL THEN 'new' ELSE 'seen' END`;
 
 /** A person's inbox: what is open, held ones with the cause, or what they have done. */
@@ -32,7 +34,7 @@ export class NudgesReader {
   async page(personId: Id, done: boolean, after: string | undefined, limit: number): Promise<Page<NudgeDto>> {
     const cursor = decodeCursor(after, 2);
     const rows = await this.work.read<NudgeRow>(
-      `SELECT n.id, n.reason, n.subject_id, n.params, ${STATE} AS state, n.held_because, n.created_at, n.due_at,
+      `SELECT n.id, n.reason, n.subject_id, n.params, ${STATE} AS state, n.held_because, n.held_given, n.created_at, n.due_at,
               d.time_zone, n.created_at::text AS at
        FROM nudges.nudge n JOIN people.directory d ON d.person_id = n.person_id
        WHERE n.person_id = $1 AND n.ended_at IS NULL AND (n.done_at IS NOT NULL) = $2
@@ -57,22 +59,32 @@ export class NudgesReader {
 }
 
 function toDto(row: NudgeRow, language: string): NudgeDto {
-  const path = reasons().get(row.reason)?.path ?? '/';
+  const reason = reasons().get(row.reason);
   const params = wordedParams(row.params, language, row.time_zone);
-  const day = wordedParams({ day: row.due_at.toISOString() }, language, row.time_zone);
+  const waits = row.state === 'held' || row.state === 'snoozed';
   return {
     id: row.id,
     reason: row.reason,
     subjectId: row.subject_id,
     title: message(language, `nudge.${row.reason}.title`, params),
     body: message(language, `nudge.${row.reason}.body`, params),
-    path: path.replaceAll('{subject}', row.subject_id),
+    path: (reason?.path ?? '/').replaceAll('{subject}', row.subject_id),
     state: row.state,
     at: row.created_at.toISOString(),
-    dueAt: row.state === 'held' ? row.due_at.toISOString() : null,
+    dueAt: waits ? row.due_at.toISOString() : null,
     heldBecause:
-      row.state === 'held' && row.held_because !== null
-        ? message(language, `nudges.held.${row.held_because}`, day)
+      waits && row.held_because !== null
+        ? message(
+            language,
+            `nudges.held.${row.held_because}`,
+            heldParams(row.due_at, row.held_given ?? 0, language, row.time_zone),
+          )
         : null,
+    can: actsOn(row.state, reason?.mandatory === true),
   };
+}
+
+function actsOn(state: NudgeState, mandatory: boolean): NudgeAct[] {
+  if (state === 'done') return [];
+  return mandatory ? ['done', 'snooze'] : ['done', 'snooze', 'dismiss', 'opt-out'];
 }

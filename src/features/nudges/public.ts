@@ -1,8 +1,9 @@
 /**
  * Nudges: whatever the rooms have declared as a reason (`platform/declarations/reasons`) becomes at most one nudge per
  * reason, subject, person and period. The row is the truth and queue jobs are alarm clocks, so a wiped queue loses
- * nothing. A nudge ends by itself when what it asks for is done or its days are over. One budget per person and day
- * over all rooms, working hours only (except in demo mode); what is held says why.
+ * nothing. A nudge ends by itself when what it asks for is done or its days are over. One budget per person, day
+ * and week over all rooms, within the person's own hours and holidays (except in demo mode); what is beyond it is
+ * gathered into one digest; what is held says why to its person, and to nobody else.
  *
  * The params of a reason: a text by language (`{"en": …, "he": …}`) is picked in the reader's language, dates and
  * instants are written out, so texts say plain `{track}`, `{due}`; numbers stay numbers for ICU plurals.

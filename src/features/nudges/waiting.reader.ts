@@ -1,77 +1,164 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { addDays } from '../../kernel/clock';
 import type { Id } from '../../kernel/id';
+import { CONFIG } from '../../platform/config/config.module';
+import type { Config } from '../../platform/config/config';
 import { Work } from '../../platform/database/work';
+import { reasons } from '../../platform/declarations/reasons';
 import type { Shift, ShiftException } from '../people/public';
-import { type Calendar, startOfDay, URGENCY, type WaitingNudge } from './nudge';
+import {
+  BudgetService,
+  type Choice,
+  countryOf,
+  holidaysFrom,
+  type HouseBudget,
+  modeOf,
+  PreferencesReader,
+  UNSAID,
+} from '../preferences/public';
+import type { Counts, HeldBecause, Recipient, WaitingNudge } from './nudge';
+import { type Calendar, startOfDay, startOfWeek } from './opening';
 
 /** A person with nudges that wait, and what counts for weighing them. */
 export interface Candidate {
-  readonly calendar: Omit<Calendar, 'quietHours'>;
-  /** Delivered in the person's present day, the critical ones aside. */
-  readonly deliveredToday: number;
+  readonly personId: Id;
+  readonly recipient: Recipient;
   readonly waiting: readonly WaitingNudge[];
 }
 
-interface Person extends Omit<Calendar, 'quietHours'> {
+interface Person extends Omit<Calendar, 'quietHours' | 'holidays'> {
   readonly id: Id;
   readonly shifts: Shift[];
   readonly exceptions: ShiftException[];
 }
 
+interface WaitingRow extends Omit<WaitingNudge, 'mode'> {
+  readonly personId: Id;
+  readonly reason: string;
+  readonly heldBecause: HeldBecause | null;
+}
+
 const WAITING = 'n.delivered_at IS NULL AND n.done_at IS NULL AND n.ended_at IS NULL AND n.due_at <= $2';
 
 /**
- * Whose nudges are due. Three sets instead of one statement with a subquery per person: on a table that has just been
+ * Whose nudges are due. Sets instead of one statement with a subquery per person: on a table that has just been
  * filled PostgreSQL knows no statistics, and a subquery's plan then scans every waiting row for every person.
  */
 @Injectable()
 export class WaitingReader {
-  constructor(private readonly work: Work) {}
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly work: Work,
+    private readonly preferences: PreferencesReader,
+    private readonly budget: BudgetService,
+  ) {}
 
   /** The active persons of the `limit` nudges that have been due longest, each with all that is due. */
   async due(now: Date, limit: number): Promise<readonly Candidate[]> {
-    const persons = await this.work.read<Person>(
-      `SELECT d.person_id AS id, d.time_zone AS "timeZone", d.work_week AS "workWeek", d.shifts,
-              w.back_at AS "awayUntil", coalesce(x.list, '[]') AS exceptions
-       FROM (SELECT DISTINCT person_id FROM (
-               SELECT n.person_id FROM nudges.nudge n WHERE ${WAITING}
-                 AND EXISTS (SELECT FROM people.directory d WHERE d.person_id = n.person_id)
-               ORDER BY n.due_at LIMIT $1) due) due
-       JOIN people.directory d ON d.person_id = due.person_id
-       LEFT JOIN people.away_at($2) w ON w.person_id = due.person_id
-       LEFT JOIN LATERAL (
-         SELECT jsonb_agg(jsonb_build_object('on', e.on_date::text, 'hours', e.hours)) AS list FROM people.shift_exceptions e
-         WHERE e.person_id = due.person_id
-           AND e.on_date BETWEEN ($2 AT TIME ZONE 'UTC')::date - 2 AND ($2 AT TIME ZONE 'UTC')::date + 17) x ON true`,
+    const due = await this.work.read<{ id: Id }>(
+      `SELECT DISTINCT person_id AS id FROM (
+         SELECT n.person_id FROM nudges.nudge n WHERE ${WAITING}
+           AND EXISTS (SELECT FROM people.directory d WHERE d.person_id = n.person_id)
+         ORDER BY n.due_at LIMIT $1) due`,
       [limit, now],
     );
-    const ids = persons.map(({ id }) => id);
+    const ids = due.map(({ id }) => id);
     const waiting = byPerson(await this.waitingOf(ids, now));
-    const delivered = byPerson(await this.deliveredTo(ids, now));
-    return persons.map(({ id, ...calendar }) => {
-      const today = startOfDay(now, calendar.timeZone);
-      const deliveredToday = (delivered.get(id) ?? []).filter(({ at }) => at >= today).length;
-      return { calendar, deliveredToday, waiting: waiting.get(id) ?? [] };
-    });
+    const choices = await this.preferences.of(ids);
+    const recipients = await this.recipients(now, ids, choices);
+    return [...recipients].map(([personId, recipient]) => ({
+      personId,
+      recipient,
+      waiting: (waiting.get(personId) ?? []).map((row) => withMode(row, choices.get(personId) ?? UNSAID)),
+    }));
   }
 
-  private waitingOf(personIds: readonly Id[], now: Date): Promise<(WaitingNudge & { readonly personId: Id })[]> {
+  /** One person's hours. */
+  async calendarOf(now: Date, personId: Id): Promise<Calendar | null> {
+    return (await this.recipients(now, [personId])).get(personId)?.calendar ?? null;
+  }
+
+  private async recipients(
+    now: Date,
+    ids: readonly Id[],
+    known?: ReadonlyMap<Id, Choice>,
+  ): Promise<ReadonlyMap<Id, Recipient>> {
+    if (ids.length === 0) return new Map();
+    const house = await this.budget.get();
+    const choices = known ?? (await this.preferences.of(ids));
+    const persons = await this.persons(ids, now);
+    const given = byPerson(await this.givenTo(ids, now));
+    return new Map(
+      persons.map((person) => [
+        person.id,
+        this.recipient(now, house, person, choices.get(person.id) ?? UNSAID, given.get(person.id) ?? []),
+      ]),
+    );
+  }
+
+  /** In demo mode there are no quiet hours: a newcomer who tries Obi at night sees nudges at once. */
+  private recipient(
+    now: Date,
+    house: HouseBudget,
+    { id: _, ...person }: Person,
+    choice: Choice,
+    given: readonly { readonly at: Date; readonly counts: Counts }[],
+  ): Recipient {
+    const country = countryOf(choice.holidays, house.holidays, person.timeZone);
+    const calendar = {
+      ...person,
+      quietHours: !this.config.demo,
+      holidays: holidaysFrom(country, now.getUTCFullYear()),
+    };
+    const day = startOfDay(now, calendar.timeZone);
+    const week = startOfWeek(now, calendar);
+    const count = (kind: Counts, since: Date): number =>
+      given.filter(({ at, counts }) => counts === kind && at >= since).length;
+    return {
+      calendar,
+      budget: house,
+      given: { today: count('budget', day), week: count('budget', week), critical: count('critical', day) },
+      weekly: choice.cadence === 'weekly',
+      offDuty: choice.offDuty,
+    };
+  }
+
+  private persons(ids: readonly Id[], now: Date): Promise<Person[]> {
     return this.work.read(
-      `SELECT n.id, n.person_id AS "personId", n.urgency, n.created_at AS "createdAt" FROM nudges.nudge n
-       WHERE n.person_id = ANY($1::uuid[]) AND ${WAITING}`,
+      `SELECT d.person_id AS id, d.time_zone AS "timeZone", d.work_week AS "workWeek", d.shifts,
+              w.back_at AS "awayUntil", coalesce(x.list, '[]') AS exceptions
+       FROM people.directory d
+       LEFT JOIN people.away_at($2) w ON w.person_id = d.person_id
+       LEFT JOIN LATERAL (
+         SELECT jsonb_agg(jsonb_build_object('on', e.on_date::text, 'hours', e.hours)) AS list FROM people.shift_exceptions e
+         WHERE e.person_id = d.person_id
+           AND e.on_date BETWEEN ($2 AT TIME ZONE 'UTC')::date - 2 AND ($2 AT TIME ZONE 'UTC')::date + 24) x ON true
+       WHERE d.person_id = ANY($1::uuid[])`,
+      [ids, now],
+    );
+  }
+
+  private waitingOf(personIds: readonly Id[], now: Date): Promise<WaitingRow[]> {
+    return this.work.read(
+      `SELECT n.id, n.person_id AS "personId", n.reason, n.urgency, n.created_at AS "createdAt",
+              n.held_because AS "heldBecause"
+       FROM nudges.nudge n WHERE n.person_id = ANY($1::uuid[]) AND ${WAITING}`,
       [personIds, now],
     );
   }
 
-  /** Over two days, the person's own day among them. */
-  private deliveredTo(personIds: readonly Id[], now: Date): Promise<{ personId: Id; at: Date }[]> {
+  /** Over eight days, the person's own week among them. */
+  private givenTo(personIds: readonly Id[], now: Date): Promise<{ personId: Id; at: Date; counts: Counts }[]> {
     return this.work.read(
-      `SELECT person_id AS "personId", delivered_at AS at FROM nudges.nudge
-       WHERE person_id = ANY($1::uuid[]) AND urgency < ${URGENCY.critical} AND delivered_at > $2`,
-      [personIds, addDays(now, -2)],
+      `SELECT person_id AS "personId", at, counts FROM nudges.message
+       WHERE person_id = ANY($1::uuid[]) AND at > $2 AND counts <> 'asked'`,
+      [personIds, addDays(now, -8)],
     );
   }
+}
+
+function withMode({ reason, ...nudge }: WaitingRow, choice: Choice): WaitingNudge {
+  return { ...nudge, mode: modeOf(choice, reason, reasons().get(reason)?.mandatory === true) };
 }
 
 function byPerson<T extends { readonly personId: Id }>(rows: readonly T[]): Map<Id, T[]> {

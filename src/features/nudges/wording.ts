@@ -27,3 +27,15 @@ function worded(value: unknown, language: string, timeZone: string): unknown {
   const local = instant.setZone(timeZone);
   return (local.isValid ? local : instant).setLocale(language).toLocaleString(DateTime.DATETIME_MED);
 }
+
+/** Why one waits, as its text takes it: the day, its name, and how many messages came today. */
+export function heldParams(
+  dueAt: Date,
+  given: number,
+  language: string,
+  timeZone: string,
+): Readonly<Record<string, unknown>> {
+  const local = DateTime.fromJSDate(dueAt, { zone: timeZone });
+  const due = (local.isValid ? local : DateTime.fromJSDate(dueAt, { zone: 'utc' })).setLocale(language);
+  return { given, day: due.toLocaleString(DateTime.DATETIME_MED), weekday: due.toLocaleString({ weekday: 'long' }) };
+}

@@ -3,6 +3,7 @@ import { declareReason } from '../../platform/declarations/reasons';
 declareReason({
   code: 'training.reminded',
   urgency: 'high',
+  mandatory: true,
   daysAlive: 7,
   path: '/training',
   find: `SELECT r.person_id, r.enrolment_id AS subject_id, r.on_date::text AS period,

@@ -7,6 +7,7 @@ import { declareReason } from '../../platform/declarations/reasons';
 declareReason({
   code: 'rules.changed',
   urgency: 'high',
+  mandatory: true,
   daysAlive: 60,
   path: '/rules/{subject}',
   find: `SELECT a.person_id, f.edition_id AS subject_id, '' AS period,
@@ -26,6 +27,7 @@ declareReason({
 declareReason({
   code: 'rules.asked',
   urgency: 'normal',
+  mandatory: true,
   daysAlive: 60,
   path: '/rules/{subject}',
   find: `SELECT a.person_id, f.edition_id AS subject_id, '' AS period,

@@ -7,6 +7,7 @@ const ASSIGNED = `FROM training.enrolment e JOIN curricula.published c ON c.edit
 declareReason({
   code: 'training.assigned',
   urgency: 'normal',
+  mandatory: true,
   daysAlive: 60,
   path: '/training',
   find: `SELECT e.person_id, e.id AS subject_id, '' AS period, jsonb_build_object('track', c.names, 'due', e.due_on) AS params
@@ -23,6 +24,7 @@ declareReason({
 declareReason({
   code: 'training.due-soon',
   urgency: 'high',
+  mandatory: true,
   daysAlive: 30,
   path: '/training',
   find: `SELECT e.person_id, e.id AS subject_id, e.due_on::text AS period,

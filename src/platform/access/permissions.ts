@@ -92,6 +92,7 @@ const TABLE: Readonly<Record<Role, readonly Permission[]>> = {
     'jobs:read',
     'jobs:write',
     'badges:write',
+    'nudges:run',
   ],
   lead: [
     'awards:read',

@@ -8,6 +8,8 @@ export interface Reason {
   /** `room.what` */
   readonly code: string;
   readonly urgency: 'normal' | 'high' | 'critical';
+  /** Asked of the person by their duty: it can be put off, but not turned off. */
+  readonly mandatory?: boolean;
   /** House days after which the nudge ends by itself. */
   readonly daysAlive: number;
   /** Console path; `{subject}` stands for the subject's id. */

@@ -6124,6 +6124,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/my/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When and how one wishes to be nudged. Nobody else reads it. */
+        get: operations["Preferences_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Preferences_state"];
+        trace?: never;
+    };
+    "/api/v1/nudge-budget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many messages a person gets at most. */
+        get: operations["Preferences_house"];
+        put: operations["Preferences_setHouse"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/my/nudges": {
         parameters: {
             query?: never;
@@ -6184,6 +6218,74 @@ export interface paths {
         put?: never;
         /** Puts it away; it does not come back for the same period. */
         post: operations["Nudges_done"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/nudges/{id}/snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts it away until later; it then comes whatever else came. */
+        post: operations["Nudges_snooze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/nudges/{id}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It does not concern oneself: it ends. */
+        post: operations["Nudges_dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/nudges/{id}/opt-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** No more of its reason, until one chooses otherwise. */
+        post: operations["Nudges_optOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nudge-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of nudges by reason, and why they wait, in numbers of persons. */
+        get: operations["Reports_byReason"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -13071,9 +13173,61 @@ export interface components {
             /** @description A language that it is shared in. */
             language: string;
         };
+        ReasonChoiceDto: {
+            /**
+             * @description Null: as the cadence has it.
+             * @enum {string|null}
+             */
+            mode: "at-once" | "digest" | "off" | null;
+            /** @description `room.what` */
+            reason: string;
+            room: string;
+            /** @description What such a message says; what differs from one to the next stands as `…`. */
+            label: string;
+            /** @description It can't be turned off. */
+            mandatory: boolean;
+        };
+        PreferencesDto: {
+            /** @enum {string} */
+            cadence: "at-once" | "daily" | "weekly";
+            /** @description Also outside working hours and on holidays. */
+            offDuty: boolean;
+            /** @description Country whose public holidays one keeps, by ISO 3166 code; null: that of the house. */
+            holidays: string | null;
+            /** @description Countries there are to choose from. */
+            countries: string[];
+            reasons: components["schemas"]["ReasonChoiceDto"][];
+        };
+        StatePreferencesDto: {
+            /** @enum {string} */
+            cadence?: "at-once" | "daily" | "weekly";
+            /** @description By reason: `at-once`, `digest`, `off`, or null for as the cadence has it. */
+            reasons?: {
+                [key: string]: "at-once" | "digest" | "off" | null;
+            };
+            offDuty?: boolean;
+            holidays?: string | null;
+        };
+        NudgeBudgetDto: {
+            perDay: number;
+            perWeek: number;
+            criticalPerDay: number;
+            version: number;
+            /** @description Country whose public holidays count for whoever has chosen none; null: as the time zone tells. */
+            holidays: string | null;
+            countries: string[];
+        };
+        SetNudgeBudgetDto: {
+            perDay: number;
+            perWeek: number;
+            criticalPerDay: number;
+            holidays: string | null;
+        };
         NudgeDto: {
             /** @enum {string} */
-            state: "held" | "new" | "seen" | "done";
+            state: "held" | "snoozed" | "new" | "seen" | "done";
+            /** @description What its person may do with it; what is mandatory is neither dismissed nor turned off. */
+            can: ("done" | "snooze" | "dismiss" | "opt-out")[];
             id: string;
             /** @description `room.what` */
             reason: string;
@@ -13094,6 +13248,35 @@ export interface components {
         };
         NudgeCountDto: {
             unseen: number;
+        };
+        SnoozeDto: {
+            /**
+             * @description An hour from now, the person's next working day, or their next week.
+             * @enum {string}
+             */
+            until: "hour" | "tomorrow" | "next-week";
+        };
+        SnoozedDto: {
+            /** @description When it comes again. */
+            until: string;
+        };
+        OutcomeCountDto: {
+            /** @enum {string} */
+            outcome: "unseen" | "seen" | "done" | "resolved" | "expired" | "budget" | "week" | "quiet-hours" | "away" | "digest" | "snoozed" | "irrelevant" | "opted-out";
+            /** @description Persons; null: kept back, since it would tell about too few. */
+            persons: number | null;
+        };
+        ReasonReportDto: {
+            /** @description `room.what` */
+            reason: string;
+            label: string;
+            counts: components["schemas"]["OutcomeCountDto"][];
+        };
+        NudgeReportDto: {
+            days: number;
+            /** @description Fewer persons are not counted. */
+            fewest: number;
+            items: components["schemas"]["ReasonReportDto"][];
         };
         GoalReportDto: {
             /**
@@ -27789,6 +27972,124 @@ export interface operations {
             };
         };
     };
+    Preferences_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Preferences_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatePreferencesDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Preferences_house: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NudgeBudgetDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Preferences_setHouse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetNudgeBudgetDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NudgeBudgetDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Nudges_list: {
         parameters: {
             query?: {
@@ -27896,6 +28197,127 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Nudges_snooze: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SnoozeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnoozedDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Nudges_dismiss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Nudges_optOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reports_byReason: {
+        parameters: {
+            query?: {
+                /** @description Nudges found in so many days. */
+                days?: 7 | 30 | 90;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NudgeReportDto"];
+                };
             };
             /** @description A problem document (RFC 9457). */
             default: {
