@@ -3299,6 +3299,14 @@ CREATE TABLE updates.reading (
   CONSTRAINT reading_update_id_fkey FOREIGN KEY (update_id) REFERENCES updates.update(id)
 );
 
+CREATE TABLE updates.topic_week (
+  week_of date NOT NULL,
+  topic_id uuid NOT NULL,
+  arrived integer NOT NULL,
+  before integer NOT NULL,
+  CONSTRAINT topic_week_pkey PRIMARY KEY (week_of, topic_id)
+);
+
 CREATE TABLE updates.update (
   id uuid NOT NULL,
   week_of date NOT NULL,
@@ -3316,8 +3324,13 @@ CREATE TABLE updates.update_item (
   pinned boolean DEFAULT false NOT NULL,
   removed boolean DEFAULT false NOT NULL,
   sentence jsonb,
+  job_families text[],
+  changed jsonb,
+  answered boolean DEFAULT false NOT NULL,
+  added boolean DEFAULT false NOT NULL,
   CONSTRAINT update_item_pkey PRIMARY KEY (update_id, interaction_id),
-  CONSTRAINT update_item_update_id_fkey FOREIGN KEY (update_id) REFERENCES updates.update(id)
+  CONSTRAINT update_item_update_id_fkey FOREIGN KEY (update_id) REFERENCES updates.update(id),
+  CONSTRAINT update_item_job_families_check CHECK ((job_families <> '{}'::text[]))
 );
 
 CREATE TABLE feed.interaction_default PARTITION OF feed.interaction DEFAULT;
@@ -3572,7 +3585,8 @@ CREATE VIEW feed.heard AS
     n.text,
     n.status,
     n.outcome,
-    n.certificate IS NOT NULL AS erased
+    n.certificate IS NOT NULL AS erased,
+    n.done_at AS settled_at
    FROM feed.interaction n
      JOIN feed.identity i ON i.interaction_id = n.id AND i.arrived_at = n.arrived_at
   WHERE NOT n.ours;
@@ -4035,6 +4049,7 @@ CREATE INDEX study_beat ON training.study USING btree (beat_at);
 CREATE UNIQUE INDEX study_open ON training.study USING btree (person_id) WHERE (ended_at IS NULL);
 CREATE INDEX study_person ON training.study USING btree (person_id);
 CREATE INDEX reading_person ON updates.reading USING btree (person_id);
+CREATE INDEX update_item_interaction ON updates.update_item USING btree (interaction_id);
 
 COMMENT ON TABLE appeals.appeal IS 'against suspensions, in the words of the person whose permits they hold';
 COMMENT ON TABLE awards.excuse IS 'later dates and waivers of one person on one enrolment; ended, never changed';
@@ -4173,7 +4188,12 @@ COMMENT ON VIEW training.steps IS 'how far each enrolment came with each module:
 COMMENT ON COLUMN training.study.here_at IS 'since when it goes on without a pause or an answer that somebody is there';
 COMMENT ON TABLE training.study_setting IS 'after how many minutes somebody wishes to be asked whether they are there';
 COMMENT ON TABLE training.term IS 'how a belt earned on a track is renewed; without a row: 30 days before, no grace';
+COMMENT ON TABLE updates.topic_week IS 'interactions under a topic in the seven days that an update looks back, and in the seven before';
 COMMENT ON COLUMN updates.update.department IS 'empty for persons without one';
+COMMENT ON COLUMN updates.update_item.job_families IS 'whom of the department it concerns; null: everybody';
+COMMENT ON COLUMN updates.update_item.changed IS 'what changed because of it, by language, as a lead said';
+COMMENT ON COLUMN updates.update_item.answered IS 'it was answered when it came into the update';
+COMMENT ON COLUMN updates.update_item.added IS 'a lead brought it here';
 
 REVOKE DELETE, UPDATE ON publishing.pack FROM obi_app;
 REVOKE DELETE, UPDATE ON publishing.pack_value FROM obi_app;

@@ -11,6 +11,10 @@ interface Item {
   readonly sentence: Record<string, string> | null;
   readonly pinned: boolean;
   readonly removed: boolean;
+  readonly changed: Record<string, string> | null;
+  readonly answeredSince: boolean;
+  readonly why: string;
+  readonly can: readonly string[];
 }
 
 const DAY = 86_400_000;
@@ -187,5 +191,136 @@ describe('Nudges of the feed', () => {
     expect(bare.body.items).toEqual([]);
     const noam = await (await house.as('NOAM')).get('my/nudges').expect(200);
     expect(noam.body.items.map((n: { reason: string }) => n.reason)).toContain('updates.ready');
+  });
+});
+
+describe('A weekly update fits its reader', () => {
+  it('by department, job family and own topics in turn, and says why and how much came', async () => {
+    const names = { en: 'Shops', he: 'חנויות' };
+    const channel = (await lead.get('channels')).body.items.find((c: { code: string }) => c.code === 'shop').id;
+    const topic = async (code: string, bound: object): Promise<string> =>
+      (
+        await lead
+          .post('topics', {
+            code,
+            names,
+            risk: 'low',
+            ...bound,
+            keywords: [{ channelId: channel, keyword: code, match: 'contains' }],
+          })
+          .expect(201)
+      ).body.id;
+    await topic('counter', { departments: ['Shops'] });
+    await topic('till', { jobFamilies: ['cash'] });
+    const hobby = await topic('parking', { departments: [] });
+    await addPeople(house, [
+      { externalId: 'CASH', department: 'Shops', jobFamily: 'cash' },
+      { externalId: 'STOCK', department: 'Shops', jobFamily: 'stock' },
+    ]).then(async (added) => {
+      people = { ...people, ...added };
+      for (const name of ['CASH', 'STOCK'])
+        await recognise(house, [id('HR'), id('ADMIN')], id(name), 'white', inDays(house, 200));
+    });
+    await lead.put(`topics/${hobby}/people/${id('STOCK')}`).expect(204);
+    house.clock.advance(7 * DAY);
+    const said = (externalId: string, text: string) => ({ channel: 'shop', externalId, text, author: 'cust.omer' });
+    ids = {
+      ...ids,
+      ...(await arrive(house, lead, [
+        ...Array.from({ length: 6 }, (_, n) => said(`c${n}`, `counter ${n}`)),
+        ...Array.from({ length: 5 }, (_, n) => said(`t${n}`, `till ${n}`)),
+        ...Array.from({ length: 5 }, (_, n) => said(`k${n}`, `parking ${n}`)),
+        said('k-again', 'parking, and counter too'),
+      ])),
+    };
+    await house.tick('updates.make');
+    const words = (items: readonly Item[]) => items.map(({ text, why }) => `${text.split(' ')[0]} ${why}`);
+    const cash = await house.as('CASH');
+    const stock = await house.as('STOCK');
+    const ofCash = await mine(cash);
+    expect(ofCash.items).toHaveLength(7);
+    expect(words(ofCash.items).filter((word) => word === 'till job-family').length).toBeGreaterThanOrEqual(3);
+    expect(words(ofCash.items).filter((word) => word.endsWith('department')).length).toBeGreaterThanOrEqual(3);
+    const ofStock = await mine(stock);
+    expect(ofStock.items).toHaveLength(7);
+    expect(words(ofStock.items).join()).not.toContain('till');
+    expect(words(ofStock.items).filter((word) => word === 'parking chosen').length).toBeGreaterThanOrEqual(3);
+    expect(new Set(ofStock.items.map((item) => item.interactionId)).size).toBe(7);
+    expect(ofCash).toMatchObject({
+      topics: expect.arrayContaining([{ id: expect.any(String), names, arrived: 5, before: 0 }]),
+    });
+    const kept = (await lead.get(`updates/${ofCash.id}`).expect(200)).body;
+    expect(kept.jobFamilies).toEqual(['cash', 'stock']);
+    expect(kept.items.find((item: Item) => item.text.startsWith('till'))).toMatchObject({ jobFamilies: ['cash'] });
+    const listed = await lead.get('updates').query({ department: 'shop' }).expect(200);
+    expect(listed.body.items).toEqual([expect.objectContaining({ department: 'Shops', readers: 0 })]);
+    expect(listed.body.items[0].unsaid).toBe(listed.body.items[0].items);
+  });
+
+  it('says what changed, and brings back what was answered since, without anybody’s handle', async () => {
+    const stock = await house.as('STOCK');
+    const first = await mine(stock);
+    const waiting = first.items.filter((item) => item.text.startsWith('counter'));
+    const [fixed, gone] = [waiting[0]?.interactionId ?? '', waiting[1]?.interactionId ?? ''];
+    const changed = { en: 'There is a second counter now.', he: 'נפתח דלפק שני.' };
+    const put = await lead.put(`updates/${first.id}/items/${fixed}`, { changed }).expect(200);
+    expect(put.body).toMatchObject({ changed, sentence: null });
+    const external = Object.entries(ids).find(([, each]) => each === fixed)?.[0];
+    await arrive(house, lead, [
+      {
+        channel: 'shop',
+        externalId: 'fix',
+        parentExternalId: external ?? '',
+        text: '@cust.omer come to the second one',
+        ours: true,
+      },
+    ]);
+    await house.work.run(() =>
+      house.work.write(`UPDATE feed.interaction SET certificate = 1, text = '…' WHERE id = $1`, [gone]),
+    );
+    const now = await mine(stock);
+    expect(now.items.find((item) => item.interactionId === fixed)).toMatchObject({
+      answeredSince: true,
+      changed,
+      answers: [{ text: '@… come to the second one' }],
+    });
+    expect(now.items.map((item) => item.interactionId)).not.toContain(gone);
+    house.clock.advance(7 * DAY);
+    await house.tick('updates.make');
+    const next = await mine(stock);
+    expect(next.id).not.toBe(first.id);
+    expect(next.items.map((item) => item.interactionId)).toEqual([fixed]);
+    expect(JSON.stringify(next.items)).not.toContain('cust.omer');
+    house.clock.advance(7 * DAY);
+    await house.tick('updates.make');
+    expect(await mine(stock)).toMatchObject({ items: [] });
+  });
+
+  it('stays to be read later, by its own department, and credits then', async () => {
+    const stock = await house.as('STOCK');
+    const past = (await stock.get('my/updates').query({ limit: 1 }).expect(200)).body;
+    expect(past.items).toEqual([{ id: expect.any(String), weekOf: expect.any(String), items: 1, seconds: null }]);
+    const older = (await stock.get('my/updates').query({ limit: 1, after: past.next }).expect(200)).body;
+    expect(older).toMatchObject({ items: [{ items: 7 }], next: null });
+    const { id: updateId } = older.items[0];
+    expect((await stock.get(`my/updates/${updateId}`).expect(200)).body.items.length).toBeGreaterThan(4);
+    await stock.post(`updates/${updateId}/openings`).expect(204);
+    house.clock.advance(100_000);
+    expect((await stock.post(`updates/${updateId}/reading`).expect(200)).body).toEqual({ seconds: 100 });
+    expect((await stock.get('my/updates').expect(200)).body.items[1]).toMatchObject({ seconds: 100 });
+    await dana.get(`my/updates/${updateId}`).expect(404);
+    await (await house.as('BARE')).get(`my/updates/${updateId}`).expect(403);
+    expect((await (await house.as('BARE')).get('my/updates').expect(200)).body.items).toEqual([]);
+  });
+
+  it('lets who may answer there open the conversation', async () => {
+    const can = async (visitor: Visitor, text: string): Promise<readonly string[] | undefined> => {
+      const { items } = (await visitor.get('my/updates').expect(200)).body;
+      const { id: oldest } = items.at(-1);
+      const update = (await visitor.get(`my/updates/${oldest}`).expect(200)).body;
+      return update.items.find((item: Item) => item.text.startsWith(text))?.can;
+    };
+    expect(await can(await house.as('STOCK'), 'counter')).toEqual(['open']);
+    expect(await can(dana, 'delivery')).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@
  * arrived_at, channel_id, said_at, text, handle): what customers said, handles in lower case without @;
  * relation `feed.by_goal` (goal_id, person_id, answered): interactions answered on business channels, by the goal they
  * name and who held them. `feed.heard` (interaction_id, arrived_at, channel_id, thread_id, said_at, language, text, status,
- * outcome, erased): what customers said and what became of it; `feed.under_topic` (topic_id, interaction_id, arrived_at);
+ * outcome, erased, settled_at): what customers said and what became of it; `feed.under_topic` (topic_id, interaction_id, arrived_at);
  * `feed.answers_to` (interaction_id, answer_id, said_at, text, link): our words in reply.
  * Whoever shows texts to people who may not answer shows them through `maskedSql`.
  *

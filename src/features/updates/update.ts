@@ -7,6 +7,9 @@ export const READING_SECONDS = 240;
 /** Days that an update looks back. */
 export const UPDATE_DAYS = 7;
 
+/** Days within which an answer brings what waited back into an update. */
+export const ANSWER_DAYS = 21;
+
 /** The week of an instant, named by the Sunday it begins with. */
 export function weekOf(instant: Date): CalendarDate {
   return dateOf(addDays(instant, -instant.getUTCDay()));

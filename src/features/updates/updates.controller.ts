@@ -4,14 +4,17 @@ import { Reaching, ReachingInSql } from '../../platform/access/subjects';
 import { PersonId } from '../../platform/http/edge';
 import { PageQuery } from '../../platform/http/page.dto';
 import { IdPipe } from '../../platform/http/validation';
+import { MineReader } from './mine.reader';
 import {
   ChangeUpdateItemDto,
   MadeUpdatesDto,
   MyUpdateDto,
+  PastUpdatePageDto,
   ReadingDto,
   UpdateDto,
   UpdateItemDto,
   UpdatePageDto,
+  UpdatesQuery,
 } from './updates.dto';
 import { UpdatesReader } from './updates.reader';
 import { Updates } from './updates.service';
@@ -21,13 +24,29 @@ export class UpdatesController {
   constructor(
     private readonly updates: Updates,
     private readonly reader: UpdatesReader,
+    private readonly mineReader: MineReader,
   ) {}
 
   /** The latest update of my department, with what came under my own topics. */
   @Get('my/update')
   @Requires('signed-in')
   mine(@PersonId() personId: string): Promise<MyUpdateDto> {
-    return this.reader.mine(personId);
+    return this.mineReader.latest(personId);
+  }
+
+  /** My department's updates, newest first. */
+  @Get('my/updates')
+  @Requires('signed-in')
+  async past(@PersonId() personId: string, @Query() query: PageQuery): Promise<PastUpdatePageDto> {
+    const page = await this.mineReader.page(personId, query.after, query.limit);
+    return { items: [...page.items], next: page.next };
+  }
+
+  /** An update of my department, as it concerns me. */
+  @Get('my/updates/:id')
+  @Requires('signed-in')
+  mineOne(@PersonId() personId: string, @Param('id', IdPipe) id: string): Promise<MyUpdateDto> {
+    return this.mineReader.one(personId, id);
   }
 
   /** I begin to read. */
@@ -57,8 +76,8 @@ export class UpdatesController {
   @Get('updates')
   @ReachingInSql()
   @Requires('feed:triage')
-  async list(@Query() query: PageQuery): Promise<UpdatePageDto> {
-    const page = await this.reader.page(query.after, query.limit);
+  async list(@Query() query: UpdatesQuery): Promise<UpdatePageDto> {
+    const page = await this.reader.page(query.department ?? null, query.after, query.limit);
     return { items: [...page.items], next: page.next };
   }
 
@@ -69,7 +88,7 @@ export class UpdatesController {
     return this.reader.one(id);
   }
 
-  /** Pins, removes or adds an interaction, or says what we learnt from it. */
+  /** Pins, removes or adds an interaction, says what we learnt from it or what changed. */
   @Put('updates/:id/items/:interactionId')
   @Reaching('update')
   @Requires('feed:triage')

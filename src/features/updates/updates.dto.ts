@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsBoolean, IsOptional, ValidateIf } from 'class-validator';
-import { IsLocalised } from '../../platform/http/rules';
+import { PageQuery } from '../../platform/http/page.dto';
+import { IsLocalised, IsText } from '../../platform/http/rules';
 import { ChannelRefDto, FeedMissingDto } from '../feed/public';
 
 /** A topic as an update names it. */
@@ -30,9 +31,30 @@ export class UpdateItemDto {
   answers!: UpdateAnswerDto[];
   /** What we learnt, by language. */
   sentence!: Record<string, string> | null;
+  /** What changed because of it, by language, as a lead said. */
+  changed!: Record<string, string> | null;
+  /** It was waiting when the update was made, and is answered now. */
+  answeredSince!: boolean;
+  /** Why it is here: a topic of the whole department, one of job families in it, one's own topic, or a lead's hand. */
+  @ApiProperty({ enum: ['department', 'job-family', 'chosen', 'lead'] })
+  why!: 'department' | 'job-family' | 'chosen' | 'lead';
+  /** The job families it concerns; empty: everybody in the department. */
+  jobFamilies!: string[];
   pinned!: boolean;
   /** A lead took it out; only leads see it. */
   removed!: boolean;
+  /** `open`: I may answer there, so I may read the conversation with its names. */
+  can!: string[];
+}
+
+/** How much came under a topic in the days that an update looks back, and in as many before. */
+export class UpdateTrendDto {
+  id!: string;
+  names!: Record<string, string>;
+  @ApiProperty({ type: 'integer' })
+  arrived!: number;
+  @ApiProperty({ type: 'integer' })
+  before!: number;
 }
 
 export class ReadingStateDto {
@@ -51,6 +73,8 @@ export class MyUpdateDto {
   department!: string | null;
   madeAt!: string | null;
   items!: UpdateItemDto[];
+  /** Of what concerns me, the topics that most came under. */
+  topics!: UpdateTrendDto[];
   reading!: ReadingStateDto | null;
   /** What I lack for reading it. */
   missing!: FeedMissingDto[];
@@ -64,6 +88,32 @@ export class UpdateDto {
   department!: string;
   madeAt!: string;
   items!: UpdateItemDto[];
+  /** The job families of the department. */
+  jobFamilies!: string[];
+}
+
+/** An update of my department that is past. */
+export class PastUpdateDto {
+  id!: string;
+  weekOf!: string;
+  /** How many of its interactions concern me. */
+  @ApiProperty({ type: 'integer' })
+  items!: number;
+  /** Credited for reading; null: not read. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  seconds!: number | null;
+}
+
+export class PastUpdatePageDto {
+  items!: PastUpdateDto[];
+  next!: string | null;
+}
+
+export class UpdatesQuery extends PageQuery {
+  /** Part of the department's name. */
+  @IsOptional()
+  @IsText(1, 200)
+  department?: string;
 }
 
 export class UpdateSummaryDto {
@@ -73,6 +123,9 @@ export class UpdateSummaryDto {
   madeAt!: string;
   @ApiProperty({ type: 'integer' })
   items!: number;
+  /** Of these, how many no lead has said anything about. */
+  @ApiProperty({ type: 'integer' })
+  unsaid!: number;
   @ApiProperty({ type: 'integer' })
   readers!: number;
 }
@@ -96,6 +149,11 @@ export class ChangeUpdateItemDto {
   @ValidateIf((_, value) => value !== null && value !== undefined)
   @IsLocalised(300)
   sentence?: Record<string, string> | null;
+
+  /** What changed because of it, by language. */
+  @ValidateIf((_, value) => value !== null && value !== undefined)
+  @IsLocalised(300)
+  changed?: Record<string, string> | null;
 }
 
 export class MadeUpdatesDto {

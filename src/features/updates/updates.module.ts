@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { PermitsModule } from '../permits/public';
 import { TrainingModule } from '../training/public';
+import { MakingRepository } from './making.repository';
+import { MineReader } from './mine.reader';
 import { UpdatesController } from './updates.controller';
 import { UpdatesHandlers } from './updates.handlers';
 import { UpdatesReader } from './updates.reader';
@@ -9,6 +11,6 @@ import { Updates } from './updates.service';
 @Module({
   imports: [PermitsModule, TrainingModule],
   controllers: [UpdatesController],
-  providers: [Updates, UpdatesHandlers, UpdatesReader],
+  providers: [MakingRepository, MineReader, Updates, UpdatesHandlers, UpdatesReader],
 })
 export class UpdatesModule {}

@@ -5383,6 +5383,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/my/updates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My department's updates, newest first. */
+        get: operations["Updates_past"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/updates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An update of my department, as it concerns me. */
+        get: operations["Updates_mineOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/updates/{id}/openings": {
         parameters: {
             query?: never;
@@ -5459,7 +5493,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Pins, removes or adds an interaction, or says what we learnt from it. */
+        /** Pins, removes or adds an interaction, says what we learnt from it or what changed. */
         put: operations["Updates_change"];
         post?: never;
         delete?: never;
@@ -12516,6 +12550,11 @@ export interface components {
         UpdateItemDto: {
             /** @enum {string} */
             status: "waiting" | "answered" | "closed";
+            /**
+             * @description Why it is here: a topic of the whole department, one of job families in it, one's own topic, or a lead's hand.
+             * @enum {string}
+             */
+            why: "department" | "job-family" | "chosen" | "lead";
             interactionId: string;
             channel: components["schemas"]["ChannelRefDto"];
             text: string;
@@ -12527,9 +12566,27 @@ export interface components {
             sentence: {
                 [key: string]: string;
             } | null;
+            /** @description What changed because of it, by language, as a lead said. */
+            changed: {
+                [key: string]: string;
+            } | null;
+            /** @description It was waiting when the update was made, and is answered now. */
+            answeredSince: boolean;
+            /** @description The job families it concerns; empty: everybody in the department. */
+            jobFamilies: string[];
             pinned: boolean;
             /** @description A lead took it out; only leads see it. */
             removed: boolean;
+            /** @description `open`: I may answer there, so I may read the conversation with its names. */
+            can: string[];
+        };
+        UpdateTrendDto: {
+            arrived: number;
+            before: number;
+            id: string;
+            names: {
+                [key: string]: string;
+            };
         };
         ReadingStateDto: {
             /** @description Credited for reading; null until it was read. */
@@ -12544,9 +12601,23 @@ export interface components {
             department: string | null;
             madeAt: string | null;
             items: components["schemas"]["UpdateItemDto"][];
+            /** @description Of what concerns me, the topics that most came under. */
+            topics: components["schemas"]["UpdateTrendDto"][];
             reading: components["schemas"]["ReadingStateDto"] | null;
             /** @description What I lack for reading it. */
             missing: components["schemas"]["FeedMissingDto"][];
+        };
+        PastUpdateDto: {
+            /** @description How many of its interactions concern me. */
+            items: number;
+            /** @description Credited for reading; null: not read. */
+            seconds: number | null;
+            id: string;
+            weekOf: string;
+        };
+        PastUpdatePageDto: {
+            items: components["schemas"]["PastUpdateDto"][];
+            next: string | null;
         };
         ReadingDto: {
             /** @description Credited for reading this update. */
@@ -12559,6 +12630,8 @@ export interface components {
         };
         UpdateSummaryDto: {
             items: number;
+            /** @description Of these, how many no lead has said anything about. */
+            unsaid: number;
             readers: number;
             id: string;
             weekOf: string;
@@ -12576,12 +12649,18 @@ export interface components {
             department: string;
             madeAt: string;
             items: components["schemas"]["UpdateItemDto"][];
+            /** @description The job families of the department. */
+            jobFamilies: string[];
         };
         ChangeUpdateItemDto: {
             pinned?: boolean;
             removed?: boolean;
             /** @description What we learnt, by language. */
             sentence?: {
+                [key: string]: string;
+            } | null;
+            /** @description What changed because of it, by language. */
+            changed?: {
                 [key: string]: string;
             } | null;
         };
@@ -26329,6 +26408,69 @@ export interface operations {
             };
         };
     };
+    Updates_past: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastUpdatePageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Updates_mineOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyUpdateDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Updates_open: {
         parameters: {
             query?: never;
@@ -26394,6 +26536,8 @@ export interface operations {
                 limit?: number;
                 /** @description Cursor from the page before. */
                 after?: string;
+                /** @description Part of the department's name. */
+                department?: string;
             };
             header?: never;
             path?: never;
