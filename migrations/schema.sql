@@ -45,6 +45,7 @@ CREATE SCHEMA recognitions;
 CREATE SCHEMA releases;
 CREATE SCHEMA reports;
 CREATE SCHEMA rules;
+CREATE SCHEMA servicelevels;
 CREATE SCHEMA sessions;
 CREATE SCHEMA snippets;
 CREATE SCHEMA sources;
@@ -1557,6 +1558,12 @@ CREATE TABLE feed.claim (
   CONSTRAINT claim_ending_check CHECK ((ending = ANY (ARRAY['released'::text, 'expired'::text, 'left'::text, 'answered'::text, 'no-answer-needed'::text, 'moved-to-private'::text, 'spam'::text, 'away'::text])))
 );
 
+CREATE TABLE feed.due_again (
+  batch_id uuid NOT NULL,
+  interaction_id uuid NOT NULL,
+  CONSTRAINT due_again_pkey PRIMARY KEY (batch_id, interaction_id)
+);
+
 CREATE TABLE feed.identity (
   channel_id uuid NOT NULL,
   external_id text NOT NULL,
@@ -2826,6 +2833,39 @@ CREATE TABLE rules.wave (
   CONSTRAINT wave_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'done'::text])))
 );
 
+CREATE TABLE servicelevels.level (
+  channel_id uuid NOT NULL,
+  topic_id uuid,
+  minutes integer NOT NULL,
+  CONSTRAINT level_channel_id_topic_id_key UNIQUE NULLS NOT DISTINCT (channel_id, topic_id),
+  CONSTRAINT level_channel_id_fkey FOREIGN KEY (channel_id) REFERENCES servicelevels.terms(channel_id),
+  CONSTRAINT level_minutes_check CHECK (((minutes >= 1) AND (minutes <= 14400)))
+);
+
+CREATE TABLE servicelevels.opening (
+  channel_id uuid NOT NULL,
+  from_at timestamp(3) with time zone NOT NULL,
+  until_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT opening_pkey PRIMARY KEY (channel_id, from_at),
+  CONSTRAINT opening_channel_id_fkey FOREIGN KEY (channel_id) REFERENCES servicelevels.terms(channel_id),
+  CONSTRAINT opening_check CHECK ((until_at > from_at))
+);
+
+CREATE TABLE servicelevels.terms (
+  channel_id uuid NOT NULL,
+  week jsonb,
+  country text,
+  region text,
+  closed date[] DEFAULT '{}'::date[] NOT NULL,
+  lease_minutes integer,
+  time_zone text NOT NULL,
+  version integer NOT NULL,
+  CONSTRAINT terms_pkey PRIMARY KEY (channel_id),
+  CONSTRAINT terms_check CHECK (((region IS NULL) OR (country IS NOT NULL))),
+  CONSTRAINT terms_country_check CHECK ((country ~ '^[A-Z]{2}$'::text)),
+  CONSTRAINT terms_lease_minutes_check CHECK (((lease_minutes >= 5) AND (lease_minutes <= 1440)))
+);
+
 CREATE TABLE sessions.attendance (
   id uuid NOT NULL,
   sitting_id uuid NOT NULL,
@@ -3745,6 +3785,12 @@ CREATE VIEW rules.addressee AS
    FROM rules.document d
      JOIN audiences.membership m ON m.audience_id = d.audience_id;
 
+CREATE VIEW servicelevels.promised AS
+ SELECT channel_id,
+    topic_id,
+    minutes
+   FROM servicelevels.level;
+
 CREATE VIEW training.awards AS
  SELECT id AS award_id,
     person_id,
@@ -4103,6 +4149,7 @@ COMMENT ON TABLE feed.arrival IS 'interactions that wait to be routed';
 COMMENT ON TABLE feed.author IS 'customers as the network names them, apart from what they said';
 COMMENT ON VIEW feed.by_goal IS 'interactions answered, by the goal they name and who held them (null: nobody in Obi); nothing of personal accounts';
 COMMENT ON COLUMN feed.claim.expires_at IS 'end of the lease; null while the holder waits for a decision';
+COMMENT ON TABLE feed.due_again IS 'interactions whose first answer is to be dated anew';
 COMMENT ON VIEW feed.heard IS 'what customers said, and what became of it; handles stand in the text';
 COMMENT ON COLUMN feed.interaction.certificate IS 'number of the certificate under which the text was erased';
 COMMENT ON TABLE feed.routing IS 'topics of an interaction; without a topic: unrouted';
@@ -4158,6 +4205,12 @@ COMMENT ON COLUMN rules.acknowledgement.shown IS 'clauses changed since the edit
 COMMENT ON TABLE rules.asking IS 'whom a material edition asked to acknowledge it, since when and until when';
 COMMENT ON COLUMN rules.document.audience_id IS 'null: whoever acknowledged before is asked again, newcomers by their training';
 COMMENT ON COLUMN rules.document.login_minutes IS 'an acknowledgement asks for a login no older than this; null: any';
+COMMENT ON TABLE servicelevels.level IS 'opening minutes until the first answer; without a topic: all other topics, and the unrouted';
+COMMENT ON TABLE servicelevels.opening IS 'when a channel with hours is open: made from its terms, for more than a year ahead';
+COMMENT ON VIEW servicelevels.promised IS 'opening minutes until the first answer; without a topic: all other topics, and the unrouted';
+COMMENT ON COLUMN servicelevels.terms.week IS 'hours of the week; null: open day and night';
+COMMENT ON COLUMN servicelevels.terms.lease_minutes IS 'after so many silent minutes a claim returns; null: as everywhere';
+COMMENT ON COLUMN servicelevels.terms.time_zone IS 'the zone that its openings were made for';
 COMMENT ON TABLE sessions.attendance IS 'who was there; a mark that was undone stays as it was made';
 COMMENT ON COLUMN sessions.place.turn IS 'the order in which places were asked for';
 COMMENT ON TABLE sessions.secret IS 'what the code shown in the room follows from';

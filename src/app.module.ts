@@ -34,6 +34,7 @@ import { PracticesModule } from './features/practices/public';
 import { CredentialsModule } from './features/credentials/public';
 import { ContentModule } from './features/content/public';
 import { TopicsModule } from './features/topics/public';
+import { ServiceLevelsModule } from './features/servicelevels/public';
 import { FeedModule } from './features/feed/public';
 import { IntakeModule } from './features/intake/public';
 import { UpdatesModule } from './features/updates/public';
@@ -107,6 +108,7 @@ import { TrailModule } from './platform/trail/trail.module';
     CredentialsModule,
     ContentModule,
     TopicsModule,
+    ServiceLevelsModule,
     FeedModule,
     IntakeModule,
     UpdatesModule,

@@ -35,6 +35,7 @@ export const ORDER = [
   'credentials',
   'content',
   'topics',
+  'servicelevels',
   'feed',
   'intake',
   'updates',

@@ -56,7 +56,7 @@ export async function openHouse(environment: Record<string, string> = {}): Promi
     return await openOn(database, environment);
   } catch (error) {
     // Ends the connections of a house that opened half, which would keep the run from ending.
-    await database.drop();
+    await database.drop().catch(() => undefined);
     throw error;
   }
 }

@@ -7,6 +7,8 @@ declare module '../../kernel/event' {
     'feed.arrived': { readonly batchId: Id };
     /** Interactions of a batch have their topics. */
     'feed.routed': { readonly batchId: Id };
+    /** What waits of a batch has its first answers dated anew. */
+    'feed.due-again': { readonly batchId: Id };
     'feed.claimed': { readonly claimId: Id; readonly interactionId: Id; readonly personId: Id };
     /** Claims ended without an outcome; their interactions wait again. */
     'feed.released': { readonly claimIds: readonly Id[] };
@@ -21,4 +23,12 @@ declare module '../../kernel/event' {
   }
 }
 
-declareEvents('feed.arrived', 'feed.routed', 'feed.claimed', 'feed.released', 'feed.answered', 'feed.closed');
+declareEvents(
+  'feed.arrived',
+  'feed.routed',
+  'feed.due-again',
+  'feed.claimed',
+  'feed.released',
+  'feed.answered',
+  'feed.closed',
+);

@@ -4,11 +4,14 @@ import { GoalsModule } from '../goals/public';
 import { PeopleModule } from '../people/public';
 import { PermitsModule } from '../permits/public';
 import { TopicsModule } from '../topics/public';
+import { ServiceLevelsModule } from '../servicelevels/public';
 import { TrainingModule } from '../training/public';
 import { ArrivalsService } from './arrivals.service';
 import { ClaimsHandlers } from './claims.handlers';
 import { ClaimsRepository } from './claims.repository';
 import { Claims } from './claims.service';
+import { DuesHandlers } from './dues.handlers';
+import { DuesService } from './dues.service';
 import { FeedController } from './feed.controller';
 import { FeedReader } from './feed.reader';
 import { Feed } from './feed.service';
@@ -25,13 +28,23 @@ import { ThreadsReader } from './threads.reader';
 import { ThreadsRepository } from './threads.repository';
 
 @Module({
-  imports: [ChannelsModule, GoalsModule, PeopleModule, PermitsModule, TopicsModule, TrainingModule],
+  imports: [
+    ChannelsModule,
+    GoalsModule,
+    PeopleModule,
+    PermitsModule,
+    ServiceLevelsModule,
+    TopicsModule,
+    TrainingModule,
+  ],
   controllers: [FeedController, RoutingController],
   providers: [
     ArrivalsService,
     Claims,
     ClaimsHandlers,
     ClaimsRepository,
+    DuesHandlers,
+    DuesService,
     Feed,
     FeedReader,
     HandRoutingService,

@@ -3,6 +3,7 @@ import { type Id, newId } from '../../kernel/id';
 import { Work } from '../../platform/database/work';
 import { Outbox } from '../../platform/outbox/outbox';
 import { type Router, routerOf, type Rule } from '../topics/public';
+import { DuesService } from './dues.service';
 
 interface ArrivedRow {
   readonly id: Id;
@@ -39,6 +40,7 @@ export class RoutingService {
   constructor(
     private readonly work: Work,
     private readonly outbox: Outbox,
+    private readonly dues: DuesService,
   ) {}
 
   /** Queues every interaction that is not done for routing by the present rules. */
@@ -107,9 +109,18 @@ export class RoutingService {
     const channelIds = [...new Set(rows.map((row) => row.channel_id))];
     const risks = new Map<Id, number>();
     const routers = await this.routers(channelIds, risks);
-    const made = rows.flatMap((row) => topicsOf(row, routers.get(row.channel_id), risks, byHand));
+    const dueOf = await this.dues.of(rows);
+    const made = rows.flatMap((row) => {
+      const found = topicsOf(row, routers.get(row.channel_id), risks, byHand);
+      const topicIds = found.flatMap(({ topicId }) => topicId ?? []);
+      const dueAt = dueOf({ channelId: row.channel_id, topicIds, arrivedAt: row.arrived_at });
+      return found.map((each) => ({ ...each, dueAt }));
+    });
     await this.insert(made);
-    if (byHand.length > 0) await this.raise([...new Set(byHand.map((row) => row.interaction_id))]);
+    if (byHand.length === 0) return;
+    const given = [...new Set(byHand.map((row) => row.interaction_id))];
+    await this.raise(given);
+    await this.dues.refresh(given);
   }
 
   private async routers(channelIds: readonly Id[], risks: Map<Id, number>): Promise<ReadonlyMap<Id, Router>> {
@@ -125,10 +136,11 @@ export class RoutingService {
     );
   }
 
-  private async insert(rows: readonly RoutingRow[]): Promise<void> {
+  private async insert(rows: readonly (RoutingRow & { dueAt: Date | null })[]): Promise<void> {
     await this.work.write(
-      `INSERT INTO feed.routing (interaction_id, topic_id, channel_id, risk, arrived_at, open, keyword)
-       SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::smallint[], $5::timestamptz[], $6::boolean[], $7::text[])`,
+      `INSERT INTO feed.routing (interaction_id, topic_id, channel_id, risk, arrived_at, open, keyword, due_at)
+       SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::smallint[], $5::timestamptz[], $6::boolean[], $7::text[],
+         $8::timestamptz[])`,
       [
         rows.map((row) => row.interactionId),
         rows.map((row) => row.topicId),
@@ -137,6 +149,7 @@ export class RoutingService {
         rows.map((row) => row.arrivedAt),
         rows.map((row) => row.open),
         rows.map((row) => row.keyword),
+        rows.map((row) => row.dueAt),
       ],
     );
   }

@@ -5188,6 +5188,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/channels/{id}/service-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When a channel is open, and how soon it answers. */
+        get: operations["ServiceTerms_one"];
+        /** States it anew; what waits is dated anew. `If-Match` guards against overwriting. */
+        put: operations["ServiceTerms_state"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holiday-places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Countries whose holidays are known; with a country: its regions that have holidays of their own. */
+        get: operations["ServiceTerms_places"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/feed": {
         parameters: {
             query?: never;
@@ -12342,6 +12377,75 @@ export interface components {
         };
         MyTopicsDto: {
             items: components["schemas"]["MyTopicDto"][];
+        };
+        OpeningHoursViewDto: {
+            day: number;
+            from: string;
+            until: string;
+        };
+        LevelViewDto: {
+            minutes: number;
+            topicId: string | null;
+        };
+        HolidayDto: {
+            date: string;
+            names: {
+                [key: string]: string;
+            };
+        };
+        TermsDto: {
+            week: components["schemas"]["OpeningHoursViewDto"][] | null;
+            leaseMinutes: number | null;
+            version: number;
+            channelId: string;
+            /** @description The channel's. */
+            timeZone: string;
+            country: string | null;
+            region: string | null;
+            closed: string[];
+            levels: components["schemas"]["LevelViewDto"][];
+            open: boolean;
+            /** @description When it opens next; null: it is open. */
+            opensAt: string | null;
+            /** @description Holidays within the next year. */
+            holidays: components["schemas"]["HolidayDto"][];
+            can: string[];
+        };
+        OpeningHoursDto: {
+            /** @description 0 is Sunday. */
+            day: number;
+            from: string;
+            /** @description `24:00` is the end of the day. */
+            until: string;
+        };
+        LevelDto: {
+            /** @description Minutes of opening time. */
+            minutes: number;
+            /**
+             * Format: uuid
+             * @description Null: every other topic, and what is unrouted.
+             */
+            topicId: string | null;
+        };
+        StateTermsDto: {
+            /** @description Null: open day and night. */
+            week: components["schemas"]["OpeningHoursDto"][] | null;
+            /** @description Silent minutes after which a claim returns; null: thirty. */
+            leaseMinutes: number | null;
+            /** @description Whose holidays it keeps, ISO 3166-1; null: none. */
+            country: string | null;
+            region: string | null;
+            /** @description Days on which it is closed besides. */
+            closed: string[];
+            levels: components["schemas"]["LevelDto"][];
+        };
+        HolidayPlaceDto: {
+            code: string;
+            /** @description Null where the browser knows it. */
+            name: string | null;
+        };
+        HolidayPlacesDto: {
+            items: components["schemas"]["HolidayPlaceDto"][];
         };
         ChannelRefDto: {
             id: string;
@@ -25980,6 +26084,100 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ServiceTerms_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermsDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ServiceTerms_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StateTermsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermsDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ServiceTerms_places: {
+        parameters: {
+            query?: {
+                country?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayPlacesDto"];
+                };
             };
             /** @description A problem document (RFC 9457). */
             default: {
