@@ -24,6 +24,7 @@ import { MovesModule } from './features/moves/public';
 import { SuccessionsModule } from './features/successions/public';
 import { JobsModule } from './features/jobs/public';
 import { PackagesModule } from './features/packages/public';
+import { ArchivesModule } from './features/archives/public';
 import { LadderModule } from './features/ladder/public';
 import { PermitsModule } from './features/permits/public';
 import { AppealsModule } from './features/appeals/public';
@@ -98,6 +99,7 @@ import { TrailModule } from './platform/trail/trail.module';
     SuccessionsModule,
     JobsModule,
     PackagesModule,
+    ArchivesModule,
     PermitsModule,
     AppealsModule,
     ReleasesModule,

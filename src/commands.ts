@@ -1,7 +1,7 @@
 import { accountsCommands } from './features/accounts/public';
+import { archivesCommands } from './features/archives/public';
 import { audiencesCommands } from './features/audiences/public';
 import { channelsCommands } from './features/channels/public';
-import { curriculaCommands } from './features/curricula/public';
 import { goalsCommands } from './features/goals/public';
 import { intakeCommands } from './features/intake/public';
 import { peopleCommands } from './features/people/public';
@@ -24,8 +24,8 @@ const COMMANDS = [
   questionsCommands,
   rulesCommands,
   proofsCommands,
-  curriculaCommands,
   trainingCommands,
+  archivesCommands,
   topicsCommands,
   intakeCommands,
 ];

@@ -25,6 +25,7 @@ export const ORDER = [
   'successions',
   'jobs',
   'packages',
+  'archives',
   'permits',
   'appeals',
   'releases',

@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { CurriculaReader, curriculaCommands } from '../../src/features/curricula/public';
+import { archivesCommands } from '../../src/features/archives/public';
+import { CurriculaReader } from '../../src/features/curricula/public';
 import { RulesReader, rulesCommands } from '../../src/features/rules/public';
 import { faultLines } from '../../src/platform/cli/cli';
 import { type House, openHouse } from '../support/house';
@@ -29,7 +30,7 @@ describe('The ready content is loaded by command', () => {
         house.acting({ kind: 'operator', name: 'tester' }, () => fn(house.app)),
     };
     rulesCommands(cli);
-    curriculaCommands(cli);
+    archivesCommands(cli);
     await program.parseAsync(words, { from: 'user' });
     return lines.join('\n');
   };

@@ -31,6 +31,6 @@ import { TracksReader } from './tracks.reader';
     StatedReader,
     TrackFiles,
   ],
-  exports: [CurriculaReader, Curricula, Belts],
+  exports: [CurriculaReader, Curricula, Belts, MaterialsReader, TrackFiles],
 })
 export class CurriculaModule {}

@@ -22,7 +22,7 @@
  *
  * A quiz module's quiz has the module's id as its subject; so has the check question of a lesson.
  */
-export { declareMaterial, type MaterialKind } from './material';
+export { declareMaterial, isMaterialKind, type MaterialKind } from './material';
 export { type Choice, type Step, way } from './path';
 export { CurriculaReader, type ModuleRef, type PublishedEdition } from './curricula.reader';
 export { type CreatedTrack, Curricula } from './curricula.service';
@@ -37,6 +37,9 @@ export {
   type QuizInput,
   type TrackInput,
 } from './track';
-export { curriculaCommands } from './curricula.command';
 export { CurriculaModule } from './curricula.module';
+export { type Material, MaterialsReader } from './materials.reader';
+export { type TrackFile } from './track-file';
+export { TrackFileDto, TrackImportQuery } from './track-files.dto';
+export { TrackFiles } from './track-files.service';
 import './curricula.events';

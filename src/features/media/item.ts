@@ -33,7 +33,10 @@ export interface MediaWords {
 }
 
 /** States its words. @throws Problem invalid-request for words of another kind */
-export function describe(item: MediaItem, { name, alt = {}, transcript = {} }: MediaWords): MediaItem {
+export function describe<T extends Pick<MediaItem, 'kind'>>(
+  item: T,
+  { name, alt = {}, transcript = {} }: MediaWords,
+): T & Pick<MediaItem, 'name' | 'alt' | 'transcript'> {
   const faults: Fault[] = [
     ...(item.kind !== 'image' && Object.keys(alt).length > 0 ? [{ pointer: '/alt', code: 'alt-of-no-image' }] : []),
     ...(item.kind === 'image' && Object.keys(transcript).length > 0

@@ -107,18 +107,27 @@ function ofMp4(bytes: Buffer): number | null {
   return scale === 0 ? null : duration / scale;
 }
 
-/** The content of a box among boxes that follow each other. */
+/** The content of a box among boxes that follow each other, as far as it was read. */
 function boxIn(bytes: Buffer, name: string): Buffer | null {
   for (let at = 0; at + 8 <= bytes.length;) {
-    const short = bytes.readUInt32BE(at);
-    const head = short === 1 ? 16 : 8;
-    const long = short === 1 && at + 16 <= bytes.length ? Number(bytes.readBigUInt64BE(at + 8)) : short;
-    const size = short === 0 ? bytes.length - at : long;
-    if (size < head) return null;
-    if (bytes.toString('latin1', at + 4, at + 8) === name) return bytes.subarray(at + head, at + size);
-    at += size;
+    const box = boxAt(bytes.subarray(at), bytes.length - at);
+    if (box === null) return null;
+    if (box.name === name) return bytes.subarray(at + box.head, at + box.size);
+    at += box.size;
   }
   return null;
+}
+
+/** The head of a box: its name, how long the head and the whole are; null for what is no box. */
+export function boxAt(
+  bytes: Buffer,
+  rest: number,
+): { readonly name: string; readonly head: number; readonly size: number } | null {
+  const short = bytes.readUInt32BE(0);
+  const head = short === 1 ? 16 : 8;
+  if (bytes.length < head) return null;
+  const size = short === 1 ? Number(bytes.readBigUInt64BE(8)) : short === 0 ? rest : short;
+  return size < head ? null : { name: bytes.toString('latin1', 4, 8), head, size };
 }
 
 const INFO = Buffer.from([0x15, 0x49, 0xa9, 0x66]);

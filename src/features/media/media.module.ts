@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { MediaCarrier } from './carrying.service';
 import { MediaContentController } from './content.controller';
 import { MediaItemEntity } from './item.entity';
 import { MediaController } from './media.controller';
@@ -10,7 +11,7 @@ import { MediaUploads } from './uploads.service';
 @Module({
   imports: [TypeOrmModule.forFeature([MediaItemEntity])],
   controllers: [MediaController, MediaContentController],
-  providers: [MediaReader, Media, MediaUploads],
-  exports: [MediaReader],
+  providers: [MediaReader, Media, MediaCarrier, MediaUploads],
+  exports: [MediaReader, MediaCarrier],
 })
 export class MediaModule {}

@@ -5,7 +5,9 @@
  * A lesson's Markdown names an item as `media:<id>`. `MediaReader.lack` says what keeps a text from being shown (pictures
  * need words, sound and film captions, in the text's language), `lengths` how long its sound and film takes.
  */
-export { mediaIn } from './references';
+export { type CarriedMedia, MediaCarrier } from './carrying.service';
+export { mediaIn, withMedia } from './references';
+export { type JudgedMedia } from './uploads.service';
 export { MediaReader } from './media.reader';
 export { MediaModule } from './media.module';
 import './media.personal';

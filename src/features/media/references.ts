@@ -8,3 +8,11 @@ export function mediaIn(markdown: string): readonly (Id | null)[] {
   const ids = [...markdown.matchAll(ADDRESS)].map(([, id = '']) => (isId(id) ? id.toLowerCase() : null));
   return [...new Set(ids)];
 }
+
+/** The text with media under other ids; what the map does not name stays. */
+export function withMedia(markdown: string, ids: ReadonlyMap<Id, Id>): string {
+  return markdown.replace(ADDRESS, (whole, id: string) => {
+    const other = ids.get(id.toLowerCase());
+    return other === undefined ? whole : `${whole.slice(0, whole.length - id.length)}${other}`;
+  });
+}

@@ -64,6 +64,16 @@ export class Archive {
     return [...this.files.keys()];
   }
 
+  /** What lies in a folder, as an archive of its own; only the whole is closed. */
+  within(folder: string): Archive {
+    const inside = [...this.files].filter(([path]) => path.startsWith(`${folder}/`));
+    return new Archive(
+      this.zip,
+      this.limits,
+      new Map(inside.map(([path, { entry }]) => [path.slice(folder.length + 1), { path, entry }])),
+    );
+  }
+
   close(): void {
     this.zip.close();
   }
@@ -90,7 +100,7 @@ export class Archive {
     const files: ArchiveFile[] = [];
     let all = 0;
     let compressed = 0;
-    for (const { path, entry } of this.files.values()) {
+    for (const [path, { entry }] of this.files) {
       const digest = createHash('sha256');
       compressed += entry.compressedSize;
       let bytes = 0;

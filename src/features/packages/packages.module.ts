@@ -30,5 +30,6 @@ import { Uploads } from './uploads.service';
     SigningKey,
     Uploads,
   ],
+  exports: [PackagesReader, Uploads],
 })
 export class PackagesModule {}

@@ -73,6 +73,14 @@ export class PackagesReader {
     );
   }
 
+  /** All files of a package. */
+  files(id: Id): Promise<readonly StoredFile[]> {
+    return this.work.read<StoredFile>(
+      'SELECT path, hash, bytes::float8 AS bytes FROM packages.file WHERE package_id = $1 ORDER BY key',
+      [id],
+    );
+  }
+
   /** A file of a package by the key of its path. */
   async file(id: Id, key: string): Promise<StoredFile | null> {
     const [row] = await this.work.hot<StoredFile>(

@@ -6,7 +6,7 @@ import { Work } from '../../platform/database/work';
 import { keyOf } from './archive-path';
 import type { ArchiveFile } from './archive.reader';
 import type { Part } from './manifest';
-import type { Package, Replaced } from './package';
+import type { Package, PackageStatement, Replaced } from './package';
 import { PackageEntity } from './package.entity';
 
 @Injectable()
@@ -54,6 +54,25 @@ export class PackagesRepository {
         files.map(({ bytes }) => bytes),
       ],
     );
+  }
+
+  /** A package of the very same files under the same names; null when there is none. */
+  async same(files: readonly ArchiveFile[], { names, trustsCompletion }: PackageStatement): Promise<Id | null> {
+    const [row] = await this.work.write<{ id: Id }>(
+      `SELECT p.id FROM packages.package p
+       WHERE p.files = $1 AND p.names = $2::jsonb AND p.trusts_completion = $3
+         AND NOT EXISTS (SELECT FROM unnest($4::text[], $5::bytea[]) AS g (path, hash)
+           WHERE NOT EXISTS (SELECT FROM packages.file f WHERE f.package_id = p.id AND f.path = g.path AND f.hash = g.hash))
+       ORDER BY p.id DESC LIMIT 1`,
+      [
+        files.length,
+        JSON.stringify(names),
+        trustsCompletion,
+        files.map(({ path }) => path),
+        files.map(({ hash }) => hash),
+      ],
+    );
+    return row?.id ?? null;
   }
 
   /** Whether a module of any edition names the package, or somebody has played it. */

@@ -12,4 +12,7 @@ declareMaterial(
   'SELECT package_id AS material_id, names, true AS ready, NULL::text AS why FROM packages.offered',
 );
 
+export { Archive, type ArchiveFile, type ArchiveLimits } from './archive.reader';
 export { PackagesModule } from './packages.module';
+export { PackagesReader, type PackageView, type StoredFile } from './packages.reader';
+export { type JudgedPackage, Uploads } from './uploads.service';

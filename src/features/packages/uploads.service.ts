@@ -17,7 +17,7 @@ import { Trail } from '../../platform/trail/trail';
 import { Archive, type ArchiveFile, refused } from './archive.reader';
 import { keyOf } from './archive-path';
 import { type Manifest, readManifest } from './manifest';
-import { fromUpload, type Package } from './package';
+import { fromUpload, type Package, type PackageStatement, restate } from './package';
 import { packageTooLarge } from './packages.errors';
 import { PackagesRepository } from './packages.repository';
 import { MANIFEST } from './places';
@@ -28,7 +28,8 @@ const FILES = 10_000;
 const UNPACKED = 5;
 const RATIO = 200;
 
-interface Judged {
+/** An archive that was read to its end and found to be a package. */
+export interface JudgedPackage {
   readonly manifest: Manifest;
   readonly files: readonly ArchiveFile[];
 }
@@ -57,7 +58,7 @@ export class Uploads {
       const limits = { files: FILES, bytes: this.config.content.uploadBytes * UNPACKED, ratio: RATIO };
       const archive = await Archive.open(file, limits);
       try {
-        const judged = await judge(archive);
+        const judged = await this.judge(archive);
         return await this.work.run(() => this.keep(archive, judged, replacesId));
       } finally {
         archive.close();
@@ -65,6 +66,20 @@ export class Uploads {
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
+  }
+
+  /** @throws Problem package-refused */
+  async judge(archive: Archive): Promise<JudgedPackage> {
+    const manifest = archive.paths.find((path) => path === MANIFEST);
+    if (manifest === undefined) throw refused([withoutManifest(archive.paths)]);
+    const read = readManifest(await archive.read(MANIFEST, MANIFEST_BYTES), archive.paths);
+    if ('faults' in read) throw refused(read.faults);
+    return { manifest: read.manifest, files: await archive.readAll() };
+  }
+
+  /** Keeps a package that comes with what its authors say of it, or finds the one that is the same. In the ambient transaction. */
+  async carry(archive: Archive, judged: JudgedPackage, stated: PackageStatement): Promise<Id> {
+    return (await this.packages.same(judged.files, stated)) ?? this.keep(archive, judged, null, stated);
   }
 
   private async receive(upload: Readable, file: string): Promise<void> {
@@ -85,17 +100,23 @@ export class Uploads {
     }
   }
 
-  private async keep(archive: Archive, { manifest, files }: Judged, replacesId: Id | null): Promise<Id> {
+  private async keep(
+    archive: Archive,
+    { manifest, files }: JudgedPackage,
+    replacesId: Id | null,
+    stated: PackageStatement | null = null,
+  ): Promise<Id> {
     const id = newId();
     const actor = currentActor();
     const replaced = replacesId === null ? null : await this.packages.takeReplaced(replacesId);
-    const item = fromUpload({
+    const uploaded = fromUpload({
       ...{ id, manifest, replaced },
       files: files.length,
       bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
       at: this.clock.now(),
       by: actor.kind === 'person' ? actor.personId : null,
     });
+    const item = stated === null ? uploaded : restate(uploaded, stated, null);
     await this.files.keep(
       id,
       files.map(({ path, hash, bytes }) => ({ hash, bytes, open: () => Promise.resolve(archive.stream(path)) })),
@@ -109,15 +130,6 @@ export class Uploads {
 /** What the trail says of a package. */
 export function trailed({ names, seriesId, number, standard, files, bytes, trustsCompletion }: Package) {
   return { names, seriesId, number, standard, files, bytes, trustsCompletion };
-}
-
-/** @throws Problem package-refused */
-async function judge(archive: Archive): Promise<Judged> {
-  const manifest = archive.paths.find((path) => path === MANIFEST);
-  if (manifest === undefined) throw refused([withoutManifest(archive.paths)]);
-  const read = readManifest(await archive.read(MANIFEST, MANIFEST_BYTES), archive.paths);
-  if ('faults' in read) throw refused(read.faults);
-  return { manifest: read.manifest, files: await archive.readAll() };
 }
 
 /** Formats that Obi does not play, by a file in their root. */

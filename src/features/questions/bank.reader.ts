@@ -76,6 +76,15 @@ export class BankReader {
     return question;
   }
 
+  /** The tags of questions, by id. */
+  async tagsOf(ids: readonly Id[]): Promise<ReadonlyMap<Id, readonly string[]>> {
+    const rows = await this.work.read<{ id: Id; tags: string[] }>(
+      'SELECT id, tags FROM questions.question WHERE id = ANY($1::uuid[])',
+      [ids],
+    );
+    return new Map(rows.map(({ id, tags }) => [id, tags]));
+  }
+
   /** What it said before, the latest first. @throws Problem not-found */
   async history(id: Id): Promise<readonly RevisionView[]> {
     await this.find(id);

@@ -13,6 +13,7 @@ import {
   type BankQuestion,
   type BankState,
   revise,
+  tagOf,
   turn,
 } from './bank-question';
 import { BankQuestionEntity } from './bank-question.entity';
@@ -44,6 +45,24 @@ export class Bank {
         after: { ...from, questions: ids.length },
       });
       return ids;
+    });
+  }
+
+  /** The ids of questions that come from another house: of the same that are here already, or added. */
+  carry(inputs: readonly BankInput[], from: Readonly<Record<string, unknown>>): Promise<readonly Id[]> {
+    return this.work.run(async () => {
+      const same = await this.work.write<{ at: number; id: Id }>(
+        `SELECT DISTINCT ON (at) at::int - 1 AS at, q.id
+         FROM jsonb_array_elements($1::jsonb) WITH ORDINALITY AS i (input, at)
+         JOIN questions.question q ON q.state = 'active' AND q.content - 'code' = i.input -> 'question'
+           AND to_jsonb(q.tags) = i.input -> 'tags'
+         ORDER BY at, q.number`,
+        [JSON.stringify(inputs.map(plain))],
+      );
+      const here = new Map(same.map(({ at, id }) => [at, id]));
+      const others = inputs.filter((_, at) => !here.has(at));
+      const added = others.length === 0 ? [] : [...(await this.import(others, from))];
+      return inputs.map((_, at) => here.get(at) ?? (added.shift() as Id));
     });
   }
 
@@ -99,4 +118,10 @@ export class Bank {
       [JSON.stringify(questions), this.clock.now(), actor.kind === 'person' ? actor.personId : null],
     );
   }
+}
+
+/** What a question says, without the code that its bank gave it. */
+function plain({ question, tags }: BankInput) {
+  const { code: _, ...said } = question;
+  return { question: said, tags: [...new Set(tags.map(tagOf))].sort() };
 }

@@ -4,9 +4,10 @@
  *
  * A quiz asks `BankReader.drawable` for what its draws reach, and keeps the revisions it got.
  */
-export { type BankDraw } from './bank-question';
-export { BankDrawDto } from './bank.dto';
+export { type BankDraw, type BankInput } from './bank-question';
+export { BankDrawDto, BankQuestionInputDto } from './bank.dto';
 export { BankReader, type Drawable } from './bank.reader';
+export { Bank } from './bank.service';
 export {
   type Accepted,
   isWeighted,

@@ -12,6 +12,6 @@
  */
 export { QuizzesModule } from './quizzes.module';
 export { type NewQuiz, quizFaults, Quizzes } from './quizzes.service';
-export { QuizzesReader, type QuizView } from './quizzes.reader';
+export { type Drawn, QuizzesReader, type QuizView } from './quizzes.reader';
 import './quizzes.events';
 import './quizzes.personal';

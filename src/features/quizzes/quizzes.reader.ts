@@ -21,6 +21,13 @@ export interface QuizView extends AttemptLimits {
   readonly questions: number;
 }
 
+/** A question of the bank in the revision that a quiz keeps; `parts` are the draws that reach it, counted from 0. */
+export interface Drawn {
+  readonly id: Id;
+  readonly question: Question;
+  readonly parts: readonly number[];
+}
+
 /** Questions asked per attempt: as many as the draws find, no question twice. */
 export function askedOf(candidates: readonly Candidate[], quiz: Pick<QuizView, 'draw' | 'bank'>): number {
   return draw(candidates, quiz, () => 0).length;
@@ -50,6 +57,15 @@ export class QuizzesReader {
   /** The quiz's own questions with their keys, without those that it draws from the bank. */
   async own(id: Id): Promise<readonly Question[]> {
     return (await this.candidates(id)).filter(({ parts }) => parts === null).map(({ question }) => question);
+  }
+
+  /** The questions it draws from the bank, in the revisions it keeps. */
+  drawn(id: Id): Promise<readonly Drawn[]> {
+    return this.work.read<Drawn>(
+      `SELECT bank_question_id AS id, content AS question, parts FROM quizzes.question
+       WHERE quiz_id = $1 AND parts IS NOT NULL ORDER BY position`,
+      [id],
+    );
   }
 
   /** What an attempt may be drawn from. */

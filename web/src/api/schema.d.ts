@@ -3630,6 +3630,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/track-editions/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An edition as one archive: its file, and what its lessons show and its modules play, each with its SHA-256. */
+        get: operations["Archives_archive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track-archive-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes a track of such an archive, as the whole body: a draft of its first edition. It is read to its end and judged
+         *     before anything is kept; faults are named with their places, and then nothing is.
+         */
+        post: operations["Archives_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/my/acting": {
         parameters: {
             query?: never;
@@ -10801,6 +10838,25 @@ export interface components {
             };
             parts: components["schemas"]["PackagePartDto"][];
             frame: components["schemas"]["PackageFrameDto"];
+        };
+        OpenModuleDto: {
+            /** @enum {string} */
+            kind: "practice" | "session";
+            code: string;
+            names: {
+                [key: string]: string;
+            };
+        };
+        ImportedTrackDto: {
+            /** @description Pictures, sound and film its lessons show. */
+            media: number;
+            packages: number;
+            /** @description Questions of the bank its quizzes draw. */
+            questions: number;
+            editionId: string;
+            /** @description What has to be chosen anew before it is published. */
+            open: components["schemas"]["OpenModuleDto"][];
+            id: string;
         };
         ActingDto: {
             optedOut: boolean;
@@ -22469,6 +22525,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PackagePreviewDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Archives_archive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Archives_take: {
+        parameters: {
+            query?: {
+                /** @description Code of the track it becomes. */
+                code?: string;
+                /** @description Code of the belt it leads to. */
+                belt?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/zip": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedTrackDto"];
                 };
             };
             /** @description A problem document (RFC 9457). */

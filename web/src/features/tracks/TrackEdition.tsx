@@ -36,7 +36,7 @@ export function TrackEdition(): JSX.Element {
         <>
           <Go to="/tracks">{t('tracks.title')}</Go>
           {writes && (
-            <Anchor href={`${basePath}/api/v1/track-editions/${id}/file`} download="track.json">
+            <Anchor href={`${basePath}/api/v1/track-editions/${id}/archive`} download>
               {t('tracks.export')}
             </Anchor>
           )}

@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, got } from '../../api/client';
 import type { Dto } from '../../api/types';
+import { uploadFile } from '../../api/upload';
 import { pages } from '../../app/pages';
 
 export type Track = Dto<'TrackDto'>;
@@ -119,11 +120,25 @@ export const usePublishEdition = (id: string) =>
 export const useCopyTrack = (id: string) =>
   useTrackAct((body: Dto<'CopyTrackDto'>) => got(api.POST('/api/v1/tracks/{id}/copies', { ...path(id), body })));
 
-/** A track of a file; the file goes as it is, and the server says what is wrong in it. */
+export type ImportedTrack = Dto<'ImportedTrackDto'>;
+
+interface ImportedFile {
+  readonly file: File;
+  readonly code: string;
+  readonly onProgress: (share: number) => void;
+}
+
+/** A track of an archive or a file; the file goes as it is, and the server says what is wrong in it. */
 export const useImportTrack = () =>
-  useTrackAct(async ({ file, code }: { file: File; code: string }) => {
+  useTrackAct(async ({ file, code, onProgress }: ImportedFile): Promise<ImportedTrack> => {
+    if (/\.zip$/i.test(file.name)) {
+      const query = code === '' ? '' : `?code=${encodeURIComponent(code)}`;
+      return uploadFile<ImportedTrack>(`/api/v1/track-archive-imports${query}`, file, 'application/zip', {
+        onProgress,
+      });
+    }
     const text = await file.text();
-    return got(
+    const made = await got(
       api.POST('/api/v1/track-imports', {
         params: { query: code === '' ? {} : { code } },
         body: text as unknown as Dto<'TrackFileDto'>,
@@ -131,6 +146,7 @@ export const useImportTrack = () =>
         headers: { 'content-type': 'application/json' },
       }),
     );
+    return { ...made, media: 0, packages: 0, questions: 0, open: [] };
   });
 
 function useBeltAct<Input, Result>(send: (input: Input) => Promise<Result>) {
