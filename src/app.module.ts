@@ -61,6 +61,7 @@ import { HttpModule } from './platform/http/http.module';
 import { LogModule } from './platform/log/log.module';
 import { OutboxModule } from './platform/outbox/outbox.module';
 import { QueueModule } from './platform/queue/queue.module';
+import { StreamsModule } from './platform/streams/streams.module';
 import { TrailModule } from './platform/trail/trail.module';
 
 /** The house: platform first, then the rooms in their order. Worker and command line hold the same rooms. */
@@ -70,6 +71,7 @@ import { TrailModule } from './platform/trail/trail.module';
     DatabaseModule,
     OutboxModule,
     QueueModule,
+    StreamsModule,
     TrailModule,
     FilesModule,
     AccessModule,

@@ -1,12 +1,13 @@
 import { declareEvents } from '../../kernel/event';
 import type { Id } from '../../kernel/id';
+import type { ArrivedList } from './arrival';
 
 declare module '../../kernel/event' {
   interface Events {
     /** Interactions wait to be routed: they arrived, their texts changed, or a lead asked for it. */
     'feed.arrived': { readonly batchId: Id };
-    /** Interactions of a batch have their topics. */
-    'feed.routed': { readonly batchId: Id };
+    /** Interactions of a batch have their topics; `arrived` are those that wait and had none before. */
+    'feed.routed': { readonly batchId: Id; readonly arrived?: readonly ArrivedList[] };
     /** What waits of a batch has its first answers dated anew. */
     'feed.due-again': { readonly batchId: Id };
     'feed.claimed': { readonly claimId: Id; readonly interactionId: Id; readonly personId: Id };

@@ -20,6 +20,7 @@ import { IntakeRepository } from './intake.repository';
 import { IntakeService } from './intake.service';
 import { InteractionsRepository } from './interactions.repository';
 import { LiveReader } from './live.reader';
+import { LiveFeed } from './live.service';
 import { PartitionsService } from './partitions.service';
 import { RoutingController } from './routing.controller';
 import { RoutingHandlers } from './routing.handlers';
@@ -51,6 +52,7 @@ import { ThreadsRepository } from './threads.repository';
     IntakeRepository,
     IntakeService,
     InteractionsRepository,
+    LiveFeed,
     LiveReader,
     PartitionsService,
     RoutingHandlers,

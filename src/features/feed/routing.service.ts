@@ -3,6 +3,7 @@ import { type Id, newId } from '../../kernel/id';
 import { Work } from '../../platform/database/work';
 import { Outbox } from '../../platform/outbox/outbox';
 import { type Router, routerOf, type Rule } from '../topics/public';
+import { listsOf } from './arrival';
 import { DuesService } from './dues.service';
 
 interface ArrivedRow {
@@ -62,15 +63,18 @@ export class RoutingService {
   /** Routes what waits of these batches. */
   async routeBatches(batchIds: readonly Id[]): Promise<void> {
     const rows = await this.takeArrived(batchIds);
-    if (rows.length > 0) await this.route(rows);
+    const fresh = rows.length > 0 ? await this.route(rows) : [];
     const left = await this.work.write<{ batch_id: Id }>(
       `SELECT b.batch_id FROM unnest($1::uuid[]) AS b (batch_id)
        WHERE EXISTS (SELECT FROM feed.arrival a WHERE a.batch_id = b.batch_id)`,
       [batchIds],
     );
     for (const { batch_id: batchId } of left) await this.outbox.append('feed.arrived', { batchId });
-    const routed = new Set(rows.map((row) => row.batch_id));
-    for (const batchId of routed) await this.outbox.append('feed.routed', { batchId });
+    const batchOf = new Map(rows.map((row) => [row.id, row.batch_id]));
+    for (const batchId of new Set(batchOf.values())) {
+      const arrived = listsOf(fresh.filter((row) => batchOf.get(row.interactionId) === batchId));
+      await this.outbox.append('feed.routed', { batchId, arrived });
+    }
   }
 
   /** Takes up to `ONCE` off the queue, locked against claims, which open and close the same rows. */
@@ -96,11 +100,13 @@ export class RoutingService {
     );
   }
 
-  private async route(rows: readonly ArrivedRow[]): Promise<void> {
+  /** @returns what waits and had no topics before */
+  private async route(rows: readonly ArrivedRow[]): Promise<readonly RoutingRow[]> {
     const ids = rows.map(({ id }) => id);
-    await this.work.write('DELETE FROM feed.routing WHERE interaction_id = ANY($1::uuid[]) AND routed_by IS NULL', [
-      ids,
-    ]);
+    const before = await this.work.write<{ interaction_id: Id }>(
+      `DELETE FROM feed.routing WHERE interaction_id = ANY($1::uuid[]) AND routed_by IS NULL RETURNING interaction_id`,
+      [ids],
+    );
     const byHand = await this.work.write<HandRow>(
       `SELECT r.interaction_id, r.topic_id, t.risk FROM feed.routing r JOIN topics.topic t ON t.id = r.topic_id
        WHERE r.interaction_id = ANY($1::uuid[])`,
@@ -117,10 +123,13 @@ export class RoutingService {
       return found.map((each) => ({ ...each, dueAt }));
     });
     await this.insert(made);
-    if (byHand.length === 0) return;
-    const given = [...new Set(byHand.map((row) => row.interaction_id))];
-    await this.raise(given);
-    await this.dues.refresh(given);
+    if (byHand.length > 0) {
+      const given = [...new Set(byHand.map((row) => row.interaction_id))];
+      await this.raise(given);
+      await this.dues.refresh(given);
+    }
+    const known = new Set([...before, ...byHand].map((row) => row.interaction_id));
+    return made.filter((row) => row.open && !known.has(row.interactionId));
   }
 
   private async routers(channelIds: readonly Id[], risks: Map<Id, number>): Promise<ReadonlyMap<Id, Router>> {

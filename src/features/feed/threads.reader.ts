@@ -23,6 +23,11 @@ export interface Standing {
   readonly heldByOther: boolean;
 }
 
+interface Place {
+  readonly channelId: Id;
+  readonly risk: Risk;
+}
+
 /** `OFFSET 0` has only those months looked into that the interactions came in. */
 const STANDING = `
   SELECT n.arrived_at AS "arrivedAt", n.channel_id AS "channelId", n.status, n.ours, t.risk, coalesce(t.mine, false) AS mine,
@@ -96,11 +101,17 @@ export class ThreadsReader {
     if (row?.sees !== true) throw notFound({ id });
   }
 
-  /** @throws Problem not-found, permit-missing */
-  async detail(personId: Id, id: Id, triages: boolean): Promise<InteractionDetailDto> {
+  /** Whether the person may look at the conversation. @throws Problem not-found, permit-missing */
+  async view(personId: Id, id: Id, triages: boolean): Promise<{ standing: Standing; place: Place }> {
     const standing = await this.standing(personId, id, triages);
     const place = { channelId: standing.channelId, risk: standing.risk ?? UNROUTED_RISK };
     if (!triages && !standing.held) await this.permits.demand(personId, 'read-feed', place);
+    return { standing, place };
+  }
+
+  /** @throws Problem not-found, permit-missing */
+  async detail(personId: Id, id: Id, triages: boolean): Promise<InteractionDetailDto> {
+    const { standing, place } = await this.view(personId, id, triages);
     const { allowed, missing } = await this.permits.answer(personId, 'reply', place);
     const [row] = await this.work.read<Omit<InteractionDetailDto, 'risk' | 'can' | 'missing'>>(DETAIL, [
       id,

@@ -62,6 +62,11 @@ const TOKEN_QUERY = `WITH c AS MATERIALIZED (
   SELECT c.person_id, NULL::uuid AS login_id, c.id AS token_id, ${GRANTS_OF} AS grants, c.permissions, c.quota,
     false AS rotation_due, counted.used FROM c, counted`;
 
+const STILL_OPEN = `
+  SELECT l.id FROM access.login l WHERE l.id = ANY($1::uuid[]) AND l.ended_at IS NULL AND l.expires_at > $2
+    AND coalesce(l.last_seen_at, l.opened_at) > $2 - make_interval(mins => l.idle_minutes)
+  UNION ALL SELECT t.id FROM access.token t WHERE t.id = ANY($1::uuid[]) AND t.revoked_at IS NULL AND t.expires_at > $2`;
+
 interface PrincipalRow {
   readonly person_id: Id;
   readonly login_id: Id | null;
@@ -92,6 +97,12 @@ export class Credentials {
 
   principalOfToken(secret: string): Promise<Principal | null> {
     return this.find('access.token', TOKEN_QUERY, secret);
+  }
+
+  /** Which of these logins and tokens still open. */
+  async stillOpen(ids: readonly Id[]): Promise<ReadonlySet<Id>> {
+    const rows = await this.work.hot<{ id: Id }>('access.still-open', STILL_OPEN, [ids, this.clock.real()]);
+    return new Set(rows.map(({ id }) => id));
   }
 
   /** Ends every login, token and role of these persons (they left). */

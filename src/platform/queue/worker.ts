@@ -1,9 +1,9 @@
 import { type BeforeApplicationShutdown, Inject, Injectable } from '@nestjs/common';
 import type { Job } from 'bullmq';
-import { Client } from 'pg';
 import { CONFIG } from '../config/config.module';
 import type { Config } from '../config/config';
 import { withContext } from '../context/context';
+import { Listening } from '../database/listening';
 import { Log } from '../log/log';
 import { Dispatcher } from '../outbox/dispatcher';
 import { HandlerRegistry } from '../outbox/registry';
@@ -19,7 +19,7 @@ const OVERDUE_POLL = 10_000;
 /** The worker process: relays the outbox, delivers batches, runs schedules and alarms. */
 @Injectable()
 export class QueueWorker implements BeforeApplicationShutdown {
-  private listener: Client | null = null;
+  private listening: Listening | null = null;
   private stopped = false;
   /** Those who wait, and whether a notification wakes them. */
   private readonly waiting = new Map<() => void, boolean>();
@@ -43,7 +43,9 @@ export class QueueWorker implements BeforeApplicationShutdown {
     this.queues.work('ticks', (job: Job) => this.schedules.run(job.name), 4);
     this.queues.work('alarms', (job: Job) => this.schedules.run(job.name), 4);
     await this.schedules.register(this.queues.queue('ticks'));
-    void this.listen();
+    const url = this.config.database.listenUrl ?? this.config.database.url;
+    // The poll covers what is told while the connection is lost.
+    if (url !== null) this.listening = new Listening({ url, channels: ['obi_outbox'], hear: () => this.wake(false) });
     this.loops = [
       this.loop(POLL, () => this.relay.relay((batches) => this.send(batches))),
       this.loop(OVERDUE_POLL, () => this.relay.relayOverdue((batches) => this.send(batches))),
@@ -54,7 +56,7 @@ export class QueueWorker implements BeforeApplicationShutdown {
   async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
     this.wake(true);
-    await this.listener?.end().catch(() => undefined);
+    await this.listening?.stop();
     await Promise.all(this.loops);
   }
 
@@ -99,28 +101,5 @@ export class QueueWorker implements BeforeApplicationShutdown {
 
   private wake(all: boolean): void {
     for (const [wake, onNotification] of [...this.waiting]) if (all || onNotification) wake();
-  }
-
-  /** LISTEN has a connection of its own and comes back after the server does; the poll covers the gap. */
-  private async listen(): Promise<void> {
-    const url = this.config.database.listenUrl ?? this.config.database.url;
-    while (this.goesOn() && url !== null) {
-      const client = new Client({ connectionString: url, keepAlive: true });
-      this.listener = client;
-      const ended = new Promise<void>((resolve) => {
-        client.once('end', resolve);
-        client.once('error', () => resolve());
-      });
-      try {
-        await client.connect();
-        client.on('notification', () => this.wake(false));
-        await client.query('LISTEN obi_outbox');
-        await ended;
-      } catch {
-        /* the server is away; try again */
-      }
-      await client.end().catch(() => undefined);
-      if (this.goesOn()) await new Promise((resolve) => setTimeout(resolve, POLL));
-    }
   }
 }

@@ -1,0 +1,133 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { EventName, Stored } from '../../kernel/event';
+import type { Id } from '../../kernel/id';
+import { HouseClock } from '../../platform/database/pace';
+import { Work } from '../../platform/database/work';
+import { Streams, type StreamSource, type Told } from '../../platform/streams/streams';
+import { type ArrivedList, together } from './arrival';
+import { Claims } from './claims.service';
+import { ThreadsReader } from './threads.reader';
+
+/** Something happened to interactions that stand in these lists of the feed. */
+interface Notice {
+  readonly kind: 'feed.arrived' | 'feed.claimed' | 'feed.released' | 'feed.done';
+  /** Null: several arrived. */
+  readonly id: Id | null;
+  /** Whose act it was, if anybody's. */
+  readonly personId: Id | null;
+  readonly lists: readonly ArrivedList[];
+}
+
+/** What of the feed a person sees. */
+interface Fit {
+  /** Highest risk by channel. */
+  readonly reach: Readonly<Record<Id, number>>;
+  readonly topics: ReadonlySet<Id>;
+}
+
+const EVENTS = ['feed.routed', 'feed.claimed', 'feed.released', 'feed.answered', 'feed.closed'] as const;
+
+const FITS = `
+  SELECT p.id, reach.by_channel AS reach, (
+    SELECT coalesce(array_agg(DISTINCT t.topic_id), '{}') FROM topics.topic_person t
+    WHERE t.person_id = p.id AND t.until_at IS NULL) AS topics
+  FROM unnest($1::uuid[]) AS p (id) CROSS JOIN LATERAL (
+    SELECT json_object_agg(r.channel_id, r.risk) AS by_channel FROM permits.reach_at(p.id, 'read-feed', $2) r
+    WHERE r.channel_id IS NOT NULL) reach
+  WHERE reach.by_channel IS NOT NULL`;
+
+const LISTS = `
+  SELECT r.interaction_id AS id, json_agg(json_build_object('channelId', r.channel_id, 'topicId', r.topic_id,
+    'risk', r.risk, 'count', 1, 'ids', json_build_array(r.interaction_id))) AS lists
+  FROM feed.routing r WHERE r.interaction_id = ANY($1::uuid[]) AND r.topic_id IS NOT NULL GROUP BY r.interaction_id`;
+
+/** The feed's part in the streams: what arrived, was claimed, given back or dealt with within somebody's reach. */
+@Injectable()
+export class LiveFeed implements StreamSource<Notice, Fit>, OnModuleInit {
+  readonly name = 'feed';
+  readonly events = EVENTS;
+
+  constructor(
+    private readonly streams: Streams,
+    private readonly work: Work,
+    private readonly clock: HouseClock,
+    private readonly claims: Claims,
+    private readonly threads: ThreadsReader,
+  ) {}
+
+  onModuleInit(): void {
+    this.streams.declare(this);
+  }
+
+  async notices(events: readonly Stored<EventName>[]): Promise<readonly Notice[]> {
+    const released = await this.interactionsOf(
+      events.flatMap((event) => (is(event, 'feed.released') ? event.payload.claimIds : [])),
+    );
+    const plain = events.flatMap((event) => noticesOf(event, released));
+    const ids = [...new Set(plain.flatMap(({ id }) => (id === null ? [] : [id])))];
+    const rows = ids.length === 0 ? [] : await this.work.read<{ id: Id; lists: ArrivedList[] }>(LISTS, [ids]);
+    const lists = new Map(rows.map((row) => [row.id, row.lists]));
+    return plain.map((notice) => (notice.id === null ? notice : { ...notice, lists: lists.get(notice.id) ?? [] }));
+  }
+
+  async fits(personIds: readonly Id[]): Promise<ReadonlyMap<Id, Fit>> {
+    const rows = await this.work.hot<{ id: Id; reach: Record<Id, number>; topics: Id[] }>('feed.fits', FITS, [
+      personIds,
+      this.clock.now(),
+    ]);
+    return new Map(rows.map(({ id, reach, topics }) => [id, { reach, topics: new Set(topics) }]));
+  }
+
+  tell({ kind, id, personId, lists }: Notice, { reach, topics }: Fit, to: Id): Told | null {
+    const fitting = lists.filter(
+      ({ channelId, topicId, risk }) => topics.has(topicId) && risk <= (reach[channelId] ?? 0),
+    );
+    if (id === null) return fitting.length === 0 ? null : { kind, data: { ...together(fitting) } };
+    const mine = personId === to;
+    return mine || fitting.length > 0 ? { kind, data: { id, mine } } : null;
+  }
+
+  async demandSight(personId: Id, interactionId: Id): Promise<void> {
+    await this.threads.view(personId, interactionId, await this.claims.triages(interactionId));
+  }
+
+  present(personIds: readonly Id[]): Promise<readonly unknown[]> {
+    return this.work.read(
+      `SELECT person_id AS "personId", given_name AS "givenName", family_name AS "familyName", names
+       FROM people.directory WHERE person_id = ANY($1::uuid[]) ORDER BY person_id`,
+      [personIds],
+    );
+  }
+
+  private async interactionsOf(claimIds: readonly Id[]): Promise<ReadonlyMap<Id, { id: Id; personId: Id }>> {
+    if (claimIds.length === 0) return new Map();
+    const rows = await this.work.read<{ claimId: Id; id: Id; personId: Id }>(
+      `SELECT id AS "claimId", interaction_id AS id, person_id AS "personId" FROM feed.claim WHERE id = ANY($1::uuid[])`,
+      [claimIds],
+    );
+    return new Map(rows.map((row) => [row.claimId, row]));
+  }
+}
+
+function is<N extends EventName>(event: Stored<EventName>, name: N): event is Stored<N> & Stored<EventName> {
+  return event.name === name;
+}
+
+function noticesOf(event: Stored<EventName>, released: ReadonlyMap<Id, { id: Id; personId: Id }>): Notice[] {
+  if (is(event, 'feed.routed')) {
+    const { arrived = [] } = event.payload;
+    return arrived.length === 0 ? [] : [{ kind: 'feed.arrived', id: null, personId: null, lists: arrived }];
+  }
+  if (is(event, 'feed.claimed')) return [one('feed.claimed', event.payload.interactionId, event.payload.personId)];
+  if (is(event, 'feed.answered')) return [one('feed.done', event.payload.interactionId, event.payload.personId)];
+  if (is(event, 'feed.closed')) return [one('feed.done', event.payload.interactionId, event.payload.personId)];
+  if (!is(event, 'feed.released')) return [];
+  return event.payload.claimIds.flatMap((claimId) => {
+    const found = released.get(claimId);
+    return found === undefined ? [] : [one('feed.released', found.id, found.personId)];
+  });
+}
+
+function one(kind: Notice['kind'], id: Id, personId: Id): Notice {
+  return { kind, id, personId, lists: [] };
+}
