@@ -101,8 +101,9 @@ export async function openWindow(base: string, look: Look = {}): Promise<Window>
 /** The screen stands: a heading is there and nothing says that it is loading. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
-  // With frames of somebody else's in it, a page never counts as idle.
-  if (page.frames().length === 1) await page.waitForLoadState('networkidle');
+  // With frames of somebody else's in it, or with a stream of events, a page never counts as idle.
+  if (page.frames().length === 1 && (await page.locator('[data-live]').count()) === 0)
+    await page.waitForLoadState('networkidle');
   await page.locator('[role=status][data-waiting]').first().waitFor({ state: 'detached' });
 }
 

@@ -1,4 +1,4 @@
-import { Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { JSX } from 'react';
 import { useText } from '../../app/text';
@@ -7,19 +7,30 @@ import { List } from '../../ui/List';
 import { MissingNotice } from '../../ui/MissingNotice';
 import { Page } from '../../ui/Page';
 import { Pages } from '../../ui/Pages';
-import { feedQuery } from './feed';
+import { everyWhile, feedQuery } from './feed';
 import { FeedRow } from './FeedRow';
+import { useFollowed } from './followed';
+import { LiveLine } from './LiveLine';
 import { MyTopics } from './MyTopics';
 
 /** What customers said that waits within one's reach, and what one holds. */
 export function Feed(): JSX.Element {
   const t = useText();
-  const query = useInfiniteQuery(feedQuery);
+  const { state, arrived, since, show } = useFollowed();
+  const query = useInfiniteQuery({ ...feedQuery, refetchInterval: everyWhile(state) });
   const missing = query.data?.pages[0]?.missing ?? [];
   return (
     <Page title={t('feed.title')} about={t('feed.about')}>
       <Stack>
         {missing.length > 0 ? <MissingNotice missing={missing} /> : <MyTopics />}
+        <Group justify="space-between" mih={36}>
+          <LiveLine state={state} since={query.dataUpdatedAt} />
+          {arrived > 0 && (
+            <Button variant="light" onClick={show}>
+              {t('feed.arrived', { count: arrived })}
+            </Button>
+          )}
+        </Group>
         <Pages
           query={query}
           empty={
@@ -33,7 +44,7 @@ export function Feed(): JSX.Element {
           {(items) => (
             <List label={t('feed.title')}>
               {items.map((item) => (
-                <FeedRow key={item.id} item={item} />
+                <FeedRow key={item.id} item={item} since={since.get(item.id)} />
               ))}
             </List>
           )}

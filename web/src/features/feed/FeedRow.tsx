@@ -4,9 +4,10 @@ import type { JSX } from 'react';
 import { useCode, useText } from '../../app/text';
 import { Sheet } from '../../ui/Sheet';
 import type { FeedItem } from './feed';
+import type { Since } from './followed';
 
 /** An interaction in the feed. */
-export function FeedRow({ item }: { item: FeedItem }): JSX.Element {
+export function FeedRow({ item, since }: { item: FeedItem; since?: Since | undefined }): JSX.Element {
   const t = useText();
   const code = useCode();
   return (
@@ -17,6 +18,11 @@ export function FeedRow({ item }: { item: FeedItem }): JSX.Element {
             {item.text}
           </Text>
           <Group gap="xs">
+            {since !== undefined && (
+              <Badge tt="none" color="gray" variant="outline" role="status">
+                {t(`feed.since.${since}`)}
+              </Badge>
+            )}
             {item.claimedByMe && <Badge tt="none">{t('claim.mine')}</Badge>}
             {item.topics.map((topic) => (
               <Badge key={topic.id} tt="none" variant="default">

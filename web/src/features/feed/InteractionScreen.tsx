@@ -8,7 +8,8 @@ import { Loaded } from '../../ui/Loaded';
 import { MissingNotice } from '../../ui/MissingNotice';
 import { Page } from '../../ui/Page';
 import { ClaimPanel } from './ClaimPanel';
-import { type Interaction, interactionQuery } from './feed';
+import { everyWhile, type Interaction, interactionQuery } from './feed';
+import { Looking, useLooking } from './Looking';
 import { ReplyDesk } from './ReplyDesk';
 import { Thread } from './Thread';
 
@@ -16,7 +17,8 @@ import { Thread } from './Thread';
 export function InteractionScreen(): JSX.Element {
   const t = useText();
   const { id } = useParams({ from: '/interactions/$id' });
-  const query = useQuery(interactionQuery(id));
+  const { state, people } = useLooking(id);
+  const query = useQuery({ ...interactionQuery(id), refetchInterval: everyWhile(state) });
   return (
     <Page
       title={t('interaction.title')}
@@ -26,6 +28,7 @@ export function InteractionScreen(): JSX.Element {
       <Loaded query={query}>
         {(interaction) => (
           <Stack>
+            <Looking state={state} people={people} since={query.dataUpdatedAt} />
             <Thread interaction={interaction} />
             {interaction.missing.length > 0 && <MissingNotice missing={interaction.missing} />}
             <ClaimPanel interaction={interaction} />

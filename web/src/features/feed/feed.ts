@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, got } from '../../api/client';
 import type { Dto } from '../../api/types';
+import type { LiveState } from '../../app/live';
 import { pages } from '../../app/pages';
 
 export type FeedItem = Dto<'FeedItemDto'>;
@@ -12,14 +13,15 @@ const LIVE = 15_000;
 
 export const feedQuery = {
   ...pages(['feed'], (after) => got(api.GET('/api/v1/feed', { params: { query: { after, limit: 30 } } }))),
-  refetchInterval: LIVE,
 };
+
+/** How often to ask when no stream tells; the list is left alone while one does. */
+export const everyWhile = (state: LiveState): number | false => (state === 'live' ? false : LIVE);
 
 export const interactionQuery = (id: string) =>
   queryOptions({
     queryKey: ['interaction', id],
     queryFn: () => got(api.GET('/api/v1/interactions/{id}', { params: { path: { id } } })),
-    refetchInterval: LIVE,
   });
 
 export const topicsQuery = queryOptions({
