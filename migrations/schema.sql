@@ -2219,6 +2219,13 @@ CREATE TABLE platform.idempotency (
   CONSTRAINT idempotency_pkey PRIMARY KEY (person_id, key)
 );
 
+CREATE UNLOGGED TABLE platform.open_stream (
+  id uuid NOT NULL,
+  key text NOT NULL,
+  seen_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT open_stream_pkey PRIMARY KEY (id)
+);
+
 CREATE TABLE platform.outbox (
   id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
   name text NOT NULL,
@@ -2227,6 +2234,7 @@ CREATE TABLE platform.outbox (
   request_id uuid,
   occurred_at timestamp(3) with time zone NOT NULL,
   relayed_at timestamp(3) with time zone,
+  xact xid8 DEFAULT pg_current_xact_id(),
   CONSTRAINT outbox_pkey PRIMARY KEY (id)
 );
 
@@ -4011,8 +4019,10 @@ CREATE UNIQUE INDEX plan_open ON planning.plan USING btree (draft_id) WHERE (sta
 CREATE INDEX delivery_unhandled ON platform.delivery USING btree (relayed_at) WHERE (handled_at IS NULL);
 CREATE INDEX file_use_hash ON platform.file_use USING btree (hash);
 CREATE INDEX idempotency_at ON platform.idempotency USING btree (at);
+CREATE INDEX open_stream_key ON platform.open_stream USING btree (key);
 CREATE INDEX outbox_relayed ON platform.outbox USING btree (relayed_at);
 CREATE INDEX outbox_waiting ON platform.outbox USING btree (id) WHERE (relayed_at IS NULL);
+CREATE INDEX outbox_xact ON platform.outbox USING btree (xact, id);
 CREATE UNIQUE INDEX retention_open ON platform.retention USING btree (kind) WHERE (until_at IS NULL);
 CREATE INDEX allowance_person ON practices.allowance USING btree (person_id, practice_id);
 CREATE UNIQUE INDEX submission_number ON practices.submission USING btree (practice_id, person_id, number);
@@ -4181,6 +4191,7 @@ COMMENT ON TABLE permits.moratorium_member IS 'whom a moratorium of an audience 
 COMMENT ON TABLE permits.opt_out IS 'shown to the person alone: no list, figure, export or trail names it';
 COMMENT ON COLUMN permits.version.proposed_by IS 'as in the trail; null where one person decided, before two had to';
 COMMENT ON COLUMN planning.plan.local IS 'what the clocks of the zone show then';
+COMMENT ON COLUMN platform.outbox.xact IS 'the transaction it came with: streams go on from a snapshot, whatever commits in which order';
 COMMENT ON TABLE practices.allowance IS 'one attempt more than the practice gives';
 COMMENT ON TABLE practices.practice IS 'a realistic interaction to answer, and the rubric that answers are marked by';
 COMMENT ON TABLE practices.words IS 'what nobody but its author reads; it goes when it is submitted';

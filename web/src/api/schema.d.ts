@@ -1,5 +1,25 @@
 /* Made by web/types.mjs from openapi.json. */
 export interface paths {
+    "/api/v1/my/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happens within my reach, as server-sent events: ids and counts, never words. Goes on after `Last-Event-ID`.
+         *     `beat` comes every ten seconds, `reload` when too much was missed, `end` before it closes.
+         */
+        get: operations["Streams_stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people": {
         parameters: {
             query?: never;
@@ -13826,6 +13846,43 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    Streams_stream: {
+        parameters: {
+            query?: {
+                /** @description Only what these rooms tell, separated by commas: `feed`. All of them when absent. */
+                of?: string;
+                /** @description Where a stream broke off, for who cannot send `Last-Event-ID`; one that cannot be gone on from is told `reload`. */
+                after?: string;
+                /** @description What I look at, of the first room named in `of`; others who look at it see my name. */
+                viewing?: string;
+            };
+            header?: {
+                "last-event-id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     People_list: {
         parameters: {
             query?: {
