@@ -53,6 +53,7 @@ CREATE SCHEMA successions;
 CREATE SCHEMA topics;
 CREATE SCHEMA trail;
 CREATE SCHEMA training;
+CREATE SCHEMA triage;
 CREATE SCHEMA updates;
 
 CREATE OR REPLACE FUNCTION access.holding(held_role text, at timestamp with time zone)
@@ -3337,6 +3338,96 @@ CREATE TABLE training.term (
   CONSTRAINT term_renewal_days_check CHECK ((renewal_days >= 0))
 );
 
+CREATE TABLE triage.act (
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  topic_id uuid,
+  tag_id uuid,
+  outcome text,
+  reason text,
+  filter jsonb,
+  state text NOT NULL,
+  total integer NOT NULL,
+  done integer NOT NULL,
+  skipped integer NOT NULL,
+  undone integer NOT NULL,
+  started_by uuid NOT NULL,
+  started_at timestamp(3) with time zone NOT NULL,
+  ended_at timestamp(3) with time zone,
+  undone_by uuid,
+  undone_at timestamp(3) with time zone,
+  version integer NOT NULL,
+  CONSTRAINT act_pkey PRIMARY KEY (id),
+  CONSTRAINT act_tag_id_fkey FOREIGN KEY (tag_id) REFERENCES triage.tag(id),
+  CONSTRAINT act_check CHECK (((kind = 'route'::text) = (topic_id IS NOT NULL))),
+  CONSTRAINT act_check1 CHECK (((kind = 'tag'::text) = (tag_id IS NOT NULL))),
+  CONSTRAINT act_check2 CHECK (((kind = 'close'::text) = (outcome IS NOT NULL))),
+  CONSTRAINT act_kind_check CHECK ((kind = ANY (ARRAY['route'::text, 'tag'::text, 'close'::text, 'give-back'::text]))),
+  CONSTRAINT act_state_check CHECK ((state = ANY (ARRAY['running'::text, 'done'::text, 'cancelled'::text, 'undoing'::text, 'undone'::text])))
+);
+
+CREATE TABLE triage.act_item (
+  act_id uuid NOT NULL,
+  interaction_id uuid NOT NULL,
+  state text DEFAULT 'waiting'::text NOT NULL,
+  CONSTRAINT act_item_pkey PRIMARY KEY (act_id, interaction_id),
+  CONSTRAINT act_item_act_id_fkey FOREIGN KEY (act_id) REFERENCES triage.act(id),
+  CONSTRAINT act_item_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'done'::text, 'skipped'::text, 'undone'::text])))
+);
+
+CREATE TABLE triage.apart (
+  first_id uuid NOT NULL,
+  second_id uuid NOT NULL,
+  decided_by uuid NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT apart_pkey PRIMARY KEY (first_id, second_id),
+  CONSTRAINT apart_check CHECK ((first_id < second_id))
+);
+
+CREATE TABLE triage.hour (
+  hour timestamp(3) with time zone NOT NULL,
+  channel_id uuid NOT NULL,
+  topic_id uuid,
+  arrived integer DEFAULT 0 NOT NULL,
+  answered integer DEFAULT 0 NOT NULL,
+  CONSTRAINT hour_hour_channel_id_topic_id_key UNIQUE NULLS NOT DISTINCT (hour, channel_id, topic_id)
+);
+
+CREATE TABLE triage.merge (
+  id uuid NOT NULL,
+  main_id uuid NOT NULL,
+  merged_by uuid NOT NULL,
+  merged_at timestamp(3) with time zone NOT NULL,
+  undone_by uuid,
+  undone_at timestamp(3) with time zone,
+  CONSTRAINT merge_pkey PRIMARY KEY (id),
+  CONSTRAINT merge_check CHECK (((undone_by IS NULL) = (undone_at IS NULL)))
+);
+
+CREATE TABLE triage.merged (
+  merge_id uuid NOT NULL,
+  interaction_id uuid NOT NULL,
+  stands boolean DEFAULT true NOT NULL,
+  CONSTRAINT merged_pkey PRIMARY KEY (merge_id, interaction_id),
+  CONSTRAINT merged_merge_id_fkey FOREIGN KEY (merge_id) REFERENCES triage.merge(id)
+);
+
+CREATE TABLE triage.tag (
+  id uuid NOT NULL,
+  code text NOT NULL,
+  names jsonb NOT NULL,
+  retired_at timestamp(3) with time zone,
+  CONSTRAINT tag_pkey PRIMARY KEY (id),
+  CONSTRAINT tag_code_key UNIQUE (code)
+);
+
+CREATE TABLE triage.tagged (
+  interaction_id uuid NOT NULL,
+  tag_id uuid NOT NULL,
+  CONSTRAINT tagged_pkey PRIMARY KEY (interaction_id, tag_id),
+  CONSTRAINT tagged_tag_id_fkey FOREIGN KEY (tag_id) REFERENCES triage.tag(id)
+);
+
 CREATE TABLE updates.reading (
   update_id uuid NOT NULL,
   person_id uuid NOT NULL,
@@ -3609,6 +3700,16 @@ CREATE VIEW feed.answers_to AS
      JOIN feed.identity w ON w.channel_id = p.channel_id AND w.parent_external_id = p.external_id AND w.ours
      JOIN feed.interaction o ON o.id = w.interaction_id AND o.arrived_at = w.arrived_at;
 
+CREATE VIEW feed.authored AS
+ SELECT n.id AS interaction_id,
+    n.arrived_at,
+    n.author AS author_id,
+    lower(ltrim(a.handle, '@'::text)) AS handle,
+    n.link
+   FROM feed.interaction n
+     LEFT JOIN feed.author a ON a.id = n.author
+  WHERE NOT n.ours;
+
 CREATE VIEW feed.by_goal AS
  SELECT n.goal_id,
     k.person_id,
@@ -3639,6 +3740,13 @@ CREATE VIEW feed.heard AS
      JOIN feed.identity i ON i.interaction_id = n.id AND i.arrived_at = n.arrived_at
   WHERE NOT n.ours;
 
+CREATE VIEW feed.routed AS
+ SELECT interaction_id,
+    topic_id,
+    channel_id,
+    arrived_at
+   FROM feed.routing r;
+
 CREATE VIEW feed.said AS
  SELECT n.id AS interaction_id,
     n.arrived_at,
@@ -3649,6 +3757,28 @@ CREATE VIEW feed.said AS
    FROM feed.interaction n
      JOIN feed.author a ON a.id = n.author
   WHERE NOT n.ours;
+
+CREATE VIEW feed.standing AS
+ SELECT r.interaction_id,
+    r.topic_id,
+    r.channel_id,
+    r.risk,
+    r.arrived_at,
+    r.due_at,
+    false AS held
+   FROM feed.routing r
+  WHERE r.open
+UNION ALL
+ SELECT r.interaction_id,
+    r.topic_id,
+    r.channel_id,
+    r.risk,
+    r.arrived_at,
+    r.due_at,
+    true AS held
+   FROM feed.claim c
+     JOIN feed.routing r ON r.interaction_id = c.interaction_id AND NOT r.open
+  WHERE c.ended_at IS NULL;
 
 CREATE VIEW feed.under_topic AS
  SELECT topic_id,
@@ -3963,6 +4093,7 @@ CREATE UNIQUE INDEX identity_interaction ON feed.identity USING btree (interacti
 CREATE INDEX identity_parent ON feed.identity USING btree (channel_id, parent_external_id) WHERE (parent_external_id IS NOT NULL);
 CREATE INDEX identity_thread ON feed.identity USING btree (thread_id);
 CREATE INDEX interaction_goal ON ONLY feed.interaction USING btree (goal_id) WHERE (goal_id IS NOT NULL);
+CREATE INDEX routing_arrived ON feed.routing USING brin (arrived_at) WITH (pages_per_range='32', autosummarize='on');
 CREATE INDEX routing_due ON feed.routing USING btree (channel_id, topic_id, risk, due_at, arrived_at, interaction_id) WHERE open;
 CREATE INDEX routing_open ON feed.routing USING btree (channel_id, topic_id, risk, arrived_at DESC, interaction_id DESC) WHERE open;
 CREATE INDEX routing_topic ON feed.routing USING btree (topic_id, arrived_at DESC);
@@ -4104,6 +4235,13 @@ CREATE UNIQUE INDEX ground_voluntary ON training.ground USING btree (enrolment_i
 CREATE INDEX study_beat ON training.study USING btree (beat_at);
 CREATE UNIQUE INDEX study_open ON training.study USING btree (person_id) WHERE (ended_at IS NULL);
 CREATE INDEX study_person ON training.study USING btree (person_id);
+CREATE INDEX act_started ON triage.act USING btree (started_by, started_at DESC, id);
+CREATE INDEX act_item_done ON triage.act_item USING btree (act_id, interaction_id) WHERE (state = 'done'::text);
+CREATE INDEX act_item_interaction ON triage.act_item USING btree (interaction_id);
+CREATE INDEX act_item_waiting ON triage.act_item USING btree (act_id, interaction_id) WHERE (state = 'waiting'::text);
+CREATE INDEX merge_main ON triage.merge USING btree (main_id);
+CREATE UNIQUE INDEX merged_once ON triage.merged USING btree (interaction_id) WHERE stands;
+CREATE INDEX tagged_tag_id_idx ON triage.tagged USING btree (tag_id);
 CREATE INDEX reading_person ON updates.reading USING btree (person_id);
 CREATE INDEX update_item_interaction ON updates.update_item USING btree (interaction_id);
 
@@ -4167,6 +4305,7 @@ COMMENT ON COLUMN feed.routing.risk IS 'the highest of all topics of the interac
 COMMENT ON COLUMN feed.routing.open IS 'waits for somebody to claim it';
 COMMENT ON COLUMN feed.routing.due_at IS 'when the first answer is owed: the earliest of all topics of the interaction; null: no service level';
 COMMENT ON VIEW feed.said IS 'what customers said, by their handles in lower case without @';
+COMMENT ON VIEW feed.standing IS 'what waits or is held, once for each of its topics; topic_id is null where no rule knew one';
 COMMENT ON COLUMN feed.thread.root_external_id IS 'the topmost ancestor: an interaction, or one that never arrived';
 COMMENT ON TABLE feed.version IS 'texts that the source has since changed';
 COMMENT ON TABLE handles.account IS 'registered by choice, shown to its owner alone, gone when taken back';
@@ -4252,6 +4391,8 @@ COMMENT ON VIEW training.steps IS 'how far each enrolment came with each module:
 COMMENT ON COLUMN training.study.here_at IS 'since when it goes on without a pause or an answer that somebody is there';
 COMMENT ON TABLE training.study_setting IS 'after how many minutes somebody wishes to be asked whether they are there';
 COMMENT ON TABLE training.term IS 'how a belt earned on a track is renewed; without a row: 30 days before, no grace';
+COMMENT ON TABLE triage.apart IS 'pairs that somebody found to be no duplicates: they are proposed no more';
+COMMENT ON TABLE triage.hour IS 'how many arrived and were answered in an hour, by channel and topic; an interaction counts under each of its topics';
 COMMENT ON TABLE updates.topic_week IS 'interactions under a topic in the seven days that an update looks back, and in the seven before';
 COMMENT ON COLUMN updates.update.department IS 'empty for persons without one';
 COMMENT ON COLUMN updates.update_item.job_families IS 'whom of the department it concerns; null: everybody';

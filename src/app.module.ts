@@ -41,6 +41,7 @@ import { IntakeModule } from './features/intake/public';
 import { UpdatesModule } from './features/updates/public';
 import { SourcesModule } from './features/sources/public';
 import { SnippetsModule } from './features/snippets/public';
+import { TriageModule } from './features/triage/public';
 import { DraftsModule } from './features/drafts/public';
 import { PublishingModule } from './features/publishing/public';
 import { ConnectorsModule } from './features/connectors/public';
@@ -118,6 +119,7 @@ import { TrailModule } from './platform/trail/trail.module';
     UpdatesModule,
     SourcesModule,
     SnippetsModule,
+    TriageModule,
     DraftsModule,
     PublishingModule,
     PlanningModule,

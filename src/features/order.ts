@@ -42,6 +42,7 @@ export const ORDER = [
   'updates',
   'sources',
   'snippets',
+  'triage',
   'drafts',
   'publishing',
   'planning',

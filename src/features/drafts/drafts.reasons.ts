@@ -67,6 +67,7 @@ declareReason({
     'channels.changed': all,
     'feed.answered': all,
     'feed.closed': all,
+    'feed.changed-together': all,
     'permits.changed': all,
     'releases.decided': subjects,
   },

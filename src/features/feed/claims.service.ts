@@ -134,7 +134,8 @@ export class Claims {
     });
   }
 
-  private async demandSight(personId: Id, interactionId: Id): Promise<void> {
+  /** @throws Problem not-found for whom it does not concern */
+  async demandSight(personId: Id, interactionId: Id): Promise<void> {
     if (!(await this.triages(interactionId))) await this.threads.demandSight(personId, interactionId);
   }
 

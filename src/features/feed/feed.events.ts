@@ -17,6 +17,8 @@ declare module '../../kernel/event' {
     'feed.answered': { readonly interactionId: Id; readonly draftId: Id | null; readonly personId: Id };
     /** An interaction ended without an answer of ours in public. */
     'feed.closed': { readonly interactionId: Id; readonly outcome: string; readonly personId: Id };
+    /** Many were closed, opened again or put under other topics at once. */
+    'feed.changed-together': { readonly interactionIds: readonly Id[] };
   }
   interface Moments {
     /** A holder ends an interaction by hand; a listener refuses by throwing. The interaction is locked. */
@@ -32,4 +34,5 @@ declareEvents(
   'feed.released',
   'feed.answered',
   'feed.closed',
+  'feed.changed-together',
 );

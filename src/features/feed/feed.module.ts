@@ -7,6 +7,7 @@ import { TopicsModule } from '../topics/public';
 import { ServiceLevelsModule } from '../servicelevels/public';
 import { TrainingModule } from '../training/public';
 import { ArrivalsService } from './arrivals.service';
+import { Bulk } from './bulk.service';
 import { ClaimsHandlers } from './claims.handlers';
 import { ClaimsRepository } from './claims.repository';
 import { Claims } from './claims.service';
@@ -41,6 +42,7 @@ import { ThreadsRepository } from './threads.repository';
   controllers: [FeedController, RoutingController],
   providers: [
     ArrivalsService,
+    Bulk,
     Claims,
     ClaimsHandlers,
     ClaimsRepository,
@@ -60,6 +62,6 @@ import { ThreadsRepository } from './threads.repository';
     ThreadsReader,
     ThreadsRepository,
   ],
-  exports: [ArrivalsService, Claims, Feed, FeedReader, IntakeRepository, IntakeService],
+  exports: [ArrivalsService, Bulk, Claims, Feed, FeedReader, IntakeRepository, IntakeService],
 })
 export class FeedModule {}

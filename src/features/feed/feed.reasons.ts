@@ -22,5 +22,5 @@ declareReason({
     FROM given g JOIN topics.topic t ON t.id = g.topic_id
     WHERE EXISTS (SELECT FROM waiting w JOIN reach r ON r.channel_id = w.channel_id
       WHERE w.topic_id = g.topic_id AND r.person_id = g.person_id AND w.risk <= r.risk)`,
-  wake: { 'feed.routed': () => null, 'feed.released': () => null },
+  wake: { 'feed.routed': () => null, 'feed.released': () => null, 'feed.changed-together': () => null },
 });

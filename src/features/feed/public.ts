@@ -10,6 +10,9 @@
  * relation `feed.by_goal` (goal_id, person_id, answered): interactions answered on business channels, by the goal they
  * name and who held them. `feed.heard` (interaction_id, arrived_at, channel_id, thread_id, said_at, language, text, status,
  * outcome, erased, settled_at): what customers said and what became of it; `feed.under_topic` (topic_id, interaction_id, arrived_at);
+ * `feed.standing` (interaction_id, topic_id, channel_id, risk, arrived_at, due_at, held): what waits or is held, once for each
+ * of its topics; `feed.routed` (interaction_id, topic_id, channel_id, arrived_at): all there ever was, so; `feed.authored`
+ * (interaction_id, arrived_at, author_id, handle, link): by whom;
  * `feed.answers_to` (interaction_id, answer_id, said_at, text, link): our words in reply.
  * Whoever shows texts to people who may not answer shows them through `maskedSql`.
  *
@@ -18,6 +21,7 @@
  * `Feed.answer` in the transaction of a publication. Moment `feed.concluding`: a holder ends an interaction by hand.
  */
 export { ArrivalsService } from './arrivals.service';
+export { Bulk, type Closing } from './bulk.service';
 export { type Claim, type Outcome } from './claim';
 export { Claims } from './claims.service';
 export { FeedModule } from './feed.module';

@@ -5768,6 +5768,244 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/triage/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Channels and topics within the lead's scope, as they stand: those that are late first. */
+        get: operations["Triage_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/triage/interactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is not done, by the time it is owed, then by arrival. */
+        get: operations["Triage_standing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/triage/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many a filter chooses. */
+        get: operations["Triage_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/triage/bulk-acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lead's own bulk acts, the latest first. */
+        get: operations["Triage_own"];
+        put?: never;
+        /** Does it to all at once up to a thousand; beyond that step by step, which the reply's id follows. */
+        post: operations["Triage_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/triage/bulk-acts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Triage_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/triage/bulk-acts/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops it: what is done stays done. */
+        post: operations["Triage_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/triage/bulk-acts/{id}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes it back, as far as what it did still stands. */
+        post: operations["Triage_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/triage/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Triage_allTags"];
+        put?: never;
+        post: operations["Triage_addTag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/triage/tags/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Nothing new gets it. */
+        delete: operations["Triage_retireTag"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/triage/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pairs of what waits that say the same, the likest first; a person decides. */
+        get: operations["Merges_proposed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/triage/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest merges. */
+        get: operations["Merges_merges"];
+        put?: never;
+        /** One is answered for all. */
+        post: operations["Merges_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/triage/merges/{id}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Each waits for an answer of its own again. */
+        post: operations["Merges_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/triage/apart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Two are not the same: they are proposed no more. */
+        post: operations["Merges_keepApart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interactions/{id}/triage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tags and duplicates of one interaction, for whoever may see it. */
+        get: operations["Merges_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/drafts": {
         parameters: {
             query?: never;
@@ -12974,6 +13212,237 @@ export interface components {
         };
         OfferedSnippetsDto: {
             items: components["schemas"]["OfferedSnippetDto"][];
+        };
+        BoardRowDto: {
+            topicNames: {
+                [key: string]: string;
+            } | null;
+            waiting: number;
+            /** @description Somebody is at work on them. */
+            held: number;
+            /** @description Less than a quarter of their time is left. */
+            atRisk: number;
+            late: number;
+            /** @description In the last 24 hours and seven days; counted by the hour. */
+            arrivedDay: number;
+            arrivedWeek: number;
+            answeredDay: number;
+            answeredWeek: number;
+            channelId: string;
+            channelNames: {
+                [key: string]: string;
+            };
+            /** @description Null: what no rule knew a topic for. */
+            topicId: string | null;
+            /** @description When the oldest of them arrived. */
+            oldest: string | null;
+            nextDue: string | null;
+        };
+        BoardDto: {
+            items: components["schemas"]["BoardRowDto"][];
+        };
+        StandingChannelDto: {
+            code: string;
+            id: string;
+            names: {
+                [key: string]: string;
+            };
+        };
+        NamedRefDto: {
+            id: string;
+            names: {
+                [key: string]: string;
+            };
+        };
+        StandingInteractionDto: {
+            /** @enum {string} */
+            risk: "low" | "medium" | "high";
+            id: string;
+            channel: components["schemas"]["StandingChannelDto"];
+            /** @description Without handles for whoever may not answer there. */
+            text: string;
+            language: string | null;
+            saidAt: string;
+            arrivedAt: string;
+            /** @description When the first answer is owed. */
+            dueAt: string | null;
+            late: boolean;
+            held: boolean;
+            topics: components["schemas"]["NamedRefDto"][];
+            tags: components["schemas"]["NamedRefDto"][];
+        };
+        StandingPageDto: {
+            items: components["schemas"]["StandingInteractionDto"][];
+            next: string | null;
+        };
+        CountDto: {
+            count: number;
+        };
+        BulkActDto: {
+            /** @enum {string} */
+            kind: "route" | "tag" | "close" | "give-back";
+            /** @enum {string} */
+            state: "running" | "done" | "cancelled" | "undoing" | "undone";
+            topicNames: {
+                [key: string]: string;
+            } | null;
+            tagNames: {
+                [key: string]: string;
+            } | null;
+            total: number;
+            done: number;
+            /** @description Nothing was to be done to them, or somebody was at work on them. */
+            skipped: number;
+            undone: number;
+            can: ("cancel" | "undo")[];
+            id: string;
+            outcome: string | null;
+            reason: string | null;
+            startedAt: string;
+            endedAt: string | null;
+        };
+        BulkActPageDto: {
+            items: components["schemas"]["BulkActDto"][];
+            next: string | null;
+        };
+        FilterDto: {
+            /**
+             * @default null
+             * @enum {string|null}
+             */
+            standing: "waiting" | "held" | "at-risk" | "late" | null;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            channelId: string | null;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            topicId: string | null;
+            /** @default false */
+            unrouted: boolean;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            tagId: string | null;
+            /** @default null */
+            language: string | null;
+            /** @default null */
+            search: string | null;
+        };
+        StartBulkActDto: {
+            /** @enum {string} */
+            kind: "route" | "tag" | "close" | "give-back";
+            /**
+             * @description Of `close`.
+             * @default null
+             * @enum {string|null}
+             */
+            outcome: "no-answer-needed" | "moved-to-private" | "spam" | null;
+            /**
+             * @description With a filter: how many it was said to choose.
+             * @default null
+             */
+            count: number | null;
+            /**
+             * Format: uuid
+             * @description Of `route`.
+             * @default null
+             */
+            topicId: string | null;
+            /**
+             * Format: uuid
+             * @description Of `tag`.
+             * @default null
+             */
+            tagId: string | null;
+            /**
+             * @description Of `close`, where it is required, and of `give-back`.
+             * @default null
+             */
+            reason: string | null;
+            /**
+             * @description Chosen one by one; null: by the filter.
+             * @default null
+             */
+            ids: string[] | null;
+            /** @default null */
+            filter: components["schemas"]["FilterDto"] | null;
+        };
+        TriageTagDto: {
+            id: string;
+            names: {
+                [key: string]: string;
+            };
+            code: string;
+        };
+        TriageTagsDto: {
+            items: components["schemas"]["TriageTagDto"][];
+        };
+        AddTriageTagDto: {
+            code: string;
+            names: {
+                [key: string]: string;
+            };
+        };
+        SaidDto: {
+            id: string;
+            channelNames: {
+                [key: string]: string;
+            };
+            saidAt: string;
+            text: string;
+            language: string | null;
+        };
+        DuplicateDto: {
+            /**
+             * @description The same author in one thread, or one channel; the same link, or the same author, on two channels.
+             * @enum {string}
+             */
+            because: "thread" | "author" | "link" | "channels";
+            /** @description How like the texts are, of a hundred. */
+            likeness: number;
+            main: components["schemas"]["SaidDto"];
+            duplicate: components["schemas"]["SaidDto"];
+        };
+        DuplicatesDto: {
+            items: components["schemas"]["DuplicateDto"][];
+        };
+        MergeDto: {
+            id: string;
+            at: string;
+            undoneAt: string | null;
+            main: components["schemas"]["SaidDto"];
+            duplicates: components["schemas"]["SaidDto"][];
+        };
+        MergesDto: {
+            items: components["schemas"]["MergeDto"][];
+        };
+        MergeDuplicatesDto: {
+            /**
+             * Format: uuid
+             * @description The one that is answered for all.
+             */
+            mainId: string;
+            ids: string[];
+        };
+        KeepApartDto: {
+            /** Format: uuid */
+            one: string;
+            /** Format: uuid */
+            other: string;
+        };
+        InteractionTriageDto: {
+            tags: components["schemas"]["NamedRefDto"][];
+            /** @description The one that is answered for it. */
+            mainId: string | null;
+            /** @description Those that it is answered for. */
+            duplicateIds: string[];
+            /** @description For leads: the merge by which it stands under another, which they may undo. */
+            mergeId: string | null;
         };
         BeginDraftDto: {
             /** @enum {string} */
@@ -27439,6 +27908,537 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OfferedSnippetsDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Triage_board: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Triage_standing: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description Only those that no rule knew a topic for. */
+                unrouted?: "true" | "false";
+                standing?: "waiting" | "held" | "at-risk" | "late";
+                channelId?: string;
+                topicId?: string;
+                tagId?: string;
+                language?: string;
+                search?: string;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Triage_count: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description Only those that no rule knew a topic for. */
+                unrouted?: "true" | "false";
+                standing?: "waiting" | "held" | "at-risk" | "late";
+                channelId?: string;
+                topicId?: string;
+                tagId?: string;
+                language?: string;
+                search?: string;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Triage_own: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkActPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Triage_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartBulkActDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkActDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Triage_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkActDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Triage_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkActDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Triage_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkActDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Triage_allTags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TriageTagsDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Triage_addTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddTriageTagDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Triage_retireTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Merges_proposed: {
+        parameters: {
+            query?: {
+                channelId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatesDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Merges_merges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergesDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Merges_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeDuplicatesDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Merges_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Merges_keepApart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepApartDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Merges_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InteractionTriageDto"];
                 };
             };
             /** @description A problem document (RFC 9457). */

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import type { Id } from '../../kernel/id';
+import { HouseClock } from '../../platform/database/pace';
+import { Work } from '../../platform/database/work';
+
+const HOUR = 3_600_000;
+
+/** Counts by the hour, so that the board reads no more than what is open. */
+@Injectable()
+export class HoursService {
+  constructor(
+    private readonly work: Work,
+    private readonly clock: HouseClock,
+  ) {}
+
+  /** Counts what arrived in this hour and the one before it anew: topics come and go until then. */
+  async countArrivals(): Promise<void> {
+    const from = new Date(Math.floor(this.clock.now().getTime() / HOUR - 1) * HOUR);
+    await this.work.write(
+      `INSERT INTO triage.hour AS h (hour, channel_id, topic_id, arrived)
+       SELECT date_trunc('hour', r.arrived_at, 'UTC'), r.channel_id, r.topic_id, count(*)
+       FROM feed.routed r WHERE r.arrived_at >= $1 GROUP BY 1, 2, 3
+       ON CONFLICT (hour, channel_id, topic_id) DO UPDATE SET arrived = excluded.arrived WHERE h.arrived <> excluded.arrived`,
+      [from],
+    );
+  }
+
+  /** Adds these, answered in the hour of now, under each of their topics. */
+  async countAnswers(ids: readonly Id[]): Promise<void> {
+    await this.work.write(
+      `INSERT INTO triage.hour AS h (hour, channel_id, topic_id, answered)
+       SELECT date_trunc('hour', $2::timestamptz, 'UTC'), r.channel_id, r.topic_id, count(*)
+       FROM feed.routed r WHERE r.interaction_id = ANY($1::uuid[]) GROUP BY r.channel_id, r.topic_id
+       ON CONFLICT (hour, channel_id, topic_id) DO UPDATE SET answered = h.answered + excluded.answered`,
+      [ids, this.clock.now()],
+    );
+  }
+
+  /** Hours that no board shows any more. */
+  async forget(): Promise<void> {
+    await this.work.write('DELETE FROM triage.hour WHERE hour < $1', [
+      new Date(this.clock.now().getTime() - 30 * 24 * HOUR),
+    ]);
+  }
+}

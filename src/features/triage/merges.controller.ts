@@ -1,0 +1,83 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import type { Id } from '../../kernel/id';
+import { Requires } from '../../platform/access/requires';
+import { ReachingInSql } from '../../platform/access/subjects';
+import { PersonId } from '../../platform/http/edge';
+import { CreatedDto } from '../../platform/http/page.dto';
+import { IdPipe } from '../../platform/http/validation';
+import { Claims } from '../feed/public';
+import { LikenessReader } from './likeness.reader';
+import {
+  DuplicatesDto,
+  DuplicatesQuery,
+  InteractionTriageDto,
+  KeepApartDto,
+  MergeDuplicatesDto,
+  MergesDto,
+} from './merges.dto';
+import { MergesService } from './merges.service';
+import { TagsService } from './tags.service';
+
+const SHOWN = 50;
+
+/** Interactions that say the same, and what leads did to one. */
+@Controller('api/v1')
+export class MergesController {
+  constructor(
+    private readonly service: MergesService,
+    private readonly likeness: LikenessReader,
+    private readonly tags: TagsService,
+    private readonly claims: Claims,
+  ) {}
+
+  /** Pairs of what waits that say the same, the likest first; a person decides. */
+  @Get('triage/duplicates')
+  @ReachingInSql()
+  @Requires('feed:triage')
+  proposed(@Query() { channelId }: DuplicatesQuery): Promise<DuplicatesDto> {
+    return this.likeness.proposed(channelId ?? null, SHOWN);
+  }
+
+  /** The latest merges. */
+  @Get('triage/merges')
+  @ReachingInSql()
+  @Requires('feed:triage')
+  merges(): Promise<MergesDto> {
+    return this.likeness.merges(SHOWN);
+  }
+
+  /** One is answered for all. */
+  @Post('triage/merges')
+  @ReachingInSql()
+  @Requires('feed:triage')
+  async merge(@PersonId() personId: Id, @Body() { mainId, ids }: MergeDuplicatesDto): Promise<CreatedDto> {
+    return { id: await this.service.merge(personId, mainId, ids) };
+  }
+
+  /** Each waits for an answer of its own again. */
+  @Post('triage/merges/:id/undoing')
+  @ReachingInSql()
+  @Requires('feed:triage')
+  @HttpCode(204)
+  undo(@PersonId() personId: Id, @Param('id', IdPipe) id: string): Promise<void> {
+    return this.service.undo(personId, id);
+  }
+
+  /** Two are not the same: they are proposed no more. */
+  @Post('triage/apart')
+  @ReachingInSql()
+  @Requires('feed:triage')
+  @HttpCode(204)
+  keepApart(@PersonId() personId: Id, @Body() { one, other }: KeepApartDto): Promise<void> {
+    return this.service.keepApart(personId, one, other);
+  }
+
+  /** Tags and duplicates of one interaction, for whoever may see it. */
+  @Get('interactions/:id/triage')
+  @Requires('signed-in')
+  async one(@PersonId() personId: Id, @Param('id', IdPipe) id: string): Promise<InteractionTriageDto> {
+    await this.claims.demandSight(personId, id);
+    const { mergeId, ...merged } = await this.likeness.of(id);
+    return { ...merged, mergeId: (await this.claims.triages(id)) ? mergeId : null, tags: await this.tags.of(id) };
+  }
+}
