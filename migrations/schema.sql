@@ -8,6 +8,7 @@ CREATE EXTENSION unaccent;
 CREATE SCHEMA access;
 CREATE SCHEMA accounts;
 CREATE SCHEMA appeals;
+CREATE SCHEMA asks;
 CREATE SCHEMA audiences;
 CREATE SCHEMA awards;
 CREATE SCHEMA channels;
@@ -916,6 +917,46 @@ CREATE TABLE appeals.appeal (
   CONSTRAINT appeal_decided CHECK ((((state = 'lodged'::text) = (decided_by IS NULL)) AND ((decided_by IS NULL) = (decided_at IS NULL)) AND ((decided_by IS NULL) = (reason IS NULL)))),
   CONSTRAINT appeal_somebody_else CHECK ((decided_by <> person_id)),
   CONSTRAINT appeal_state_check CHECK ((state = ANY (ARRAY['lodged'::text, 'stands'::text, 'lifted'::text])))
+);
+
+CREATE TABLE asks.ask (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  state text NOT NULL,
+  asked_at timestamp(3) with time zone NOT NULL,
+  due_at timestamp(3) with time zone,
+  moved_at timestamp(3) with time zone NOT NULL,
+  version integer NOT NULL,
+  CONSTRAINT ask_pkey PRIMARY KEY (id),
+  CONSTRAINT ask_due CHECK (((state = 'waiting'::text) = (due_at IS NOT NULL))),
+  CONSTRAINT ask_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'answered'::text, 'closed'::text])))
+);
+
+CREATE TABLE asks.example (
+  id uuid NOT NULL,
+  document_id uuid NOT NULL,
+  clause text NOT NULL,
+  edition integer NOT NULL,
+  question jsonb NOT NULL,
+  answer jsonb NOT NULL,
+  published_by uuid NOT NULL,
+  published_at timestamp(3) with time zone NOT NULL,
+  withdrawn_by uuid,
+  withdrawn_at timestamp(3) with time zone,
+  CONSTRAINT example_pkey PRIMARY KEY (id),
+  CONSTRAINT example_check CHECK (((withdrawn_by IS NULL) = (withdrawn_at IS NULL)))
+);
+
+CREATE TABLE asks.message (
+  id uuid NOT NULL,
+  ask_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  words text NOT NULL,
+  clause_ids uuid[] NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT message_pkey PRIMARY KEY (id),
+  CONSTRAINT message_ask_id_fkey FOREIGN KEY (ask_id) REFERENCES asks.ask(id) ON DELETE CASCADE,
+  CONSTRAINT message_words_check CHECK ((words <> ''::text))
 );
 
 CREATE TABLE audiences.audience (
@@ -4029,6 +4070,12 @@ CREATE INDEX link_person ON accounts.link USING btree (person_id) WHERE (used_at
 CREATE INDEX provider_login_subject ON accounts.provider_login USING btree (subject, provider_session);
 CREATE UNIQUE INDEX appeal_suspension ON appeals.appeal USING btree (suspension_id);
 CREATE INDEX appeal_waiting ON appeals.appeal USING btree (id) WHERE (state = 'lodged'::text);
+CREATE INDEX ask_moved ON asks.ask USING btree (state, moved_at, id);
+CREATE INDEX ask_own ON asks.ask USING btree (person_id, moved_at, id);
+CREATE INDEX ask_waiting ON asks.ask USING btree (due_at, id) WHERE (state = 'waiting'::text);
+CREATE INDEX example_below ON asks.example USING btree (document_id, id) WHERE (withdrawn_at IS NULL);
+CREATE INDEX message_by ON asks.message USING btree (person_id);
+CREATE INDEX message_of ON asks.message USING btree (ask_id, id);
 CREATE INDEX audience_traits ON audiences.audience USING gin (traits);
 CREATE INDEX former_person ON audiences.former USING btree (person_id);
 CREATE INDEX member_person ON audiences.member USING btree (person_id);
@@ -4246,6 +4293,7 @@ CREATE INDEX reading_person ON updates.reading USING btree (person_id);
 CREATE INDEX update_item_interaction ON updates.update_item USING btree (interaction_id);
 
 COMMENT ON TABLE appeals.appeal IS 'against suspensions, in the words of the person whose permits they hold';
+COMMENT ON TABLE asks.example IS 'stripped of whoever asked: nothing leads back to an ask';
 COMMENT ON TABLE awards.excuse IS 'later dates and waivers of one person on one enrolment; ended, never changed';
 COMMENT ON VIEW awards.excuses IS 'extensions and waivers that stand';
 COMMENT ON TABLE awards.revocation IS 'belts taken back; a row is never changed, and no second one follows it';

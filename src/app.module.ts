@@ -4,6 +4,7 @@ import { ProvisioningModule } from './features/provisioning/public';
 import { AccountsModule } from './features/accounts/public';
 import { AdministrationModule } from './features/administration/public';
 import { CouncilModule } from './features/council/public';
+import { AsksModule } from './features/asks/public';
 import { AudiencesModule } from './features/audiences/public';
 import { ChannelsModule } from './features/channels/public';
 import { ChecklistsModule } from './features/checklists/public';
@@ -107,6 +108,7 @@ import { TrailModule } from './platform/trail/trail.module';
     AppealsModule,
     ReleasesModule,
     HandlesModule,
+    AsksModule,
     LadderModule,
     SessionsModule,
     PracticesModule,

@@ -30,6 +30,7 @@ export const ORDER = [
   'appeals',
   'releases',
   'handles',
+  'asks',
   'ladder',
   'sessions',
   'practices',

@@ -22,6 +22,7 @@ export type LookPurpose =
   | 'suspensions'
   | 'draft'
   | 'handle'
+  | 'ask'
   | 'content'
   | 'recognition'
   | 'audit'

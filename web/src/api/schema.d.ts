@@ -4244,6 +4244,174 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/my/asks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I asked, what moved last first. */
+        get: operations["Asks_mine"];
+        put?: never;
+        /** Asks the desk: anybody, without a belt. Only whoever asks and the desk read it; it counts in no record. */
+        post: operations["Asks_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/asks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Asks_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/asks/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** More words of mine: it waits for the desk again. */
+        post: operations["Asks_more"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/asks/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I need no more. */
+        post: operations["Asks_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/asks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For the desk: what waits, by when the answer is owed; the rest by what moved last. */
+        get: operations["Asks_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/asks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Asks_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/asks/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers, standing on clauses in force; never one's own. */
+        post: operations["Asks_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clause-examples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Questions that were asked and answered, below the clauses of a document. */
+        get: operations["Examples_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/asks/{id}/examples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publishes what was answered as an example, in words that tell nothing of whoever asked; nothing leads back to them. */
+        post: operations["Examples_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clause-examples/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Examples_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/permit-changes": {
         parameters: {
             query?: never;
@@ -7670,7 +7838,7 @@ export interface components {
         };
         NewTokenDto: {
             /** @description What it is limited to; never more than its owner may at the moment of use. */
-            permissions: ("signed-in" | "people:read" | "people:write" | "people:provision" | "audiences:read" | "audiences:write" | "channels:read" | "channels:write" | "handles:decide" | "content:decide" | "goals:read" | "goals:write" | "rules:write" | "rules:approve" | "rules:prove" | "curricula:write" | "training:assign" | "training:report" | "training:propose" | "training:confirm" | "training:recognitions" | "sessions:write" | "awards:read" | "awards:revoke" | "awards:excuse" | "practices:write" | "practices:mark" | "jobs:read" | "jobs:write" | "readiness:approve" | "badges:write" | "permits:write" | "permits:ladder" | "permits:appeals" | "feed:import" | "feed:route" | "feed:triage" | "drafts:review" | "nudges:run" | "trail:read" | "looks:read" | "privacy:requests" | "privacy:holds" | "privacy:release" | "council:read" | "council:change" | "retention:read" | "retention:write" | "operations:run")[];
+            permissions: ("signed-in" | "people:read" | "people:write" | "people:provision" | "audiences:read" | "audiences:write" | "channels:read" | "channels:write" | "handles:decide" | "asks:answer" | "content:decide" | "goals:read" | "goals:write" | "rules:write" | "rules:approve" | "rules:prove" | "curricula:write" | "training:assign" | "training:report" | "training:propose" | "training:confirm" | "training:recognitions" | "sessions:write" | "awards:read" | "awards:revoke" | "awards:excuse" | "practices:write" | "practices:mark" | "jobs:read" | "jobs:write" | "readiness:approve" | "badges:write" | "permits:write" | "permits:ladder" | "permits:appeals" | "feed:import" | "feed:route" | "feed:triage" | "drafts:review" | "nudges:run" | "trail:read" | "looks:read" | "privacy:requests" | "privacy:holds" | "privacy:release" | "council:read" | "council:change" | "retention:read" | "retention:write" | "operations:run")[];
             /** @description Real days it is valid. */
             days: number;
             /** @description Requests a minute; the house's own limit when absent. Service tokens only. */
@@ -11642,6 +11810,105 @@ export interface components {
              * @default null
              */
             name: string | null;
+        };
+        AskDto: {
+            words: string;
+        };
+        AskPersonDto: {
+            id: string;
+            name: string;
+            names: {
+                [key: string]: string;
+            };
+        };
+        AskLineDto: {
+            /** @enum {string} */
+            state: "waiting" | "answered" | "closed";
+            id: string;
+            /** @description Who asked. */
+            person: components["schemas"]["AskPersonDto"];
+            /** @description How it begins. */
+            excerpt: string;
+            askedAt: string;
+            /** @description When the desk owes its answer; null unless it waits. */
+            dueAt: string | null;
+            late: boolean;
+        };
+        AskPageDto: {
+            items: components["schemas"]["AskLineDto"][];
+            next: string | null;
+        };
+        CitedClauseDto: {
+            number: string;
+            documentId: string;
+            title: {
+                [key: string]: string;
+            };
+            /** @description Console path of the clause as it was cited. */
+            where: string;
+        };
+        AskMessageDto: {
+            id: string;
+            person: components["schemas"]["AskPersonDto"];
+            /** @description Whether the desk wrote it, or whoever asked. */
+            desk: boolean;
+            words: string;
+            at: string;
+            clauses: components["schemas"]["CitedClauseDto"][];
+        };
+        AskThreadDto: {
+            /** @enum {string} */
+            state: "waiting" | "answered" | "closed";
+            /** @description What the viewer may do. */
+            can: ("write" | "close" | "answer" | "publish")[];
+            messages: components["schemas"]["AskMessageDto"][];
+            id: string;
+            /** @description Who asked. */
+            person: components["schemas"]["AskPersonDto"];
+            /** @description How it begins. */
+            excerpt: string;
+            askedAt: string;
+            /** @description When the desk owes its answer; null unless it waits. */
+            dueAt: string | null;
+            late: boolean;
+        };
+        AnswerAskDto: {
+            words: string;
+            /** @description Clauses of editions in force. */
+            clauses: string[];
+        };
+        ClauseExampleDto: {
+            /** @description The number of the edition in force when it was published. */
+            edition: number;
+            id: string;
+            clause: string;
+            question: {
+                [key: string]: string;
+            };
+            answer: {
+                [key: string]: string;
+            };
+            publishedAt: string;
+            /** @description What the viewer may do: `withdraw`. */
+            can: string[];
+        };
+        ClauseExamplesDto: {
+            items: components["schemas"]["ClauseExampleDto"][];
+        };
+        PublishExampleDto: {
+            /**
+             * Format: uuid
+             * @description The document whose clause it stands under.
+             */
+            documentId: string;
+            /** @description The clause's number there. */
+            clause: string;
+            question: {
+                [key: string]: string;
+            };
+            answer: {
+                [key: string]: string;
+            };
         };
         PermitChangeRowDto: {
             /** @description Version of the table that it was made on. */
@@ -24334,6 +24601,354 @@ export interface operations {
             path: {
                 id: string;
                 itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Asks_mine: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Asks_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Asks_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskThreadDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Asks_more: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Asks_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Asks_list: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description Only those in this state; those that wait come in the order in which their answers are owed. */
+                state?: "waiting" | "answered" | "closed";
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Asks_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskThreadDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Asks_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerAskDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Examples_list: {
+        parameters: {
+            query: {
+                documentId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClauseExamplesDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Examples_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishExampleDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Examples_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
             cookie?: never;
         };
