@@ -26,6 +26,7 @@ CREATE SCHEMA handles;
 CREATE SCHEMA intake;
 CREATE SCHEMA jobs;
 CREATE SCHEMA ladder;
+CREATE SCHEMA lists;
 CREATE SCHEMA media;
 CREATE SCHEMA moves;
 CREATE SCHEMA nudges;
@@ -589,6 +590,24 @@ AS $function$
           END LOOP;
           RETURN least(today, due + 1);
         END $function$
+;
+
+CREATE OR REPLACE FUNCTION reports.standings_at(at timestamp with time zone)
+ RETURNS TABLE(enrolment_id uuid, person_id uuid, standing text)
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT w.enrolment_id, w.person_id,
+               CASE WHEN a.person_id IS NOT NULL THEN 'away' WHEN w.due_on < t.today THEN 'late' ELSE 'at-risk' END
+        FROM (SELECT ($1 AT TIME ZONE 'UTC')::date AS today) t
+        CROSS JOIN reports.watch w
+        JOIN training.enrolments e ON e.enrolment_id = w.enrolment_id AND e.state = 'assigned' AND e.due_on = w.due_on
+        JOIN people.directory d ON d.person_id = w.person_id
+        LEFT JOIN people.away_at($1) a ON a.person_id = w.person_id
+        WHERE w.risky AND (w.due_on < t.today OR (
+          SELECT ceil(s.remaining_seconds / 60.0) FROM training.standings s WHERE s.enrolment_id = w.enrolment_id)
+            > 4 * reports.working_days(w.person_id, t.today, w.due_on, d.work_week, d.shifts))
+      $function$
 ;
 
 CREATE OR REPLACE FUNCTION reports.working_days(person uuid, from_on date, until_on date, week integer[], shifts jsonb)
@@ -1836,6 +1855,27 @@ CREATE TABLE ladder.proposal (
   CONSTRAINT proposal_two_persons CHECK (((state <> ALL (ARRAY['approved'::text, 'refused'::text])) OR (decided_by <> proposed_by)))
 );
 
+CREATE TABLE lists.list (
+  id uuid NOT NULL,
+  made_by uuid NOT NULL,
+  made_at timestamp(3) with time zone NOT NULL,
+  people integer NOT NULL,
+  repeated integer NOT NULL,
+  unknown_count integer NOT NULL,
+  unknown text[] NOT NULL,
+  kept_as text,
+  CONSTRAINT list_pkey PRIMARY KEY (id),
+  CONSTRAINT list_kept_as_key UNIQUE (kept_as)
+);
+
+CREATE TABLE lists.person (
+  list_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  made_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT person_pkey PRIMARY KEY (list_id, person_id),
+  CONSTRAINT person_list_id_fkey FOREIGN KEY (list_id) REFERENCES lists.list(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
+);
+
 CREATE TABLE media.captions (
   item_id uuid NOT NULL,
   language text NOT NULL,
@@ -1890,7 +1930,7 @@ CREATE TABLE moves.act (
   CONSTRAINT act_check2 CHECK (((state = 'running'::text) = (ended_at IS NULL))),
   CONSTRAINT act_check3 CHECK (((state = ANY (ARRAY['undoing'::text, 'undone'::text])) = (undone_by IS NOT NULL))),
   CONSTRAINT act_days_check CHECK ((days > 0)),
-  CONSTRAINT act_kind_check CHECK ((kind = ANY (ARRAY['move'::text, 'extension'::text, 'withdrawal'::text]))),
+  CONSTRAINT act_kind_check CHECK ((kind = ANY (ARRAY['move'::text, 'extension'::text, 'withdrawal'::text, 'reminder'::text]))),
   CONSTRAINT act_state_check CHECK ((state = ANY (ARRAY['running'::text, 'done'::text, 'cancelled'::text, 'undoing'::text, 'undone'::text])))
 );
 
@@ -2719,6 +2759,13 @@ CREATE TABLE releases.decision (
   moratorium_ids uuid[] NOT NULL,
   CONSTRAINT decision_pkey PRIMARY KEY (id),
   CONSTRAINT decision_decision_check CHECK ((decision = ANY (ARRAY['confirmed'::text, 'dropped'::text])))
+);
+
+CREATE TABLE reports.look (
+  only_row boolean NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT look_pkey PRIMARY KEY (only_row),
+  CONSTRAINT look_only_row_check CHECK (only_row)
 );
 
 CREATE TABLE reports.reminder (
@@ -3847,6 +3894,11 @@ CREATE VIEW goals.progress AS
           WHERE o.goal_id = g.id AND o.occurred_on >= g.from_on AND o.occurred_on <= g.until_on) AS reached
    FROM goals.goal g;
 
+CREATE VIEW lists.membership AS
+ SELECT list_id,
+    person_id
+   FROM lists.person;
+
 CREATE VIEW packages.offered AS
  SELECT id AS package_id,
     names
@@ -3956,6 +4008,12 @@ CREATE VIEW quizzes.submissions AS
     passed
    FROM quizzes.attempt
   WHERE submitted_at IS NOT NULL;
+
+CREATE VIEW reports.reminders AS
+ SELECT person_id,
+    enrolment_id,
+    on_date
+   FROM reports.reminder;
 
 CREATE VIEW rules.addressee AS
  SELECT d.id AS document_id,
@@ -4158,6 +4216,9 @@ CREATE INDEX duty_family ON jobs.duty USING btree (job_family, "position", id);
 CREATE UNIQUE INDEX sharing_open ON jobs.sharing USING btree (person_id) WHERE (until_at IS NULL);
 CREATE INDEX sharing_person ON jobs.sharing USING btree (person_id);
 CREATE INDEX proposal_open ON ladder.proposal USING btree (id) WHERE (state = 'proposed'::text);
+CREATE INDEX list_made_by ON lists.list USING btree (made_by);
+CREATE INDEX person_made_at ON lists.person USING btree (made_at);
+CREATE INDEX person_person ON lists.person USING btree (person_id);
 CREATE INDEX act_made_by ON moves.act USING btree (made_by);
 CREATE INDEX item_person ON moves.item USING btree (person_id, at);
 CREATE INDEX item_state ON moves.item USING btree (act_id, state, enrolment_id);
@@ -4364,6 +4425,8 @@ COMMENT ON TABLE intake.staged IS 'rows of a file that is being imported; gone w
 COMMENT ON TABLE ladder.proposal IS 'changes of the permit table: in force only when another person approved';
 COMMENT ON COLUMN ladder.proposal.base IS 'version of the table that it was made on';
 COMMENT ON COLUMN ladder.proposal.number IS 'version of the table that it became';
+COMMENT ON COLUMN lists.list.kept_as IS 'the trait by which an audience asks for its people; null: it goes after some days';
+COMMENT ON VIEW lists.membership IS 'who is on a list, for some days after it was made';
 COMMENT ON COLUMN media.captions.transcript IS 'what they say, without times';
 COMMENT ON COLUMN media.item.hash IS 'SHA-256 of its bytes, which platform.file keeps for it';
 COMMENT ON COLUMN moves.item.state IS 'left: nothing was done; stays: it was done and could not be undone';
@@ -4397,6 +4460,7 @@ COMMENT ON COLUMN quizzes.quiz.limit_minutes IS 'how long one attempt may take; 
 COMMENT ON COLUMN quizzes.quiz.bank IS 'what is drawn from the bank: a list of tags, kinds, languages or ids, with how many';
 COMMENT ON VIEW quizzes.submissions IS 'submitted attempts: the result, never questions or answers';
 COMMENT ON TABLE releases.decision IS 'whether what a moratorium held back still goes out; the subject is an opaque id';
+COMMENT ON TABLE reports.look IS 'when all that may have come off the list was last looked at';
 COMMENT ON TABLE reports.watch IS 'assigned enrolments by when they come to be at risk; what it says is looked at again when it is read';
 COMMENT ON COLUMN reports.watch.risk_on IS 'the first day on which it may be at risk, by what was left at the last look';
 COMMENT ON COLUMN rules.acknowledgement.shown IS 'clauses changed since the edition acknowledged before, as shown';

@@ -6,6 +6,7 @@ import { AdministrationModule } from './features/administration/public';
 import { CouncilModule } from './features/council/public';
 import { AsksModule } from './features/asks/public';
 import { AudiencesModule } from './features/audiences/public';
+import { ListsModule } from './features/lists/public';
 import { ChannelsModule } from './features/channels/public';
 import { ChecklistsModule } from './features/checklists/public';
 import { GoalsModule } from './features/goals/public';
@@ -84,6 +85,7 @@ import { TrailModule } from './platform/trail/trail.module';
     AdministrationModule,
     CouncilModule,
     AudiencesModule,
+    ListsModule,
     ChannelsModule,
     ChecklistsModule,
     GoalsModule,

@@ -6,6 +6,7 @@ export const ORDER = [
   'administration',
   'council',
   'audiences',
+  'lists',
   'channels',
   'checklists',
   'goals',

@@ -14,6 +14,11 @@ interface Mine {
   readonly modules: readonly { id: string; completedAt: string | null }[];
 }
 
+interface Row {
+  readonly standing: string;
+  readonly managerId: string | null;
+}
+
 describe("HR's acts on many enrolments", () => {
   let house: House;
   let hr: Visitor;
@@ -51,7 +56,9 @@ describe("HR's acts on many enrolments", () => {
     await addPeople(house, [
       { externalId: 'hr', roles: ['hr'] },
       { externalId: 'auditor', roles: ['auditor'] },
-      ...['noa', 'dan', 'tal', 'gal'].map((externalId) => ({ externalId, department: 'Service' })),
+      ...['noa', 'dan', 'tal', 'gal'].map((externalId) => ({
+        ...{ externalId, department: 'Service', manager: 'auditor', email: `${externalId}@obi.example` },
+      })),
     ]);
     await addPeople(
       house,
@@ -236,5 +243,76 @@ describe("HR's acts on many enrolments", () => {
     expect(seenNow).toMatchObject({ state: 'done' });
     expect(seenNow.counts.done + seenNow.counts.left).toBe(620);
     for (const who of ['m7', 'm8', 'm9']) expect(await mine(who)).toMatchObject({ state: 'completed' });
+  });
+
+  const list = (text: string, type = 'text/plain', as = hr) =>
+    as.post('people-lists').set('content-type', type).send(text);
+
+  it('take people from a list, pasted or a file, and are done only to as many as were shown', async () => {
+    const pasted = (await list('tal\nGAL@obi.example; tal, nobody\nghost').expect(201)).body;
+    expect(pasted).toMatchObject({ people: 2, repeated: 1, unknownCount: 2, unknown: ['nobody', 'ghost'] });
+    const file = 'name;employee_id\n"Levi; Tal";tal\n';
+    expect((await list(file, 'text/csv').expect(201)).body).toMatchObject({ people: 1, unknownCount: 0 });
+    expect((await list('name,shoe\nTal,42\n', 'text/csv').expect(422)).body.code).toBe('list-without-column');
+    expect((await list('ghost').expect(422)).body.code).toBe('list-of-nobody');
+    expect((await hr.post('people-lists', {}).expect(422)).body.code).toBe('unsupported-media-type');
+    await list('tal', 'text/plain', await house.as('noa')).expect(403);
+    const body = { kind: 'extension', track: 'white-track', listId: pasted.id as string, days: 3 };
+    const preview = (await hr.post('enrolment-move-previews', body).expect(200)).body;
+    expect(preview).toMatchObject({ changes: 2, excluded: [] });
+    const refused = await hr.post('enrolment-moves', { ...body, reason: 'x', expects: 3 }).expect(409);
+    expect(refused.body).toMatchObject({ code: 'selection-changed' });
+    const id = await make({ ...body, expects: 2 });
+    await house.settle();
+    expect(await seen(id)).toMatchObject({ counts: { done: 2 } });
+    await addPeople(house, [{ externalId: 'hr2', roles: ['hr'] }]);
+    const other = await house.as('hr2');
+    await other.post('enrolment-move-previews', body).expect(404);
+    await other.get(`people-lists/${pasted.id}`).expect(404);
+    expect((await hr.get(`people-lists/${pasted.id}`).expect(200)).body).toEqual(pasted);
+    const asked = { track: 'orange-track', listId: pasted.id as string };
+    expect((await hr.post('assignment-previews', asked).expect(200)).body).toMatchObject({ members: 2, repeated: 1 });
+    await hr.post('assignment-previews', { ...asked, people: ['tal'] }).expect(422);
+    const due = { dueOn: inDays(house, 5), joinerDays: 30, reason: 'The new desk.' };
+    expect((await hr.post('assignments', { ...asked, ...due }).expect(201)).body).toMatchObject({ enrolled: 2 });
+    const { items } = (await hr.get('audiences?limit=100').expect(200)).body;
+    const made = items.find(({ names }: { names: { en: string } }) => names.en === 'List of 2 people');
+    expect(made).toMatchObject({ count: 2, sentence: { en: expect.stringContaining('is on the list 2 · ') } });
+  });
+
+  it('take everybody on the late list as it is narrowed, by its exact state', async () => {
+    house.clock.advance(60 * 86_400_000);
+    await house.tick('reports.look');
+    await house.tick('reports.turn');
+    const count = async (selection: object): Promise<number> =>
+      (await hr.post('enrolment-move-previews', { kind: 'extension', days: 1, ...selection }).expect(200)).body.changes;
+    const listed = (await hr.get('late-training?department=Service&limit=100').expect(200)).body.items as Row[];
+    const late = listed.filter(({ standing }) => standing === 'late');
+    expect(late.length).toBeGreaterThan(2);
+    expect(await count({ standing: 'late', department: 'Service' })).toBe(late.length);
+    const managed = listed.filter(({ managerId }) => managerId !== null);
+    expect(await count({ standing: 'any', managerId: managed[0]?.managerId })).toBe(managed.length);
+    expect(await count({ standing: 'at-risk', department: 'Service' })).toBe(0);
+    expect(await count({ standing: 'late' })).toBeGreaterThan(600);
+  });
+
+  it('remind each person once a day, as one act that can be taken back', async () => {
+    const body = { kind: 'reminder', standing: 'late', department: 'Service' };
+    const preview = (await hr.post('enrolment-move-previews', body).expect(200)).body;
+    const id = await make({ ...body, expects: preview.changes as number });
+    await house.settle();
+    const { counts } = await seen(id);
+    const persons = new Set(preview.items.map(({ externalId }: { externalId: string }) => externalId)).size;
+    expect(counts).toMatchObject({ done: persons, left: (preview.changes as number) - persons, waiting: 0 });
+    const nudged = async (): Promise<number> =>
+      ((await (await house.as('tal')).get('my/nudges').expect(200)).body.items as { reason: string }[]).filter(
+        ({ reason }) => reason === 'training.reminded',
+      ).length;
+    expect(await nudged()).toBe(1);
+    expect((await hr.post('enrolment-move-previews', body).expect(200)).body).toMatchObject({ changes: 0 });
+    await hr.post(`enrolment-moves/${id}/undoing`).expect(204);
+    await house.settle();
+    expect(await seen(id)).toMatchObject({ state: 'undone', counts: { undone: persons } });
+    expect(await nudged()).toBe(0);
   });
 });

@@ -163,6 +163,25 @@ describe("HR's list of who is late and at risk", () => {
     await hr.get('late-training-teams?by=mood').expect(422);
   });
 
+  it('says of when the counts are, and counts again when it is asked', async () => {
+    const teams = async () => (await hr.get('late-training-teams?track=long').expect(200)).body;
+    const before = await teams();
+    expect(before.items[0]).toMatchObject({ teams: [{ team: 'Service', atRisk: 2 }] });
+    await house.work.run(() =>
+      house.work.write(`UPDATE training.progress SET credited_ms = 2000000 WHERE enrolment_id IN (
+        SELECT e.enrolment_id FROM training.enrolments e WHERE e.person_id = '${ids['noa'] ?? ''}')`),
+    );
+    house.clock.advance(60_000);
+    expect((await teams()).items[0]).toMatchObject({ teams: [{ atRisk: 2 }] });
+    const { asOf } = (await hr.post('late-training-looks').expect(200)).body;
+    expect(asOf > before.asOf).toBe(true);
+    const after = await teams();
+    expect(after).toMatchObject({ asOf, items: [{ teams: [{ team: 'Service', atRisk: 1 }] }] });
+    house.clock.advance(5000);
+    expect((await hr.post('late-training-looks').expect(200)).body).toEqual({ asOf });
+    await (await house.as('noa')).post('late-training-looks').expect(403);
+  });
+
   it('reaches as far as the scope of whoever asks', async () => {
     const sales = await house.as('hr-sales');
     expect(await listed('&track=short', sales)).toEqual(['tal short away']);

@@ -90,10 +90,13 @@ suite('HR and leads at work in a browser', () => {
     await page.getByLabel('Belt or track').selectOption({ label: 'White' });
     await page.getByLabel('Audience').selectOption({ label: 'A list of people' });
     await page.getByLabel('Personnel numbers').fill('T040\nT041, T041\nnobody-7');
+    await page.getByRole('button', { name: 'Read the list' }).click();
     await page.getByText('Nobody has: nobody-7').waitFor();
     await page.getByText('One is named twice').waitFor();
     await window.look('assign-list');
     await page.getByLabel('Personnel numbers').fill('T040; T041');
+    await page.getByRole('button', { name: 'Read the list' }).click();
+    await page.getByText('2 people are on the list.').waitFor();
     await page.getByLabel('Due on').fill('2031-05-01');
     await page.getByLabel('Reason').fill('They begin at the counter.');
     await page.getByRole('button', { name: 'Assign', exact: true }).click();

@@ -5,6 +5,7 @@ import { saveRecord, takeRecord } from '../../platform/database/records';
 import { Work } from '../../platform/database/work';
 import { Outbox } from '../../platform/outbox/outbox';
 import { Excuses } from '../awards/public';
+import { Reminders } from '../reports/public';
 import { type EnrolmentSnapshot, Moving } from '../training/public';
 import type { Why } from './candidates-sql';
 import { type DoneItem, ItemsRepository, type Judged, type Outcome } from './items.repository';
@@ -25,6 +26,7 @@ export class Doing {
     private readonly clock: HouseClock,
     private readonly moving: Moving,
     private readonly excuses: Excuses,
+    private readonly reminders: Reminders,
     private readonly items: ItemsRepository,
     private readonly outbox: Outbox,
   ) {}
@@ -47,9 +49,10 @@ export class Doing {
     const judged = await this.items.judge(move.id, ids, move, move.madeBy, at);
     const chosen = ids.filter((id) => judged.get(id)?.why === null);
     const before = await this.moving.snapshots(chosen);
-    await this.change(move, chosen, judged, at);
+    const passed = await this.change(move, chosen, judged, at);
     const after = await this.moving.snapshots(chosen);
     const outcomes = ids.map((enrolmentId): Outcome => {
+      if (passed.has(enrolmentId)) return { enrolmentId, state: 'left', why: 'reminded' };
       const [was, is] = [before.get(enrolmentId), after.get(enrolmentId)];
       if (was !== undefined && is !== undefined) return { enrolmentId, state: 'done', before: was, after: is };
       return { enrolmentId, state: 'left', why: judged.get(enrolmentId)?.why ?? 'gone' };
@@ -59,8 +62,19 @@ export class Doing {
     await this.outbox.append('moves.asked', { moveId: move.id });
   }
 
-  private async change(move: Move, ids: readonly Id[], judged: ReadonlyMap<Id, Judged>, at: Date): Promise<void> {
-    if (ids.length === 0) return;
+  /** Answers those that it passed over: whoever was reminded of another of their tracks. */
+  private async change(
+    move: Move,
+    ids: readonly Id[],
+    judged: ReadonlyMap<Id, Judged>,
+    at: Date,
+  ): Promise<ReadonlySet<Id>> {
+    if (ids.length === 0) return new Set();
+    if (move.kind === 'reminder') {
+      const rows = ids.map((enrolmentId) => [judged.get(enrolmentId)?.personId ?? '', enrolmentId] as const);
+      const sent = await this.reminders.send(rows, move.madeBy, at);
+      return new Set(ids.filter((id) => !sent.has(id)));
+    }
     if (move.kind === 'move' && move.editionId !== null) await this.moving.move(ids, move.editionId, at);
     if (move.kind === 'withdrawal') await this.moving.withdraw(ids, move.madeAt);
     if (move.kind === 'extension') {
@@ -72,6 +86,7 @@ export class Doing {
       });
       await this.excuses.extendAlike(rows, move.reason, move.madeBy, at);
     }
+    return new Set();
   }
 
   private async undoPart(move: Move, at: Date): Promise<void> {
@@ -102,6 +117,7 @@ export class Doing {
     if (items.length === 0) return;
     const ids = items.map(({ enrolmentId }) => enrolmentId);
     if (move.kind === 'withdrawal') await this.moving.reinstate(ids, move.madeAt);
+    if (move.kind === 'reminder') await this.reminders.takeBack(ids, move.madeBy, move.madeAt);
     if (move.kind === 'extension')
       await this.excuses.takeBackAlike(
         items.map(({ enrolmentId, before }) => ({ enrolmentId, extendedOn: before.extendedOn })),
@@ -136,6 +152,6 @@ function whyNot(move: Move, { after }: DoneItem, now: EnrolmentSnapshot | undefi
       ? now.editionId === after.editionId
       : move.kind === 'extension'
         ? now.extendedOn === after.extendedOn
-        : now.state === after.state;
+        : move.kind === 'reminder' || now.state === after.state;
   return same ? null : 'changed-since';
 }

@@ -68,7 +68,7 @@ export class ItemsRepository {
     const { sql, values } = candidatesOf(
       { enrolmentIds: ids },
       change,
-      { personId: madeBy, reach: null, shut: [], moveId },
+      { personId: madeBy, reach: null, shut: [], progressShut: [], moveId },
       now,
     );
     const rows = await this.work.read<Judged & { id: Id }>(

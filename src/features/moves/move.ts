@@ -4,13 +4,17 @@ import type { Id } from '../../kernel/id';
 import { transitions } from '../../kernel/transitions';
 import { undoOver } from './moves.errors';
 
-export const KINDS = ['move', 'extension', 'withdrawal'] as const;
+export const KINDS = ['move', 'extension', 'withdrawal', 'reminder'] as const;
 export type MoveKind = (typeof KINDS)[number];
+
+/** As HR's late list tells them apart; `any`: whoever is on it. */
+export const LATE_STANDINGS = ['late', 'at-risk', 'away', 'any'] as const;
+export type LateStanding = (typeof LATE_STANDINGS)[number];
 
 export const MOVE_STATES = ['running', 'done', 'cancelled', 'undoing', 'undone'] as const;
 export type MoveState = (typeof MOVE_STATES)[number];
 
-/** HR's act on many enrolments: to another edition, to a later date, or off their assignments. */
+/** HR's act on many enrolments: to another edition, to a later date, off their assignments, or a reminder. */
 export interface Move {
   readonly id: Id;
   readonly kind: MoveKind;

@@ -19,7 +19,7 @@ import {
 import { MovesReader, type MoveView } from './moves.reader';
 import { type MoveInput, Moves } from './moves.service';
 
-/** Acts on many enrolments: to another edition, to a later date, or off their assignments. */
+/** Acts on many enrolments: to another edition, to a later date, off their assignments, or a reminder. */
 @Controller('api/v1')
 export class MovesController {
   constructor(
@@ -49,7 +49,7 @@ export class MovesController {
   @ReachingInSql()
   @Requires('training:assign')
   async make(@PersonId() personId: Id, @Body() body: EnrolmentMoveInputDto): Promise<CreatedDto> {
-    return { id: await this.moves.make(personId, { ...inputOf(body), reason: body.reason }) };
+    return { id: await this.moves.make(personId, { ...inputOf(body), reason: body.reason, expects: body.expects }) };
   }
 
   /** The latest first, each with how far it has come. */
@@ -106,11 +106,20 @@ export class MovesController {
   }
 }
 
-function inputOf({ kind, editionId, dueOn, days, ...rest }: EnrolmentMoveTrialDto): Omit<MoveInput, 'reason'> {
-  const { track, enrolmentIds, people, audienceId, department, legalEntity, under, late } = rest;
+function inputOf({
+  kind,
+  editionId,
+  dueOn,
+  days,
+  ...rest
+}: EnrolmentMoveTrialDto): Omit<MoveInput, 'reason' | 'expects'> {
+  const { track, enrolmentIds, people, audienceId, department, legalEntity, under, late, ...more } = rest;
+  const { managerId, standing, listId } = more;
   return {
     ...{ kind, editionId: editionId ?? null, dueOn: dueOn ?? null, days: days ?? null },
-    selection: { track, enrolmentIds, people, audienceId, department, legalEntity, under, late },
+    selection: {
+      ...{ track, enrolmentIds, people, audienceId, department, legalEntity, under, late, managerId, standing, listId },
+    },
   };
 }
 

@@ -16,7 +16,7 @@ import {
 import { PageQuery } from '../../platform/http/page.dto';
 import { IsCalendarDate, IsText } from '../../platform/http/rules';
 import { type Why, WHYS } from './candidates-sql';
-import { KINDS, MOVE_STATES, type MoveKind, type MoveState } from './move';
+import { KINDS, LATE_STANDINGS, type LateStanding, MOVE_STATES, type MoveKind, type MoveState } from './move';
 
 const ITEM_STATES = ['waiting', 'left', 'done', 'undone', 'stays'] as const;
 
@@ -26,7 +26,7 @@ export class EnrolmentMoveInputDto {
   @IsIn(KINDS)
   kind!: MoveKind;
 
-  /** Track code; needed unless enrolments are named. */
+  /** Track code; needed unless enrolments are named, or a standing. */
   @IsOptional()
   @IsString()
   @MaxLength(100)
@@ -73,6 +73,22 @@ export class EnrolmentMoveInputDto {
   @IsBoolean()
   late?: boolean;
 
+  /** Whose manager this is. */
+  @IsOptional()
+  @IsUUID()
+  managerId?: string;
+
+  /** Only those who are so on the late list; `any`: whoever is on it. */
+  @ApiPropertyOptional({ enum: LATE_STANDINGS })
+  @IsOptional()
+  @IsIn(LATE_STANDINGS)
+  standing?: LateStanding;
+
+  /** People of one's own list. */
+  @IsOptional()
+  @IsUUID()
+  listId?: string;
+
   /** A move's edition, which is published. */
   @IsOptional()
   @IsUUID()
@@ -91,12 +107,19 @@ export class EnrolmentMoveInputDto {
   @Max(3650)
   days?: number;
 
+  /** How many enrolments the preview said: if they are others by now, nothing is done. */
+  @ApiPropertyOptional({ type: 'integer', minimum: 1 })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  expects?: number;
+
   /** The persons read it. */
   @IsText(1, 500)
   reason!: string;
 }
 
-export class EnrolmentMoveTrialDto extends OmitType(EnrolmentMoveInputDto, ['reason']) {}
+export class EnrolmentMoveTrialDto extends OmitType(EnrolmentMoveInputDto, ['reason', 'expects']) {}
 
 export class MoveCandidateDto {
   enrolmentId!: string;

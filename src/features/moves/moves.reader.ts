@@ -104,7 +104,7 @@ export class MovesReader {
               i.before->>'dueOn' AS "dueBefore", i.after->>'dueOn' AS "dueAfter", i.state = 'undone' AS undone
        FROM moves.item i JOIN moves.act a ON a.id = i.act_id
        JOIN curricula.published c ON c.edition_id = (i.after->>'editionId')::uuid
-       WHERE i.person_id = $1 AND i.state IN ('done', 'undone', 'stays') ORDER BY i.at DESC, i.act_id DESC LIMIT 50`,
+       WHERE i.person_id = $1 AND i.state IN ('done', 'undone', 'stays') AND a.kind <> 'reminder' ORDER BY i.at DESC, i.act_id DESC LIMIT 50`,
       [personId],
     );
   }

@@ -10,6 +10,6 @@ declareReason({
         'due', coalesce(i.after->>'dueOn', '')) AS params
     FROM moves.item i JOIN moves.act a ON a.id = i.act_id
     JOIN curricula.published c ON c.edition_id = (i.after->>'editionId')::uuid
-    WHERE i.state IN ('done', 'stays') AND i.at > $1 - interval '14 days'`,
+    WHERE i.state IN ('done', 'stays') AND a.kind <> 'reminder' AND i.at > $1 - interval '14 days'`,
   wake: { 'moves.changed': ({ enrolmentIds }) => enrolmentIds },
 });

@@ -10,17 +10,20 @@ import { Work } from '../../platform/database/work';
 import { Outbox } from '../../platform/outbox/outbox';
 import { Trail } from '../../platform/trail/trail';
 import { Council } from '../council/public';
+import { PeopleLists } from '../lists/public';
 import { dateInThePast } from '../training/public';
 import type { Asker, Change, Selection } from './candidates-sql';
 import { CandidatesReader, type Preview } from './candidates.reader';
 import { ItemsRepository } from './items.repository';
 import { cancel, type Move, undo } from './move';
 import { MoveEntity } from './move.entity';
-import { editionNotPublished, nobodyToMove } from './moves.errors';
+import { editionNotPublished, nobodyToMove, selectionChanged } from './moves.errors';
 
 export interface MoveInput extends Change {
   readonly selection: Selection;
   readonly reason: string;
+  /** As many as were shown to whoever acts: otherwise nothing is done. */
+  readonly expects?: number | undefined;
 }
 
 /** What would be done, and what of the request is known to nobody. */
@@ -40,6 +43,7 @@ export class Moves {
     private readonly work: Work,
     private readonly clock: HouseClock,
     private readonly council: Council,
+    private readonly lists: PeopleLists,
     private readonly candidates: CandidatesReader,
     private readonly items: ItemsRepository,
     private readonly outbox: Outbox,
@@ -47,8 +51,9 @@ export class Moves {
   ) {}
 
   /** @throws Problem invalid-request, date-in-the-past, edition-not-published */
-  async preview(personId: Id, { selection, ...change }: Omit<MoveInput, 'reason'>): Promise<MovePreview> {
+  async preview(personId: Id, { selection, ...change }: Omit<MoveInput, 'reason' | 'expects'>): Promise<MovePreview> {
     await this.demand(selection, change);
+    await this.demandList(personId, selection);
     const asker = await this.asker(personId);
     const people = selection.people ?? [];
     return {
@@ -61,10 +66,11 @@ export class Moves {
 
   /**
    * Sets down whom it is about, and leaves the doing to the worker.
-   * @throws Problem as `preview`, and nobody-to-move, invalid-request (unknown persons)
+   * @throws Problem as `preview`, and nobody-to-move, selection-changed, invalid-request (unknown persons)
    */
-  async make(personId: Id, { selection, reason, ...change }: MoveInput): Promise<Id> {
+  async make(personId: Id, { selection, reason, expects, ...change }: MoveInput): Promise<Id> {
     await this.demand(selection, change);
+    await this.demandList(personId, selection);
     await this.demandKnown(selection.people ?? []);
     const asker = await this.asker(personId);
     return this.work.run(async () => {
@@ -77,6 +83,7 @@ export class Moves {
       await addRecord(this.work.manager, MoveEntity, move);
       const persons = await this.items.add(move.id, selection, change, asker, at);
       if (persons === 0) throw nobodyToMove();
+      if (expects !== undefined && persons !== expects) throw selectionChanged({ expected: expects, found: persons });
       await this.trail.append({
         act: 'move.made',
         subject: { kind: 'move', id: move.id },
@@ -109,7 +116,8 @@ export class Moves {
   }
 
   private async demand(selection: Selection, { kind, editionId, dueOn, days }: Change): Promise<void> {
-    if (selection.track === undefined && selection.enrolmentIds === undefined) throw missing('/track');
+    const { track, enrolmentIds, standing } = selection;
+    if ((track ?? enrolmentIds ?? standing) === undefined) throw missing('/track');
     if (kind === 'move' && editionId === null) throw missing('/editionId');
     if (kind === 'extension' && (dueOn === null) === (days === null)) throw missing('/dueOn');
     if (dueOn !== null && dueOn < dateOf(this.clock.now())) throw dateInThePast({ date: dueOn });
@@ -127,7 +135,13 @@ export class Moves {
 
   private async asker(personId: Id): Promise<Asker> {
     const { shut } = await this.council.lens('training-mandatory', 'report');
-    return { personId, reach: reachOf('training:assign'), shut, moveId: null };
+    const { shut: progressShut } = await this.council.lens('training-voluntary', 'report');
+    return { personId, reach: reachOf('training:assign'), shut, progressShut, moveId: null };
+  }
+
+  /** @throws Problem not-found for a list that is not one's own */
+  private async demandList(personId: Id, { listId }: Selection): Promise<void> {
+    if (listId !== undefined) await this.lists.find(personId, listId);
   }
 }
 

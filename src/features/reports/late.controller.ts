@@ -1,5 +1,5 @@
 import { pipeline, Readable } from 'node:stream';
-import { Controller, Get, Header, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, HttpCode, Post, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { stringify } from 'csv-stringify';
 import type { Id } from '../../kernel/id';
@@ -13,8 +13,9 @@ import { message } from '../../platform/i18n/messages';
 import { LookLog, Looks, NotesLooks } from '../../platform/trail/looks';
 import { ReportAudits } from '../../platform/trail/report-audits';
 import { Council } from '../council/public';
-import { LatePageDto, LateQuery, LateTeamsDto, LateTeamsQuery } from './late.dto';
+import { LateLookDto, LatePageDto, LateQuery, LateTeamsDto, LateTeamsQuery } from './late.dto';
 import { type LateFilter, LateReader, type LateRow } from './late.reader';
+import { Looking } from './looking.service';
 import { tooManyRows } from './reports.errors';
 import { TeamsReader } from './teams.reader';
 
@@ -28,6 +29,7 @@ export class LateController {
   constructor(
     private readonly reader: LateReader,
     private readonly teams: TeamsReader,
+    private readonly looking: Looking,
     private readonly audits: ReportAudits,
     private readonly council: Council,
     private readonly looks: LookLog,
@@ -47,7 +49,14 @@ export class LateController {
   /** How many persons of each team are late, at risk or away, as works-council mode lets it be seen. */
   @Get('late-training-teams')
   async counts(@Query() { by, track }: LateTeamsQuery): Promise<LateTeamsDto> {
-    return { items: await this.teams.of(by, track ?? null) };
+    return { items: await this.teams.of(by, track ?? null), asOf: await this.teams.asOf() };
+  }
+
+  /** Looks again at whoever may have worked since they came to be at risk, so that the counts are of now. */
+  @Post('late-training-looks')
+  @HttpCode(200)
+  async look(): Promise<LateLookDto> {
+    return { asOf: await this.looking.again() };
   }
 
   /** The whole list as CSV; cells that a spreadsheet would take for a formula open with an apostrophe. */

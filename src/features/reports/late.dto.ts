@@ -128,4 +128,10 @@ export class LateEntityDto {
 
 export class LateTeamsDto {
   items!: LateEntityDto[];
+  /** Whoever has worked since then may be counted at risk still. Dates, absences and assignments count at once. */
+  asOf!: Date | null;
+}
+
+export class LateLookDto {
+  asOf!: Date;
 }

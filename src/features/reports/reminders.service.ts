@@ -27,23 +27,7 @@ export class Reminders {
       if (standing !== 'away' && !first.has(personId)) first.set(personId, enrolmentId);
     if (first.size === 0) return { reminded: 0, already: 0 };
     return this.work.run(async () => {
-      const at = this.clock.now();
-      const enrolmentIds: Id[] = [];
-      const persons = [...first].sort(([one], [other]) => (one < other ? -1 : 1));
-      for (let start = 0; start < persons.length; start += PART) {
-        const part = persons.slice(start, start + PART);
-        const rows = await this.work.write<{ id: Id }>(
-          `INSERT INTO reports.reminder (id, person_id, enrolment_id, sent_by, on_date, at)
-           SELECT r.id, r.person_id, r.enrolment_id, $4, $5::date, $6
-           FROM unnest($1::uuid[], $2::uuid[], $3::uuid[]) AS r (id, person_id, enrolment_id)
-           ON CONFLICT (person_id, on_date) DO NOTHING RETURNING enrolment_id AS id`,
-          [part.map(() => newId()), part.map(([id]) => id), part.map(([, id]) => id), senderId, dateOf(at), at],
-        );
-        if (rows.length === 0) continue;
-        enrolmentIds.push(...rows.map(({ id }) => id));
-        await this.outbox.append('reports.reminded', { enrolmentIds: rows.map(({ id }) => id) });
-      }
-      const reminded = enrolmentIds.length;
+      const reminded = (await this.send([...first], senderId, this.clock.now())).size;
       if (reminded > 0) {
         const { standing, track, department, legalEntity, under, managerId } = filter;
         await this.trail.append({
@@ -54,5 +38,41 @@ export class Reminders {
       }
       return { reminded, already: first.size - reminded };
     });
+  }
+
+  /**
+   * Reminds these persons of these enrolments, in the ambient transaction; whoever was reminded today is passed over.
+   * @returns the enrolments they were reminded of
+   */
+  async send(
+    rows: readonly (readonly [personId: Id, enrolmentId: Id])[],
+    senderId: Id,
+    at: Date,
+  ): Promise<ReadonlySet<Id>> {
+    const sent = new Set<Id>();
+    const persons = [...rows].sort(([one], [other]) => (one < other ? -1 : 1));
+    for (let start = 0; start < persons.length; start += PART) {
+      const part = persons.slice(start, start + PART);
+      const added = await this.work.write<{ id: Id }>(
+        `INSERT INTO reports.reminder (id, person_id, enrolment_id, sent_by, on_date, at)
+         SELECT r.id, r.person_id, r.enrolment_id, $4, $5::date, $6
+         FROM unnest($1::uuid[], $2::uuid[], $3::uuid[]) AS r (id, person_id, enrolment_id)
+         ON CONFLICT (person_id, on_date) DO NOTHING RETURNING enrolment_id AS id`,
+        [part.map(() => newId()), part.map(([id]) => id), part.map(([, id]) => id), senderId, dateOf(at), at],
+      );
+      if (added.length === 0) continue;
+      for (const { id } of added) sent.add(id);
+      await this.outbox.append('reports.reminded', { enrolmentIds: added.map(({ id }) => id) });
+    }
+    return sent;
+  }
+
+  /** Takes back what this person sent since, in the ambient transaction: the nudges go. */
+  async takeBack(enrolmentIds: readonly Id[], senderId: Id, since: Date): Promise<void> {
+    await this.work.write(
+      'DELETE FROM reports.reminder WHERE enrolment_id = ANY($1::uuid[]) AND sent_by = $2 AND at >= $3',
+      [enrolmentIds, senderId, since],
+    );
+    await this.outbox.append('reports.reminded', { enrolmentIds });
   }
 }

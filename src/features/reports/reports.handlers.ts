@@ -4,6 +4,7 @@ import type { Stored } from '../../kernel/event';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import { Every, On } from '../../platform/outbox/on';
+import { Looking } from './looking.service';
 import { WatchRepository } from './watch.repository';
 
 /** Keeps the watch in step with enrolments, dates and calendars. */
@@ -13,6 +14,7 @@ export class ReportsHandlers {
     private readonly work: Work,
     private readonly clock: HouseClock,
     private readonly watch: WatchRepository,
+    private readonly looking: Looking,
   ) {}
 
   @On('training.assigned')
@@ -63,11 +65,7 @@ export class ReportsHandlers {
   /** Who has worked since is calm again; what no event told of is found. */
   @Every('reports.look', 3_600_000)
   async look(): Promise<void> {
-    await this.work.run(async () => {
-      await this.watch.forget(null);
-      await this.watch.look('differing', null, this.today());
-      await this.watch.look('risky', null, this.today(), true);
-    });
+    await this.looking.again();
   }
 
   @Every('reports.look-at-all', '41 1 * * *')

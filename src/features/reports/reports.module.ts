@@ -4,6 +4,7 @@ import { ProofsModule } from '../proofs/public';
 import { FiguresReader } from './figures.reader';
 import { LateController } from './late.controller';
 import { LateReader } from './late.reader';
+import { Looking } from './looking.service';
 import { RemindersController } from './reminders.controller';
 import { Reminders } from './reminders.service';
 import { ReportController } from './report.controller';
@@ -21,6 +22,7 @@ import { WatchRepository } from './watch.repository';
   providers: [
     FiguresReader,
     LateReader,
+    Looking,
     Reminders,
     ReportReader,
     ReportsHandlers,
@@ -29,5 +31,6 @@ import { WatchRepository } from './watch.repository';
     TrainingProofsService,
     WatchRepository,
   ],
+  exports: [Reminders],
 })
 export class ReportsModule {}

@@ -32,6 +32,12 @@ export class TeamsReader {
     private readonly council: Council,
   ) {}
 
+  /** When everybody on the list was last looked at. */
+  async asOf(): Promise<Date | null> {
+    const [row] = await this.work.read<{ at: Date }>('SELECT at FROM reports.look');
+    return row?.at ?? null;
+  }
+
   async of(by: TeamBy, track: string | null): Promise<LateEntityDto[]> {
     // Who is at risk tells of progress, which is kept back before the dates are.
     const mandatory = await this.council.lens('training-mandatory', 'report');

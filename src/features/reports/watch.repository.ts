@@ -86,6 +86,21 @@ export class WatchRepository {
     return this.work.affect('UPDATE reports.watch SET risky = true WHERE NOT risky AND risk_on <= $1::date', [today]);
   }
 
+  /** Everything that can have changed was looked at. */
+  async looked(at: Date): Promise<void> {
+    await this.work.write(
+      `INSERT INTO reports.look (only_row, at) VALUES (true, $1) ON CONFLICT (only_row) DO UPDATE SET at = excluded.at`,
+      [at],
+    );
+  }
+
+  /** Since when nobody need have changed unseen; waits for whoever is looking. */
+  async lookedAt(): Promise<Date | null> {
+    await this.work.write(`SELECT pg_advisory_xact_lock(hashtextextended('reports.look', 0))`);
+    const [row] = await this.work.read<{ at: Date }>('SELECT at FROM reports.look');
+    return row?.at ?? null;
+  }
+
   /** Forgets these enrolments, or (null) whatever is not assigned any more. */
   forget(enrolmentIds: readonly Id[] | null): Promise<number> {
     return this.work.affect(

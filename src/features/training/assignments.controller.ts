@@ -1,7 +1,9 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import type { Id } from '../../kernel/id';
 import { Requires } from '../../platform/access/requires';
 import { Reaching, ReachingInSql } from '../../platform/access/subjects';
 import { HouseClock } from '../../platform/database/pace';
+import { PersonId } from '../../platform/http/edge';
 import { PageQuery } from '../../platform/http/page.dto';
 import { IdPipe } from '../../platform/http/validation';
 import {
@@ -13,7 +15,7 @@ import {
 } from './assignments.dto';
 import { AssignmentsReader } from './assignments.reader';
 import { Assignments } from './assignments.service';
-import { demandWhom, Lists } from './lists.service';
+import { demandOne, Lists } from './lists.service';
 
 @Controller('api/v1')
 export class AssignmentsController {
@@ -37,9 +39,10 @@ export class AssignmentsController {
   @Post('assignments')
   @ReachingInSql()
   @Requires('training:assign')
-  assign(@Body() body: AssignmentInputDto): Promise<AssignedDto> {
-    const { audienceId, people, ...input } = body;
-    demandWhom(audienceId, people);
+  assign(@PersonId() personId: Id, @Body() body: AssignmentInputDto): Promise<AssignedDto> {
+    const { audienceId, people, listId, ...input } = body;
+    demandOne(audienceId, people, listId);
+    if (listId !== undefined) return this.lists.assignTaken(personId, listId, input);
     if (people !== undefined) return this.lists.assign(people, input);
     return this.assignments.assign({ ...input, audienceId: audienceId ?? '' });
   }
@@ -58,13 +61,19 @@ export class AssignmentsController {
   @ReachingInSql()
   @HttpCode(200)
   @Requires('training:assign')
-  async preview(@Body() body: AssignmentTrialDto): Promise<AssignmentPreviewDto> {
-    const { audienceId, people, ...input } = body;
-    demandWhom(audienceId, people);
+  async preview(@PersonId() personId: Id, @Body() body: AssignmentTrialDto): Promise<AssignmentPreviewDto> {
+    const { audienceId, people, listId, ...input } = body;
+    demandOne(audienceId, people, listId);
     const preview =
-      people === undefined
-        ? { ...(await this.assignments.preview({ ...input, audienceId: audienceId ?? '' })), unknown: [], repeated: 0 }
-        : await this.lists.preview(people, input);
+      listId !== undefined
+        ? await this.lists.previewTaken(personId, listId, input)
+        : people !== undefined
+          ? await this.lists.preview(people, input)
+          : {
+              ...(await this.assignments.preview({ ...input, audienceId: audienceId ?? '' })),
+              unknown: [],
+              repeated: 0,
+            };
     return {
       ...preview,
       unknown: [...preview.unknown],

@@ -44,6 +44,11 @@ export class AssignmentPreviewInputDto {
   @MaxLength(200, { each: true })
   people?: string[];
 
+  /** Or a list that was taken before, of up to 100,000: an audience of just these is made. */
+  @IsOptional()
+  @IsUUID()
+  listId?: string;
+
   /** The belt is to be earned again so many months after it was. */
   @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 120, nullable: true })
   @IsOptional()

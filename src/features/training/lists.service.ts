@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { Id } from '../../kernel/id';
 import { invalidRequest } from '../../kernel/problem';
 import { Work } from '../../platform/database/work';
 import type { Localised } from '../../platform/i18n/messages';
 import { languages, message } from '../../platform/i18n/messages';
 import { Audiences } from '../audiences/public';
+import { PeopleLists } from '../lists/public';
 import type { Preview } from './assignments.reader';
 import { type Assigned, type AssignmentInput, Assignments, type PreviewInput } from './assignments.service';
 
@@ -23,6 +25,7 @@ export class Lists {
     private readonly work: Work,
     private readonly audiences: Audiences,
     private readonly assignments: Assignments,
+    private readonly taken: PeopleLists,
   ) {}
 
   /** @throws Problem invalid-request (unknown persons), and as `Assignments.assign` */
@@ -37,24 +40,42 @@ export class Lists {
     });
   }
 
-  /** Made, looked at, and not kept. @throws Problem as `Assignments.preview` */
+  /** As `assign`, to people of a list that was taken before. @throws Problem not-found, and as `Assignments.assign` */
+  assignTaken(personId: Id, listId: Id, input: Omit<AssignmentInput, 'audienceId'>): Promise<Assigned> {
+    return this.work.run(async () =>
+      this.assignments.assign({ ...input, audienceId: await this.taken.audience(personId, listId) }),
+    );
+  }
+
+  /** @throws Problem as `Assignments.preview` */
   async preview(people: readonly string[], input: Omit<PreviewInput, 'audienceId'>): Promise<ListPreview> {
+    return {
+      ...(await this.looked(() => this.audience(people), input)),
+      unknown: await this.unknown(people),
+      repeated: people.length - new Set(people).size,
+    };
+  }
+
+  /** @throws Problem not-found, and as `Assignments.preview` */
+  async previewTaken(personId: Id, listId: Id, input: Omit<PreviewInput, 'audienceId'>): Promise<ListPreview> {
+    const { unknown, repeated } = await this.taken.find(personId, listId);
+    return { ...(await this.looked(() => this.taken.audience(personId, listId), input)), unknown, repeated };
+  }
+
+  /** An audience is made, looked at, and not kept. */
+  private async looked(audience: () => Promise<Id>, input: Omit<PreviewInput, 'audienceId'>): Promise<Preview> {
     const looked: { preview?: Preview } = {};
     const unmade = new Error('Only looked at.');
     try {
       await this.work.run(async () => {
-        looked.preview = await this.assignments.preview({ ...input, audienceId: await this.audience(people) });
+        looked.preview = await this.assignments.preview({ ...input, audienceId: await audience() });
         throw unmade;
       });
     } catch (error) {
-      if (error !== unmade || looked.preview === undefined) throw error;
+      if (error !== unmade) throw error;
     }
     if (looked.preview === undefined) throw unmade;
-    return {
-      ...looked.preview,
-      unknown: await this.unknown(people),
-      repeated: people.length - new Set(people).size,
-    };
+    return looked.preview;
   }
 
   private audience(people: readonly string[]): Promise<string> {
@@ -75,8 +96,8 @@ export class Lists {
   }
 }
 
-/** @throws Problem invalid-request unless there is either an audience or a list */
-export function demandWhom(audienceId: string | undefined, people: readonly string[] | undefined): void {
-  if ((audienceId === undefined) === (people === undefined))
+/** @throws Problem invalid-request unless there is an audience or a list, and not both */
+export function demandOne(...whom: readonly unknown[]): void {
+  if (whom.filter((each) => each !== undefined).length !== 1)
     throw invalidRequest({}, { faults: [{ pointer: '/audienceId', code: 'required' }] });
 }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AudiencesModule } from '../audiences/public';
 import { CouncilModule } from '../council/public';
+import { ListsModule } from '../lists/public';
 import { PeopleModule } from '../people/public';
 import { AssignmentEntity } from './assignment.entity';
 import { AssignmentsController } from './assignments.controller';
@@ -30,7 +31,7 @@ import { TrainingHandlers } from './training.handlers';
 import { Training } from './training.service';
 
 @Module({
-  imports: [CouncilModule, PeopleModule, AudiencesModule, TypeOrmModule.forFeature([AssignmentEntity])],
+  imports: [CouncilModule, PeopleModule, AudiencesModule, ListsModule, TypeOrmModule.forFeature([AssignmentEntity])],
   controllers: [AssignmentsController, MyTrainingController],
   providers: [
     Assignments,

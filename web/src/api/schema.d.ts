@@ -1134,6 +1134,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a list of up to 100,000 people for an act on many: personnel numbers or e-mail addresses, as pasted text (by
+         *     line, comma or semicolon) or as CSV with a column that is headed so. It is kept for a few days.
+         */
+        post: operations["PeopleLists_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people-lists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A list of one's own. */
+        get: operations["PeopleLists_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/networks": {
         parameters: {
             query?: never;
@@ -2981,6 +3018,23 @@ export interface paths {
         get: operations["Late_counts"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/late-training-looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Looks again at whoever may have worked since they came to be at risk, so that the counts are of now. */
+        post: operations["Late_look"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8224,6 +8278,19 @@ export interface components {
         MyAudiencesDto: {
             items: components["schemas"]["MyAudienceDto"][];
         };
+        PeopleListDto: {
+            /** @description Persons on it: active, and within the caller's scope. */
+            people: number;
+            /** @description Lines that named somebody named before. */
+            repeated: number;
+            /** @description Numbers and addresses that nobody within the caller's scope has. */
+            unknownCount: number;
+            id: string;
+            /** @description The first hundred of them. */
+            unknown: string[];
+            /** Format: date-time */
+            madeAt: string;
+        };
         NetworkDto: {
             /** @description Code points of one text; null without a limit. */
             textLimit: number | null;
@@ -10039,6 +10106,11 @@ export interface components {
             audienceId?: string;
             /** @description External ids; an audience of just these is made. */
             people?: string[];
+            /**
+             * Format: uuid
+             * @description Or a list that was taken before, of up to 100,000: an audience of just these is made.
+             */
+            listId?: string;
             /** @description Or every year by this day, `MM-DD`; whoever earned it within half a year before is asked the year after. */
             yearlyOn?: string | null;
         };
@@ -10065,6 +10137,11 @@ export interface components {
             audienceId?: string;
             /** @description External ids; an audience of just these is made. */
             people?: string[];
+            /**
+             * Format: uuid
+             * @description Or a list that was taken before, of up to 100,000: an audience of just these is made.
+             */
+            listId?: string;
             /** @description Or every year by this day, `MM-DD`; whoever earned it within half a year before is asked the year after. */
             yearlyOn?: string | null;
         };
@@ -10608,6 +10685,15 @@ export interface components {
         };
         LateTeamsDto: {
             items: components["schemas"]["LateEntityDto"][];
+            /**
+             * Format: date-time
+             * @description Whoever has worked since then may be counted at risk still. Dates, absences and assignments count at once.
+             */
+            asOf: string | null;
+        };
+        LateLookDto: {
+            /** Format: date-time */
+            asOf: string;
         };
         RemindersInputDto: {
             /** @enum {string} */
@@ -10764,10 +10850,15 @@ export interface components {
         };
         EnrolmentMoveTrialDto: {
             /** @enum {string} */
-            kind: "move" | "extension" | "withdrawal";
+            kind: "move" | "extension" | "withdrawal" | "reminder";
+            /**
+             * @description Only those who are so on the late list; `any`: whoever is on it.
+             * @enum {string}
+             */
+            standing?: "late" | "at-risk" | "away" | "any";
             /** @description Or so many days after each one's own. */
             days?: number;
-            /** @description Track code; needed unless enrolments are named. */
+            /** @description Track code; needed unless enrolments are named, or a standing. */
             track?: string;
             enrolmentIds?: string[];
             /** @description External ids. */
@@ -10782,6 +10873,16 @@ export interface components {
             late?: boolean;
             /**
              * Format: uuid
+             * @description Whose manager this is.
+             */
+            managerId?: string;
+            /**
+             * Format: uuid
+             * @description People of one's own list.
+             */
+            listId?: string;
+            /**
+             * Format: uuid
              * @description A move's edition, which is published.
              */
             editionId?: string;
@@ -10790,7 +10891,7 @@ export interface components {
         };
         MoveExcludedDto: {
             /** @enum {string} */
-            why: "own" | "completed" | "withdrawn" | "in-another-move" | "already-there" | "enrolled-there" | "not-what-is-asked" | "no-date" | "not-later" | "own-choice" | "gone" | "cancelled" | "acted-since" | "changed-since";
+            why: "own" | "completed" | "withdrawn" | "in-another-move" | "already-there" | "enrolled-there" | "not-what-is-asked" | "no-date" | "not-later" | "own-choice" | "away" | "reminded" | "gone" | "cancelled" | "acted-since" | "changed-since";
             count: number;
         };
         MoveCandidateDto: {
@@ -10798,7 +10899,7 @@ export interface components {
              * @description Why nothing would be done; null: it would.
              * @enum {string|null}
              */
-            why: "own" | "completed" | "withdrawn" | "in-another-move" | "already-there" | "enrolled-there" | "not-what-is-asked" | "no-date" | "not-later" | "own-choice" | "gone" | "cancelled" | "acted-since" | "changed-since" | null;
+            why: "own" | "completed" | "withdrawn" | "in-another-move" | "already-there" | "enrolled-there" | "not-what-is-asked" | "no-date" | "not-later" | "own-choice" | "away" | "reminded" | "gone" | "cancelled" | "acted-since" | "changed-since" | null;
             enrolmentId: string;
             personId: string;
             externalId: string;
@@ -10830,10 +10931,17 @@ export interface components {
         };
         EnrolmentMoveInputDto: {
             /** @enum {string} */
-            kind: "move" | "extension" | "withdrawal";
+            kind: "move" | "extension" | "withdrawal" | "reminder";
+            /**
+             * @description Only those who are so on the late list; `any`: whoever is on it.
+             * @enum {string}
+             */
+            standing?: "late" | "at-risk" | "away" | "any";
             /** @description Or so many days after each one's own. */
             days?: number;
-            /** @description Track code; needed unless enrolments are named. */
+            /** @description How many enrolments the preview said: if they are others by now, nothing is done. */
+            expects?: number;
+            /** @description Track code; needed unless enrolments are named, or a standing. */
             track?: string;
             enrolmentIds?: string[];
             /** @description External ids. */
@@ -10846,6 +10954,16 @@ export interface components {
             under?: string;
             /** @description Only those whose date has passed. */
             late?: boolean;
+            /**
+             * Format: uuid
+             * @description Whose manager this is.
+             */
+            managerId?: string;
+            /**
+             * Format: uuid
+             * @description People of one's own list.
+             */
+            listId?: string;
             /**
              * Format: uuid
              * @description A move's edition, which is published.
@@ -10867,7 +10985,7 @@ export interface components {
         };
         EnrolmentMoveDto: {
             /** @enum {string} */
-            kind: "move" | "extension" | "withdrawal";
+            kind: "move" | "extension" | "withdrawal" | "reminder";
             days: number | null;
             /** @enum {string} */
             state: "running" | "done" | "cancelled" | "undoing" | "undone";
@@ -10894,7 +11012,7 @@ export interface components {
             /** @enum {string} */
             state: "waiting" | "left" | "done" | "undone" | "stays";
             /** @enum {string|null} */
-            why: "own" | "completed" | "withdrawn" | "in-another-move" | "already-there" | "enrolled-there" | "not-what-is-asked" | "no-date" | "not-later" | "own-choice" | "gone" | "cancelled" | "acted-since" | "changed-since" | null;
+            why: "own" | "completed" | "withdrawn" | "in-another-move" | "already-there" | "enrolled-there" | "not-what-is-asked" | "no-date" | "not-later" | "own-choice" | "away" | "reminded" | "gone" | "cancelled" | "acted-since" | "changed-since" | null;
             enrolmentId: string;
             personId: string;
             externalId: string;
@@ -10912,7 +11030,7 @@ export interface components {
         };
         MyTrainingChangeDto: {
             /** @enum {string} */
-            kind: "move" | "extension" | "withdrawal";
+            kind: "move" | "extension" | "withdrawal" | "reminder";
             enrolmentId: string;
             trackNames: {
                 [key: string]: string;
@@ -17210,6 +17328,69 @@ export interface operations {
             };
         };
     };
+    PeopleLists_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/plain": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleListDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PeopleLists_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleListDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Networks_list: {
         parameters: {
             query?: never;
@@ -21739,6 +21920,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LateTeamsDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Late_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LateLookDto"];
                 };
             };
             /** @description A problem document (RFC 9457). */

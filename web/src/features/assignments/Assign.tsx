@@ -1,6 +1,6 @@
 import { Button, Group, NativeSelect, NumberInput, Stack, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { type JSX, useDeferredValue, useState } from 'react';
+import { type JSX, useState } from 'react';
 import { usePermission } from '../../app/session';
 import { useText } from '../../app/text';
 import { Dialog } from '../../ui/Dialog';
@@ -12,8 +12,9 @@ import { Assigned } from './Assigned';
 import { AssignmentPreview } from './AssignmentPreview';
 import { AudienceForm } from '../audiences/AudienceForm';
 import { tracksQuery } from '../jobs/jobs';
+import { ListPick } from '../lists/ListPick';
+import type { PeopleList } from '../lists/lists';
 import { audiencesQuery, beltsQuery, everyoneQuery, useAssign, useMakeEveryone, whatOf } from './assignments';
-import { numbersOf, PeopleList } from './PeopleList';
 import { ONCE, RecurrencePick } from './RecurrencePick';
 
 const EVERYONE = 'everyone';
@@ -31,7 +32,7 @@ export function Assign(): JSX.Element {
   const make = useMakeEveryone();
   const [belt, setBelt] = useState('');
   const [audience, setAudience] = useState('');
-  const [listing, setListing] = useState('');
+  const [list, setList] = useState<PeopleList | null>(null);
   const [dueOn, setDueOn] = useState('');
   const [joinerDays, setJoinerDays] = useState<number | string>(30);
   const [recurrence, setRecurrence] = useState(ONCE);
@@ -43,9 +44,7 @@ export function Assign(): JSX.Element {
   const reading = JSON.stringify(everyone.data?.sentence);
   const same = listed.find(({ sentence }) => JSON.stringify(sentence) === reading);
   const audienceId = audience === EVERYONE ? same?.id : audience;
-  const people = useDeferredValue(audience === LIST ? listing : null);
-  const named = audience === LIST ? numbersOf(listing) : [];
-  const whom = audience !== '' && (audience !== LIST || named.length > 0);
+  const whom = audience !== '' && (audience !== LIST || list !== null);
   const ready = belt !== '' && whom && dueOn !== '' && reason.trim() !== '' && Number(joinerDays) > 0;
   const what = belt === '' ? null : { ...whatOf(belt), ...recurrence };
   const failed = [belts, tracks, audiences, everyone].find(({ error }) => error !== null);
@@ -53,7 +52,8 @@ export function Assign(): JSX.Element {
   const send = async (): Promise<void> => {
     if (what === null) return;
     const everybody = async (): Promise<string> => (await make.mutateAsync({ [t.language]: t('assign.everyone') })).id;
-    const asked = audience === LIST ? { people: [...named] } : { audienceId: audienceId ?? (await everybody()) };
+    const asked =
+      audience === LIST && list !== null ? { listId: list.id } : { audienceId: audienceId ?? (await everybody()) };
     const body = { ...what, ...asked, dueOn, joinerDays: Number(joinerDays), reason: reason.trim() };
     assign.mutate({ body, key });
   };
@@ -112,7 +112,7 @@ export function Assign(): JSX.Element {
                   })),
               ]}
             />
-            {audience === LIST && <PeopleList value={listing} onChange={setListing} />}
+            {audience === LIST && <ListPick list={list} onChange={setList} />}
             {writes && (
               <Group>
                 <Button variant="default" onClick={() => setMaking(true)}>
@@ -155,7 +155,7 @@ export function Assign(): JSX.Element {
               what={what}
               audienceId={audience === LIST ? undefined : audienceId}
               everyone={audience === EVERYONE}
-              people={people === null ? null : numbersOf(people)}
+              listId={audience === LIST ? (list?.id ?? null) : undefined}
               joinerDays={Number(joinerDays)}
             />
             {make.error !== null && <ProblemNotice error={make.error} />}

@@ -13,17 +13,17 @@ interface Props {
   readonly what: What | null;
   readonly audienceId: string | undefined;
   readonly everyone: boolean;
-  /** Personnel numbers, where a list is chosen. */
-  readonly people: readonly string[] | null;
+  /** Where a list is chosen: null before it is read. */
+  readonly listId: string | null | undefined;
   readonly joinerDays: number;
 }
 
 /** Whom the assignment would reach, before it does. */
-export function AssignmentPreview({ what, audienceId, everyone, people, joinerDays }: Props): JSX.Element | null {
+export function AssignmentPreview({ what, audienceId, everyone, listId, joinerDays }: Props): JSX.Element | null {
   const days = joinerDays > 0 ? joinerDays : 30;
   if (what === null) return null;
-  if (people !== null) {
-    return people.length === 0 ? null : <Counts what={what} whom={{ people: [...people] }} joinerDays={days} />;
+  if (listId !== undefined) {
+    return listId === null ? null : <Counts what={what} whom={{ listId }} joinerDays={days} />;
   }
   if (audienceId === undefined || audienceId === '') return everyone ? <WholeCompany /> : null;
   return <Counts what={what} whom={{ audienceId }} joinerDays={days} />;
@@ -53,16 +53,6 @@ function Counts({ what, whom, joinerDays }: { what: What; whom: Whom; joinerDays
               </div>
             ))}
           </SimpleGrid>
-          {preview.unknown.length > 0 && (
-            <Text size="sm" mt="xs" fw={600}>
-              {t('preview.unknown', { numbers: new Intl.ListFormat(t.language).format(preview.unknown) })}
-            </Text>
-          )}
-          {preview.repeated > 0 && (
-            <Text size="sm" mt="xs">
-              {t('preview.repeated', { count: preview.repeated })}
-            </Text>
-          )}
           <Holding preview={preview} />
         </Alert>
       )}

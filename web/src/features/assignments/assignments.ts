@@ -43,8 +43,8 @@ export function whatOf(value: string): What {
   return value.startsWith('track:') ? { track: value.slice('track:'.length) } : { belt: value };
 }
 
-/** Whom it is for: an audience, or a list of people by their personnel numbers. */
-export type Whom = { readonly audienceId: string } | { readonly people: string[] };
+/** Whom it is for: an audience, or a list of people that was read. */
+export type Whom = { readonly audienceId: string } | { readonly listId: string };
 
 export const previewQuery = (what: What, whom: Whom, joinerDays: number) =>
   queryOptions({

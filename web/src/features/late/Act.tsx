@@ -8,17 +8,17 @@ import { useText } from '../../app/text';
 import { Loaded } from '../../ui/Loaded';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { tracksQuery } from '../jobs/jobs';
-import { type MoveKind, type MovePreview, movePreviewQuery, type Trial, useMove } from './late';
+import { type MoveKind, type MovePreview, movePreviewQuery, type Trial, useMove, type Whom } from './late';
 
-const KINDS: readonly MoveKind[] = ['extension', 'move', 'withdrawal'];
+const KINDS: readonly MoveKind[] = ['extension', 'move', 'withdrawal', 'reminder'];
 
 /** What is to become of some enrolments: looked at first, with whom it leaves out and why. */
-export function Act({ whom }: { whom: Omit<Trial, 'kind'> }): JSX.Element {
+export function Act({ whom, first = 'extension' }: { whom: Whom; first?: MoveKind }): JSX.Element {
   const t = useText();
   const navigate = useNavigate();
   const tracks = useQuery(tracksQuery);
   const move = useMove();
-  const [kind, setKind] = useState<MoveKind>('extension');
+  const [kind, setKind] = useState<MoveKind>(first);
   const [days, setDays] = useState(14);
   const [editionId, setEditionId] = useState('');
   const [reason, setReason] = useState('');
@@ -32,12 +32,13 @@ export function Act({ whom }: { whom: Omit<Trial, 'kind'> }): JSX.Element {
   const whole = kind !== 'move' || editionId !== '';
   const [asked] = useDebouncedValue(trial, 250);
   const preview = useQuery({ ...movePreviewQuery(asked), enabled: whole });
+  const changes = preview.data?.changes ?? 0;
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
         move.mutate(
-          { body: { ...trial, reason: reason.trim() }, key: `${key}-${kind}` },
+          { body: { ...trial, reason: reason.trim(), expects: changes }, key: `${key}-${kind}-${changes}` },
           { onSuccess: ({ id }) => void navigate({ to: '/enrolment-moves/$id', params: { id } }) },
         );
       }}
@@ -82,7 +83,7 @@ export function Act({ whom }: { whom: Omit<Trial, 'kind'> }): JSX.Element {
         )}
         <Textarea
           label={t('moves.reason')}
-          description={t('moves.reason.about')}
+          description={t(kind === 'reminder' ? 'moves.reason.reminder' : 'moves.reason.about')}
           required
           autosize
           minRows={2}
@@ -97,9 +98,9 @@ export function Act({ whom }: { whom: Omit<Trial, 'kind'> }): JSX.Element {
           <Button
             type="submit"
             loading={move.isPending}
-            disabled={reason.trim() === '' || !whole || (preview.data?.changes ?? 0) === 0}
+            disabled={reason.trim() === '' || !whole || changes === 0 || asked.kind !== kind}
           >
-            {t('moves.do', { count: preview.data?.changes ?? 0 })}
+            {t('moves.do', { count: changes })}
           </Button>
         </Group>
       </Stack>

@@ -14,7 +14,7 @@ import { Act } from './Act';
 import { LateFilters } from './LateFilters';
 import { LateRows } from './LateRows';
 import { Teams } from './Teams';
-import { fileOf, type LateFilter, lateListQuery, type Trial, useRemind } from './late';
+import { fileOf, type LateFilter, lateListQuery, type MoveKind, useRemind, type Whom } from './late';
 
 /** Who is late and at risk, by team; to remind, and to act on many at once. */
 export function Late(): JSX.Element {
@@ -22,7 +22,8 @@ export function Late(): JSX.Element {
   const acts = usePermission('training:assign');
   const [filter, setFilter] = useState<LateFilter>({});
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [whom, setWhom] = useState<Omit<Trial, 'kind'> | null>(null);
+  const [whom, setWhom] = useState<Whom | null>(null);
+  const [kind, setKind] = useState<MoveKind>('extension');
   const query = useInfiniteQuery(lateListQuery(filter));
   const remind = useRemind();
   const narrow = (next: LateFilter): void => {
@@ -30,7 +31,12 @@ export function Late(): JSX.Element {
     setChosen(new Set());
     remind.reset();
   };
-  const { track, department, under, standing } = filter;
+  const { track } = filter;
+  const all: Whom = { standing: 'any', ...filter };
+  const act = (next: Whom, first: MoveKind = 'extension'): void => {
+    setWhom(next);
+    setKind(first);
+  };
   return (
     <Page
       title={t('late.title')}
@@ -46,22 +52,19 @@ export function Late(): JSX.Element {
             <>
               <Button
                 loading={remind.isPending}
-                onClick={() => remind.mutate(chosen.size > 0 ? { enrolmentIds: [...chosen] } : filter)}
+                onClick={() => {
+                  if (chosen.size > 0) remind.mutate({ enrolmentIds: [...chosen] });
+                  else act(all, 'reminder');
+                }}
               >
                 {t(chosen.size > 0 ? 'late.remind.chosen' : 'late.remind', { count: chosen.size })}
               </Button>
-              <Button
-                variant="default"
-                disabled={chosen.size === 0}
-                onClick={() => setWhom({ enrolmentIds: [...chosen] })}
-              >
+              <Button variant="default" disabled={chosen.size === 0} onClick={() => act({ enrolmentIds: [...chosen] })}>
                 {t('late.act', { count: chosen.size })}
               </Button>
-              {track !== undefined && standing === 'late' && filter.managerId === undefined && (
-                <Button variant="default" onClick={() => setWhom({ track, department, under, late: true })}>
-                  {t('late.act.all')}
-                </Button>
-              )}
+              <Button variant="default" onClick={() => act(all)}>
+                {t('late.act.all')}
+              </Button>
             </>
           )}
           {(['csv', 'xlsx'] as const).map((format) => (
@@ -87,7 +90,7 @@ export function Late(): JSX.Element {
         </Pages>
       </Stack>
       <Dialog opened={whom !== null} title={t('moves.new')} onClose={() => setWhom(null)}>
-        {whom !== null && <Act whom={whom} />}
+        {whom !== null && <Act whom={whom} first={kind} />}
       </Dialog>
     </Page>
   );

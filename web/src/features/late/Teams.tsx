@@ -1,10 +1,11 @@
-import { Button, SegmentedControl, Table, Text } from '@mantine/core';
+import { Button, Group, SegmentedControl, Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type JSX, useState } from 'react';
 import { useText } from '../../app/text';
 import { Loaded } from '../../ui/Loaded';
+import { ProblemNotice } from '../../ui/ProblemNotice';
 import { Section } from '../../ui/Section';
-import { type Entity, type LateFilter, type Team, teamsQuery } from './late';
+import { type Entity, type LateFilter, type Team, teamsQuery, useLookAgain } from './late';
 
 interface Props {
   readonly track: string | undefined;
@@ -17,6 +18,8 @@ export function Teams({ track, chosen, onChoose }: Props): JSX.Element {
   const t = useText();
   const [by, setBy] = useState<'department' | 'manager'>('department');
   const query = useQuery(teamsQuery(by, track));
+  const look = useLookAgain();
+  const asOf = query.data?.asOf ?? null;
   const narrowed = chosen.department !== undefined || chosen.managerId !== undefined;
   return (
     <Section title={t('late.teams')}>
@@ -43,6 +46,15 @@ export function Teams({ track, chosen, onChoose }: Props): JSX.Element {
           )
         }
       </Loaded>
+      <Group gap="xs">
+        <Text size="sm" className="meta">
+          {asOf === null ? t('late.as-of.never') : t('late.as-of', { at: t.dateTime(asOf) })}
+        </Text>
+        <Button variant="default" size="sm" loading={look.isPending} onClick={() => look.mutate()}>
+          {t('late.look')}
+        </Button>
+      </Group>
+      {look.error !== null && <ProblemNotice error={look.error} />}
       {narrowed && (
         <Button variant="default" onClick={() => onChoose({ department: undefined, managerId: undefined })}>
           {t('late.teams.all')}

@@ -11,6 +11,8 @@ export type MoveItem = Dto<'MoveItemDto'>;
 export type Trial = Dto<'EnrolmentMoveTrialDto'>;
 export type MovePreview = Dto<'EnrolmentMovePreviewDto'>;
 export type MoveKind = Trial['kind'];
+/** Whose enrolments an act is about. */
+export type Whom = Omit<Trial, 'kind'>;
 
 export const STANDINGS = ['late', 'at-risk', 'away'] as const;
 
@@ -63,6 +65,15 @@ export function useMove() {
     mutationFn: ({ body, key }: { body: Dto<'EnrolmentMoveInputDto'>; key: string }) =>
       got(api.POST('/api/v1/enrolment-moves', { body, headers: { 'idempotency-key': key } })),
     onSuccess: () => void queries.invalidateQueries({ queryKey: ['moves'] }),
+  });
+}
+
+/** Counts again, as of now. */
+export function useLookAgain() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () => got(api.POST('/api/v1/late-training-looks')),
+    onSuccess: () => void queries.invalidateQueries({ queryKey: ['late'] }),
   });
 }
 
