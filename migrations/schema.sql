@@ -7,6 +7,7 @@ CREATE EXTENSION unaccent;
 
 CREATE SCHEMA access;
 CREATE SCHEMA accounts;
+CREATE SCHEMA alerts;
 CREATE SCHEMA appeals;
 CREATE SCHEMA asks;
 CREATE SCHEMA audiences;
@@ -27,6 +28,7 @@ CREATE SCHEMA intake;
 CREATE SCHEMA jobs;
 CREATE SCHEMA ladder;
 CREATE SCHEMA lists;
+CREATE SCHEMA matters;
 CREATE SCHEMA media;
 CREATE SCHEMA moves;
 CREATE SCHEMA nudges;
@@ -173,6 +175,17 @@ CREATE OR REPLACE FUNCTION drafts.risk_now(interaction uuid, content uuid)
  STABLE
 AS $function$
         SELECT CASE WHEN $1 IS NOT NULL THEN feed.risk_of($1) WHEN $2 IS NOT NULL THEN content.risk_of($2) ELSE 1 END
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION feed.is_protected(interaction uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+        SELECT EXISTS (
+          SELECT FROM feed.identity i JOIN feed.interaction n ON n.id = i.interaction_id AND n.arrived_at = i.arrived_at
+          WHERE i.interaction_id = interaction AND n.protected)
       $function$
 ;
 
@@ -921,6 +934,30 @@ CREATE TABLE accounts.provider_login (
   CONSTRAINT provider_login_login_id_fkey FOREIGN KEY (login_id) REFERENCES access.login(id) ON DELETE CASCADE
 );
 
+CREATE TABLE alerts.alert (
+  id uuid NOT NULL,
+  interaction_id uuid NOT NULL,
+  arrived_at timestamp(3) with time zone NOT NULL,
+  channel_id uuid NOT NULL,
+  kind_id uuid NOT NULL,
+  phrase text NOT NULL,
+  raised_at timestamp(3) with time zone NOT NULL,
+  due_at timestamp(3) with time zone NOT NULL,
+  escalated_at timestamp(3) with time zone,
+  read_at timestamp(3) with time zone,
+  read_by uuid,
+  closed_at timestamp(3) with time zone,
+  closed_by uuid,
+  ending text,
+  note text,
+  CONSTRAINT alert_pkey PRIMARY KEY (id),
+  CONSTRAINT alert_interaction_id_kind_id_key UNIQUE (interaction_id, kind_id),
+  CONSTRAINT alert_check CHECK (((read_at IS NULL) = (read_by IS NULL))),
+  CONSTRAINT alert_check1 CHECK (((closed_at IS NULL) = (closed_by IS NULL))),
+  CONSTRAINT alert_check2 CHECK (((closed_at IS NULL) = (ending IS NULL))),
+  CONSTRAINT alert_ending_check CHECK ((ending = ANY (ARRAY['handled'::text, 'mistaken'::text])))
+);
+
 CREATE TABLE appeals.appeal (
   id uuid NOT NULL,
   suspension_id uuid NOT NULL,
@@ -1653,9 +1690,17 @@ CREATE TABLE feed.interaction (
   done_at timestamp(3) with time zone,
   version integer DEFAULT 1 NOT NULL,
   certificate integer,
+  protected boolean DEFAULT false NOT NULL,
   CONSTRAINT interaction_pkey PRIMARY KEY (id, arrived_at),
   CONSTRAINT interaction_status_check CHECK ((status = ANY (ARRAY['waiting'::text, 'answered'::text, 'closed'::text])))
 ) PARTITION BY RANGE (arrived_at);
+
+CREATE TABLE feed.mark (
+  interaction_id uuid NOT NULL,
+  kind_id uuid NOT NULL,
+  phrase text NOT NULL,
+  CONSTRAINT mark_pkey PRIMARY KEY (interaction_id, kind_id)
+);
 
 CREATE TABLE feed.routing (
   interaction_id uuid NOT NULL,
@@ -1874,6 +1919,43 @@ CREATE TABLE lists.person (
   made_at timestamp(3) with time zone NOT NULL,
   CONSTRAINT person_pkey PRIMARY KEY (list_id, person_id),
   CONSTRAINT person_list_id_fkey FOREIGN KEY (list_id) REFERENCES lists.list(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
+);
+
+CREATE TABLE matters.kind (
+  id uuid NOT NULL,
+  code text NOT NULL,
+  names jsonb NOT NULL,
+  nature text NOT NULL,
+  minutes integer,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT kind_pkey PRIMARY KEY (id),
+  CONSTRAINT kind_code_key UNIQUE (code),
+  CONSTRAINT kind_check CHECK (((minutes IS NULL) = (nature = 'protected'::text))),
+  CONSTRAINT kind_minutes_check CHECK ((minutes > 0)),
+  CONSTRAINT kind_nature_check CHECK ((nature = ANY (ARRAY['dangerous'::text, 'protected'::text])))
+);
+
+CREATE TABLE matters.owner (
+  id uuid NOT NULL,
+  kind_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  given_by uuid,
+  from_at timestamp(3) with time zone NOT NULL,
+  until_at timestamp(3) with time zone,
+  CONSTRAINT owner_pkey PRIMARY KEY (id),
+  CONSTRAINT owner_kind_id_fkey FOREIGN KEY (kind_id) REFERENCES matters.kind(id),
+  CONSTRAINT owner_check CHECK ((until_at >= from_at))
+);
+
+CREATE TABLE matters.phrase (
+  kind_id uuid NOT NULL,
+  language text NOT NULL,
+  phrase text NOT NULL,
+  folded text NOT NULL,
+  match text NOT NULL,
+  CONSTRAINT phrase_pkey PRIMARY KEY (kind_id, folded, match),
+  CONSTRAINT phrase_kind_id_fkey FOREIGN KEY (kind_id) REFERENCES matters.kind(id),
+  CONSTRAINT phrase_match_check CHECK ((match = ANY (ARRAY['contains'::text, 'prefix'::text, 'word'::text])))
 );
 
 CREATE TABLE media.captions (
@@ -3828,6 +3910,13 @@ CREATE VIEW feed.heard AS
      JOIN feed.identity i ON i.interaction_id = n.id AND i.arrived_at = n.arrived_at
   WHERE NOT n.ours;
 
+CREATE VIEW feed.place AS
+ SELECT interaction_id,
+    arrived_at,
+    channel_id,
+    thread_id
+   FROM feed.identity;
+
 CREATE VIEW feed.routed AS
  SELECT interaction_id,
     topic_id,
@@ -3874,6 +3963,21 @@ CREATE VIEW feed.under_topic AS
     arrived_at
    FROM feed.routing r
   WHERE topic_id IS NOT NULL;
+
+CREATE VIEW feed.words AS
+ SELECT n.id AS interaction_id,
+    n.arrived_at,
+    n.channel_id,
+    n.said_at,
+    n.language,
+    n.text,
+    n.link,
+    n.status,
+    n.protected,
+    a.handle
+   FROM feed.interaction n
+     LEFT JOIN feed.author a ON a.id = n.author
+  WHERE NOT n.ours;
 
 CREATE VIEW goals.directory AS
  SELECT id AS goal_id,
@@ -4126,6 +4230,10 @@ CREATE INDEX role_grant_role ON access.role_grant USING btree (role);
 CREATE INDEX token_person ON access.token USING btree (person_id) WHERE (revoked_at IS NULL);
 CREATE INDEX link_person ON accounts.link USING btree (person_id) WHERE (used_at IS NULL);
 CREATE INDEX provider_login_subject ON accounts.provider_login USING btree (subject, provider_session);
+CREATE INDEX alert_closed_by ON alerts.alert USING btree (closed_by);
+CREATE INDEX alert_open ON alerts.alert USING btree (raised_at, id) WHERE (closed_at IS NULL);
+CREATE INDEX alert_read_by ON alerts.alert USING btree (read_by);
+CREATE INDEX alert_unread ON alerts.alert USING btree (due_at) WHERE ((read_at IS NULL) AND (closed_at IS NULL) AND (escalated_at IS NULL));
 CREATE UNIQUE INDEX appeal_suspension ON appeals.appeal USING btree (suspension_id);
 CREATE INDEX appeal_waiting ON appeals.appeal USING btree (id) WHERE (state = 'lodged'::text);
 CREATE INDEX ask_moved ON asks.ask USING btree (state, moved_at, id);
@@ -4219,6 +4327,8 @@ CREATE INDEX proposal_open ON ladder.proposal USING btree (id) WHERE (state = 'p
 CREATE INDEX list_made_by ON lists.list USING btree (made_by);
 CREATE INDEX person_made_at ON lists.person USING btree (made_at);
 CREATE INDEX person_person ON lists.person USING btree (person_id);
+CREATE UNIQUE INDEX owner_open ON matters.owner USING btree (kind_id, person_id) WHERE (until_at IS NULL);
+CREATE INDEX owner_person ON matters.owner USING btree (person_id);
 CREATE INDEX act_made_by ON moves.act USING btree (made_by);
 CREATE INDEX item_person ON moves.item USING btree (person_id, at);
 CREATE INDEX item_state ON moves.item USING btree (act_id, state, enrolment_id);
@@ -4353,6 +4463,7 @@ CREATE INDEX tagged_tag_id_idx ON triage.tagged USING btree (tag_id);
 CREATE INDEX reading_person ON updates.reading USING btree (person_id);
 CREATE INDEX update_item_interaction ON updates.update_item USING btree (interaction_id);
 
+COMMENT ON COLUMN alerts.alert.due_at IS 'from when on leads hear of it, unless somebody has read it';
 COMMENT ON TABLE appeals.appeal IS 'against suspensions, in the words of the person whose permits they hold';
 COMMENT ON TABLE asks.example IS 'stripped of whoever asked: nothing leads back to an ask';
 COMMENT ON TABLE awards.excuse IS 'later dates and waivers of one person on one enrolment; ended, never changed';
@@ -4409,6 +4520,8 @@ COMMENT ON COLUMN feed.claim.expires_at IS 'end of the lease; null while the hol
 COMMENT ON TABLE feed.due_again IS 'interactions whose first answer is to be dated anew';
 COMMENT ON VIEW feed.heard IS 'what customers said, and what became of it; handles stand in the text';
 COMMENT ON COLUMN feed.interaction.certificate IS 'number of the certificate under which the text was erased';
+COMMENT ON COLUMN feed.interaction.protected IS 'talk by or about staff on pay and union: shown without author; in no search by author, export or saved search';
+COMMENT ON TABLE feed.mark IS 'kinds of matter that an interaction is of, and the phrase that says so';
 COMMENT ON TABLE feed.routing IS 'topics of an interaction; without a topic: unrouted';
 COMMENT ON COLUMN feed.routing.risk IS 'the highest of all topics of the interaction';
 COMMENT ON COLUMN feed.routing.open IS 'waits for somebody to claim it';
@@ -4417,6 +4530,7 @@ COMMENT ON VIEW feed.said IS 'what customers said, by their handles in lower cas
 COMMENT ON VIEW feed.standing IS 'what waits or is held, once for each of its topics; topic_id is null where no rule knew one';
 COMMENT ON COLUMN feed.thread.root_external_id IS 'the topmost ancestor: an interaction, or one that never arrived';
 COMMENT ON TABLE feed.version IS 'texts that the source has since changed';
+COMMENT ON VIEW feed.words IS 'what customers said, whole: for those who must act on it';
 COMMENT ON TABLE handles.account IS 'registered by choice, shown to its owner alone, gone when taken back';
 COMMENT ON COLUMN handles.handle.sunset_on IS 'planned, or when it was; with its reason';
 COMMENT ON COLUMN handles.network_role.since IS 'since when on the network; from_at is when it was registered here';
@@ -4427,6 +4541,7 @@ COMMENT ON COLUMN ladder.proposal.base IS 'version of the table that it was made
 COMMENT ON COLUMN ladder.proposal.number IS 'version of the table that it became';
 COMMENT ON COLUMN lists.list.kept_as IS 'the trait by which an audience asks for its people; null: it goes after some days';
 COMMENT ON VIEW lists.membership IS 'who is on a list, for some days after it was made';
+COMMENT ON COLUMN matters.kind.minutes IS 'after which leads hear of what nobody has read';
 COMMENT ON COLUMN media.captions.transcript IS 'what they say, without times';
 COMMENT ON COLUMN media.item.hash IS 'SHA-256 of its bytes, which platform.file keeps for it';
 COMMENT ON COLUMN moves.item.state IS 'left: nothing was done; stays: it was done and could not be undone';

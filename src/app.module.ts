@@ -38,7 +38,9 @@ import { CredentialsModule } from './features/credentials/public';
 import { ContentModule } from './features/content/public';
 import { TopicsModule } from './features/topics/public';
 import { ServiceLevelsModule } from './features/servicelevels/public';
+import { MattersModule } from './features/matters/public';
 import { FeedModule } from './features/feed/public';
+import { AlertsModule } from './features/alerts/public';
 import { IntakeModule } from './features/intake/public';
 import { UpdatesModule } from './features/updates/public';
 import { SourcesModule } from './features/sources/public';
@@ -118,7 +120,9 @@ import { TrailModule } from './platform/trail/trail.module';
     ContentModule,
     TopicsModule,
     ServiceLevelsModule,
+    MattersModule,
     FeedModule,
+    AlertsModule,
     IntakeModule,
     UpdatesModule,
     SourcesModule,

@@ -122,6 +122,8 @@ export class InteractionDetailDto {
   goalId!: string | null;
   @ApiProperty({ type: 'integer' })
   version!: number;
+  /** Talk by or about staff on pay and union: shown without its author. */
+  protected!: boolean;
   claim!: ClaimStateDto | null;
   can!: string[];
   /** What I lack for answering. */

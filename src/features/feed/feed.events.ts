@@ -10,6 +10,8 @@ declare module '../../kernel/event' {
     'feed.routed': { readonly batchId: Id; readonly arrived?: readonly ArrivedList[] };
     /** What waits of a batch has its first answers dated anew. */
     'feed.due-again': { readonly batchId: Id };
+    /** Interactions turned out to be of a dangerous kind of matter: relation `feed.mark`. */
+    'feed.alarming': { readonly interactionIds: readonly Id[] };
     'feed.claimed': { readonly claimId: Id; readonly interactionId: Id; readonly personId: Id };
     /** Claims ended without an outcome; their interactions wait again. */
     'feed.released': { readonly claimIds: readonly Id[] };
@@ -30,6 +32,7 @@ declareEvents(
   'feed.arrived',
   'feed.routed',
   'feed.due-again',
+  'feed.alarming',
   'feed.claimed',
   'feed.released',
   'feed.answered',

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ChannelsModule } from '../channels/public';
 import { GoalsModule } from '../goals/public';
+import { MattersModule } from '../matters/public';
 import { PeopleModule } from '../people/public';
 import { PermitsModule } from '../permits/public';
 import { TopicsModule } from '../topics/public';
@@ -22,6 +23,7 @@ import { IntakeService } from './intake.service';
 import { InteractionsRepository } from './interactions.repository';
 import { LiveReader } from './live.reader';
 import { LiveFeed } from './live.service';
+import { MarksService } from './marks.service';
 import { PartitionsService } from './partitions.service';
 import { RoutingController } from './routing.controller';
 import { RoutingHandlers } from './routing.handlers';
@@ -33,6 +35,7 @@ import { ThreadsRepository } from './threads.repository';
   imports: [
     ChannelsModule,
     GoalsModule,
+    MattersModule,
     PeopleModule,
     PermitsModule,
     ServiceLevelsModule,
@@ -56,6 +59,7 @@ import { ThreadsRepository } from './threads.repository';
     InteractionsRepository,
     LiveFeed,
     LiveReader,
+    MarksService,
     PartitionsService,
     RoutingHandlers,
     RoutingService,

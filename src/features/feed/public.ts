@@ -14,6 +14,11 @@
  * of its topics; `feed.routed` (interaction_id, topic_id, channel_id, arrived_at): all there ever was, so; `feed.authored`
  * (interaction_id, arrived_at, author_id, handle, link): by whom;
  * `feed.answers_to` (interaction_id, answer_id, said_at, text, link): our words in reply.
+ * `feed.place` (interaction_id, arrived_at, channel_id, thread_id): of every interaction; `feed.words` (interaction_id,
+ * arrived_at, channel_id, said_at, language, text, link, status, protected, handle): whole, for those who must act on it.
+ * `feed.mark` (interaction_id, kind_id, phrase): kinds of matter it is of. `feed.is_protected(interaction uuid)` → whether
+ * it is talk by or about staff on pay and union, which is shown without its author and stands in no search by author, no
+ * export and no saved search: whoever searches, exports or saves leaves it out.
  * Whoever shows texts to people who may not answer shows them through `maskedSql`.
  *
  * For rooms above: `Claims.demandHeld` (also renews the lease), `Claims.park` while somebody else decides on the

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Id, newId } from '../../kernel/id';
 import { Work } from '../../platform/database/work';
 import { Outbox } from '../../platform/outbox/outbox';
+import { MarksService } from './marks.service';
 import { type Router, routerOf, type Rule } from '../topics/public';
 import { listsOf } from './arrival';
 import { DuesService } from './dues.service';
@@ -14,6 +15,7 @@ interface ArrivedRow {
   readonly language: string | null;
   readonly text: string;
   readonly open: boolean;
+  readonly protected: boolean;
 }
 
 interface HandRow {
@@ -42,6 +44,7 @@ export class RoutingService {
     private readonly work: Work,
     private readonly outbox: Outbox,
     private readonly dues: DuesService,
+    private readonly marks: MarksService,
   ) {}
 
   /** Queues every interaction that is not done for routing by the present rules. */
@@ -92,7 +95,7 @@ export class RoutingService {
       [ids],
     );
     return this.work.write<ArrivedRow>(
-      `SELECT n.id, k.batch_id, n.arrived_at, n.channel_id, n.language, n.text, n.status = 'waiting' AND NOT EXISTS (
+      `SELECT n.id, k.batch_id, n.arrived_at, n.channel_id, n.language, n.text, n.protected, n.status = 'waiting' AND NOT EXISTS (
          SELECT FROM feed.claim c WHERE c.interaction_id = n.id AND c.ended_at IS NULL) AS open
        FROM unnest($1::uuid[], $2::timestamptz[], $3::uuid[]) AS k (id, arrived_at, batch_id) CROSS JOIN LATERAL (
          SELECT * FROM feed.interaction n WHERE n.id = k.id AND n.arrived_at = k.arrived_at LIMIT 1) n`,
@@ -103,6 +106,7 @@ export class RoutingService {
   /** @returns what waits and had no topics before */
   private async route(rows: readonly ArrivedRow[]): Promise<readonly RoutingRow[]> {
     const ids = rows.map(({ id }) => id);
+    await this.marks.mark(rows);
     const before = await this.work.write<{ interaction_id: Id }>(
       `DELETE FROM feed.routing WHERE interaction_id = ANY($1::uuid[]) AND routed_by IS NULL RETURNING interaction_id`,
       [ids],

@@ -22,6 +22,17 @@ describe('A keyword', () => {
     expect(finds('צה״ל', 'contains', 'הצה"ל')).toBe(true);
   });
 
+  it('is found behind the prefixes that Hebrew writes together with a word', () => {
+    for (const text of ['החשבון', 'בחשבון', 'ולחשבון', 'שבחשבון', 'וכשהחשבון', 'מהחשבון', '(לחשבון)']) {
+      expect(finds('חשבון', 'word', text)).toBe(true);
+    }
+    for (const text of ['צחשבון', 'חשבונית', 'אהחשבון', 'הבחשבון', 'aהחשבון'])
+      expect(finds('חשבון', 'word', text)).toBe(false);
+    expect(finds('חשבון', 'prefix', 'בחשבונית')).toBe(true);
+    expect(finds('ה', 'word', 'וה')).toBe(false);
+    expect(finds('עורך דין', 'word', 'לעורך־דין')).toBe(true);
+  });
+
   it('is folded without case, entities and width', () => {
     expect(finds('AT&T', 'contains', 'hello at&amp;t')).toBe(true);
     expect(finds('ＡＢＣ', 'contains', 'abc')).toBe(true);

@@ -1,7 +1,10 @@
 import type { Id } from '../../kernel/id';
 
 export const MATCHES = ['contains', 'prefix', 'word'] as const;
-/** How a keyword is looked for: anywhere, at the start of a word, or as a whole word. */
+/**
+ * How a keyword is looked for: anywhere, at the start of a word, or as a whole word. A Hebrew word is one also behind
+ * the prefixes that are written together with it.
+ */
 export type Match = (typeof MATCHES)[number];
 
 /** A routing rule: on this channel, this keyword makes it that topic. */
@@ -46,7 +49,7 @@ export function fold(text: string): string {
     .replace(/[ךםןףץ]/g, (letter) => FINALS[letter] ?? letter)
     .replace(/[\u05f4\u201c-\u201f]/g, '"')
     .replace(/[\u05f3\u2018-\u201b]/g, "'")
-    .replace(/\s+/g, ' ');
+    .replace(/[\s\u05be]+/g, ' ');
 }
 
 /** Rules made ready to be tried on many texts of one channel. */
@@ -68,12 +71,23 @@ export function routerOf(rules: readonly Rule[]): Router {
 
 const LETTER = /[\p{L}\p{N}\p{M}_]/u;
 
+/** A word of at least two Hebrew letters: one may follow prefixes that are written together with it. */
+const HEBREW = /^[\u05d0-\u05ea]{2}/;
+/** And, that, when, from, in, as, to, the, in the orders in which they are written before a word. */
+const PREFIXES = /(?:^|[^\p{L}\p{N}\p{M}_])ו?(?:לכש|מש|כש|ש)?[בכלמ]?ה?$/u;
+/** Behind a prefix a first vav is written twice. */
+const PREFIXES_AND_VAV = /(?:^|[^\p{L}\p{N}\p{M}_])ו?(?:לכש|מש|כש|ש)?[בכלמ]?ה?ו?$/u;
+/** More characters than all prefixes together. */
+const PREFIX_LENGTH = 8;
+
 function finder(needle: string, match: Match): (text: string) => boolean {
   if (needle === '') return () => false;
   if (match === 'contains') return (text) => text.includes(needle);
+  const prefixes = !HEBREW.test(needle) ? null : /^ו[^ו]/.test(needle) ? PREFIXES_AND_VAV : PREFIXES;
   return (text) => {
     for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + 1)) {
-      const startsWord = !LETTER.test(before(text, at));
+      const startsWord =
+        !LETTER.test(before(text, at)) || prefixes?.test(text.slice(Math.max(0, at - PREFIX_LENGTH), at)) === true;
       if (startsWord && (match === 'prefix' || !LETTER.test(after(text, at + needle.length)))) return true;
     }
     return false;

@@ -10,7 +10,7 @@
  * Event `topics.changed`: what topics say, their risk or their rules. Moment `topics.risk-changed`: in the same
  * transaction, for what is under the topic and not done.
  */
-export { type Router, routerOf, type Rule } from './keyword';
+export { fold, type Match, MATCHES, type Router, routerOf, type Rule } from './keyword';
 export { type Risk, riskNumber, riskOf, RISKS, type TopicRef, UNROUTED_RISK } from './topic';
 export { topicsCommands } from './topics.command';
 export { TopicsModule } from './topics.module';

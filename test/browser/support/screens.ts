@@ -37,6 +37,7 @@ const ALL: Screens = {
     '/',
     '/reviews',
     '/unrouted',
+    '/alerts',
     '/updates',
     '/goals',
     '/update',

@@ -5502,6 +5502,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/matters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Matters_list"];
+        put?: never;
+        post: operations["Matters_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Matters_one"];
+        /** Changed phrases count for what arrives from now on, and for what is routed again. */
+        put: operations["Matters_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matters/{id}/owners/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Names somebody who hears of it at once. */
+        put: operations["Matters_name"];
+        post?: never;
+        delete: operations["Matters_unname"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/feed": {
         parameters: {
             query?: never;
@@ -5634,6 +5684,57 @@ export interface paths {
         put?: never;
         /** Routes everything that is not done by the present rules. */
         post: operations["Routing_reroute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is open and mine to see to, newest first. */
+        get: operations["Alerts_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alerts/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I have read it: nobody else is nudged, and it does not escalate. */
+        post: operations["Alerts_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alerts/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It has been seen to, or was none. */
+        post: operations["Alerts_close"];
         delete?: never;
         options?: never;
         head?: never;
@@ -13146,6 +13247,64 @@ export interface components {
         HolidayPlacesDto: {
             items: components["schemas"]["HolidayPlaceDto"][];
         };
+        MatterPhraseDto: {
+            /**
+             * @description Anywhere, at the start of a word, or as whole words.
+             * @enum {string}
+             */
+            match: "contains" | "prefix" | "word";
+            /** @description The list it stands in; it counts in texts of any language. */
+            language: string;
+            phrase: string;
+        };
+        MatterOwnerDto: {
+            personId: string;
+            externalId: string;
+            givenName: string;
+            familyName: string;
+            names: {
+                [key: string]: string;
+            };
+        };
+        MatterDto: {
+            /** @enum {string} */
+            nature: "dangerous" | "protected";
+            minutes: number | null;
+            version: number;
+            id: string;
+            code: string;
+            names: {
+                [key: string]: string;
+            };
+            phrases: components["schemas"]["MatterPhraseDto"][];
+            /** @description Nobody: leads hear of it. */
+            owners: components["schemas"]["MatterOwnerDto"][];
+        };
+        MattersDto: {
+            items: components["schemas"]["MatterDto"][];
+        };
+        AddMatterDto: {
+            /** @description After so many minutes leads hear of what nobody has read; null for what is protected. */
+            minutes: number | null;
+            /** @enum {string} */
+            nature: "dangerous" | "protected";
+            /** @description Lower case letters, digits, `.`, `_` and `-`; it stays. */
+            code: string;
+            /** @description Names by language. */
+            names: {
+                [key: string]: string;
+            };
+            phrases: components["schemas"]["MatterPhraseDto"][];
+        };
+        ChangeMatterDto: {
+            /** @description After so many minutes leads hear of what nobody has read; null for what is protected. */
+            minutes: number | null;
+            /** @description Names by language. */
+            names: {
+                [key: string]: string;
+            };
+            phrases: components["schemas"]["MatterPhraseDto"][];
+        };
         ChannelRefDto: {
             id: string;
             code: string;
@@ -13255,6 +13414,8 @@ export interface components {
             outcome: string | null;
             topics: components["schemas"]["RoutedTopicDto"][];
             goalId: string | null;
+            /** @description Talk by or about staff on pay and union: shown without its author. */
+            protected: boolean;
             claim: components["schemas"]["ClaimStateDto"] | null;
             can: string[];
             /** @description What I lack for answering. */
@@ -13284,6 +13445,58 @@ export interface components {
         ReroutingDto: {
             interactions: number;
             id: string;
+        };
+        AlertMatterDto: {
+            code: string;
+            names: {
+                [key: string]: string;
+            };
+        };
+        AlertChannelDto: {
+            id: string;
+            code: string;
+            names: {
+                [key: string]: string;
+            };
+        };
+        AlertReaderDto: {
+            personId: string;
+            givenName: string;
+            familyName: string;
+            names: {
+                [key: string]: string;
+            };
+        };
+        AlertDto: {
+            id: string;
+            interactionId: string;
+            matter: components["schemas"]["AlertMatterDto"];
+            channel: components["schemas"]["AlertChannelDto"];
+            text: string;
+            author: string | null;
+            language: string | null;
+            link: string | null;
+            saidAt: string;
+            raisedAt: string;
+            /** @description The phrase that gave it away. */
+            phrase: string;
+            /** @description Nobody had read it in time: leads heard of it too. */
+            escalatedAt: string | null;
+            readAt: string | null;
+            readBy: components["schemas"]["AlertReaderDto"] | null;
+        };
+        AlertPageDto: {
+            items: components["schemas"]["AlertDto"][];
+            next: string | null;
+        };
+        CloseAlertDto: {
+            /**
+             * @description Seen to, or found by mistake.
+             * @enum {string}
+             */
+            ending: "handled" | "mistaken";
+            /** @default null */
+            note: string | null;
         };
         InteractionDto: {
             /** @description Code or id of the channel. */
@@ -27663,6 +27876,188 @@ export interface operations {
             };
         };
     };
+    Matters_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MattersDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Matters_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddMatterDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatterDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Matters_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatterDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Matters_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMatterDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatterDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Matters_name: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Matters_unname: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Feed_feed: {
         parameters: {
             query?: {
@@ -27958,6 +28353,99 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ReroutingDto"];
                 };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Alerts_mine: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Alerts_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Alerts_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseAlertDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem document (RFC 9457). */
             default: {

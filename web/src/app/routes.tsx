@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { administrationRoutes } from './administration-routes';
 import { contentRoutes } from './content-routes';
 import { lateRoutes } from './late-routes';
+import { matterRoutes } from './matter-routes';
 import { packageRoutes } from './package-routes';
 import { permitRoutes } from './permit-routes';
 import { home, root } from './root';
@@ -21,6 +22,7 @@ const routes = [
   ...contentRoutes,
   ...practiceRoutes,
   ...lateRoutes,
+  ...matterRoutes,
   ...administrationRoutes,
   createRoute({
     getParentRoute,

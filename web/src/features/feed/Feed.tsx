@@ -8,6 +8,7 @@ import { MissingNotice } from '../../ui/MissingNotice';
 import { Page } from '../../ui/Page';
 import { Pages } from '../../ui/Pages';
 import { everyWhile, feedQuery } from './feed';
+import { AlertsOnTop } from '../alerts/AlertsOnTop';
 import { FeedRow } from './FeedRow';
 import { useFollowed } from './followed';
 import { LiveLine } from './LiveLine';
@@ -22,6 +23,7 @@ export function Feed(): JSX.Element {
   return (
     <Page title={t('feed.title')} about={t('feed.about')}>
       <Stack>
+        <AlertsOnTop />
         {missing.length > 0 ? <MissingNotice missing={missing} /> : <MyTopics />}
         <Group justify="space-between" mih={36}>
           <LiveLine state={state} since={query.dataUpdatedAt} />

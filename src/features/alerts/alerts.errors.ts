@@ -1,0 +1,3 @@
+import { problem } from '../../kernel/problem';
+
+export const alertClosed = problem('conflict', 'alert-closed');
