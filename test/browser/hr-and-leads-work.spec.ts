@@ -147,10 +147,12 @@ suite('HR and leads at work in a browser', () => {
     await page.getByRole('list', { name: 'Weekly updates' }).getByRole('link').first().click();
     await page.getByRole('button', { name: 'Pin', exact: true }).first().click();
     await page.getByText('Pinned').waitFor();
-    await page.getByRole('button', { name: 'What we learnt' }).first().click();
+    await page.getByRole('button', { name: 'What changed and what we learnt' }).first().click();
+    await page.getByLabel('What changed (English)').fill('The label is larger.');
     await page.getByLabel('What we learnt (English)').fill('Customers read the label first.');
     await window.look('curate');
-    await page.getByRole('button', { name: 'Save the sentence' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('What changed: The label is larger.').waitFor();
     await page.getByText('What we learnt: Customers read the label first.').waitFor();
   });
 

@@ -7,11 +7,9 @@ import { Files } from '../../platform/files/files';
 import { IdPipe } from '../../platform/http/validation';
 import { MEDIA_TYPES } from './media-file';
 import { MediaReader } from './media.reader';
-import { sliceOf } from './range';
+import { sendBytes } from './serving';
 
-/** A file of authors runs nothing and shows nothing else, opened alone. */
-const POLICY = `default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; media-src 'self'; sandbox`;
-const YEAR = 31_536_000;
+const FOREVER = 'private, max-age=31536000, immutable';
 const BINARY = { schema: { type: 'string', format: 'binary' } };
 
 @Controller('api/v1/media/:id')
@@ -34,29 +32,7 @@ export class MediaContentController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile | undefined> {
-    const { type, hash, bytes } = await this.reader.content(id);
-    const tag = `"${hash.toString('base64url')}"`;
-    void reply.headers({
-      etag: tag,
-      'cache-control': `private, max-age=${YEAR}, immutable`,
-      'accept-ranges': 'bytes',
-      'content-security-policy': POLICY,
-      'content-disposition': 'inline',
-    });
-    const { headers } = request;
-    if (headers['if-none-match']?.split(/\s*,\s*/).includes(tag) === true) {
-      void reply.status(304);
-      return undefined;
-    }
-    const same = headers['if-range'] === undefined || headers['if-range'] === tag;
-    const slice = same ? sliceOf(headers.range, bytes) : 'whole';
-    if (slice === null) {
-      void reply.status(416).header('content-range', `bytes */${bytes}`);
-      return undefined;
-    }
-    const { from, to } = slice === 'whole' ? { from: 0, to: bytes } : slice;
-    if (slice !== 'whole') void reply.status(206).header('content-range', `bytes ${from}-${to - 1}/${bytes}`);
-    return new StreamableFile(this.files.read(hash, from, to), { type, length: to - from });
+    return sendBytes(this.files, await this.reader.content(id), request, reply, FOREVER);
   }
 
   /** Its captions in a language, in WebVTT. */

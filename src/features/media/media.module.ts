@@ -12,6 +12,6 @@ import { MediaUploads } from './uploads.service';
   imports: [TypeOrmModule.forFeature([MediaItemEntity])],
   controllers: [MediaController, MediaContentController],
   providers: [MediaReader, Media, MediaCarrier, MediaUploads],
-  exports: [MediaReader, MediaCarrier],
+  exports: [MediaReader, MediaCarrier, MediaUploads],
 })
 export class MediaModule {}

@@ -7,7 +7,8 @@
  */
 export { type CarriedMedia, MediaCarrier } from './carrying.service';
 export { mediaIn, withMedia } from './references';
-export { type JudgedMedia } from './uploads.service';
+export { type KeptFile, sendBytes } from './serving';
+export { type JudgedMedia, MediaUploads } from './uploads.service';
 export { MediaReader } from './media.reader';
 export { MediaModule } from './media.module';
 import './media.personal';

@@ -95,7 +95,7 @@ export class MineReader {
   async page(personId: Id, after: string | undefined, limit: number): Promise<Page<PastUpdateDto>> {
     const { allowed } = await this.permitOf(personId);
     if (!allowed) return { items: [], next: null };
-    const [before] = decodeCursor(after, 1) ?? [null];
+    const [before] = decodeCursor(after, ['date']) ?? [null];
     const rows = await this.work.read<PastUpdateDto>(
       `SELECT own.id, own.week_of::text AS "weekOf", least(i.items, ${UPDATE_ITEMS})::int AS items, r.seconds
        FROM (SELECT u.id, u.week_of, d.job_family FROM people.directory d

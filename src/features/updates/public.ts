@@ -2,6 +2,8 @@
  * Updates: the week as each department's people read it. Promises: one update for each department and week, of at most
  * seven conversations; nobody's handle stands in it; reading it credits its time once.
  */
+export { HEARD, saidSql } from './item';
+export { UpdateAnswerDto, UpdateTopicDto } from './updates.dto';
 export { UpdatesModule } from './updates.module';
 import './update.policy';
 import './updates.events';

@@ -34,7 +34,7 @@ export class UpdatesReader {
 
   /** Updates, newest week first, by department; those of departments whose name holds a text. */
   async page(department: string | null, after: string | undefined, limit: number): Promise<Page<UpdateSummaryDto>> {
-    const cursor = decodeCursor(after, 2);
+    const cursor = decodeCursor(after, ['date', 'text']);
     const rows = await this.work.read<UpdateSummaryDto>(
       `SELECT u.id, u.week_of::text AS "weekOf", u.department, ${instantSql('u.made_at')} AS "madeAt",
          (SELECT count(*)::int FROM updates.update_item i WHERE i.update_id = u.id AND NOT i.removed) AS items,

@@ -10,6 +10,7 @@ import { practiceRoutes } from './practice-routes';
 import { questionRoutes } from './question-routes';
 import { rulesRoutes } from './rules-routes';
 import { sessionRoutes } from './session-routes';
+import { updateRoutes } from './update-routes';
 
 const getParentRoute = () => root;
 
@@ -24,6 +25,7 @@ const routes = [
   ...lateRoutes,
   ...matterRoutes,
   ...administrationRoutes,
+  ...updateRoutes,
   createRoute({
     getParentRoute,
     path: '/inbox',
@@ -68,11 +70,6 @@ const routes = [
     getParentRoute,
     path: '/assignments/new',
     component: lazyRouteComponent(() => import('../features/assignments/Assign'), 'Assign'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/update',
-    component: lazyRouteComponent(() => import('../features/update/Update'), 'Update'),
   }),
   createRoute({
     getParentRoute,
@@ -148,16 +145,6 @@ const routes = [
     getParentRoute,
     path: '/track-editions/$id',
     component: lazyRouteComponent(() => import('../features/tracks/TrackEdition'), 'TrackEdition'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/updates',
-    component: lazyRouteComponent(() => import('../features/update/Updates'), 'Updates'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/updates/$id',
-    component: lazyRouteComponent(() => import('../features/update/Curate'), 'Curate'),
   }),
   createRoute({
     getParentRoute,

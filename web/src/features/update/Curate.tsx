@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Stack, Text } from '@mantine/core';
+import { Badge, Box, Button, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { type JSX, useState } from 'react';
@@ -8,11 +8,11 @@ import { Go } from '../../ui/Go';
 import { Icon } from '../../ui/Icon';
 import { List } from '../../ui/List';
 import { Loaded } from '../../ui/Loaded';
-import { NamesFields } from '../../ui/NamesFields';
 import { Page } from '../../ui/Page';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { Sheet } from '../../ui/Sheet';
 import { oneUpdateQuery, useChangeItem } from './curation';
+import { Learnt } from './Learnt';
 import type { UpdateItem } from './update';
 
 /** One department's update as a lead makes it: what stays at the top, what goes, and what we learnt. */
@@ -23,7 +23,13 @@ export function Curate(): JSX.Element {
   const update = query.data;
   return (
     <Page
-      title={update === undefined ? t('updates.title') : update.department}
+      title={
+        update === undefined
+          ? t('updates.title')
+          : update.department === ''
+            ? t('updates.no-department')
+            : update.department
+      }
       about={update !== undefined && t('updates.week', { date: t.date(update.weekOf) })}
       actions={<Go to="/updates">{t('updates.title')}</Go>}
     >
@@ -47,7 +53,7 @@ export function Curate(): JSX.Element {
 function Item({ updateId, item }: { updateId: string; item: UpdateItem }): JSX.Element {
   const t = useText();
   const change = useChangeItem(updateId, item.interactionId);
-  const [sentence, setSentence] = useState<Record<string, string> | null>(null);
+  const [writing, setWriting] = useState(false);
   return (
     <Sheet component="li" p="lg">
       <Stack gap="sm">
@@ -62,6 +68,11 @@ function Item({ updateId, item }: { updateId: string; item: UpdateItem }): JSX.E
               {t('updates.removed')}
             </Badge>
           )}
+          {item.jobFamilies.map((family) => (
+            <Badge key={family} tt="none" variant="default">
+              <bdi>{family}</bdi>
+            </Badge>
+          ))}
           <span className="meta">
             <bdi>{t.names(item.channel.names)}</bdi> · {t.date(item.saidAt)} ·{' '}
             <Go to="/interactions/$id" params={{ id: item.interactionId }} size="sm">
@@ -72,13 +83,26 @@ function Item({ updateId, item }: { updateId: string; item: UpdateItem }): JSX.E
         <Text className="words" lang={item.language ?? undefined} td={item.removed ? 'line-through' : undefined}>
           {item.text}
         </Text>
-        {item.sentence !== null && sentence === null && (
+        {item.answers.map((answer) => (
+          <Box key={`${answer.saidAt} ${answer.text}`} className="answer">
+            <Text size="sm" c="dimmed">
+              {t('update.answer')}
+            </Text>
+            <Text className="words">{answer.text}</Text>
+          </Box>
+        ))}
+        {item.changed !== null && !writing && (
+          <Text className="words">{t('update.changed', { sentence: t.names(item.changed) })}</Text>
+        )}
+        {item.sentence !== null && !writing && (
           <Text fw={600} className="words">
             {t('update.learnt', { sentence: t.names(item.sentence) })}
           </Text>
         )}
         {change.error !== null && <ProblemNotice error={change.error} />}
-        {sentence === null ? (
+        {writing ? (
+          <Learnt updateId={updateId} item={item} done={() => setWriting(false)} />
+        ) : (
           <Group gap="sm">
             <Button
               size="sm"
@@ -98,30 +122,10 @@ function Item({ updateId, item }: { updateId: string; item: UpdateItem }): JSX.E
             >
               {t(item.removed ? 'updates.bring-back' : 'updates.remove')}
             </Button>
-            <Button size="sm" variant="subtle" onClick={() => setSentence(item.sentence ?? {})}>
+            <Button size="sm" variant="subtle" onClick={() => setWriting(true)}>
               {t('updates.learn')}
             </Button>
           </Group>
-        ) : (
-          <form
-            onSubmit={(event) => {
-              event.preventDefault();
-              const said = Object.values(sentence).some((words) => words.trim() !== '');
-              change.mutate({ sentence: said ? sentence : null }, { onSuccess: () => setSentence(null) });
-            }}
-          >
-            <Stack gap="sm">
-              <NamesFields label={t('updates.sentence')} value={sentence} rows={2} onChange={setSentence} />
-              <Group gap="sm">
-                <Button size="sm" type="submit" loading={change.isPending}>
-                  {t('updates.say')}
-                </Button>
-                <Button size="sm" variant="subtle" onClick={() => setSentence(null)}>
-                  {t('act.cancel')}
-                </Button>
-              </Group>
-            </Stack>
-          </form>
         )}
       </Stack>
     </Sheet>

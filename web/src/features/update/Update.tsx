@@ -11,6 +11,7 @@ import { MissingNotice } from '../../ui/MissingNotice';
 import { Page } from '../../ui/Page';
 import { Reading } from './Reading';
 import { type MyUpdate, updateQuery, useOpenUpdate } from './update';
+import { Trends } from './Trends';
 import { UpdateCard } from './UpdateCard';
 
 /** What customers said about one's department's work this week, what we answered and what we learnt. */
@@ -23,27 +24,43 @@ export function Update(): JSX.Element {
     <Page
       title={t('update.title')}
       about={week === null ? t('update.about') : t('update.week', { date: t.date(week) })}
-      actions={triages && <Go to="/updates">{t('updates.title')}</Go>}
+      actions={
+        <>
+          <Go to="/update/past">{t('update.past')}</Go>
+          {triages && <Go to="/updates">{t('updates.title')}</Go>}
+        </>
+      }
     >
-      <Loaded query={query}>{(update) => <Parts update={update} />}</Loaded>
+      <Loaded query={query}>{(update) => <UpdateParts update={update} />}</Loaded>
     </Page>
   );
 }
 
-function Parts({ update }: { update: MyUpdate }): JSX.Element {
+/** What an update says, how much came, and that one has read it. */
+export function UpdateParts({ update }: { update: MyUpdate }): JSX.Element {
   const t = useText();
   const { mutate: open } = useOpenUpdate();
   const { id, reading, missing } = update;
-  const unopened = id !== null && reading === null && missing.length === 0;
+  const unopened = id !== null && reading === null && missing.length === 0 && update.items.length > 0;
   useEffect(() => {
     if (unopened) open(id);
   }, [id, open, unopened]);
   if (missing.length > 0) return <MissingNotice missing={missing} />;
-  if (id === null || update.items.length === 0) {
+  if (id === null) {
     return (
       <Empty title={t('update.empty')} icon="update">
         {t('update.empty.explained')}
       </Empty>
+    );
+  }
+  if (update.items.length === 0) {
+    return (
+      <Stack>
+        <Empty title={t('update.quiet')} icon="update">
+          {t('update.quiet.explained')}
+        </Empty>
+        <Trends topics={update.topics} />
+      </Stack>
     );
   }
   return (
@@ -53,6 +70,7 @@ function Parts({ update }: { update: MyUpdate }): JSX.Element {
           <UpdateCard key={item.interactionId} item={item} />
         ))}
       </List>
+      <Trends topics={update.topics} />
       <Reading updateId={id} seconds={reading?.seconds ?? null} />
     </Stack>
   );

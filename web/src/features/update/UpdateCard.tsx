@@ -1,10 +1,18 @@
 import { Badge, Box, Group, Stack, Text } from '@mantine/core';
 import type { JSX } from 'react';
 import { useText } from '../../app/text';
+import { Go } from '../../ui/Go';
 import { Sheet } from '../../ui/Sheet';
 import type { UpdateItem } from './update';
 
-/** One thing a customer said, what we answered, and what we learnt. */
+const WHY = {
+  department: 'update.why.department',
+  'job-family': 'update.why.job-family',
+  chosen: 'update.why.chosen',
+  lead: 'update.why.lead',
+} as const;
+
+/** One thing a customer said, what we answered, what changed and what we learnt. */
 export function UpdateCard({ item }: { item: UpdateItem }): JSX.Element {
   const t = useText();
   return (
@@ -17,7 +25,8 @@ export function UpdateCard({ item }: { item: UpdateItem }): JSX.Element {
             </Badge>
           ))}
           <Text size="sm" c="dimmed">
-            <bdi>{t.names(item.channel.names)}</bdi> · <time dateTime={item.saidAt}>{t.date(item.saidAt)}</time>
+            <bdi>{t.names(item.channel.names)}</bdi> · <time dateTime={item.saidAt}>{t.date(item.saidAt)}</time> ·{' '}
+            {t(WHY[item.why])}
           </Text>
         </Group>
         <Text className="words" lang={item.language ?? undefined}>
@@ -26,7 +35,7 @@ export function UpdateCard({ item }: { item: UpdateItem }): JSX.Element {
         {item.answers.map((answer) => (
           <Box key={`${answer.saidAt} ${answer.text}`} className="answer">
             <Text size="sm" c="dimmed">
-              {t('update.answer')}
+              {t(item.answeredSince ? 'update.answered-since' : 'update.answer')}
             </Text>
             <Text className="words">{answer.text}</Text>
           </Box>
@@ -36,10 +45,18 @@ export function UpdateCard({ item }: { item: UpdateItem }): JSX.Element {
             {t(item.status === 'waiting' ? 'update.waiting' : 'update.no-answer')}
           </Text>
         )}
+        {item.changed !== null && (
+          <Text className="words">{t('update.changed', { sentence: t.names(item.changed) })}</Text>
+        )}
         {item.sentence !== null && (
           <Text fw={600} className="words">
             {t('update.learnt', { sentence: t.names(item.sentence) })}
           </Text>
+        )}
+        {item.can.includes('open') && (
+          <Go to="/interactions/$id" params={{ id: item.interactionId }} size="sm">
+            {t('unrouted.read')}
+          </Go>
         )}
       </Stack>
     </Sheet>

@@ -1,7 +1,7 @@
-import { Text } from '@mantine/core';
+import { Text, TextInput } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { JSX } from 'react';
+import { type JSX, useDeferredValue, useState } from 'react';
 import { useText } from '../../app/text';
 import { Empty } from '../../ui/Empty';
 import { Icon } from '../../ui/Icon';
@@ -13,9 +13,17 @@ import { MakeUpdates } from './MakeUpdates';
 /** The weekly updates of all departments, for who curates them. */
 export function Updates(): JSX.Element {
   const t = useText();
-  const query = useInfiniteQuery(updatesQuery);
+  const [department, setDepartment] = useState('');
+  const query = useInfiniteQuery(updatesQuery(useDeferredValue(department.trim())));
   return (
     <Page title={t('updates.title')} about={t('updates.about')} actions={<MakeUpdates />}>
+      <TextInput
+        type="search"
+        label={t('updates.search')}
+        value={department}
+        maxLength={200}
+        onChange={(event) => setDepartment(event.currentTarget.value)}
+      />
       <Pages
         query={query}
         empty={
@@ -34,13 +42,14 @@ export function Updates(): JSX.Element {
                   </span>
                   <span className="path-words">
                     <Text component="span" className="path-title">
-                      <bdi>{update.department}</bdi>
+                      <bdi>{update.department === '' ? t('updates.no-department') : update.department}</bdi>
                     </Text>
                     <span className="path-about">
                       {t('updates.row', {
                         date: t.date(update.weekOf),
                         items: update.items,
                         readers: update.readers,
+                        unsaid: update.unsaid,
                       })}
                     </span>
                   </span>

@@ -5,9 +5,15 @@ import { pages } from '../../app/pages';
 
 export type Change = Dto<'ChangeUpdateItemDto'>;
 
-export const updatesQuery = pages(['updates'], (after) =>
-  got(api.GET('/api/v1/updates', { params: { query: { after, limit: 30 } } })),
-);
+/** Of departments whose name holds a text; of all when it is empty. */
+export const updatesQuery = (department: string) =>
+  pages(['updates', 'list', department], (after) =>
+    got(
+      api.GET('/api/v1/updates', {
+        params: { query: { after, limit: 30, department: department === '' ? undefined : department } },
+      }),
+    ),
+  );
 
 export const oneUpdateQuery = (id: string) =>
   queryOptions({

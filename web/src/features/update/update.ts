@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, got } from '../../api/client';
 import type { Dto } from '../../api/types';
+import { pages } from '../../app/pages';
 
 export type MyUpdate = Dto<'MyUpdateDto'>;
 export type UpdateItem = Dto<'UpdateItemDto'>;
@@ -9,6 +10,16 @@ export const updateQuery = queryOptions({
   queryKey: ['update'],
   queryFn: () => got(api.GET('/api/v1/my/update')),
 });
+
+export const pastUpdatesQuery = pages(['update', 'past'], (after) =>
+  got(api.GET('/api/v1/my/updates', { params: { query: { after, limit: 30 } } })),
+);
+
+export const pastUpdateQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['update', 'past', id],
+    queryFn: () => got(api.GET('/api/v1/my/updates/{id}', { params: { path: { id } } })),
+  });
 
 /** Says that one begins to read: the time from here on is credited. */
 export function useOpenUpdate() {
