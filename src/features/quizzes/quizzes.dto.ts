@@ -6,6 +6,7 @@ import {
   IsObject,
   IsOptional,
   IsString,
+  IsUUID,
   MaxLength,
   ValidateNested,
 } from 'class-validator';
@@ -51,6 +52,13 @@ export class SubmitAttemptDto {
   @ValidateNested({ each: true })
   @Type(() => AnswerDto)
   answers!: AnswerDto[];
+}
+
+/** Answers to a look at a quiz. */
+export class MarkPreviewDto extends SubmitAttemptDto {
+  /** Id of the look. */
+  @IsUUID()
+  preview!: string;
 }
 
 export class ChoiceDto {

@@ -7,6 +7,11 @@ const getParentRoute = () => root;
 export const packageRoutes = [
   createRoute({
     getParentRoute,
+    path: '/track-editions/$id/preview',
+    component: lazyRouteComponent(() => import('../features/track-preview/TrackPreview'), 'TrackPreview'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/packages',
     component: lazyRouteComponent(() => import('../features/packages/Packages'), 'Packages'),
   }),

@@ -4,17 +4,17 @@ import { useText } from '../../app/text';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { Question } from './Question';
 import { TimeLeft } from './TimeLeft';
-import { type Answer, type Attempt, isAnswered, type Result, useSubmit } from './quiz';
+import { type Answer, type Attempt, isAnswered, type Result, type Submitting } from './quiz';
 
 interface Props {
   readonly attempt: Attempt;
+  readonly submit: Submitting;
   readonly onResult: (result: Result) => void;
 }
 
 /** The questions of an attempt; what is marked, and how, only the server knows. */
-export function AttemptForm({ attempt, onResult }: Props): JSX.Element {
+export function AttemptForm({ attempt, submit, onResult }: Props): JSX.Element {
   const t = useText();
-  const submit = useSubmit();
   const [answers, setAnswers] = useState<Readonly<Record<string, Answer>>>({});
   const open = attempt.questions.filter((question) => !isAnswered(question, answers[question.code])).length;
   const send = (): void =>

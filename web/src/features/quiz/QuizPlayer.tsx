@@ -7,13 +7,14 @@ import { Loaded } from '../../ui/Loaded';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { Sheet } from '../../ui/Sheet';
 import { AttemptForm } from './AttemptForm';
-import { type Attempt, type Quiz, quizQuery, type Result, useStart } from './quiz';
+import { type Attempt, type Quiz, quizQuery, type Result, useStart, useSubmit } from './quiz';
 import { QuizResult } from './QuizResult';
 
 /** A quiz: what it asks, the attempt, and what it was worth. */
 export function QuizPlayer({ quizId }: { quizId: string }): JSX.Element {
   const query = useQuery(quizQuery(quizId));
   const start = useStart(quizId);
+  const submit = useSubmit();
   const [attempt, setAttempt] = useState<Attempt | null>(null);
   const [result, setResult] = useState<Result | null>(null);
   const begin = (): void => {
@@ -35,7 +36,7 @@ export function QuizPlayer({ quizId }: { quizId: string }): JSX.Element {
       </QuizResult>
     );
   }
-  if (attempt !== null) return <AttemptForm key={attempt.id} attempt={attempt} onResult={setResult} />;
+  if (attempt !== null) return <AttemptForm key={attempt.id} attempt={attempt} submit={submit} onResult={setResult} />;
   return (
     <Loaded query={query}>
       {(quiz) => (

@@ -8,6 +8,14 @@ export type Asked = Dto<'AskedDto'>;
 export type Result = Dto<'ResultDto'>;
 export type Answer = Dto<'AnswerDto'>;
 
+export interface Submission {
+  readonly attemptId: string;
+  readonly answers: Answer[];
+}
+
+/** What marks the answers of an attempt. */
+export type Submitting = ReturnType<typeof useSubmit>;
+
 export const quizQuery = (id: string) =>
   queryOptions({
     queryKey: ['quiz', id],
@@ -25,7 +33,7 @@ export function useStart(quizId: string) {
 export function useSubmit() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ attemptId, answers }: { attemptId: string; answers: Answer[] }) =>
+    mutationFn: ({ attemptId, answers }: Submission) =>
       got(
         api.POST('/api/v1/quiz-attempts/{id}/submission', {
           params: { path: { id: attemptId } },
@@ -33,6 +41,26 @@ export function useSubmit() {
         }),
       ),
     onSuccess: () => void queries.invalidateQueries(),
+  });
+}
+
+/** What an attempt would ask, for authors; nothing is kept. */
+export function useLookAt(quizId: string) {
+  return useMutation({
+    mutationFn: () => got(api.POST('/api/v1/quizzes/{id}/previews', { params: { path: { id: quizId } } })),
+  });
+}
+
+/** Has answers to such a look marked. */
+export function useTrial(quizId: string) {
+  return useMutation({
+    mutationFn: ({ attemptId, answers }: Submission) =>
+      got(
+        api.POST('/api/v1/quizzes/{id}/preview-results', {
+          params: { path: { id: quizId } },
+          body: { preview: attemptId, answers },
+        }),
+      ),
   });
 }
 

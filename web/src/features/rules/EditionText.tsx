@@ -1,4 +1,4 @@
-import { Badge, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core';
+import { Badge, Button, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type JSX, useState } from 'react';
 import { nameOf } from '../../app/language';
@@ -11,8 +11,8 @@ import { comparisonQuery } from './desk';
 import { Difference } from './Difference';
 import type { Edition } from './rules';
 
-/** The clauses in one language, and the acknowledgement below them. */
-export function EditionText({ edition }: { edition: Edition }): JSX.Element {
+/** The clauses in one language, and the acknowledgement below them; at a look there is none to give. */
+export function EditionText({ edition, look = false }: { edition: Edition; look?: boolean }): JSX.Element {
   const t = useText();
   const { languages, originalLanguage } = edition;
   const [chosen, setChosen] = useState<string | null>(null);
@@ -34,7 +34,7 @@ export function EditionText({ edition }: { edition: Edition }): JSX.Element {
         </Text>
       )}
       {t.names(edition.summary) !== '' && <Text className="words">{t.names(edition.summary)}</Text>}
-      <Since edition={edition} language={language} />
+      {!look && <Since edition={edition} language={language} />}
       <Sheet p="lg">
         <Stack gap="xl">
           {edition.clauses.map((clause) => (
@@ -54,7 +54,13 @@ export function EditionText({ edition }: { edition: Edition }): JSX.Element {
           ))}
         </Stack>
       </Sheet>
-      <Acknowledgement edition={edition} language={language} />
+      {look ? (
+        <Button disabled style={{ alignSelf: 'flex-start' }}>
+          {t('rules.acknowledge')}
+        </Button>
+      ) : (
+        <Acknowledgement edition={edition} language={language} />
+      )}
     </Stack>
   );
 }

@@ -85,7 +85,7 @@ function Came({ track }: { track: ImportedTrack }): JSX.Element {
   return (
     <Stack>
       <Notice tone="good" title={t('tracks.import.done')}>
-        <p>{t('tracks.import.came', { media, packages, questions })}</p>
+        {media + packages + questions > 0 && <p>{t('tracks.import.came', { media, packages, questions })}</p>}
       </Notice>
       {open.length > 0 && (
         <Notice tone="warning" title={t('tracks.import.open')}>

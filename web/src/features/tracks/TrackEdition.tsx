@@ -36,6 +36,11 @@ export function TrackEdition(): JSX.Element {
         <>
           <Go to="/tracks">{t('tracks.title')}</Go>
           {writes && (
+            <Go to="/track-editions/$id/preview" params={{ id }}>
+              {t('tracks.preview')}
+            </Go>
+          )}
+          {writes && (
             <Anchor href={`${basePath}/api/v1/track-editions/${id}/archive`} download>
               {t('tracks.export')}
             </Anchor>

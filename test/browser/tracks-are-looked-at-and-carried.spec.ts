@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import type { House } from '../support/house';
+import { buildConsole, canBrowse, openWindow, type Window } from './support/browser';
+import { openCompany } from './support/company';
+import { HR } from './support/screens';
+
+const suite = canBrowse() ? describe : describe.skip;
+
+jest.setTimeout(300_000);
+
+suite('Authors in a browser', () => {
+  let house: House;
+  let base: string;
+  let window: Window;
+  let edition: string;
+  beforeAll(async () => {
+    buildConsole();
+    house = await openCompany();
+    base = await house.app.getUrl();
+    const [row] = await house.work.read<{ id: string }>(
+      `SELECT edition_id AS id FROM curricula.published WHERE track_code = 'white' AND latest`,
+    );
+    edition = row?.id ?? '';
+  }, 300_000);
+  afterAll(() => house.close());
+  afterEach(async () => {
+    await window.close();
+    expect(window.faults).toEqual([]);
+  });
+
+  it('see a whole edition as learners do, in either language, and leave no trace', async () => {
+    window = await openWindow(base);
+    const { page } = window;
+    await window.as(HR, `/track-editions/${edition}`);
+    const before = await house.work.read('SELECT count(*) FROM quizzes.attempt');
+    await page.getByRole('link', { name: 'See it as a learner' }).click();
+    await page.getByText('This is a look.').waitFor();
+    await page.getByRole('button', { name: 'Next module' }).click();
+    await window.look('track-preview');
+    await page.getByRole('button', { name: 'עברית' }).click();
+    await page.getByRole('button', { name: 'Phone' }).click();
+    await page.locator('.track-preview[dir=rtl][data-width=phone] h2').first().waitFor();
+    await window.look('track-preview-hebrew');
+    await page.getByRole('button', { name: 'English' }).click();
+    const [quiz] = await house.work.read<{ at: number }>(
+      `SELECT min(position) - 1 AS at FROM curricula.modules WHERE edition_id = $1 AND quiz_id IS NOT NULL`,
+      [edition],
+    );
+    await page.getByLabel('Module', { exact: true }).selectOption(String(quiz?.at));
+    await page.getByRole('button', { name: 'Try the quiz' }).click();
+    for (const group of await page.getByRole('radiogroup').all()) await group.getByRole('radio').first().check();
+    await page.getByRole('button', { name: 'Submit' }).click();
+    await page.getByRole('button', { name: 'Try again' }).waitFor();
+    await window.look('track-preview-quiz');
+    expect(await house.work.read('SELECT count(*) FROM quizzes.attempt')).toEqual(before);
+  });
+
+  it('carry a track over as one archive, from a phone in Hebrew too', async () => {
+    window = await openWindow(base, { language: 'he', width: 390 });
+    const { page } = window;
+    await window.as(HR, `/track-editions/${edition}`);
+    const loaded = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'ייצוא לקובץ' }).click();
+    const file = await (await loaded).path();
+    await window.open('/tracks');
+    await page.getByRole('button', { name: 'ייבוא מסלול' }).click();
+    const dialog = page.getByRole('dialog');
+    const archive = { name: 'white.zip', mimeType: 'application/zip', buffer: readFileSync(file) };
+    await dialog.locator('input[type=file]').setInputFiles(archive);
+    await dialog.getByRole('button', { name: 'ייבוא', exact: true }).click();
+    await dialog.getByRole('alert').waitFor();
+    await window.look('track-import-refused');
+    await dialog.getByLabel('קוד').fill('white-again');
+    await dialog.getByRole('button', { name: 'ייבוא', exact: true }).click();
+    await dialog.getByText('המסלול כאן, כטיוטה.').waitFor();
+    await window.look('track-import');
+    await dialog.getByRole('link', { name: 'אל הטיוטה' }).click();
+    await page.getByRole('link', { name: 'תצוגה כלומדים' }).click();
+    await page.getByText('זו תצוגה מקדימה.').waitFor();
+    await window.look('track-preview');
+  });
+});
