@@ -1716,6 +1716,15 @@ CREATE TABLE feed.routing (
   CONSTRAINT routing_risk_check CHECK (((risk >= 1) AND (risk <= 3)))
 ) WITH (autovacuum_vacuum_scale_factor=0.02);
 
+CREATE TABLE feed.seen (
+  person_id uuid NOT NULL,
+  until_at timestamp(3) with time zone,
+  read uuid[] NOT NULL,
+  read_at timestamp(3) with time zone[] NOT NULL,
+  CONSTRAINT seen_pkey PRIMARY KEY (person_id),
+  CONSTRAINT seen_check CHECK (((cardinality(read) = cardinality(read_at)) AND (cardinality(read) <= 200)))
+);
+
 CREATE TABLE feed.thread (
   id uuid NOT NULL,
   channel_id uuid NOT NULL,
@@ -4527,6 +4536,8 @@ COMMENT ON COLUMN feed.routing.risk IS 'the highest of all topics of the interac
 COMMENT ON COLUMN feed.routing.open IS 'waits for somebody to claim it';
 COMMENT ON COLUMN feed.routing.due_at IS 'when the first answer is owed: the earliest of all topics of the interaction; null: no service level';
 COMMENT ON VIEW feed.said IS 'what customers said, by their handles in lower case without @';
+COMMENT ON COLUMN feed.seen.until_at IS 'all that arrived until then was read; null: nothing';
+COMMENT ON COLUMN feed.seen.read_at IS 'when each of those read one by one arrived';
 COMMENT ON VIEW feed.standing IS 'what waits or is held, once for each of its topics; topic_id is null where no rule knew one';
 COMMENT ON COLUMN feed.thread.root_external_id IS 'the topmost ancestor: an interaction, or one that never arrived';
 COMMENT ON TABLE feed.version IS 'texts that the source has since changed';

@@ -137,7 +137,7 @@ describe('The stream of the feed', () => {
     const lists = (one: string): string =>
       JSON.stringify({
         batchId: one,
-        arrived: [{ channelId: channels['shop'], topicId: refund, risk: 1, count: 1, ids: [one] }],
+        arrived: [{ channelId: channels['shop'], topicId: refund, risk: 1, language: null, count: 1, ids: [one] }],
       });
     const late = '01900000-0000-7000-8000-000000000001';
     await slow.query(

@@ -3,12 +3,9 @@ import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import pg from 'pg';
 
-/** `login` finds who asks; `page` answers them, and takes what a page of the feed takes, or (`person`) the person alone. */
-const { url, login, page, takes = 'page', pool: max } = JSON.parse(process.env.RAW_SERVER);
+/** `login` finds who asks; `page` answers them, and takes the person, now and `values`, or (without) the person alone. */
+const { url, login, page, values = null, pool: max } = JSON.parse(process.env.RAW_SERVER);
 const pool = new pg.Pool({ connectionString: url, max });
-
-/** The highest instant and id: the first page. */
-const FIRST_PAGE = ['9999-12-31T00:00:00.000Z', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
 
 const server = createServer(async (request, reply) => {
   try {
@@ -18,13 +15,14 @@ const server = createServer(async (request, reply) => {
     const hash = createHash('sha256').update(secret).digest();
     const { rows: logins } = await pool.query({ name: 'login', text: login, values: [hash, now] });
     if (logins.length === 0) return reply.writeHead(401).end();
-    const limit = Number(new URL(request.url, 'http://localhost').searchParams.get('limit'));
+    const person = logins[0].person_id;
     const { rows } = await pool.query({
       name: 'page',
       text: page,
-      values: takes === 'person' ? [logins[0].person_id] : [logins[0].person_id, now, ...FIRST_PAGE, limit],
+      values: values === null ? [person] : [person, now, ...values],
     });
-    const body = Buffer.from(rows[0].json);
+    const [{ json, items, next }] = rows;
+    const body = Buffer.from(json ?? `{"items":${items},"next":${JSON.stringify(next)},"missing":[]}`);
     reply
       .writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': body.length })
       .end(body);

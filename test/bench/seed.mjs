@@ -168,8 +168,9 @@ export async function seedInteractions(owner, count) {
     `INSERT INTO feed.thread (id, channel_id, root_external_id) SELECT thread_id, channel_id, 'seed-' || n FROM public.bench_arrival`,
     `INSERT INTO feed.identity (channel_id, external_id, interaction_id, arrived_at, thread_id, ours)
      SELECT channel_id, 'seed-' || n, id, at, thread_id, false FROM public.bench_arrival`,
-    `INSERT INTO feed.routing (interaction_id, topic_id, channel_id, risk, arrived_at, open, keyword)
-     SELECT a.id, t.id, a.channel_id, a.risk, a.at, a.open, 'delivery'
+    `INSERT INTO feed.routing (interaction_id, topic_id, channel_id, risk, arrived_at, open, keyword, due_at)
+     SELECT a.id, t.id, a.channel_id, a.risk, a.at, a.open, 'delivery',
+       CASE WHEN a.n % 3 > 0 THEN a.at + make_interval(hours => 1 + (a.n % 24)::int) END
      FROM public.bench_arrival a, unnest(ARRAY[a.first, a.second]) t (id) WHERE t.id IS NOT NULL`,
     'DROP TABLE public.bench_arrival',
     'RESET synchronous_commit',

@@ -19,6 +19,7 @@ export interface Stated {
   readonly author?: string;
   readonly saidAt?: string;
   readonly ours?: boolean;
+  readonly language?: string;
 }
 
 /** Sends interactions and routes them; answers their ids by external id. */

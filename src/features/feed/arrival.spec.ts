@@ -5,13 +5,14 @@ const row = (interactionId: string, topicId: string | null, risk = 1) => ({
   topicId,
   channelId: 'c',
   risk,
+  language: 'en',
 });
 
 describe('What arrived', () => {
-  it('is gathered by channel, topic and risk, without what has no topic', () => {
+  it('is gathered by channel, topic, risk and language, without what has no topic', () => {
     expect(listsOf([row('1', 'a'), row('2', 'a'), row('2', 'b', 2), row('3', null)])).toEqual([
-      { channelId: 'c', topicId: 'a', risk: 1, count: 2, ids: ['1', '2'] },
-      { channelId: 'c', topicId: 'b', risk: 2, count: 1, ids: ['2'] },
+      { channelId: 'c', topicId: 'a', risk: 1, language: 'en', count: 2, ids: ['1', '2'] },
+      { channelId: 'c', topicId: 'b', risk: 2, language: 'en', count: 1, ids: ['2'] },
     ]);
   });
 

@@ -1,10 +1,12 @@
 import type { Id } from '../../kernel/id';
 
-/** What arrived of one channel, topic and risk: how many, and the ids of the first few. */
+/** What arrived of one channel, topic, risk and language: how many, and the ids of the first few. */
 export interface ArrivedList {
   readonly channelId: Id;
   readonly topicId: Id;
   readonly risk: number;
+  /** Null: nobody knows. */
+  readonly language: string | null;
   readonly count: number;
   readonly ids: readonly Id[];
 }
@@ -14,18 +16,19 @@ export interface ArrivedRow {
   readonly topicId: Id | null;
   readonly channelId: Id;
   readonly risk: number;
+  readonly language: string | null;
 }
 
 /** Ids that a list names: whoever follows the feed needs to know that something came, not all of it. */
 const NAMED = 10;
 
-/** Gathers what arrived by channel, topic and risk; what has no topic is nobody's yet. */
+/** Gathers what arrived by channel, topic, risk and language; what has no topic is nobody's yet. */
 export function listsOf(rows: readonly ArrivedRow[]): ArrivedList[] {
   const lists = new Map<string, { -readonly [K in keyof ArrivedList]: ArrivedList[K] } & { ids: Id[] }>();
-  for (const { interactionId, topicId, channelId, risk } of rows) {
+  for (const { interactionId, topicId, channelId, risk, language } of rows) {
     if (topicId === null) continue;
-    const key = `${channelId} ${topicId} ${risk}`;
-    const list = lists.get(key) ?? { channelId, topicId, risk, count: 0, ids: [] };
+    const key = `${channelId} ${topicId} ${risk} ${language ?? ''}`;
+    const list = lists.get(key) ?? { channelId, topicId, risk, language, count: 0, ids: [] };
     lists.set(key, list);
     list.count += 1;
     if (list.ids.length < NAMED) list.ids.push(interactionId);

@@ -1,55 +1,24 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
-import { ApiOkResponse } from '@nestjs/swagger';
 import { notFound } from '../../kernel/problem';
 import { Requires } from '../../platform/access/requires';
-import { Reaching, ReachingInSql } from '../../platform/access/subjects';
-import { PersonId, SendsJson } from '../../platform/http/edge';
-import { PageQuery } from '../../platform/http/page.dto';
+import { Reaching } from '../../platform/access/subjects';
+import { PersonId } from '../../platform/http/edge';
 import { IdPipe } from '../../platform/http/validation';
 import { GoalsReader } from '../goals/public';
 import type { Claim } from './claim';
 import { Claims } from './claims.service';
-import {
-  ClaimDto,
-  FeedPageDto,
-  InteractionDetailDto,
-  InteractionGoalDto,
-  InteractionOutcomeDto,
-  ReleaseQuery,
-  UnroutedPageDto,
-} from './feed.dto';
+import { ClaimDto, InteractionDetailDto, InteractionGoalDto, InteractionOutcomeDto, ReleaseQuery } from './feed.dto';
 import { HandRoutingService } from './hand-routing.service';
-import { LiveReader } from './live.reader';
 import { ThreadsReader } from './threads.reader';
 
 @Controller('api/v1')
 export class FeedController {
   constructor(
-    private readonly live: LiveReader,
     private readonly threads: ThreadsReader,
     private readonly claims: Claims,
     private readonly hands: HandRoutingService,
     private readonly goals: GoalsReader,
   ) {}
-
-  /** My live feed, newest first: what waits under my topics as far as my permits reach, and what I hold. */
-  @Get('feed')
-  @Requires('signed-in')
-  @SendsJson()
-  @ApiOkResponse({ type: FeedPageDto })
-  feed(@PersonId() personId: string, @Query() query: PageQuery): Promise<string> {
-    return this.live.feed(personId, query.after, query.limit);
-  }
-
-  /** What no rule knew a topic for, oldest first. */
-  @Get('unrouted')
-  @ReachingInSql()
-  @Requires('feed:triage')
-  @SendsJson()
-  @ApiOkResponse({ type: UnroutedPageDto })
-  unrouted(@PersonId() personId: string, @Query() query: PageQuery): Promise<string> {
-    return this.live.unrouted(personId, query.after, query.limit);
-  }
 
   /** An interaction with its conversation, and what I may do about it. */
   @Get('interactions/:id')

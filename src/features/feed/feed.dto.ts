@@ -43,6 +43,10 @@ export class FeedItemDto {
   risk!: Risk;
   topics!: RoutedTopicDto[];
   claimedByMe!: boolean;
+  /** By when we owe a first answer; null: no service level. */
+  dueAt!: string | null;
+  /** I have not opened it yet. */
+  unread!: boolean;
   can!: string[];
 }
 

@@ -21,6 +21,7 @@ import { HandRoutingService } from './hand-routing.service';
 import { IntakeRepository } from './intake.repository';
 import { IntakeService } from './intake.service';
 import { InteractionsRepository } from './interactions.repository';
+import { LiveController } from './live.controller';
 import { LiveReader } from './live.reader';
 import { LiveFeed } from './live.service';
 import { MarksService } from './marks.service';
@@ -28,6 +29,7 @@ import { PartitionsService } from './partitions.service';
 import { RoutingController } from './routing.controller';
 import { RoutingHandlers } from './routing.handlers';
 import { RoutingService } from './routing.service';
+import { SeenService } from './seen.service';
 import { ThreadsReader } from './threads.reader';
 import { ThreadsRepository } from './threads.repository';
 
@@ -42,7 +44,7 @@ import { ThreadsRepository } from './threads.repository';
     TopicsModule,
     TrainingModule,
   ],
-  controllers: [FeedController, RoutingController],
+  controllers: [FeedController, LiveController, RoutingController],
   providers: [
     ArrivalsService,
     Bulk,
@@ -63,6 +65,7 @@ import { ThreadsRepository } from './threads.repository';
     PartitionsService,
     RoutingHandlers,
     RoutingService,
+    SeenService,
     ThreadsReader,
     ThreadsRepository,
   ],

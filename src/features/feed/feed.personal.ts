@@ -22,6 +22,16 @@ declarePersonal(
     erased: 'stays-under-pseudonym',
   },
   {
+    table: 'feed.seen',
+    columns: ['person_id'],
+    holds: {
+      en: 'What of the feed was read: until when, and a few after it',
+      he: 'מה נקרא בפניות: עד מתי, ומעט שאחריו',
+    },
+    kept: 'while-employed',
+    erased: 'row-removed',
+  },
+  {
     table: 'feed.answer',
     columns: ['person_id'],
     holds: { en: 'Interactions answered in public', he: 'פניות שנענו בפומבי' },

@@ -27,20 +27,24 @@ export function maskedSql(column: string): string {
   return `regexp_replace(${column}, '${pattern}', '@…', 'g')`;
 }
 
-/** The topics of an interaction, each with the keyword that brought it there (null: a lead did). */
+/** The topics of an interaction, each with the keyword that brought it there (null: a lead did), and when it is owed. */
+export function routedSql(interactionId: string): string {
+  return `SELECT json_agg(json_build_object('id', t.id, 'code', t.code, 'names', t.names,
+      'risk', ${riskSql('t.risk')}, 'because', r.keyword) ORDER BY t.code) AS topics, min(r.due_at) AS due_at
+    FROM feed.routing r JOIN topics.topic t ON t.id = r.topic_id WHERE r.interaction_id = ${interactionId}`;
+}
+
 export function topicsSql(interactionId: string): string {
-  return `coalesce((SELECT json_agg(json_build_object('id', t.id, 'code', t.code, 'names', t.names,
-      'risk', ${riskSql('t.risk')}, 'because', r.keyword) ORDER BY t.code)
-    FROM feed.routing r JOIN topics.topic t ON t.id = r.topic_id WHERE r.interaction_id = ${interactionId}), '[]')`;
+  return `coalesce((SELECT w.topics FROM (${routedSql(interactionId)}) w), '[]')`;
 }
 
 export function channelSql(alias: string): string {
   return `json_build_object('id', ${alias}.channel_id, 'code', ${alias}.code, 'network', ${alias}.network, 'names', ${alias}.names)`;
 }
 
-/** The keyset cursor that `decodeCursor` reads, of an instant and an id. */
-export function cursorSql(instant: string, id: string): string {
-  return `translate(encode(convert_to(json_build_array(${instantSql(instant)}, ${id})::text, 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
+/** The keyset cursor that `decodeCursor` reads, of these values. */
+export function cursorSql(...values: readonly string[]): string {
+  return `translate(encode(convert_to(json_build_array(${values.join(', ')})::text, 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
 }
 
 /** What is missing, told in the language of the request. */

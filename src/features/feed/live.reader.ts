@@ -1,87 +1,56 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '../../kernel/id';
-import { decodeCursor } from '../../kernel/page';
+import { decodeCursor, invalidCursor } from '../../kernel/page';
 import { reachOf } from '../../platform/access/reach';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import { Permits } from '../permits/public';
-import { channelSql, cursorSql, instantSql, maskedSql, riskSql, told, topicsSql } from './json';
-import { riskNumber, UNROUTED_RISK } from '../topics/public';
+import { channelSql, cursorSql, instantSql, maskedSql, told } from './json';
+import { type Order, PAGES } from './live-page';
+import { type Risk, riskNumber, UNROUTED_RISK } from '../topics/public';
 
 const LAST: readonly [string, string] = ['9999-12-31T00:00:00.000Z', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
 const FIRST: readonly [string, string] = ['0001-01-01T00:00:00.000Z', '00000000-0000-0000-0000-000000000000'];
 
-/** Of each list that is merged: the newest few, before it is known how far down the page goes. */
-const HEAD = 4;
+/** What may be asked of one's feed; null: whatever there is. */
+export interface Wish {
+  readonly order: Order;
+  readonly channels: readonly Id[] | null;
+  readonly topics: readonly Id[] | null;
+  readonly risks: readonly Risk[] | null;
+  /** Null: the person's own; `*`: any. */
+  readonly languages: readonly string[] | null;
+  readonly unread: boolean;
+  /** Only what the person holds. */
+  readonly mine: boolean;
+  /** Waiting longer than so many house minutes. */
+  readonly waitingMinutes: number | null;
+}
 
-/** The part of a list of open routings that lies between two of its keys, newest first. */
-const part = (list: string, bounds: string, limit: string): string => `
-  SELECT r.arrived_at, r.interaction_id FROM feed.routing r
-  WHERE r.channel_id = ${list}.channel_id AND r.topic_id = ${list}.topic_id AND r.risk = ${list}.risk AND r.open AND ${bounds}
-  ORDER BY r.arrived_at DESC, r.interaction_id DESC LIMIT ${limit}`;
+/** Everything, the newest first. */
+export const ANYTHING: Wish = {
+  order: 'newest',
+  channels: null,
+  topics: null,
+  risks: null,
+  languages: null,
+  unread: false,
+  mine: false,
+  waitingMinutes: null,
+};
 
-/**
- * What waits under the person's topics on each channel, up to the risk they reach there, and what they hold: a merge of
- * the lists (channel, topic, risk) in the index of what is open. The heads of all lists say what the page's oldest is at
- * least (`edge`); only lists whose head lies above that are read further, and no further than that.
- */
-const LIVE = `
-  WITH reaches AS MATERIALIZED (
-    SELECT capability, channel_id, risk FROM permits.reaches_at($1, '{read-feed,reply}', $2) WHERE channel_id IS NOT NULL),
-  answers AS (SELECT channel_id, risk FROM reaches WHERE capability = 'reply'),
-  list AS MATERIALIZED (
-    SELECT tc.channel_id, tc.topic_id, level.risk
-    FROM (SELECT DISTINCT topic_id FROM topics.topic_person WHERE person_id = $1 AND until_at IS NULL) mine
-    JOIN topics.topic_channel tc ON tc.topic_id = mine.topic_id
-    JOIN reaches reach ON reach.channel_id = tc.channel_id AND reach.capability = 'read-feed'
-    JOIN (VALUES (1), (2), (3)) AS level (risk) ON level.risk <= reach.risk),
-  head AS MATERIALIZED (
-    SELECT list.*, h.* FROM list CROSS JOIN LATERAL (
-      SELECT p.*, row_number() OVER (ORDER BY p.arrived_at DESC, p.interaction_id DESC) AS place
-      FROM (${part('list', '(r.arrived_at, r.interaction_id) < ($3, $4)', String(HEAD))}) p) h),
-  nth AS MATERIALIZED (
-    SELECT DISTINCT arrived_at, interaction_id FROM head ORDER BY arrived_at DESC, interaction_id DESC LIMIT 1 OFFSET $5),
-  edge AS MATERIALIZED (
-    SELECT coalesce((SELECT arrived_at FROM nth), '${FIRST[0]}') AS arrived_at,
-      coalesce((SELECT interaction_id FROM nth), '${FIRST[1]}') AS interaction_id),
-  hit AS MATERIALIZED (
-    SELECT DISTINCT ON (h.arrived_at, h.interaction_id) h.arrived_at, h.interaction_id, h.held, h.risk FROM (
-      SELECT arrived_at, interaction_id, false AS held, risk FROM head
-      UNION ALL
-      SELECT o.arrived_at, o.interaction_id, false, head.risk FROM edge
-      JOIN head ON head.place = ${HEAD} AND (head.arrived_at, head.interaction_id) > (edge.arrived_at, edge.interaction_id)
-      CROSS JOIN LATERAL (${part(
-        'head',
-        `(r.arrived_at, r.interaction_id) < (head.arrived_at, head.interaction_id)
-         AND (r.arrived_at, r.interaction_id) >= (edge.arrived_at, edge.interaction_id)`,
-        '$5 + 1',
-      )}) o
-      UNION ALL
-      SELECT i.arrived_at, i.interaction_id, true,
-        (SELECT coalesce(max(r.risk), 1) FROM feed.routing r WHERE r.interaction_id = i.interaction_id)
-      FROM feed.claim c JOIN feed.identity i ON i.interaction_id = c.interaction_id
-      WHERE c.person_id = $1 AND c.ended_at IS NULL AND (c.expires_at IS NULL OR c.expires_at > $2)
-        AND (i.arrived_at, i.interaction_id) < ($3, $4)) h
-    ORDER BY h.arrived_at DESC, h.interaction_id DESC LIMIT $5 + 1),
-  page AS MATERIALIZED (SELECT * FROM hit ORDER BY arrived_at DESC, interaction_id DESC LIMIT $5)
-  SELECT json_build_object(
-    'items', coalesce((
-      SELECT json_agg(json_build_object(
-        'id', n.id, 'channel', ${channelSql('c')},
-        'text', CASE WHEN p.risk <= a.risk THEN n.text ELSE ${maskedSql('n.text')} END,
-        'language', n.language, 'saidAt', ${instantSql('n.said_at')}, 'arrivedAt', ${instantSql('n.arrived_at')},
-        'risk', ${riskSql('p.risk')}, 'topics', ${topicsSql('n.id')}, 'claimedByMe', p.held,
-        'can', CASE WHEN p.held THEN '["draft", "release", "outcome"]'::json
-                    WHEN p.risk <= a.risk THEN '["claim"]'::json ELSE '[]'::json END)
-        ORDER BY p.arrived_at DESC, p.interaction_id DESC)
-      FROM page p
-      CROSS JOIN LATERAL (
-        SELECT i.* FROM feed.interaction i WHERE i.id = p.interaction_id AND i.arrived_at = p.arrived_at OFFSET 0) n
-      JOIN channels.directory c ON c.channel_id = n.channel_id LEFT JOIN answers a ON a.channel_id = n.channel_id), '[]'),
-    'next', CASE WHEN (SELECT count(*) FROM hit) > $5 THEN (
-      SELECT ${cursorSql('l.arrived_at', 'l.interaction_id')}
-      FROM (SELECT * FROM page ORDER BY arrived_at, interaction_id LIMIT 1) l) END,
-    'missing', '[]'::json)::text AS json`;
+/** Rows that are looked at in one go where a filter may leave many out. */
+const WINDOW = 400;
+/** Of rows in languages that are mostly the person's own, so many for each that is shown. */
+const USUALLY = 2;
+/** How often more is looked at to fill a page; what is shorter then goes on with its cursor. */
+const ROUNDS = 5;
+
+interface Part {
+  readonly shown: number;
+  readonly items: string;
+  readonly next: string | null;
+}
 
 /**
  * `OFFSET 0` keeps the rows of a page looked up one by one: a planner that sees few months would hash whole partitions.
@@ -109,10 +78,8 @@ const UNROUTED = `
         SELECT i.* FROM feed.interaction i WHERE i.id = p.interaction_id AND i.arrived_at = p.arrived_at OFFSET 0) n
       JOIN channels.directory c ON c.channel_id = n.channel_id), '[]'),
     'next', CASE WHEN (SELECT count(*) FROM hit) > $3 THEN (
-      SELECT ${cursorSql('l.arrived_at', 'l.interaction_id')}
+      SELECT ${cursorSql(instantSql('l.arrived_at'), 'l.interaction_id')}
       FROM (SELECT * FROM page ORDER BY arrived_at DESC, interaction_id DESC LIMIT 1) l) END)::text AS json`;
-
-const EMPTY = '{"items" : []';
 
 /** Pages whose JSON PostgreSQL builds. */
 @Injectable()
@@ -123,11 +90,22 @@ export class LiveReader {
     private readonly permits: Permits,
   ) {}
 
-  /** The person's live feed, newest first; an empty one says which permit is missing, if one is. */
-  async feed(personId: Id, after: string | undefined, limit: number): Promise<string> {
-    const cursor = decodeCursor(after, 2) ?? LAST;
-    const page = await this.work.json('feed.page', LIVE, [personId, this.clock.now(), cursor[0], cursor[1], limit]);
-    if (!page.startsWith(EMPTY)) return page;
+  /** The person's live feed; an empty one says which permit is missing, if one is. */
+  async feed(personId: Id, wish: Wish, after: string | undefined, limit: number): Promise<string> {
+    const parts: string[] = [];
+    let shown = 0;
+    let next: string | null = after ?? null;
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const looks = round > 0 || wish.unread || wish.waitingMinutes !== null || wish.languages !== null;
+      const part: Part = await this.part(personId, wish, next, limit - shown, looks ? WINDOW : USUALLY * limit);
+      shown += part.shown;
+      next = part.next;
+      if (part.shown > 0) parts.push(part.items.slice(1, -1));
+      if (next === null || shown >= limit) break;
+    }
+    if (shown > 0 || next !== null || after !== undefined) {
+      return `{"items":[${parts.join(',')}],"next":${JSON.stringify(next)},"missing":[]}`;
+    }
     const { missing } = await this.permits.answer(personId, 'read-feed', { channelId: null, risk: 'low' });
     return JSON.stringify({ items: [], next: null, missing: told(missing) });
   }
@@ -138,4 +116,30 @@ export class LiveReader {
     const values = [cursor[0], cursor[1], limit, personId, this.clock.now(), reachOf('feed:triage')];
     return this.work.json('feed.unrouted', UNROUTED, values);
   }
+
+  private async part(personId: Id, wish: Wish, after: string | null, limit: number, looks: number): Promise<Part> {
+    const now = this.clock.now();
+    const { order, channels, topics, risks, languages, unread, mine, waitingMinutes } = wish;
+    const until = waitingMinutes === null ? LAST[0] : new Date(now.getTime() - waitingMinutes * 60_000).toISOString();
+    const cursor = order === 'newest' ? newestFrom(after, until) : urgentFrom(after);
+    const values = [
+      ...[personId, now, limit, looks, channels, topics, risks?.map(riskNumber) ?? null, languages, unread, mine],
+      ...[until, ...cursor],
+    ];
+    const [part] = await this.work.hot<Part>(`feed.page.${order}`, PAGES[order], values);
+    return part ?? { shown: 0, items: '[]', next: null };
+  }
+}
+
+/** What waits longer lies further down: there one begins. */
+function newestFrom(after: string | null, until: string): readonly (string | number)[] {
+  const cursor = decodeCursor(after, ['instant', 'id']) ?? LAST;
+  return String(cursor[0]) > until ? [until, LAST[1]] : cursor;
+}
+
+function urgentFrom(after: string | null): readonly (string | number)[] {
+  const cursor = decodeCursor(after, ['text', 'integer', 'instant', 'id']);
+  if (cursor === null) return ['-infinity', 0, ...FIRST];
+  if (cursor[0] !== 'infinity' && Number.isNaN(Date.parse(String(cursor[0])))) throw invalidCursor();
+  return cursor;
 }

@@ -23,6 +23,8 @@ interface Fit {
   /** Highest risk by channel. */
   readonly reach: Readonly<Record<Id, number>>;
   readonly topics: ReadonlySet<Id>;
+  /** Those the person reads; none stated: all. */
+  readonly languages: readonly string[];
 }
 
 const EVENTS = ['feed.routed', 'feed.claimed', 'feed.released', 'feed.answered', 'feed.closed'] as const;
@@ -30,7 +32,8 @@ const EVENTS = ['feed.routed', 'feed.claimed', 'feed.released', 'feed.answered',
 const FITS = `
   SELECT p.id, reach.by_channel AS reach, (
     SELECT coalesce(array_agg(DISTINCT t.topic_id), '{}') FROM topics.topic_person t
-    WHERE t.person_id = p.id AND t.until_at IS NULL) AS topics
+    WHERE t.person_id = p.id AND t.until_at IS NULL) AS topics, (
+    SELECT d.languages FROM people.directory d WHERE d.person_id = p.id) AS languages
   FROM unnest($1::uuid[]) AS p (id) CROSS JOIN LATERAL (
     SELECT json_object_agg(r.channel_id, r.risk) AS by_channel FROM permits.reach_at(p.id, 'read-feed', $2) r
     WHERE r.channel_id IS NOT NULL) reach
@@ -38,7 +41,7 @@ const FITS = `
 
 const LISTS = `
   SELECT r.interaction_id AS id, json_agg(json_build_object('channelId', r.channel_id, 'topicId', r.topic_id,
-    'risk', r.risk, 'count', 1, 'ids', json_build_array(r.interaction_id))) AS lists
+    'risk', r.risk, 'language', NULL, 'count', 1, 'ids', json_build_array(r.interaction_id))) AS lists
   FROM feed.routing r WHERE r.interaction_id = ANY($1::uuid[]) AND r.topic_id IS NOT NULL GROUP BY r.interaction_id`;
 
 /** The feed's part in the streams: what arrived, was claimed, given back or dealt with within somebody's reach. */
@@ -71,16 +74,25 @@ export class LiveFeed implements StreamSource<Notice, Fit>, OnModuleInit {
   }
 
   async fits(personIds: readonly Id[]): Promise<ReadonlyMap<Id, Fit>> {
-    const rows = await this.work.hot<{ id: Id; reach: Record<Id, number>; topics: Id[] }>('feed.fits', FITS, [
-      personIds,
-      this.clock.now(),
-    ]);
-    return new Map(rows.map(({ id, reach, topics }) => [id, { reach, topics: new Set(topics) }]));
+    const rows = await this.work.hot<{ id: Id; reach: Record<Id, number>; topics: Id[]; languages: string[] | null }>(
+      'feed.fits',
+      FITS,
+      [personIds, this.clock.now()],
+    );
+    return new Map(
+      rows.map(({ id, reach, topics, languages }) => [
+        id,
+        { reach, topics: new Set(topics), languages: languages ?? [] },
+      ]),
+    );
   }
 
-  tell({ kind, id, personId, lists }: Notice, { reach, topics }: Fit, to: Id): Told | null {
+  tell({ kind, id, personId, lists }: Notice, { reach, topics, languages }: Fit, to: Id): Told | null {
     const fitting = lists.filter(
-      ({ channelId, topicId, risk }) => topics.has(topicId) && risk <= (reach[channelId] ?? 0),
+      (list) =>
+        topics.has(list.topicId) &&
+        list.risk <= (reach[list.channelId] ?? 0) &&
+        (list.language === null || languages.length === 0 || languages.includes(list.language)),
     );
     if (id === null) return fitting.length === 0 ? null : { kind, data: { ...together(fitting) } };
     const mine = personId === to;

@@ -30,6 +30,7 @@ interface RoutingRow {
   readonly channelId: Id;
   readonly risk: number;
   readonly arrivedAt: Date;
+  readonly language: string | null;
   readonly open: boolean;
   readonly keyword: string | null;
 }
@@ -199,7 +200,8 @@ function topicsOf(
   const given = byHand.length === 0 ? [] : byHand.filter((hand) => hand.interaction_id === row.id);
   const found = router?.(row.text, row.language) ?? [];
   const routed = found.filter(({ topicId }) => !given.some((hand) => hand.topic_id === topicId));
-  const common = { interactionId: row.id, channelId: row.channel_id, arrivedAt: row.arrived_at, open: row.open };
+  const { id: interactionId, channel_id: channelId, arrived_at: arrivedAt, language, open } = row;
+  const common = { interactionId, channelId, arrivedAt, language, open };
   if (routed.length === 0 && given.length === 0) return [{ ...common, topicId: null, risk: 1, keyword: null }];
   const risk = Math.max(...routed.map(({ topicId }) => risks.get(topicId) ?? 1), ...given.map((hand) => hand.risk));
   return routed.map(({ topicId, keyword }) => ({ ...common, topicId, risk, keyword }));

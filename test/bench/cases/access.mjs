@@ -39,7 +39,7 @@ export async function* run(stage, { wants }) {
     if (!wants(name)) continue;
     const some = headers.slice(0, AT_ONCE);
     const house = await load(api, ROUTE, some);
-    const raw = await startRaw({ url: db.appUrl, pool: AT_ONCE, login, page: statements.read, takes: 'person' });
+    const raw = await startRaw({ url: db.appUrl, pool: AT_ONCE, login, page: statements.read });
     const bare = await load(raw, ROUTE, some);
     raw.stop();
     yield {

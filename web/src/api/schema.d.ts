@@ -5586,40 +5586,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/feed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** My live feed, newest first: what waits under my topics as far as my permits reach, and what I hold. */
-        get: operations["Feed_feed"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/unrouted": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What no rule knew a topic for, oldest first. */
-        get: operations["Feed_unrouted"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/interactions/{id}": {
         parameters: {
             query?: never;
@@ -5702,6 +5668,77 @@ export interface paths {
         post?: never;
         /** A lead takes it from under a topic. */
         delete: operations["Feed_takeFrom"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My live feed: what waits under my topics as far as my permits reach and in languages I read, and what I hold. A page
+         *     may be shorter than asked for and still have a next one.
+         */
+        get: operations["Live_feed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feed/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** I have read all that arrived until then. */
+        put: operations["Live_readUntil"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interactions/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** I have opened it. */
+        put: operations["Live_readOne"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unrouted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What no rule knew a topic for, oldest first. */
+        get: operations["Live_unrouted"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -13366,52 +13403,18 @@ export interface components {
             /** @description The keyword that was found; null: a lead put it there. */
             because: string | null;
         };
-        FeedItemDto: {
-            /**
-             * @description The highest of its topics.
-             * @enum {string}
-             */
-            risk: "low" | "medium" | "high";
-            id: string;
-            channel: components["schemas"]["ChannelRefDto"];
-            text: string;
-            language: string | null;
-            saidAt: string;
-            arrivedAt: string;
-            topics: components["schemas"]["RoutedTopicDto"][];
-            claimedByMe: boolean;
-            can: string[];
-        };
-        FeedMissingDto: {
-            kind: string;
-            id: string;
-            where: string;
-            detail: string;
-        };
-        FeedPageDto: {
-            items: components["schemas"]["FeedItemDto"][];
-            next: string | null;
-            /** @description Why there can be nothing here for me; empty when there can. */
-            missing: components["schemas"]["FeedMissingDto"][];
-        };
-        UnroutedItemDto: {
-            id: string;
-            channel: components["schemas"]["ChannelRefDto"];
-            text: string;
-            language: string | null;
-            saidAt: string;
-            arrivedAt: string;
-        };
-        UnroutedPageDto: {
-            items: components["schemas"]["UnroutedItemDto"][];
-            next: string | null;
-        };
         ClaimStateDto: {
             id: string;
             mine: boolean;
             from: string;
             /** @description End of the lease; null while the holder's words wait for a decision. */
             until: string | null;
+        };
+        FeedMissingDto: {
+            kind: string;
+            id: string;
+            where: string;
+            detail: string;
         };
         AnsweredByDto: {
             personId: string;
@@ -13483,6 +13486,47 @@ export interface components {
              * @description Null clears.
              */
             goalId: string | null;
+        };
+        FeedItemDto: {
+            /**
+             * @description The highest of its topics.
+             * @enum {string}
+             */
+            risk: "low" | "medium" | "high";
+            id: string;
+            channel: components["schemas"]["ChannelRefDto"];
+            text: string;
+            language: string | null;
+            saidAt: string;
+            arrivedAt: string;
+            topics: components["schemas"]["RoutedTopicDto"][];
+            claimedByMe: boolean;
+            /** @description By when we owe a first answer; null: no service level. */
+            dueAt: string | null;
+            /** @description I have not opened it yet. */
+            unread: boolean;
+            can: string[];
+        };
+        FeedPageDto: {
+            items: components["schemas"]["FeedItemDto"][];
+            next: string | null;
+            /** @description Why there can be nothing here for me; empty when there can. */
+            missing: components["schemas"]["FeedMissingDto"][];
+        };
+        FeedReadingDto: {
+            until: string;
+        };
+        UnroutedItemDto: {
+            id: string;
+            channel: components["schemas"]["ChannelRefDto"];
+            text: string;
+            language: string | null;
+            saidAt: string;
+            arrivedAt: string;
+        };
+        UnroutedPageDto: {
+            items: components["schemas"]["UnroutedItemDto"][];
+            next: string | null;
         };
         ReroutingDto: {
             interactions: number;
@@ -28164,72 +28208,6 @@ export interface operations {
             };
         };
     };
-    Feed_feed: {
-        parameters: {
-            query?: {
-                /** @description Items per page, 1–100. */
-                limit?: number;
-                /** @description Cursor from the page before. */
-                after?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FeedPageDto"];
-                };
-            };
-            /** @description A problem document (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Feed_unrouted: {
-        parameters: {
-            query?: {
-                /** @description Items per page, 1–100. */
-                limit?: number;
-                /** @description Cursor from the page before. */
-                after?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnroutedPageDto"];
-                };
-            };
-            /** @description A problem document (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     Feed_one: {
         parameters: {
             query?: never;
@@ -28431,6 +28409,144 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Live_feed: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description The newest first; or by the time left to our first answer, then risk, then arrival. */
+                order?: "newest" | "urgency";
+                channels?: string;
+                topics?: string;
+                /** @description `low`, `medium`, `high`. */
+                risks?: string;
+                /** @description Codes of languages, or `*` for all; absent: my own, and what nobody knows the language of. */
+                languages?: string;
+                /** @description Only what I have not opened. */
+                unread?: "true" | "false";
+                /** @description Only what I hold. */
+                mine?: "true" | "false";
+                /** @description Only what has waited longer than so many minutes. */
+                waitingMinutes?: number;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Live_readUntil: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedReadingDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Live_readOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Live_unrouted: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnroutedPageDto"];
+                };
             };
             /** @description A problem document (RFC 9457). */
             default: {
