@@ -3449,6 +3449,7 @@ CREATE TABLE training.enrolment (
   completed_at timestamp(3) with time zone,
   extended_on date,
   undated boolean DEFAULT false NOT NULL,
+  restarted_at timestamp(3) with time zone,
   CONSTRAINT enrolment_pkey PRIMARY KEY (id),
   CONSTRAINT enrolment_check CHECK (((due_on IS NULL) OR (state = ANY (ARRAY['assigned'::text, 'completed'::text])))),
   CONSTRAINT enrolment_check1 CHECK (((state = 'completed'::text) = (completed_at IS NOT NULL))),
@@ -4172,7 +4173,8 @@ CREATE VIEW training.enrolments AS
     due_on,
     enrolled_at,
     started_at,
-    completed_at
+    completed_at,
+    COALESCE(restarted_at, enrolled_at) AS counted_from
    FROM training.enrolment;
 
 CREATE VIEW training.grounds AS
@@ -4207,22 +4209,22 @@ CREATE VIEW training.standings AS
                             WHEN y.choice IS NULL THEN 2147483647::bigint
                             ELSE h."least" - count(*) FILTER (WHERE y.met) OVER (PARTITION BY y.choice)
                         END AS short
-                   FROM ( SELECT m_1.choice,
-                            GREATEST(m_1.seconds - COALESCE(p.credited_ms, 0) / 1000, 0) AS seconds,
+                   FROM ( SELECT n.choice,
+                            GREATEST(n.seconds - COALESCE(p.credited_ms, 0) / 1000, 0) AS seconds,
                             p.credited_ms,
                             p.completed_at,
                             p.completed_at IS NOT NULL OR p.waived_at IS NOT NULL AS met
-                           FROM curricula.modules m_1
-                             LEFT JOIN training.progress p ON p.enrolment_id = e.id AND p.module_id = m_1.module_id
-                          WHERE m_1.edition_id = e.edition_id) y
+                           FROM curricula.modules n
+                             LEFT JOIN training.progress p ON p.enrolment_id = e.id AND p.module_id = n.module_id
+                          WHERE n.edition_id = e.edition_id) y
                      LEFT JOIN curricula.choices h ON h.edition_id = e.edition_id AND h.code = y.choice) x) m
-     CROSS JOIN LATERAL ( SELECT COALESCE(sum(k_1.seconds), 0::bigint) AS credited,
-            max(k_1.at) AS at
-           FROM training.credit k_1
-          WHERE k_1.person_id = e.person_id AND k_1.at >= e.enrolled_at) k
-     LEFT JOIN LATERAL ( SELECT max(s_1.beat_at) AS beat_at
-           FROM training.study s_1
-          WHERE s_1.person_id = e.person_id AND s_1.enrolment_id = e.id) s ON true;
+     CROSS JOIN LATERAL ( SELECT COALESCE(sum(r.seconds), 0::bigint) AS credited,
+            max(r.at) AS at
+           FROM training.credit r
+          WHERE r.person_id = e.person_id AND r.at >= COALESCE(e.restarted_at, e.enrolled_at)) k
+     LEFT JOIN LATERAL ( SELECT max(t.beat_at) AS beat_at
+           FROM training.study t
+          WHERE t.person_id = e.person_id AND t.enrolment_id = e.id) s ON true;
 
 CREATE VIEW training.steps AS
  SELECT enrolment_id,
@@ -4620,6 +4622,7 @@ COMMENT ON VIEW training.awards IS 'every award ever: also those that ended or w
 COMMENT ON VIEW training.credits IS 'time that counted beside the modules of a track';
 COMMENT ON COLUMN training.enrolment.extended_on IS 'due no earlier than this, whatever the grounds say';
 COMMENT ON COLUMN training.enrolment.undated IS 'the date is waived';
+COMMENT ON COLUMN training.enrolment.restarted_at IS 'started over on another edition: minutes count from then';
 COMMENT ON VIEW training.enrolments IS 'every enrolment ever: also the completed and the withdrawn';
 COMMENT ON COLUMN training.ground.moved_on IS 'due_on, moved by absences; null where none moved it';
 COMMENT ON COLUMN training.ground.let_off IS 'HR withdrew the person: the assignment does not ask them again';

@@ -201,10 +201,19 @@ describe('A later edition of a track', () => {
 
   it('lets everybody start over, and awards whoever has it all by what is unchanged', async () => {
     const over = await begun('over', 'blue');
+    const credit = (subjectId: string) =>
+      house.get(Training).credit({ personId: idOf('ada'), source: 'update', subjectId, seconds: 240 });
+    await credit(over.first);
+    expect((await enrolment('ada', 'over')).creditedSeconds).toBe(240);
+    house.clock.advance(1000);
     await hr.post(`track-editions/${over.next}/publication`, { enrolled: 'restart' }).expect(201);
     await house.settle();
     expect(done(await enrolment('ada', 'over'))).toEqual([]);
-    expect((await enrolment('ada', 'over')).number).toBe(2);
+    // Minutes from beside the track were earned for what is started over: they count no more, and stay written.
+    expect(await enrolment('ada', 'over')).toMatchObject({ number: 2, creditedSeconds: 0 });
+    house.clock.advance(1000);
+    await credit(over.next);
+    expect((await enrolment('ada', 'over')).creditedSeconds).toBe(240);
     const shorter = await begun('shorter', 'black', [lesson('a', 'One.'), lesson('b', 'Two.')]);
     expect((await effects(shorter.next, 'enrolled=move')).items[0]).toMatchObject({ remainingSeconds: 0, kept: 2 });
     await hr.post(`track-editions/${shorter.next}/publication`, { enrolled: 'move' }).expect(201);

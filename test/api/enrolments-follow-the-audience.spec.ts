@@ -129,6 +129,7 @@ describe('Enrolments', () => {
           extendedOn: null,
           undated: false,
           enrolledAt: house.clock.now(),
+          countedFrom: house.clock.now(),
           startedAt: null,
           completedAt: null,
         });

@@ -87,6 +87,9 @@ describe('The training report', () => {
       late: 'no',
     });
     expect(rows.find((row) => row['external_id'] === 'dan')).toMatchObject({ given_name: 'דן "הגדול", בן-דוד' });
+    const book = await hr.get('training-report.xlsx').buffer(true).expect(200);
+    expect(book.headers['content-type']).toContain('spreadsheetml');
+    expect(Number(book.headers['content-length'] ?? 1)).toBeGreaterThan(0);
     const late = await hr.get('training-report.csv?late=true').expect(200);
     expect(parse(late.text, { columns: true, bom: true })).toHaveLength(2);
   });

@@ -123,4 +123,23 @@ describe('A module that is made elsewhere', () => {
       READY,
     ]);
   });
+
+  it('is offered to whoever chose something else and lacks minutes', async () => {
+    const choices = [{ code: 'one', names: { en: 'One of two' }, least: 1 }];
+    const lesson = { code: 'read', kind: 'lesson', names: NAMES, seconds: 60, body: { en: 'x' }, choice: 'one' };
+    const modules = [lesson, session({ material: READY, choice: 'one' })];
+    const stated = { ...track('either', modules), choices, minimumMinutes: 1 };
+    const { body: made } = await hr.post('tracks', stated).expect(201);
+    const { body: edition } = await hr.post(`track-editions/${made.editionId}/publication`).expect(201);
+    const [read, meet] = edition.modules as readonly { id: string }[];
+    const dan = await house.as('dan');
+    await dan.post('my/enrolments', { trackEditionId: made.editionId }).expect(201);
+    await dan.post(`my/modules/${read?.id}/completion`).expect(200);
+    const { enrolments } = (await dan.get('my/training').expect(200)).body;
+    expect(enrolments[0]).toMatchObject({ state: 'voluntary', nextModuleId: null });
+    expect(enrolments[0].offers).toEqual([
+      { source: 'session', path: `/modules/${meet?.id}`, names: NAMES, seconds: 60 },
+      { source: 'reading', path: `/modules/${read?.id}`, names: NAMES, seconds: 120 },
+    ]);
+  });
 });

@@ -213,6 +213,13 @@ describe('A track', () => {
         const { body: enrolment } = await walker.post('my/enrolments', { trackEditionId: editionId }).expect(201);
         const rows = await reader.modules(editionId);
         const at = house.clock.now();
+        const letOff = rows.find((_, n) => !done.includes(n))?.id ?? null;
+        await house.work.run(() =>
+          house.work.write(
+            'INSERT INTO training.progress (enrolment_id, module_id, waived_at) SELECT $1, $2, $3 WHERE $2::uuid IS NOT NULL',
+            [...[enrolment.id, letOff, at]],
+          ),
+        );
         for (const n of done) await training.complete(ids['walker'] ?? '', rows[n]?.id ?? '', at);
         const said = await house.work.read<{ code: string; met: boolean; short: number }>(
           'SELECT code, met, short FROM training.met($1, $2)',
@@ -221,7 +228,7 @@ describe('A track', () => {
         const unmet = new Set(said.filter(({ met }) => !met).map(({ code }) => code));
         // Whoever has the belt completes nothing more.
         const finished = await house.work.read<{ code: string }>(
-          'SELECT m.code FROM training.progress p JOIN curricula.modules m ON m.module_id = p.module_id WHERE p.enrolment_id = $1 AND p.completed_at IS NOT NULL',
+          'SELECT m.code FROM training.progress p JOIN curricula.modules m ON m.module_id = p.module_id WHERE p.enrolment_id = $1 AND coalesce(p.completed_at, p.waived_at) IS NOT NULL',
           [enrolment.id],
         );
         const expected = way(modules, choices, new Set(finished.map(({ code }) => code)));

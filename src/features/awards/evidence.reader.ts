@@ -48,7 +48,7 @@ const EVIDENCE = `
     SELECT json_agg(json_build_object('source', k.source, 'seconds', k.seconds, 'times', k.times) ORDER BY k.source) AS list,
       sum(k.seconds) AS credited
     FROM (SELECT source, sum(seconds)::integer AS seconds, count(*)::integer AS times FROM training.credits k
-          WHERE k.person_id = a.person_id AND k.at BETWEEN e.enrolled_at AND a.from_at GROUP BY source) k) k ON true
+          WHERE k.person_id = a.person_id AND k.at BETWEEN e.counted_from AND a.from_at GROUP BY source) k) k ON true
   WHERE a.award_id = $1 AND ($2::uuid IS NULL OR a.person_id = $2)`;
 
 @Injectable()

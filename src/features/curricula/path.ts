@@ -21,11 +21,11 @@ export interface Step {
 export interface Way {
   /** Modules that have to be completed yet; of a choice only as many as it asks for. */
   readonly remaining: number;
-  /** By module: codes that come first and are not completed. */
+  /** By module: codes that come first and are neither completed nor waived. */
   readonly missing: ReadonlyMap<string, readonly string[]>;
 }
 
-/** How far one is who has completed these modules. `training.met` says the same in SQL. */
+/** How far one is for whom these modules are completed or waived. `training.met` says the same in SQL. */
 export function way(steps: readonly Step[], choices: readonly Choice[], done: ReadonlySet<string>): Way {
   const short = new Map(
     choices.map(({ code, least }) => {

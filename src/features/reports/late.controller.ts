@@ -16,11 +16,8 @@ import { Council } from '../council/public';
 import { LateLookDto, LatePageDto, LateQuery, LateTeamsDto, LateTeamsQuery } from './late.dto';
 import { type LateFilter, LateReader, type LateRow } from './late.reader';
 import { Looking } from './looking.service';
-import { tooManyRows } from './reports.errors';
 import { TeamsReader } from './teams.reader';
-
-/** Rows of a workbook, which is made in memory. */
-const MOST = 100_000;
+import { forWorkbook } from './workbook';
 
 @Controller('api/v1')
 @Requires('training:report')
@@ -86,7 +83,7 @@ export class LateController {
   async xlsx(@PersonId() readerId: Id, @Query() query: LateQuery): Promise<StreamableFile> {
     const filter = await this.filter(query);
     const { language } = currentContext();
-    const rows = atMost(MOST, this.looks.noted(readerId, 'training', this.reader.all(filter)));
+    const rows = forWorkbook(this.looks.noted(readerId, 'training', this.reader.all(filter)));
     const headings = COLUMNS.map((column) => message(language, `reports.column.${column}`));
     const file = await workbook(message(language, 'reports.late-sheet'), headings, asCells(rows, language), language);
     return new StreamableFile(file, { type: XLSX });
@@ -147,15 +144,5 @@ async function* asCells(rows: AsyncIterable<LateRow>, language: string): AsyncGe
     const cells = [...cellsOf(row)];
     cells[COLUMNS.indexOf('standing')] = message(language, `reports.standing.${row.standing}`);
     yield cells;
-  }
-}
-
-/** @throws Problem too-many-rows */
-async function* atMost<T>(most: number, rows: AsyncIterable<T>): AsyncGenerator<T> {
-  let count = 0;
-  for await (const row of rows) {
-    count += 1;
-    if (count > most) throw tooManyRows({ most });
-    yield row;
   }
 }

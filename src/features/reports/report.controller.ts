@@ -6,12 +6,16 @@ import type { Id } from '../../kernel/id';
 import { reachOf } from '../../platform/access/reach';
 import { Requires } from '../../platform/access/requires';
 import { ReachingInSql } from '../../platform/access/subjects';
+import { currentContext } from '../../platform/context/context';
 import { PersonId } from '../../platform/http/edge';
+import { workbook, XLSX } from '../../platform/http/sheet';
+import { message } from '../../platform/i18n/messages';
 import { LookLog, Looks, NotesLooks } from '../../platform/trail/looks';
 import { FiguresReader } from './figures.reader';
 import { ReportAudits } from '../../platform/trail/report-audits';
 import { FiguresDto, FiguresQuery, ReportPageDto, ReportQuery } from './report.dto';
 import { type ReportFilter, ReportReader, type ReportRow } from './report.reader';
+import { forWorkbook } from './workbook';
 
 @Controller('api/v1')
 @Requires('training:report')
@@ -48,6 +52,23 @@ export class ReportController {
       pipeline(rows, lines, () => undefined),
       { type: 'text/csv; charset=utf-8' },
     );
+  }
+
+  /** The same as a workbook of Excel, its headings in the reader's language. */
+  @Get('training-report.xlsx')
+  @NotesLooks('training')
+  @Header('content-disposition', 'attachment; filename="training-report.xlsx"')
+  @Header('cache-control', 'no-store')
+  @ApiProduces(XLSX)
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async xlsx(@PersonId() personId: Id, @Query() query: ReportQuery): Promise<StreamableFile> {
+    const { language } = currentContext();
+    const shut = await this.reader.shut(await this.audits.purpose(query));
+    const rows = records(forWorkbook(this.looks.noted(personId, 'training', this.reader.all(filterOf(query), shut))));
+    const headings = COLUMNS.map((column) => message(language, `reports.column.${column}`));
+    return new StreamableFile(await workbook(message(language, 'reports.report-sheet'), headings, rows, language), {
+      type: XLSX,
+    });
   }
 
   /** How many are how far on a track, by legal entity and department, as works-council mode lets it be seen. */

@@ -76,7 +76,7 @@ export class Successions {
     const still = await this.repository.still(succession, ids);
     await this.repository.note(still, editionId, at);
     if (enrolled === 'move') await this.moving.move(still, editionId, at);
-    else await this.moving.moveBack(still, editionId, at);
+    else await this.moving.restart(still, editionId, at);
     return ids;
   }
 

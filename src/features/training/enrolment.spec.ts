@@ -11,6 +11,7 @@ const enrolment = (state: EnrolmentState, started = false): Enrolment => ({
   extendedOn: null,
   undated: false,
   enrolledAt: at,
+  countedFrom: at,
   startedAt: started ? at : null,
   completedAt: state === 'completed' ? at : null,
 });

@@ -18,6 +18,8 @@ export interface Enrolment {
   /** The date is waived. */
   readonly undated: boolean;
   readonly enrolledAt: Date;
+  /** Minutes from beside the track count from then: the enrolment, or when it was started over. */
+  readonly countedFrom: Date;
   readonly startedAt: Date | null;
   readonly completedAt: Date | null;
 }

@@ -39,7 +39,7 @@ export interface Standing {
 
 const COLUMNS = `e.id, e.person_id AS "personId", e.edition_id AS "editionId", e.state, e.due_on::text AS "dueOn",
   e.extended_on::text AS "extendedOn", e.undated,
-  e.enrolled_at AS "enrolledAt", e.started_at AS "startedAt", e.completed_at AS "completedAt"`;
+  e.enrolled_at AS "enrolledAt", coalesce(e.restarted_at, e.enrolled_at) AS "countedFrom", e.started_at AS "startedAt", e.completed_at AS "completedAt"`;
 
 /** Of several enrolments on one edition the one that is not completed, else the last that was. */
 const LATEST = `ORDER BY e.state = 'completed', e.enrolled_at DESC LIMIT 1`;
@@ -226,7 +226,7 @@ export class EnrolmentsRepository {
        CROSS JOIN LATERAL (
          SELECT coalesce(sum(t.short), 0)::integer AS remaining FROM training.met($1, c.edition_id) t) w
        WHERE c.edition_id = $2`,
-      [enrolment.id, enrolment.editionId, enrolment.personId, enrolment.enrolledAt],
+      [enrolment.id, enrolment.editionId, enrolment.personId, enrolment.countedFrom],
     );
     if (row === undefined) throw new Error(`Enrolment ${enrolment.id} is on an edition that is not published.`);
     return row;

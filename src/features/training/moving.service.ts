@@ -86,6 +86,18 @@ export class Moving {
     }
   }
 
+  /**
+   * Lets persons start over on an edition: nothing done before counts there, minutes from beside the track neither. What
+   * was done stays written.
+   */
+  async restart(enrolmentIds: readonly Id[], editionId: Id, at: Date): Promise<void> {
+    await this.work.write('UPDATE training.enrolment SET restarted_at = $2 WHERE id = ANY($1::uuid[])', [
+      enrolmentIds,
+      at,
+    ]);
+    await this.moveBack(enrolmentIds, editionId, at);
+  }
+
   /** Puts enrolments that were locked on an edition, and ends what is open on the screen. */
   async moveBack(enrolmentIds: readonly Id[], editionId: Id, at: Date): Promise<void> {
     await this.work.write('UPDATE training.enrolment SET edition_id = $2 WHERE id = ANY($1::uuid[])', [

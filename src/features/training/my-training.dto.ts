@@ -61,7 +61,7 @@ export class MyGroundDto {
   dueOn!: string | null;
 }
 
-/** Something that credits time: a lesson read again (`reading`), the weekly update, … */
+/** Something that credits time: the weekly update, a `practice` or `session` not needed so far, a lesson again (`reading`). */
 export class MinutesOfferDto {
   source!: string;
   /** Console path. */

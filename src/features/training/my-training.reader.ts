@@ -65,16 +65,24 @@ const offered = (): string =>
     .concat(offers().map(({ source, path, find }) => `SELECT '${source}', '${path}', f.seconds FROM (${find}) f`))
     .join(' UNION ALL ');
 
-/** What would credit the minutes that enrolment `e` lacks: what others offer, and lessons that may be read again. */
+/**
+ * What would credit the minutes that enrolment `e` lacks: what others offer, practices and sessions that were not needed,
+ * and what may be gone through again.
+ */
 const lacking = (): string => `
   SELECT coalesce(json_agg(json_build_object('source', o.source, 'path', o.path, 'names', o.names, 'seconds', o.seconds)
     ORDER BY o.place, o.seconds DESC), '[]')
   FROM (
     SELECT 0 AS place, f.source, f.path, NULL::jsonb AS names, f.seconds FROM (${offered()}) f
     UNION ALL
-    (SELECT 1, 'reading', '/modules/' || m.module_id, m.names, m.seconds * 2 - coalesce(p.credited_ms, 0) / 1000
+    (SELECT 1, m.kind, '/modules/' || m.module_id, m.names, m.seconds
      FROM curricula.modules m LEFT JOIN training.progress p ON p.enrolment_id = e.id AND p.module_id = m.module_id
-     WHERE m.edition_id = e.edition_id AND m.kind = 'lesson' AND m.seconds * 2 - coalesce(p.credited_ms, 0) / 1000 >= 15
+     WHERE m.edition_id = e.edition_id AND m.kind IN ('practice', 'session') AND p.completed_at IS NULL
+       AND NOT m.after && w.unmet ORDER BY m.position LIMIT 3)
+    UNION ALL
+    (SELECT 2, 'reading', '/modules/' || m.module_id, m.names, m.seconds * 2 - coalesce(p.credited_ms, 0) / 1000
+     FROM curricula.modules m LEFT JOIN training.progress p ON p.enrolment_id = e.id AND p.module_id = m.module_id
+     WHERE m.edition_id = e.edition_id AND m.kind IN ('lesson', 'package') AND m.seconds * 2 - coalesce(p.credited_ms, 0) / 1000 >= 15
      ORDER BY 5 DESC, m.position LIMIT 3)) o`;
 
 /** Today's step: the next module of the track that is due first, of four minutes at most if there is one, else what is offered. */
@@ -121,7 +129,7 @@ const myTraining = (): string => `
     CROSS JOIN LATERAL (${GROUNDS}) g
     CROSS JOIN LATERAL (
       SELECT coalesce(sum(k.seconds), 0) * 1000 AS credited FROM training.credit k
-      WHERE k.person_id = e.person_id AND k.at >= e.enrolled_at AND (e.completed_at IS NULL OR k.at <= e.completed_at)) k
+      WHERE k.person_id = e.person_id AND k.at >= coalesce(e.restarted_at, e.enrolled_at) AND (e.completed_at IS NULL OR k.at <= e.completed_at)) k
     WHERE e.person_id = $1 AND e.state <> 'withdrawn')
   SELECT json_build_object(
     'asked', (${ASKED}),

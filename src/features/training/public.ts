@@ -10,7 +10,7 @@
  * until_at, revoked_at, track_id, enrolment_id, recognition_id, lapses_at): every award ever. `training.steps`
  * (enrolment_id, module_id, credited_ms, completed_at, waived_at) and `training.credits` (person_id, source, subject_id,
  * seconds, at): what an award stands on. `training.enrolments` (enrolment_id, person_id, edition_id, state, due_on,
- * enrolled_at, started_at, completed_at): every enrolment ever. `training.standings` (enrolment_id, remaining_seconds,
+ * enrolled_at, started_at, completed_at, counted_from): every enrolment ever. `training.standings` (enrolment_id, remaining_seconds,
  * last_act_at): computed, to be asked by enrolment. `training.grounds` (enrolment_id, person_id, kind, assignment_id,
  * due_on, from_at, until_at, asks, let_off): why, since and until when; let off: HR took the person off the assignment.
  *
