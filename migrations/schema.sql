@@ -20,6 +20,7 @@ CREATE SCHEMA content;
 CREATE SCHEMA council;
 CREATE SCHEMA credentials;
 CREATE SCHEMA curricula;
+CREATE SCHEMA deliveries;
 CREATE SCHEMA drafts;
 CREATE SCHEMA feed;
 CREATE SCHEMA goals;
@@ -1490,6 +1491,59 @@ CREATE TABLE curricula.track (
   CONSTRAINT track_belt_id_fkey FOREIGN KEY (belt_id) REFERENCES curricula.belt(id)
 );
 
+CREATE TABLE deliveries.breaker (
+  medium text NOT NULL,
+  failures integer NOT NULL,
+  open_until timestamp(3) with time zone,
+  CONSTRAINT breaker_pkey PRIMARY KEY (medium)
+);
+
+CREATE TABLE deliveries.delivery (
+  id uuid NOT NULL,
+  message_id uuid NOT NULL,
+  medium text NOT NULL,
+  person_id uuid NOT NULL,
+  state text NOT NULL,
+  attempts integer NOT NULL,
+  next_at timestamp(3) with time zone NOT NULL,
+  reason text,
+  created_at timestamp(3) with time zone NOT NULL,
+  changed_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT delivery_pkey PRIMARY KEY (id),
+  CONSTRAINT delivery_message_id_medium_key UNIQUE (message_id, medium),
+  CONSTRAINT delivery_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'failed'::text, 'dropped'::text])))
+);
+
+CREATE TABLE deliveries.mail (
+  only_row boolean DEFAULT true NOT NULL,
+  enabled boolean NOT NULL,
+  host text,
+  port integer NOT NULL,
+  security text NOT NULL,
+  username text,
+  password text,
+  from_address text,
+  from_name text NOT NULL,
+  per_second integer,
+  after_minutes integer NOT NULL,
+  secret text NOT NULL,
+  version integer NOT NULL,
+  CONSTRAINT mail_pkey PRIMARY KEY (only_row),
+  CONSTRAINT mail_after_minutes_check CHECK ((after_minutes >= 0)),
+  CONSTRAINT mail_only_row_check CHECK (only_row),
+  CONSTRAINT mail_per_second_check CHECK ((per_second > 0)),
+  CONSTRAINT mail_security_check CHECK ((security = ANY (ARRAY['tls'::text, 'starttls'::text, 'none'::text])))
+);
+
+CREATE TABLE deliveries.paused_address (
+  person_id uuid NOT NULL,
+  address text NOT NULL,
+  because text NOT NULL,
+  paused_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT paused_address_pkey PRIMARY KEY (person_id),
+  CONSTRAINT paused_address_because_check CHECK ((because = ANY (ARRAY['bounced'::text, 'complained'::text])))
+);
+
 CREATE TABLE drafts.draft (
   id uuid NOT NULL,
   kind text NOT NULL,
@@ -2506,6 +2560,7 @@ CREATE TABLE preferences.choice (
   off_duty boolean NOT NULL,
   holidays text,
   changed_at timestamp(3) with time zone NOT NULL,
+  email boolean,
   CONSTRAINT choice_pkey PRIMARY KEY (person_id),
   CONSTRAINT choice_cadence_check CHECK ((cadence = ANY (ARRAY['at-once'::text, 'daily'::text, 'weekly'::text])))
 );
@@ -4295,6 +4350,11 @@ CREATE UNIQUE INDEX display_open ON credentials.display USING btree (legal_entit
 CREATE UNIQUE INDEX edition_draft ON curricula.edition USING btree (track_id) WHERE (state = 'draft'::text);
 CREATE INDEX module_material ON curricula.module USING btree (material_id) WHERE (material_id IS NOT NULL);
 CREATE INDEX module_quiz ON curricula.module USING btree (quiz_id) WHERE (quiz_id IS NOT NULL);
+CREATE INDEX delivery_dead ON deliveries.delivery USING btree (changed_at DESC, id DESC) WHERE (state = 'failed'::text);
+CREATE INDEX delivery_due ON deliveries.delivery USING btree (next_at) WHERE (state = 'waiting'::text);
+CREATE INDEX delivery_of ON deliveries.delivery USING btree (person_id);
+CREATE INDEX delivery_sending ON deliveries.delivery USING btree (id) WHERE (state = 'sending'::text);
+CREATE INDEX delivery_sent ON deliveries.delivery USING btree (changed_at) WHERE (state = 'sent'::text);
 CREATE INDEX draft_author ON drafts.draft USING btree (author_id, changed_at DESC, id DESC);
 CREATE INDEX draft_decided ON drafts.draft USING btree (state) WHERE (state = ANY (ARRAY['returned'::text, 'approved'::text]));
 CREATE INDEX draft_goal ON drafts.draft USING btree (goal_id) WHERE (goal_id IS NOT NULL);
@@ -4506,6 +4566,7 @@ COMMENT ON TABLE credentials.display IS 'legal entities that show badges, from a
 COMMENT ON COLUMN credentials.issued."position" IS 'drawn by lot: it tells nothing of who was first';
 COMMENT ON VIEW curricula.choices IS 'of the modules with this choice as many as least are to be completed';
 COMMENT ON VIEW curricula.editions IS 'drafts too; what is published stands in curricula.published';
+COMMENT ON TABLE deliveries.delivery IS 'one message over one medium; an attempt is written down before its call';
 COMMENT ON VIEW drafts.approved IS 'approved words that have not gone out yet';
 COMMENT ON VIEW drafts.by_goal IS 'submitted drafts and those published, by the goal they name and their author; nothing of personal accounts';
 COMMENT ON COLUMN drafts.draft.text IS 'the working copy: the author''s alone until it is submitted as a revision';

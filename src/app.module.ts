@@ -53,6 +53,7 @@ import { PlanningModule } from './features/planning/public';
 import { SharingModule } from './features/sharing/public';
 import { PreferencesModule } from './features/preferences/public';
 import { NudgesModule } from './features/nudges/public';
+import { DeliveriesModule } from './features/deliveries/public';
 import { InsightsModule } from './features/insights/public';
 import { PrivacyModule } from './features/privacy/public';
 import { AccessModule } from './platform/access/access.module';
@@ -135,6 +136,7 @@ import { TrailModule } from './platform/trail/trail.module';
     SharingModule,
     PreferencesModule,
     NudgesModule,
+    DeliveriesModule,
     InsightsModule,
     PrivacyModule,
     HealthModule,

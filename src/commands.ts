@@ -2,6 +2,7 @@ import { accountsCommands } from './features/accounts/public';
 import { archivesCommands } from './features/archives/public';
 import { audiencesCommands } from './features/audiences/public';
 import { channelsCommands } from './features/channels/public';
+import { deliveriesCommands } from './features/deliveries/public';
 import { goalsCommands } from './features/goals/public';
 import { intakeCommands } from './features/intake/public';
 import { peopleCommands } from './features/people/public';
@@ -28,6 +29,7 @@ const COMMANDS = [
   archivesCommands,
   topicsCommands,
   intakeCommands,
+  deliveriesCommands,
 ];
 
 export function roomCommands(cli: Cli): void {

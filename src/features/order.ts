@@ -55,6 +55,7 @@ export const ORDER = [
   'programmes',
   'preferences',
   'nudges',
+  'deliveries',
   'insights',
   'privacy',
 ] as const;

@@ -6,7 +6,7 @@ import { Work } from '../../platform/database/work';
 import { reasons } from '../../platform/declarations/reasons';
 import { message } from '../../platform/i18n/messages';
 import type { NudgeAct, NudgeDto, NudgeState } from './nudges.dto';
-import { heldParams, wordedParams } from './wording';
+import { heldParams, sayNudge } from './wording';
 
 interface NudgeRow {
   readonly id: Id;
@@ -60,15 +60,12 @@ export class NudgesReader {
 
 function toDto(row: NudgeRow, language: string): NudgeDto {
   const reason = reasons().get(row.reason);
-  const params = wordedParams(row.params, language, row.time_zone);
   const waits = row.state === 'held' || row.state === 'snoozed';
   return {
     id: row.id,
     reason: row.reason,
     subjectId: row.subject_id,
-    title: message(language, `nudge.${row.reason}.title`, params),
-    body: message(language, `nudge.${row.reason}.body`, params),
-    path: (reason?.path ?? '/').replaceAll('{subject}', row.subject_id),
+    ...sayNudge({ reason: row.reason, subjectId: row.subject_id, params: row.params }, language, row.time_zone),
     state: row.state,
     at: row.created_at.toISOString(),
     dueAt: waits ? row.due_at.toISOString() : null,

@@ -8,8 +8,13 @@
  * The params of a reason: a text by language (`{"en": …, "he": …}`) is picked in the reader's language, dates and
  * instants are written out, so texts say plain `{track}`, `{due}`; numbers stay numbers for ICU plurals.
  *
+ * Relations for higher rooms' SQL: `nudges.message` (id, person_id, kind, counts, at: what reached a person at one
+ * instant) and `nudges.nudge` (id, message_id, reason, subject_id, person_id, params, urgency, created_at, delivered_at,
+ * seen_at, done_at, ended_at).
+ *
  * Events: `nudges.created { nudgeIds }` when nudges stand in inboxes.
  */
 export { NudgesModule } from './nudges.module';
+export { sayNudge } from './wording';
 import './nudges.events';
 import './nudges.personal';

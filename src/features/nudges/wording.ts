@@ -1,6 +1,8 @@
 import { DateTime } from 'luxon';
 import { isCalendarDate } from '../../kernel/clock';
-import { type Localised, pick } from '../../platform/i18n/messages';
+import type { Id } from '../../kernel/id';
+import { reasons } from '../../platform/declarations/reasons';
+import { type Localised, message, pick } from '../../platform/i18n/messages';
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}(:?\d{2})?)$/;
 
@@ -38,4 +40,25 @@ export function heldParams(
   const local = DateTime.fromJSDate(dueAt, { zone: timeZone });
   const due = (local.isValid ? local : DateTime.fromJSDate(dueAt, { zone: 'utc' })).setLocale(language);
   return { given, day: due.toLocaleString(DateTime.DATETIME_MED), weekday: due.toLocaleString({ weekday: 'long' }) };
+}
+
+/** What a nudge is about. */
+export interface Subject {
+  readonly reason: string;
+  readonly subjectId: Id;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** A nudge in words, and the console path it leads to. */
+export function sayNudge(
+  { reason, subjectId, params }: Subject,
+  language: string,
+  timeZone: string,
+): { readonly title: string; readonly body: string; readonly path: string } {
+  const worded = wordedParams(params, language, timeZone);
+  return {
+    title: message(language, `nudge.${reason}.title`, worded),
+    body: message(language, `nudge.${reason}.body`, worded),
+    path: (reasons().get(reason)?.path ?? '/').replaceAll('{subject}', subjectId),
+  };
 }

@@ -13,11 +13,13 @@ export interface Choice {
   readonly offDuty: boolean;
   /** Country whose public holidays they keep; null: that of the house. */
   readonly holidays: string | null;
+  /** Whether messages also come by mail; null: as the house has it. */
+  readonly email: boolean | null;
   /** By reason; a reason that is not named follows the cadence. */
   readonly reasons: ReadonlyMap<string, Mode>;
 }
 
-export const UNSAID: Choice = { cadence: 'at-once', offDuty: false, holidays: null, reasons: new Map() };
+export const UNSAID: Choice = { cadence: 'at-once', offDuty: false, holidays: null, email: null, reasons: new Map() };
 
 /** How a reason's nudges come to a person: by themselves, gathered, or not at all. */
 export function modeOf(choice: Choice, reason: string, mandatory: boolean): Mode {

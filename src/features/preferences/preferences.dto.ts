@@ -23,6 +23,8 @@ export class PreferencesDto {
   offDuty!: boolean;
   /** Country whose public holidays one keeps, by ISO 3166 code; null: that of the house. */
   holidays!: string | null;
+  /** Whether messages also come by mail, where the house sends any; null: as the house has it, which is yes. */
+  email!: boolean | null;
   /** Countries there are to choose from. */
   countries!: string[];
   reasons!: ReasonChoiceDto[];
@@ -42,6 +44,10 @@ export class StatePreferencesDto {
   @ValidateIf(({ holidays }: StatePreferencesDto) => holidays !== undefined && holidays !== null)
   @Matches(/^[A-Z]{2}$/)
   holidays?: string | null;
+
+  @IsOptional()
+  @IsBoolean()
+  email?: boolean;
 
   /** By reason: `at-once`, `digest`, `off`, or null for as the cadence has it. */
   @ApiPropertyOptional({

@@ -16,7 +16,7 @@ export class PreferencesReader {
   /** Of these persons; whoever has said nothing is not in it. */
   async of(personIds: readonly Id[]): Promise<ReadonlyMap<Id, Choice>> {
     const rows = await this.work.read<ChoiceRow>(
-      `SELECT c.person_id AS "personId", c.cadence, c.off_duty AS "offDuty", c.holidays, coalesce(r.modes, '{}') AS reasons
+      `SELECT c.person_id AS "personId", c.cadence, c.off_duty AS "offDuty", c.holidays, c.email, coalesce(r.modes, '{}') AS reasons
        FROM preferences.choice c
        LEFT JOIN LATERAL (SELECT jsonb_object_agg(r.reason, r.mode) AS modes FROM preferences.reason_choice r
          WHERE r.person_id = c.person_id) r ON true

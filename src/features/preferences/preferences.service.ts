@@ -13,6 +13,7 @@ export interface Stated {
   readonly cadence?: Cadence;
   readonly offDuty?: boolean;
   readonly holidays?: string | null;
+  readonly email?: boolean;
   /** Null: as the cadence has it. */
   readonly reasons?: Readonly<Record<string, Mode | null>>;
 }
@@ -30,10 +31,11 @@ export class PreferencesService {
     demandPossible(stated);
     return this.work.run(async () => {
       await this.work.write(
-        `INSERT INTO preferences.choice AS c (person_id, cadence, off_duty, holidays, changed_at)
-         VALUES ($1, coalesce($2, 'at-once'), coalesce($3, false), $5, $6)
+        `INSERT INTO preferences.choice AS c (person_id, cadence, off_duty, holidays, changed_at, email)
+         VALUES ($1, coalesce($2, 'at-once'), coalesce($3, false), $5, $6, $7)
          ON CONFLICT (person_id) DO UPDATE SET cadence = coalesce($2, c.cadence), off_duty = coalesce($3, c.off_duty),
-           holidays = CASE WHEN $4 THEN $5 ELSE c.holidays END, changed_at = $6`,
+           holidays = CASE WHEN $4 THEN $5 ELSE c.holidays END, changed_at = $6,
+           email = coalesce($7, c.email)`,
         [
           personId,
           stated.cadence ?? null,
@@ -41,6 +43,7 @@ export class PreferencesService {
           stated.holidays !== undefined,
           stated.holidays ?? null,
           this.clock.now(),
+          stated.email ?? null,
         ],
       );
       await this.stateReasons(personId, Object.entries(stated.reasons ?? {}));

@@ -26,7 +26,7 @@ const ALL: Screens = {
   // Nothing held yet, so what is missing shows.
   [NEWCOMER]: [
     ...['/', '/update', '/feed', '/drafts/new', '/drafts', '/inbox', '/rules', '/rules/general'],
-    ...['/belts', '/readiness', '/my-data', '/my-calendar', '/account', '/accessibility'],
+    ...['/belts', '/readiness', '/my-data', '/my-calendar', '/my-messages', '/account', '/accessibility'],
   ],
   [AGENT]: [
     ...['/', '/training', '/update', '/feed', '/permits', '/drafts/new', '/ready-to-publish', '/nowhere/at/all'],
@@ -68,12 +68,13 @@ const ALL: Screens = {
     ...['/belts', '/people', '/people/new', '/people/imports', '/people/imports/new'],
     ...['/audiences', '/audiences/new', '/job-map', '/promotion', '/council', '/retention', '/proofs'],
     ...['/sessions/kept', '/practices', '/practices/new'],
+    '/nudge-settings',
     ...['/late', '/enrolment-moves', '/proofs/training'],
     ...['/question-bank', '/question-bank/new'],
   ],
   [ADMIN]: [
     ...['/', '/recognitions', '/promotion', '/trail', '/council', '/retention', '/privacy-requests', '/account'],
-    ...['/accounts', '/roles', '/company-sign-in', '/service-tokens', '/sources', '/networks'],
+    ...['/accounts', '/roles', '/company-sign-in', '/service-tokens', '/sources', '/mail', '/networks'],
   ],
   [AUDITOR]: ['/trail', '/moratoria', '/channels', '/proofs', '/job-map', '/council', '/retention'],
   [COUNCIL]: ['/promotion', '/council', '/retention', '/rules/general'],

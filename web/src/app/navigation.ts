@@ -59,6 +59,7 @@ export const groups: readonly Group[] = [
       { to: '/people', label: 'directory.title', icon: 'person', permission: 'people:read' },
       { to: '/audiences', label: 'audiences.title', icon: 'person', permission: 'audiences:read' },
       { to: '/job-map', label: 'jobs.title', icon: 'track', permission: 'jobs:read' },
+      { to: '/nudge-settings', label: 'messages.title', icon: 'inbox', permission: 'nudges:run' },
       { to: '/promotion', label: 'promotion.title', icon: 'up', permission: 'jobs:read' },
     ],
   },

@@ -3,6 +3,7 @@ import { administrationRoutes } from './administration-routes';
 import { contentRoutes } from './content-routes';
 import { lateRoutes } from './late-routes';
 import { matterRoutes } from './matter-routes';
+import { messageRoutes } from './message-routes';
 import { packageRoutes } from './package-routes';
 import { permitRoutes } from './permit-routes';
 import { home, root } from './root';
@@ -24,6 +25,7 @@ const routes = [
   ...practiceRoutes,
   ...lateRoutes,
   ...matterRoutes,
+  ...messageRoutes,
   ...administrationRoutes,
   ...updateRoutes,
   createRoute({

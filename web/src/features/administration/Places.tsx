@@ -9,6 +9,7 @@ const PLACES = [
   { to: '/company-sign-in', label: 'admin.company' },
   { to: '/service-tokens', label: 'admin.services' },
   { to: '/sources', label: 'sources.title' },
+  { to: '/mail', label: 'mail.title' },
 ] as const;
 
 /** The screens of administration, one beside the other. */

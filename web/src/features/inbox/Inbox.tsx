@@ -3,9 +3,11 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { type JSX, useState } from 'react';
 import { useText } from '../../app/text';
 import { Empty } from '../../ui/Empty';
+import { Go } from '../../ui/Go';
 import { List } from '../../ui/List';
 import { Page } from '../../ui/Page';
 import { Pages } from '../../ui/Pages';
+import { NudgeActs } from './NudgeActs';
 import { NudgeCard } from './NudgeCard';
 import { nudgesQuery } from './nudges';
 
@@ -19,15 +21,18 @@ export function Inbox(): JSX.Element {
       title={t('inbox.title')}
       about={t('inbox.about')}
       actions={
-        <SegmentedControl
-          aria-label={t('inbox.which')}
-          value={state}
-          onChange={(value) => setState(value === 'done' ? 'done' : 'open')}
-          data={[
-            { value: 'open', label: t('inbox.open') },
-            { value: 'done', label: t('inbox.done') },
-          ]}
-        />
+        <>
+          <Go to="/my-messages">{t('my-messages.title')}</Go>
+          <SegmentedControl
+            aria-label={t('inbox.which')}
+            value={state}
+            onChange={(value) => setState(value === 'done' ? 'done' : 'open')}
+            data={[
+              { value: 'open', label: t('inbox.open') },
+              { value: 'done', label: t('inbox.done') },
+            ]}
+          />
+        </>
       }
     >
       <Pages
@@ -41,7 +46,9 @@ export function Inbox(): JSX.Element {
         {(nudges) => (
           <List>
             {nudges.map((nudge) => (
-              <NudgeCard key={nudge.id} nudge={nudge} />
+              <NudgeCard key={nudge.id} nudge={nudge}>
+                <NudgeActs nudge={nudge} />
+              </NudgeCard>
             ))}
           </List>
         )}

@@ -1,13 +1,19 @@
 import { Button, VisuallyHidden } from '@mantine/core';
-import type { JSX } from 'react';
+import type { JSX, ReactNode } from 'react';
 import { useText } from '../../app/text';
 import { Icon } from '../../ui/Icon';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { ServerLink } from '../../ui/ServerLink';
 import { type Nudge, useMark } from './nudges';
 
+interface Props {
+  readonly nudge: Nudge;
+  /** What else may be done with it. */
+  readonly children?: ReactNode;
+}
+
 /** One nudge; following it marks it seen. */
-export function NudgeCard({ nudge }: { nudge: Nudge }): JSX.Element {
+export function NudgeCard({ nudge, children }: Props): JSX.Element {
   const t = useText();
   const see = useMark('seen');
   const finish = useMark('done');
@@ -31,6 +37,7 @@ export function NudgeCard({ nudge }: { nudge: Nudge }): JSX.Element {
         <time className="meta" dateTime={nudge.at}>
           {t.dateTime(nudge.at)}
         </time>
+        {children}
         {nudge.state !== 'done' && (
           <Button
             size="compact-sm"

@@ -27,3 +27,19 @@ export function useMark(act: 'seen' | 'done') {
     onSettled: () => void queries.invalidateQueries({ queryKey: ['nudges'] }),
   });
 }
+
+function useAct<Asked>(act: (asked: Asked) => Promise<unknown>) {
+  const queries = useQueryClient();
+  return useMutation({ mutationFn: act, onSuccess: () => void queries.invalidateQueries({ queryKey: ['nudges'] }) });
+}
+
+export const useSnooze = () =>
+  useAct(({ id, until }: { id: string; until: Dto<'SnoozeDto'>['until'] }) =>
+    got(api.POST('/api/v1/my/nudges/{id}/snooze', { params: { path: { id } }, body: { until } })),
+  );
+
+export const useDismiss = () =>
+  useAct((id: string) => got(api.POST('/api/v1/my/nudges/{id}/dismissal', { params: { path: { id } } })));
+
+export const useOptOut = () =>
+  useAct((id: string) => got(api.POST('/api/v1/my/nudges/{id}/opt-out', { params: { path: { id } } })));

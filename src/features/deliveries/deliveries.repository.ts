@@ -1,0 +1,130 @@
+import { Injectable } from '@nestjs/common';
+import type { Id } from '../../kernel/id';
+import { Work } from '../../platform/database/work';
+import type { Breaker, Settled } from './delivery';
+
+/** An attempt that has begun, with what it is about. */
+export interface Attempt {
+  readonly id: Id;
+  readonly attempts: number;
+  readonly personId: Id;
+  /** Null: they have left, or have no address. */
+  readonly email: string | null;
+  readonly languages: readonly string[] | null;
+  readonly timeZone: string | null;
+  /** They do not wish mail any more. */
+  readonly unwished: boolean;
+  /** Mail to this address came back, or was complained of. */
+  readonly paused: boolean;
+  /** What of the message is still open and unseen, the most urgent first. */
+  readonly nudges: readonly {
+    readonly reason: string;
+    readonly subjectId: Id;
+    readonly params: Readonly<Record<string, unknown>>;
+  }[];
+}
+
+/** The rows of deliveries: each says what it is about to do before it does it. */
+@Injectable()
+export class DeliveriesRepository {
+  constructor(private readonly work: Work) {}
+
+  /** One mail for each message of these nudges, whose person has an address and has not turned mail off. */
+  async plan(nudgeIds: readonly Id[], dueAt: Date, now: Date): Promise<number> {
+    return this.work.affect(
+      `INSERT INTO deliveries.delivery (id, message_id, medium, person_id, state, attempts, next_at, created_at, changed_at)
+       SELECT gen_random_uuid(), m.id, 'email', m.person_id, 'waiting', 0, $2, $3, $3
+       FROM nudges.message m
+       JOIN people.directory d ON d.person_id = m.person_id AND d.email IS NOT NULL
+       LEFT JOIN preferences.choice c ON c.person_id = m.person_id
+       WHERE m.id IN (SELECT n.message_id FROM nudges.nudge n WHERE n.id = ANY($1::uuid[]))
+         AND m.counts <> 'asked' AND coalesce(c.email, true)
+       ON CONFLICT (message_id, medium) DO NOTHING`,
+      [nudgeIds, dueAt, now],
+    );
+  }
+
+  /** Attempts that began and whose process ended before it could say what came of them. */
+  recover(now: Date): Promise<number> {
+    return this.work.run(() =>
+      this.work.affect(
+        `UPDATE deliveries.delivery SET state = 'waiting', next_at = $1, reason = 'interrupted', changed_at = $1
+         WHERE state = 'sending'`,
+        [now],
+      ),
+    );
+  }
+
+  /** Begins attempts for up to `limit` of what is due. */
+  begin(now: Date, limit: number): Promise<readonly Attempt[]> {
+    return this.work.run(() =>
+      this.work.write<Attempt>(
+        `WITH due AS (
+           SELECT d.id FROM deliveries.delivery d
+           WHERE d.state = 'waiting' AND d.next_at <= $1 ORDER BY d.next_at LIMIT $2 FOR UPDATE SKIP LOCKED),
+         taken AS (
+           UPDATE deliveries.delivery d SET state = 'sending', attempts = d.attempts + 1, changed_at = $1
+           FROM due WHERE d.id = due.id RETURNING d.id, d.message_id, d.person_id, d.attempts)
+         SELECT t.id, t.attempts, t.person_id AS "personId", p.email, p.languages, p.time_zone AS "timeZone",
+           coalesce(NOT c.email, false) AS unwished, a.person_id IS NOT NULL AS paused, coalesce(n.list, '[]') AS nudges
+         FROM taken t
+         LEFT JOIN people.directory p ON p.person_id = t.person_id
+         LEFT JOIN preferences.choice c ON c.person_id = t.person_id
+         LEFT JOIN deliveries.paused_address a ON a.person_id = t.person_id AND a.address = p.email
+         LEFT JOIN LATERAL (
+           SELECT jsonb_agg(jsonb_build_object('reason', n.reason, 'subjectId', n.subject_id, 'params', n.params)
+             ORDER BY n.urgency DESC, n.created_at) AS list
+           FROM nudges.nudge n WHERE n.message_id = t.message_id AND n.delivered_at IS NOT NULL AND n.seen_at IS NULL
+             AND n.done_at IS NULL AND n.ended_at IS NULL) n ON true`,
+        [now, limit],
+      ),
+    );
+  }
+
+  /** What came of attempts, all at once. */
+  async settle(settled: readonly (Settled & { readonly id: Id })[], now: Date): Promise<void> {
+    await this.work.write(
+      `UPDATE deliveries.delivery d
+       SET state = s.state, next_at = s.next_at, reason = s.reason, attempts = s.attempts, changed_at = $6
+       FROM unnest($1::uuid[], $2::text[], $3::timestamptz[], $4::text[], $5::int[]) AS s (id, state, next_at, reason, attempts)
+       WHERE d.id = s.id AND d.state = 'sending'`,
+      [
+        settled.map(({ id }) => id),
+        settled.map(({ state }) => state),
+        settled.map(({ nextAt }) => nextAt),
+        settled.map(({ reason }) => reason),
+        settled.map(({ attempts }) => attempts),
+        now,
+      ],
+    );
+  }
+
+  /** Mail to these persons' present addresses comes to nobody, or is not wanted. */
+  async pause(personIds: readonly Id[], because: 'bounced' | 'complained', now: Date): Promise<void> {
+    if (personIds.length === 0) return;
+    await this.work.write(
+      `INSERT INTO deliveries.paused_address (person_id, address, because, paused_at)
+       SELECT d.person_id, d.email, $2, $3 FROM people.directory d
+       WHERE d.person_id = ANY($1::uuid[]) AND d.email IS NOT NULL
+       ON CONFLICT (person_id) DO UPDATE
+         SET address = excluded.address, because = excluded.because, paused_at = excluded.paused_at`,
+      [personIds, because, now],
+    );
+  }
+
+  async breaker(medium: string): Promise<Breaker> {
+    const [row] = await this.work.read<Breaker>(
+      'SELECT failures, open_until AS "openUntil" FROM deliveries.breaker WHERE medium = $1',
+      [medium],
+    );
+    return row ?? { failures: 0, openUntil: null };
+  }
+
+  async setBreaker(medium: string, { failures, openUntil }: Breaker): Promise<void> {
+    await this.work.write(
+      `INSERT INTO deliveries.breaker (medium, failures, open_until) VALUES ($1, $2, $3)
+       ON CONFLICT (medium) DO UPDATE SET failures = $2, open_until = $3`,
+      [medium, failures, openUntil],
+    );
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * Deliveries: the media beside the inbox. Promises: a message of the inbox that its person has not seen becomes one mail,
+ * at most one per message; each attempt is written down before its call, under a Message-ID that stays the same when it is
+ * repeated; what is done, seen, turned off or whose person has left is not sent, also at the last moment; a provider that is
+ * down is left alone for a while and loses nothing; what is given up stays visible and can be sent again.
+ */
+export { deliveriesCommands } from './deliveries.command';
+export { DeliveriesModule } from './deliveries.module';
+import './deliveries.personal';

@@ -1,0 +1,88 @@
+import { randomInt } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { HouseClock } from '../../platform/database/pace';
+import { Work } from '../../platform/database/work';
+import { type Attempt, DeliveriesRepository } from './deliveries.repository';
+import { after, type Breaker, isOpen, type Outcome, settle } from './delivery';
+import { LetterService } from './letter.service';
+import { type MailSettings, MailSettingsService } from './mail-settings.service';
+import { Smtp } from './smtp.service';
+
+/** Attempts that begin in one transaction; a process that dies repeats at most these, under the same Message-ID. */
+export const BATCH = 50;
+/** Real milliseconds after which a run ends: the next one goes on. */
+const RUN_MS = 20_000;
+
+/** Sends what is due, one run at a time over all processes: so a provider's limit is kept, and what lies open is lost. */
+@Injectable()
+export class SenderService {
+  constructor(
+    private readonly work: Work,
+    private readonly clock: HouseClock,
+    private readonly repository: DeliveriesRepository,
+    private readonly settings: MailSettingsService,
+    private readonly letters: LetterService,
+    private readonly smtp: Smtp,
+  ) {}
+
+  /**
+   * To be called by whoever holds the run alone.
+   * @returns whether something may be left that is due now
+   */
+  async run(forMs = RUN_MS): Promise<boolean> {
+    const began = this.clock.real().getTime();
+    await this.repository.recover(this.clock.now());
+    for (;;) {
+      const settings = await this.settings.get();
+      const breaker = await this.repository.breaker('email');
+      if (!settings.enabled || isOpen(breaker, this.clock.now())) return false;
+      const from = this.clock.real().getTime();
+      const attempts = await this.repository.begin(this.clock.now(), Math.min(BATCH, settings.perSecond ?? BATCH));
+      if (attempts.length === 0) return false;
+      await this.sendAll(settings, breaker, attempts);
+      if (this.clock.real().getTime() - began > forMs) return true;
+      await this.pace(settings, attempts.length, from);
+    }
+  }
+
+  private async sendAll(settings: MailSettings, breaker: Breaker, attempts: readonly Attempt[]): Promise<void> {
+    const outcomes = await Promise.all(attempts.map((attempt) => this.send(settings, attempt)));
+    const now = this.clock.now();
+    const down = outcomes.some(({ kind }) => kind === 'down');
+    const next = after(breaker, down, now);
+    await this.work.run(async () => {
+      const settled = attempts.map(({ id, attempts: tried }, at) => ({
+        id,
+        ...settle(tried, outcomes[at] ?? { kind: 'down', reason: 'unreachable' }, randomInt(1001) / 1000, now),
+      }));
+      await this.repository.settle(settled, now);
+      const bounced = attempts.filter((_, at) => outcomes[at]?.kind === 'bounced').map(({ personId }) => personId);
+      await this.repository.pause(bounced, 'bounced', now);
+      if (next.failures !== breaker.failures) await this.repository.setBreaker('email', next);
+    });
+  }
+
+  private send(settings: MailSettings, attempt: Attempt): Promise<Outcome> {
+    const { email } = attempt;
+    const because = nothingToSend(attempt);
+    if (because !== null || email === null)
+      return Promise.resolve({ kind: 'nothing', reason: because ?? 'no-address' });
+    return this.smtp.send(settings, { to: email, ...this.letters.of(attempt, settings) });
+  }
+
+  /** A provider that takes so many a second gets no more. */
+  private async pace({ perSecond }: MailSettings, sent: number, from: number): Promise<void> {
+    if (perSecond === null) return;
+    const left = (sent / perSecond) * 1000 - (this.clock.real().getTime() - from);
+    if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
+  }
+}
+
+/** Also what changed since it was planned: it ends by itself, until the last moment before the call. */
+function nothingToSend({ timeZone, email, unwished, paused, nudges }: Attempt): string | null {
+  if (timeZone === null) return 'left';
+  if (email === null) return 'no-address';
+  if (unwished) return 'unwished';
+  if (paused) return 'paused';
+  return nudges.length === 0 ? 'settled' : null;
+}

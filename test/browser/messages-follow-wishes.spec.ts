@@ -1,0 +1,59 @@
+import type { House } from '../support/house';
+import { buildConsole, canBrowse, openWindow, type Window } from './support/browser';
+import { openCompany } from './support/company';
+import { ADMIN, AGENT, HR } from './support/screens';
+
+const suite = canBrowse() ? describe : describe.skip;
+
+jest.setTimeout(300_000);
+
+suite('Messages follow wishes in a browser', () => {
+  let house: House;
+  let base: string;
+  let window: Window;
+  beforeAll(async () => {
+    buildConsole();
+    house = await openCompany();
+    base = await house.app.getUrl();
+    await house.tick('nudges.sweep');
+    await house.settle();
+  }, 300_000);
+  afterAll(() => house.close());
+  afterEach(async () => {
+    await window.close();
+    expect(window.faults).toEqual([]);
+  });
+
+  it('of whoever gets them, on a phone in Hebrew', async () => {
+    window = await openWindow(base, { language: 'he', width: 390 });
+    const { page } = window;
+    await window.as(AGENT, '/inbox');
+    await window.look('inbox');
+    await page
+      .getByRole('button', { name: /^עוד: / })
+      .first()
+      .click();
+    await page.getByRole('dialog').waitFor();
+    await window.look('inbox-more');
+    await page.getByRole('button', { name: 'ביום העבודה הבא שלי' }).click();
+    await page.getByText(/נדחתה לבקשתך/).waitFor();
+    await page.getByRole('link', { name: 'מה מגיע אליי ומתי' }).click();
+    await page.getByRole('button', { name: 'בתקציר אחד ליום' }).click();
+    await page.getByRole('button', { name: 'בתקציר אחד ליום', pressed: true }).waitFor();
+    await window.look('my-messages');
+  });
+
+  it('and the budget of the house, set by HR', async () => {
+    window = await openWindow(base);
+    const { page } = window;
+    await window.as(HR, '/nudge-settings');
+    await page.getByLabel(/^A day/).fill('2');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Saved', { exact: true }).waitFor();
+    await page.getByRole('heading', { name: 'What becomes of messages' }).waitFor();
+    await window.look('nudge-settings');
+    await window.as(ADMIN, '/mail');
+    await page.getByRole('textbox', { name: 'Server', exact: true }).fill('localhost');
+    await window.look('mail');
+  });
+});

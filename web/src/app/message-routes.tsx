@@ -1,0 +1,23 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { root } from './root';
+
+const getParentRoute = () => root;
+
+/** Screens about messages: how one wishes them, and how the house sends them. */
+export const messageRoutes = [
+  createRoute({
+    getParentRoute,
+    path: '/my-messages',
+    component: lazyRouteComponent(() => import('../features/messages/MyMessages'), 'MyMessages'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/nudge-settings',
+    component: lazyRouteComponent(() => import('../features/messages/NudgeSettings'), 'NudgeSettings'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/mail',
+    component: lazyRouteComponent(() => import('../features/messages/Mail'), 'Mail'),
+  }),
+] as const;
