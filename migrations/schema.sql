@@ -1756,6 +1756,18 @@ CREATE TABLE feed.mark (
   CONSTRAINT mark_pkey PRIMARY KEY (interaction_id, kind_id)
 );
 
+CREATE TABLE feed.rerun (
+  id uuid NOT NULL,
+  started_at timestamp(3) with time zone NOT NULL,
+  started_by uuid,
+  interactions integer NOT NULL,
+  ended_at timestamp(3) with time zone,
+  ending text,
+  CONSTRAINT rerun_pkey PRIMARY KEY (id),
+  CONSTRAINT rerun_check CHECK (((ended_at IS NULL) = (ending IS NULL))),
+  CONSTRAINT rerun_ending_check CHECK ((ending = ANY (ARRAY['done'::text, 'cancelled'::text])))
+);
+
 CREATE TABLE feed.routing (
   interaction_id uuid NOT NULL,
   topic_id uuid,
@@ -1765,6 +1777,7 @@ CREATE TABLE feed.routing (
   open boolean NOT NULL,
   keyword text,
   routed_by uuid,
+  rule jsonb,
   due_at timestamp(3) with time zone,
   CONSTRAINT routing_interaction_id_topic_id_key UNIQUE NULLS NOT DISTINCT (interaction_id, topic_id),
   CONSTRAINT routing_risk_check CHECK (((risk >= 1) AND (risk <= 3)))
@@ -3295,14 +3308,17 @@ CREATE TABLE topics.keyword (
   id uuid NOT NULL,
   topic_id uuid NOT NULL,
   channel_id uuid NOT NULL,
-  keyword text NOT NULL,
-  folded text NOT NULL,
+  keyword text,
+  folded text,
   match text NOT NULL,
   language text,
+  author text,
+  risk smallint,
   CONSTRAINT keyword_pkey PRIMARY KEY (id),
-  CONSTRAINT keyword_topic_id_channel_id_folded_match_language_key UNIQUE NULLS NOT DISTINCT (topic_id, channel_id, folded, match, language),
   CONSTRAINT keyword_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES topics.topic(id),
-  CONSTRAINT keyword_match_check CHECK ((match = ANY (ARRAY['contains'::text, 'prefix'::text, 'word'::text])))
+  CONSTRAINT keyword_check CHECK (((keyword IS NULL) = (folded IS NULL))),
+  CONSTRAINT keyword_match_check CHECK ((match = ANY (ARRAY['contains'::text, 'prefix'::text, 'word'::text]))),
+  CONSTRAINT keyword_risk_check CHECK (((risk >= 1) AND (risk <= 3)))
 );
 
 CREATE TABLE topics.topic (
@@ -3314,8 +3330,10 @@ CREATE TABLE topics.topic (
   departments text[] DEFAULT '{}'::text[] NOT NULL,
   job_families text[] DEFAULT '{}'::text[] NOT NULL,
   version integer DEFAULT 1 NOT NULL,
+  priority smallint DEFAULT 2 NOT NULL,
   CONSTRAINT topic_pkey PRIMARY KEY (id),
   CONSTRAINT topic_code_key UNIQUE (code),
+  CONSTRAINT topic_priority_check CHECK (((priority >= 1) AND (priority <= 3))),
   CONSTRAINT topic_risk_check CHECK (((risk >= 1) AND (risk <= 3)))
 );
 
@@ -4377,6 +4395,8 @@ CREATE UNIQUE INDEX identity_interaction ON feed.identity USING btree (interacti
 CREATE INDEX identity_parent ON feed.identity USING btree (channel_id, parent_external_id) WHERE (parent_external_id IS NOT NULL);
 CREATE INDEX identity_thread ON feed.identity USING btree (thread_id);
 CREATE INDEX interaction_goal ON ONLY feed.interaction USING btree (goal_id) WHERE (goal_id IS NOT NULL);
+CREATE INDEX rerun_person ON feed.rerun USING btree (started_by);
+CREATE INDEX rerun_started ON feed.rerun USING btree (started_at DESC, id DESC);
 CREATE INDEX routing_arrived ON feed.routing USING brin (arrived_at) WITH (pages_per_range='32', autosummarize='on');
 CREATE INDEX routing_due ON feed.routing USING btree (channel_id, topic_id, risk, due_at, arrived_at, interaction_id) WHERE open;
 CREATE INDEX routing_open ON feed.routing USING btree (channel_id, topic_id, risk, arrived_at DESC, interaction_id DESC) WHERE open;
@@ -4499,6 +4519,7 @@ CREATE INDEX delivery_at_idx ON sources.delivery USING btree (at);
 CREATE INDEX delivery_source_id_at_idx ON sources.delivery USING btree (source_id, at DESC);
 CREATE UNIQUE INDEX source_name_idx ON sources.source USING btree (name) WHERE (state <> 'ended'::text);
 CREATE INDEX keyword_channel ON topics.keyword USING btree (channel_id);
+CREATE UNIQUE INDEX keyword_rule ON topics.keyword USING btree (topic_id, channel_id, folded, match, language, author) NULLS NOT DISTINCT;
 CREATE UNIQUE INDEX topic_person_open ON topics.topic_person USING btree (person_id, topic_id, origin) WHERE (until_at IS NULL);
 CREATE INDEX topic_person_topic ON topics.topic_person USING btree (topic_id) WHERE (until_at IS NULL);
 CREATE UNIQUE INDEX topic_risk_open ON topics.topic_risk USING btree (topic_id) WHERE (until_at IS NULL);
@@ -4594,9 +4615,11 @@ COMMENT ON VIEW feed.heard IS 'what customers said, and what became of it; handl
 COMMENT ON COLUMN feed.interaction.certificate IS 'number of the certificate under which the text was erased';
 COMMENT ON COLUMN feed.interaction.protected IS 'talk by or about staff on pay and union: shown without author; in no search by author, export or saved search';
 COMMENT ON TABLE feed.mark IS 'kinds of matter that an interaction is of, and the phrase that says so';
+COMMENT ON TABLE feed.rerun IS 'what is not done, routed again; its id is that of its batch';
 COMMENT ON TABLE feed.routing IS 'topics of an interaction; without a topic: unrouted';
 COMMENT ON COLUMN feed.routing.risk IS 'the highest of all topics of the interaction';
 COMMENT ON COLUMN feed.routing.open IS 'waits for somebody to claim it';
+COMMENT ON COLUMN feed.routing.rule IS 'the rule as it was: keyword, match, language, author; null: by hand, or unrouted';
 COMMENT ON COLUMN feed.routing.due_at IS 'when the first answer is owed: the earliest of all topics of the interaction; null: no service level';
 COMMENT ON VIEW feed.said IS 'what customers said, by their handles in lower case without @';
 COMMENT ON COLUMN feed.seen.until_at IS 'all that arrived until then was read; null: nothing';
@@ -4672,6 +4695,10 @@ COMMENT ON TABLE sources.delivery IS 'signed messages of sources and what became
 COMMENT ON TABLE successions.moved IS 'which edition an enrolment was on before';
 COMMENT ON COLUMN successions.succession.reached IS 'up to where its list is done, in the order of ids';
 COMMENT ON TABLE successions.waiting IS 'enrolments a publication moves, while it is not done';
+COMMENT ON TABLE topics.keyword IS 'rules: on this channel, what holds all that is stated here comes under the topic';
+COMMENT ON COLUMN topics.keyword.author IS 'a handle in lower case without @';
+COMMENT ON COLUMN topics.keyword.risk IS 'what it finds is of this risk at least';
+COMMENT ON COLUMN topics.topic.priority IS '1: named first; 3: only where no other topic is found';
 COMMENT ON TABLE topics.topic_channel IS 'pairs that any interaction was or may be routed to; never shrinks';
 COMMENT ON COLUMN trail.certificate.covers IS 'by proof: how many values were erased, and the hash over their sorted keys';
 COMMENT ON COLUMN trail.entry.format IS 'what the seal covers; 2: the request too';

@@ -26,12 +26,15 @@ import { LiveReader } from './live.reader';
 import { LiveFeed } from './live.service';
 import { MarksService } from './marks.service';
 import { PartitionsService } from './partitions.service';
+import { RerunsService } from './reruns.service';
 import { RoutingController } from './routing.controller';
 import { RoutingHandlers } from './routing.handlers';
 import { RoutingService } from './routing.service';
 import { SeenService } from './seen.service';
 import { ThreadsReader } from './threads.reader';
 import { ThreadsRepository } from './threads.repository';
+import { TrialsService } from './trials.service';
+import { WhyReader } from './why.reader';
 
 @Module({
   imports: [
@@ -63,11 +66,14 @@ import { ThreadsRepository } from './threads.repository';
     LiveReader,
     MarksService,
     PartitionsService,
+    RerunsService,
     RoutingHandlers,
     RoutingService,
     SeenService,
     ThreadsReader,
     ThreadsRepository,
+    TrialsService,
+    WhyReader,
   ],
   exports: [ArrivalsService, Bulk, Claims, Feed, FeedReader, IntakeRepository, IntakeService],
 })

@@ -11,6 +11,14 @@ declarePersonal(
     erased: 'stays-under-pseudonym',
   },
   {
+    table: 'feed.rerun',
+    columns: ['started_by'],
+    holds: { en: 'When you had interactions routed again', he: 'מתי ביקשת לנתב פניות מחדש' },
+    kept: 'proof-3-years',
+    since: 't.ended_at',
+    erased: 'stays-under-pseudonym',
+  },
+  {
     table: 'feed.claim',
     columns: ['person_id'],
     holds: {

@@ -30,7 +30,7 @@ export function maskedSql(column: string): string {
 /** The topics of an interaction, each with the keyword that brought it there (null: a lead did), and when it is owed. */
 export function routedSql(interactionId: string): string {
   return `SELECT json_agg(json_build_object('id', t.id, 'code', t.code, 'names', t.names,
-      'risk', ${riskSql('t.risk')}, 'because', r.keyword) ORDER BY t.code) AS topics, min(r.due_at) AS due_at
+      'risk', ${riskSql('t.risk')}, 'because', r.keyword) ORDER BY t.priority, t.code) AS topics, min(r.due_at) AS due_at
     FROM feed.routing r JOIN topics.topic t ON t.id = r.topic_id WHERE r.interaction_id = ${interactionId}`;
 }
 

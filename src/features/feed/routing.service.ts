@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type Id, newId } from '../../kernel/id';
+import type { Id } from '../../kernel/id';
 import { Work } from '../../platform/database/work';
 import { Outbox } from '../../platform/outbox/outbox';
 import { MarksService } from './marks.service';
-import { type Router, routerOf, type Rule } from '../topics/public';
+import { RerunsService } from './reruns.service';
+import { languageOf } from './language';
+import { type Router, routerOf, type Rule, type RuleSaid } from '../topics/public';
 import { listsOf } from './arrival';
 import { DuesService } from './dues.service';
 
@@ -13,6 +15,7 @@ interface ArrivedRow {
   readonly arrived_at: Date;
   readonly channel_id: Id;
   readonly language: string | null;
+  readonly author: string | null;
   readonly text: string;
   readonly open: boolean;
   readonly protected: boolean;
@@ -33,6 +36,8 @@ interface RoutingRow {
   readonly language: string | null;
   readonly open: boolean;
   readonly keyword: string | null;
+  /** With the risk that rules of the topic state, if any do. */
+  readonly rule: (RuleSaid & { readonly risk?: number }) | null;
 }
 
 /** Interactions routed in one transaction; what is left of a batch goes on in the next. */
@@ -46,23 +51,8 @@ export class RoutingService {
     private readonly outbox: Outbox,
     private readonly dues: DuesService,
     private readonly marks: MarksService,
+    private readonly reruns: RerunsService,
   ) {}
-
-  /** Queues every interaction that is not done for routing by the present rules. */
-  rerouteOpen(): Promise<{ id: Id; interactions: number }> {
-    return this.work.run(async () => {
-      const id = newId();
-      const interactions = await this.work.affect(
-        `INSERT INTO feed.arrival (batch_id, interaction_id, arrived_at)
-         SELECT $1::uuid, interaction_id, arrived_at FROM feed.routing WHERE open
-         UNION SELECT $1::uuid, i.interaction_id, i.arrived_at FROM feed.claim c
-           JOIN feed.identity i ON i.interaction_id = c.interaction_id WHERE c.ended_at IS NULL`,
-        [id],
-      );
-      if (interactions > 0) await this.outbox.append('feed.arrived', { batchId: id });
-      return { id, interactions };
-    });
-  }
 
   /** Routes what waits of these batches. */
   async routeBatches(batchIds: readonly Id[]): Promise<void> {
@@ -73,6 +63,7 @@ export class RoutingService {
        WHERE EXISTS (SELECT FROM feed.arrival a WHERE a.batch_id = b.batch_id)`,
       [batchIds],
     );
+    await this.reruns.settle(batchIds);
     for (const { batch_id: batchId } of left) await this.outbox.append('feed.arrived', { batchId });
     const batchOf = new Map(rows.map((row) => [row.id, row.batch_id]));
     for (const batchId of new Set(batchOf.values())) {
@@ -95,13 +86,30 @@ export class RoutingService {
       `SELECT FROM feed.identity WHERE interaction_id = ANY($1::uuid[]) ORDER BY channel_id, external_id FOR NO KEY UPDATE`,
       [ids],
     );
-    return this.work.write<ArrivedRow>(
-      `SELECT n.id, k.batch_id, n.arrived_at, n.channel_id, n.language, n.text, n.protected, n.status = 'waiting' AND NOT EXISTS (
+    const rows = await this.work.write<ArrivedRow>(
+      `SELECT n.id, k.batch_id, n.arrived_at, n.channel_id, n.language, n.text, n.protected, lower(ltrim(a.handle, '@')) AS author, n.status = 'waiting' AND NOT EXISTS (
          SELECT FROM feed.claim c WHERE c.interaction_id = n.id AND c.ended_at IS NULL) AS open
        FROM unnest($1::uuid[], $2::timestamptz[], $3::uuid[]) AS k (id, arrived_at, batch_id) CROSS JOIN LATERAL (
-         SELECT * FROM feed.interaction n WHERE n.id = k.id AND n.arrived_at = k.arrived_at LIMIT 1) n`,
+         SELECT * FROM feed.interaction n WHERE n.id = k.id AND n.arrived_at = k.arrived_at LIMIT 1) n
+       LEFT JOIN feed.author a ON a.id = n.author`,
       [ids, taken.map((row) => row.arrived_at), taken.map((row) => row.batch_id)],
     );
+    return this.spoken(rows);
+  }
+
+  /** Tells the languages that neither their sources nor their scripts told. */
+  private async spoken(rows: readonly ArrivedRow[]): Promise<ArrivedRow[]> {
+    const told = rows.map((row) => ({ ...row, language: row.language ?? languageOf(row.text) }));
+    const changed = told.filter((row, at) => row.language !== rows[at]?.language);
+    if (changed.length > 0) {
+      await this.work.write(
+        `UPDATE feed.interaction n SET language = k.language
+         FROM unnest($1::uuid[], $2::timestamptz[], $3::text[]) AS k (id, arrived_at, language)
+         WHERE n.id = k.id AND n.arrived_at = k.arrived_at`,
+        [changed.map(({ id }) => id), changed.map((row) => row.arrived_at), changed.map(({ language }) => language)],
+      );
+    }
+    return told;
   }
 
   /** @returns what waits and had no topics before */
@@ -138,13 +146,14 @@ export class RoutingService {
   }
 
   private async routers(channelIds: readonly Id[], risks: Map<Id, number>): Promise<ReadonlyMap<Id, Router>> {
-    const rules = await this.work.write<Rule & { risk: number }>(
-      `SELECT k.topic_id AS "topicId", k.channel_id AS "channelId", k.keyword, k.match, k.language, t.risk
+    const rules = await this.work.write<Rule & { topicRisk: number }>(
+      `SELECT k.topic_id AS "topicId", k.channel_id AS "channelId", k.keyword, k.match, k.language, k.author, k.risk,
+         t.priority = 3 AS last, t.risk AS "topicRisk"
        FROM topics.keyword k JOIN topics.topic t ON t.id = k.topic_id WHERE k.channel_id = ANY($1::uuid[])
-       ORDER BY k.topic_id, k.keyword`,
+       ORDER BY k.topic_id, k.keyword, k.language, k.author`,
       [channelIds],
     );
-    for (const rule of rules) risks.set(rule.topicId, rule.risk);
+    for (const rule of rules) risks.set(rule.topicId, rule.topicRisk);
     return new Map(
       channelIds.map((channelId) => [channelId, routerOf(rules.filter((rule) => rule.channelId === channelId))]),
     );
@@ -152,9 +161,9 @@ export class RoutingService {
 
   private async insert(rows: readonly (RoutingRow & { dueAt: Date | null })[]): Promise<void> {
     await this.work.write(
-      `INSERT INTO feed.routing (interaction_id, topic_id, channel_id, risk, arrived_at, open, keyword, due_at)
+      `INSERT INTO feed.routing (interaction_id, topic_id, channel_id, risk, arrived_at, open, keyword, due_at, rule)
        SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::smallint[], $5::timestamptz[], $6::boolean[], $7::text[],
-         $8::timestamptz[])`,
+         $8::timestamptz[], $9::jsonb[])`,
       [
         rows.map((row) => row.interactionId),
         rows.map((row) => row.topicId),
@@ -164,6 +173,7 @@ export class RoutingService {
         rows.map((row) => row.open),
         rows.map((row) => row.keyword),
         rows.map((row) => row.dueAt),
+        rows.map((row) => (row.rule === null ? null : JSON.stringify(row.rule))),
       ],
     );
   }
@@ -182,7 +192,8 @@ export class RoutingService {
   async raise(interactionIds: readonly Id[]): Promise<void> {
     await this.work.write(
       `UPDATE feed.routing r SET risk = h.risk
-       FROM (SELECT o.interaction_id, max(t.risk) AS risk FROM feed.routing o JOIN topics.topic t ON t.id = o.topic_id
+       FROM (SELECT o.interaction_id, 
+               max(greatest(t.risk, (o.rule->>'risk')::smallint)) AS risk FROM feed.routing o JOIN topics.topic t ON t.id = o.topic_id
              WHERE o.interaction_id = ANY($1::uuid[]) GROUP BY o.interaction_id) h
        WHERE r.interaction_id = h.interaction_id AND r.topic_id IS NOT NULL AND r.risk <> h.risk`,
       [interactionIds],
@@ -198,11 +209,18 @@ function topicsOf(
   byHand: readonly HandRow[],
 ): RoutingRow[] {
   const given = byHand.length === 0 ? [] : byHand.filter((hand) => hand.interaction_id === row.id);
-  const found = router?.(row.text, row.language) ?? [];
+  const found = (router?.(row.text, row.language, row.author) ?? []).filter(({ last }) => !last || given.length === 0);
   const routed = found.filter(({ topicId }) => !given.some((hand) => hand.topic_id === topicId));
   const { id: interactionId, channel_id: channelId, arrived_at: arrivedAt, language, open } = row;
   const common = { interactionId, channelId, arrivedAt, language, open };
-  if (routed.length === 0 && given.length === 0) return [{ ...common, topicId: null, risk: 1, keyword: null }];
-  const risk = Math.max(...routed.map(({ topicId }) => risks.get(topicId) ?? 1), ...given.map((hand) => hand.risk));
-  return routed.map(({ topicId, keyword }) => ({ ...common, topicId, risk, keyword }));
+  if (routed.length === 0 && given.length === 0)
+    return [{ ...common, topicId: null, risk: 1, keyword: null, rule: null }];
+  const risk = Math.max(
+    ...routed.flatMap(({ topicId, risk: stated }) => [risks.get(topicId) ?? 1, stated]),
+    ...given.map((hand) => hand.risk),
+  );
+  return routed.map(({ topicId, keyword, rule, risk: stated }) => ({
+    ...{ ...common, topicId, risk, keyword },
+    rule: stated === 0 ? rule : { ...rule, risk: stated },
+  }));
 }

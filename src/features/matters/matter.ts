@@ -31,13 +31,13 @@ export function detectorOf(phrases: readonly Phrase[]): Detector {
       channelId: '',
       keyword: phrase,
       match,
-      language: null,
+      ...{ language: null, author: null, risk: null, last: false },
     })),
   );
   return (text) =>
-    find(text, null).map(({ topicId: kindId, keyword: phrase }) => ({
+    find(text, null).map(({ topicId: kindId, keyword }) => ({
       kindId,
       nature: natures.get(kindId) ?? 'dangerous',
-      phrase,
+      phrase: keyword ?? '',
     }));
 }

@@ -1,7 +1,9 @@
-import { fold, type Match, routerOf } from './keyword';
+import { fold, type Match, plainHandle, routerOf } from './keyword';
+
+const rule = { channelId: 'c', match: 'contains', language: null, author: null, risk: null, last: false } as const;
 
 function finds(keyword: string, match: Match, text: string, language: string | null = null): boolean {
-  const rule = { topicId: 't', channelId: 'c', keyword, match, language };
+  const rule = { topicId: 't', channelId: 'c', keyword, match, language, author: null, risk: null, last: false };
   return routerOf([rule])(text, 'en').length > 0;
 }
 
@@ -53,15 +55,45 @@ describe('A keyword', () => {
   });
 
   it('names each topic once, with the keyword as the lead wrote it', () => {
-    const rule = { channelId: 'c', match: 'contains', language: null } as const;
     const route = routerOf([
       { ...rule, topicId: 'billing', keyword: 'Refund' },
       { ...rule, topicId: 'billing', keyword: 'money' },
       { ...rule, topicId: 'late', keyword: 'late' },
     ]);
-    expect(route('REFUND my money, you are late', null)).toEqual([
-      { topicId: 'billing', keyword: 'Refund' },
-      { topicId: 'late', keyword: 'late' },
+    expect(route('REFUND my money, you are late', null).map(({ topicId, keyword }) => [topicId, keyword])).toEqual([
+      ['billing', 'Refund'],
+      ['late', 'late'],
     ]);
+  });
+});
+
+describe('A rule', () => {
+  it('holds for a channel, an author or a language alone, or for all that it states together', () => {
+    const all = routerOf([{ ...rule, topicId: 'all', keyword: null }]);
+    expect(all('whatever', null)[0]?.rule).toEqual({ keyword: null, match: 'contains', language: null, author: null });
+    const dana = routerOf([{ ...rule, topicId: 'vip', keyword: 'broken', author: 'dana', language: 'en' }]);
+    expect(dana('broken', 'en', 'dana')).toHaveLength(1);
+    expect(dana('broken', 'en', 'noa')).toEqual([]);
+    expect(dana('broken', 'he', 'dana')).toEqual([]);
+    expect(dana('fine', 'en', 'dana')).toEqual([]);
+    expect(plainHandle(' @Dana_K ')).toBe('dana_k');
+  });
+
+  it('raises the risk, whichever rule came first, and keeps the first as the reason', () => {
+    const route = routerOf([
+      { ...rule, topicId: 'billing', keyword: 'refund' },
+      { ...rule, topicId: 'billing', keyword: 'chargeback', risk: 3 },
+    ]);
+    expect(route('refund or chargeback', null)).toMatchObject([{ keyword: 'refund', risk: 3 }]);
+    expect(route('refund', null)).toMatchObject([{ risk: 0 }]);
+  });
+
+  it('of a topic that comes last counts only where no other is found', () => {
+    const route = routerOf([
+      { ...rule, topicId: 'english', keyword: null, language: 'en', last: true },
+      { ...rule, topicId: 'billing', keyword: 'refund' },
+    ]);
+    expect(route('a refund', 'en').map(({ topicId }) => topicId)).toEqual(['billing']);
+    expect(route('hello', 'en').map(({ topicId }) => topicId)).toEqual(['english']);
   });
 });

@@ -7,20 +7,33 @@ export const MATCHES = ['contains', 'prefix', 'word'] as const;
  */
 export type Match = (typeof MATCHES)[number];
 
-/** A routing rule: on this channel, this keyword makes it that topic. */
-export interface Rule {
+/** What a rule states, as it is shown for a reason; null: any. Without all of it the rule holds for its whole channel. */
+export interface RuleSaid {
+  /** As the lead wrote it. */
+  readonly keyword: string | null;
+  readonly match: Match;
+  readonly language: string | null;
+  /** A handle in lower case without @. */
+  readonly author: string | null;
+}
+
+/** A routing rule: what is on this channel and holds all that is stated comes under that topic. */
+export interface Rule extends RuleSaid {
   readonly topicId: Id;
   readonly channelId: Id;
-  /** As the lead wrote it; shown as the reason. */
-  readonly keyword: string;
-  readonly match: Match;
-  /** Only for interactions in this language; null: any. */
-  readonly language: string | null;
+  /** What it finds is of this risk at least, 1 to 3; null: of that of its topics. */
+  readonly risk: number | null;
+  /** Its topic counts only where no other topic is found. */
+  readonly last: boolean;
 }
 
 export interface Routed {
   readonly topicId: Id;
-  readonly keyword: string;
+  readonly keyword: string | null;
+  readonly rule: RuleSaid;
+  /** The highest that rules of the topic say; 0: none does. */
+  readonly risk: number;
+  readonly last: boolean;
 }
 
 const FINALS: Readonly<Record<string, string>> = { ך: 'כ', ם: 'מ', ן: 'נ', ף: 'פ', ץ: 'צ' };
@@ -53,20 +66,37 @@ export function fold(text: string): string {
 }
 
 /** Rules made ready to be tried on many texts of one channel. */
-export type Router = (text: string, language: string | null) => readonly Routed[];
+export type Router = (text: string, language: string | null, author?: string | null) => readonly Routed[];
 
-/** The topics of a text by the rules of its channel, each with the first keyword that makes it so. */
+/** The topics of a text by the rules of its channel, each with the first rule that makes it so. */
 export function routerOf(rules: readonly Rule[]): Router {
-  const tests = rules.map((rule) => ({ rule, found: finder(fold(rule.keyword).trim(), rule.match) }));
-  return (text, language) => {
+  const tests = rules.map((rule) => ({
+    rule,
+    found: rule.keyword === null ? everything : finder(fold(rule.keyword).trim(), rule.match),
+  }));
+  return (text, language, author = null) => {
     const folded = fold(text);
     const topics = new Map<Id, Routed>();
     for (const { rule, found } of tests) {
-      if (topics.has(rule.topicId) || (rule.language !== null && rule.language !== language)) continue;
-      if (found(folded)) topics.set(rule.topicId, { topicId: rule.topicId, keyword: rule.keyword });
+      const known = topics.get(rule.topicId);
+      if (known !== undefined && (rule.risk ?? 0) <= known.risk) continue;
+      if (rule.language !== null && rule.language !== language) continue;
+      if (rule.author !== null && rule.author !== author) continue;
+      if (!found(folded)) continue;
+      const { topicId, keyword, match, last } = rule;
+      const said = { keyword, match, language: rule.language, author: rule.author };
+      topics.set(topicId, { ...(known ?? { topicId, keyword, rule: said, last }), risk: rule.risk ?? 0 });
     }
-    return [...topics.values()];
+    const found = [...topics.values()];
+    return found.every(({ last }) => last) ? found : found.filter(({ last }) => !last);
   };
+}
+
+const everything = (): boolean => true;
+
+/** A handle as rules state it: in lower case without @. */
+export function plainHandle(handle: string): string {
+  return handle.trim().toLowerCase().replace(/^@+/, '');
 }
 
 const LETTER = /[\p{L}\p{N}\p{M}_]/u;

@@ -14,6 +14,10 @@ export function riskOf(value: number | null): Risk | null {
   return value === null ? null : (RISKS[value - 1] ?? null);
 }
 
+/** Named first; in its place; only where no other topic is found. 1, 2 and 3 in SQL. */
+export const PRIORITIES = ['first', 'normal', 'last'] as const;
+export type Priority = (typeof PRIORITIES)[number];
+
 /** A topic as an interaction shows it. */
 export interface TopicRef {
   readonly id: Id;

@@ -10,7 +10,9 @@ export function topicsCommands(cli: Cli): void {
     .command('topic')
     .description('what interactions are about')
     .command('add')
-    .description('add topics from a JSON file: code, names, risk, keywords with channel (code), keyword and match')
+    .description(
+      'add topics from a JSON file: code, names, risk, keywords with channel (code), keyword and match, or author, or language',
+    )
     .argument('<file>', 'an object, or a list of them')
     .action((file: string) =>
       cli.run(async (house) => {

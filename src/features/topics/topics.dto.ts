@@ -13,15 +13,17 @@ import {
 } from 'class-validator';
 import { IsLocalised, IsText } from '../../platform/http/rules';
 import { type Match, MATCHES } from './keyword';
-import { type Risk, RISKS } from './topic';
+import { type Priority, PRIORITIES, type Risk, RISKS } from './topic';
 
-/** A keyword that brings interactions of a channel under the topic. */
+/** A rule: what is on the channel and holds all that is stated comes under the topic; with nothing stated, all of it. */
 export class KeywordDto {
   @IsUUID()
   channelId!: string;
 
+  /** Null: any text. */
+  @ValidateIf((_, value) => value !== null)
   @IsText(1, 100)
-  keyword!: string;
+  keyword!: string | null;
 
   /** Anywhere, at the start of a word, or as a whole word. */
   @ApiProperty({ enum: MATCHES })
@@ -32,6 +34,17 @@ export class KeywordDto {
   @ValidateIf((_, value) => value !== null)
   @Matches(/^[a-z]{2,3}$/)
   language: string | null = null;
+
+  /** Only what this handle said; null: anybody. */
+  @ValidateIf((_, value) => value !== null)
+  @IsText(1, 200)
+  author: string | null = null;
+
+  /** What it finds is of this risk at least; null: of that of its topics. */
+  @ApiProperty({ enum: [...RISKS, null], type: 'string', nullable: true })
+  @ValidateIf((_, value) => value !== null)
+  @IsIn(RISKS)
+  risk: Risk | null = null;
 }
 
 /** What of a topic may change. The keywords are all there are to be. */
@@ -43,6 +56,11 @@ export class ChangeTopicDto {
   @ApiProperty({ enum: RISKS })
   @IsIn(RISKS)
   risk!: Risk;
+
+  /** Named first; in its place; only where no other topic is found. */
+  @ApiProperty({ enum: PRIORITIES })
+  @IsIn(PRIORITIES)
+  priority: Priority = 'normal';
 
   /** Whether anybody may choose it. */
   @IsBoolean()
@@ -81,6 +99,8 @@ export class TopicDto {
   names!: Record<string, string>;
   @ApiProperty({ enum: RISKS })
   risk!: Risk;
+  @ApiProperty({ enum: PRIORITIES })
+  priority!: Priority;
   offered!: boolean;
   departments!: string[];
   jobFamilies!: string[];

@@ -6,9 +6,10 @@ import { Work } from '../../platform/database/work';
 import type { MyTopicDto, TopicDto, TopicNameDto, TopicPersonDto } from './topics.dto';
 
 const RISK = `(ARRAY['low', 'medium', 'high'])[t.risk]`;
-const VIEW = `SELECT t.id, t.code, t.names, ${RISK} AS risk, t.offered, t.departments, t.job_families AS "jobFamilies", t.version,
+const VIEW = `SELECT t.id, t.code, t.names, ${RISK} AS risk, (ARRAY['first', 'normal', 'last'])[t.priority] AS priority, t.offered, t.departments, t.job_families AS "jobFamilies", t.version,
     coalesce((SELECT json_agg(json_build_object('channelId', k.channel_id, 'keyword', k.keyword, 'match', k.match,
-      'language', k.language) ORDER BY k.channel_id, k.keyword, k.match)
+      'language', k.language, 'author', k.author, 'risk', (ARRAY['low', 'medium', 'high'])[k.risk])
+      ORDER BY k.channel_id, k.keyword, k.match, k.language, k.author)
       FROM topics.keyword k WHERE k.topic_id = t.id), '[]') AS keywords
   FROM topics.topic t`;
 

@@ -8,8 +8,8 @@ import { Outbox } from '../../platform/outbox/outbox';
 import { Trail } from '../../platform/trail/trail';
 import { ChannelsReader } from '../channels/public';
 import { PeopleReader } from '../people/public';
-import { fold } from './keyword';
-import { riskNumber, type Risk } from './topic';
+import { fold, plainHandle, type Rule } from './keyword';
+import { PRIORITIES, type Priority, riskNumber, type Risk } from './topic';
 import type { AddTopicDto, ChangeTopicDto, KeywordDto } from './topics.dto';
 import { topicCodeTaken, topicNotOffered } from './topics.errors';
 
@@ -30,8 +30,8 @@ export class TopicsService {
     return this.work.run(async () => {
       const id = newId();
       const added = await this.work.affect(
-        `INSERT INTO topics.topic (id, code, names, risk, offered, departments, job_families)
-         VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (code) DO NOTHING`,
+        `INSERT INTO topics.topic (id, code, names, risk, offered, departments, job_families, priority)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (code) DO NOTHING`,
         [id, topic.code, ...columns(topic)],
       );
       if (added === 0) throw topicCodeTaken({ code: topic.code });
@@ -53,7 +53,7 @@ export class TopicsService {
       if (before === undefined) throw notFound({ id });
       if (version !== null && version !== before.version) throw staleVersion({ id });
       await this.work.write(
-        `UPDATE topics.topic SET names = $2, risk = $3, offered = $4, departments = $5, job_families = $6, version = version + 1
+        `UPDATE topics.topic SET names = $2, risk = $3, offered = $4, departments = $5, job_families = $6, priority = $7, version = version + 1
          WHERE id = $1`,
         [id, ...columns(topic)],
       );
@@ -170,18 +170,20 @@ export class TopicsService {
     if (faults.length > 0) throw invalidRequest({}, { faults });
     await this.work.write('DELETE FROM topics.keyword WHERE topic_id = $1', [topicId]);
     await this.work.write(
-      `INSERT INTO topics.keyword (id, topic_id, channel_id, keyword, folded, match, language)
-       SELECT id, $1, channel_id, keyword, folded, match, language
-       FROM unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::text[])
-         AS k (id, channel_id, keyword, folded, match, language) ON CONFLICT DO NOTHING`,
+      `INSERT INTO topics.keyword (id, topic_id, channel_id, keyword, folded, match, language, author, risk)
+       SELECT id, $1, channel_id, keyword, folded, match, language, author, risk
+       FROM unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::smallint[])
+         AS k (id, channel_id, keyword, folded, match, language, author, risk) ON CONFLICT DO NOTHING`,
       [
         topicId,
         keywords.map(() => newId()),
         keywords.map(({ channelId }) => channelId),
         keywords.map(({ keyword }) => keyword),
-        keywords.map(({ keyword }) => fold(keyword).trim()),
+        keywords.map(({ keyword }) => (keyword === null ? null : fold(keyword).trim())),
         keywords.map(({ match }) => match),
         keywords.map(({ language }) => language),
+        keywords.map(({ author }) => (author === null ? null : plainHandle(author))),
+        keywords.map(({ risk }) => (risk === null ? null : riskNumber(risk))),
       ],
     );
     await this.bind(topicId, [...known]);
@@ -189,5 +191,21 @@ export class TopicsService {
 }
 
 function columns(topic: ChangeTopicDto): readonly unknown[] {
-  return [topic.names, riskNumber(topic.risk), topic.offered, topic.departments, topic.jobFamilies];
+  return [
+    topic.names,
+    riskNumber(topic.risk),
+    topic.offered,
+    topic.departments,
+    topic.jobFamilies,
+    PRIORITIES.indexOf(topic.priority) + 1,
+  ];
+}
+
+/** Rules as they are stated, made ready to be tried. */
+export function rulesOf(topicId: Id, priority: Priority, keywords: readonly KeywordDto[]): Rule[] {
+  return keywords.map(({ channelId, keyword, match, language, author, risk }) => ({
+    ...{ topicId, channelId, keyword, match, language, last: priority === 'last' },
+    author: author === null ? null : plainHandle(author),
+    risk: risk === null ? null : riskNumber(risk),
+  }));
 }

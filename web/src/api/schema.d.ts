@@ -5768,10 +5768,62 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** How far they have come. */
+        get: operations["Routing_latest"];
+        put?: never;
+        /** Routes everything that is not done by the present rules, through the queue. */
+        post: operations["Routing_reroute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/topic-reroutings/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         get?: never;
         put?: never;
-        /** Routes everything that is not done by the present rules. */
-        post: operations["Routing_reroute"];
+        /** Stops one: what has been routed again stays so, the rest keeps its topics. */
+        post: operations["Routing_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/topic-trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tries rules on the latest 10,000 interactions: what would come, what would go. Nothing is changed. */
+        post: operations["Routing_try"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interactions/{id}/routing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why an interaction is under its topics, in words. */
+        get: operations["Routing_explain"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -13333,18 +13385,36 @@ export interface components {
              * @enum {string}
              */
             match: "contains" | "prefix" | "word";
+            /**
+             * @description What it finds is of this risk at least; null: of that of its topics.
+             * @default null
+             * @enum {string|null}
+             */
+            risk: "low" | "medium" | "high" | null;
             /** Format: uuid */
             channelId: string;
-            keyword: string;
+            /** @description Null: any text. */
+            keyword: string | null;
             /**
              * @description Only for interactions in this language; null: any.
              * @default null
              */
             language: string | null;
+            /**
+             * @description Only what this handle said; null: anybody.
+             * @default null
+             */
+            author: string | null;
         };
         AddTopicDto: {
             /** @enum {string} */
             risk: "low" | "medium" | "high";
+            /**
+             * @description Named first; in its place; only where no other topic is found.
+             * @default normal
+             * @enum {string}
+             */
+            priority: "first" | "normal" | "last";
             /** @description Lower case letters, digits, `.`, `_` and `-`; it stays. */
             code: string;
             /** @description Names by language. */
@@ -13365,6 +13435,8 @@ export interface components {
         TopicDto: {
             /** @enum {string} */
             risk: "low" | "medium" | "high";
+            /** @enum {string} */
+            priority: "first" | "normal" | "last";
             version: number;
             id: string;
             code: string;
@@ -13393,6 +13465,12 @@ export interface components {
         ChangeTopicDto: {
             /** @enum {string} */
             risk: "low" | "medium" | "high";
+            /**
+             * @description Named first; in its place; only where no other topic is found.
+             * @default normal
+             * @enum {string}
+             */
+            priority: "first" | "normal" | "last";
             /** @description Names by language. */
             names: {
                 [key: string]: string;
@@ -13715,6 +13793,68 @@ export interface components {
         ReroutingDto: {
             interactions: number;
             id: string;
+        };
+        RerunDto: {
+            interactions: number;
+            /** @description How many wait still. */
+            left: number;
+            /** @enum {string} */
+            state: "running" | "done" | "cancelled";
+            startedAt: string;
+            endedAt: string | null;
+            id: string;
+        };
+        RerunsDto: {
+            /** @description The latest ten, newest first. */
+            items: components["schemas"]["RerunDto"][];
+        };
+        TopicTrialDto: {
+            /**
+             * @default normal
+             * @enum {string}
+             */
+            priority: "first" | "normal" | "last";
+            /**
+             * Format: uuid
+             * @description The topic whose rules they are to be; null: a new one.
+             */
+            topicId: string | null;
+            keywords: components["schemas"]["KeywordDto"][];
+        };
+        TrialSampleDto: {
+            interactionId: string;
+            channel: string;
+            /** @description Without handles; its first 500 characters. */
+            text: string;
+            language: string | null;
+            saidAt: string;
+            /** @description In the reader's language. */
+            because: string | null;
+        };
+        TopicTrialResultDto: {
+            examined: number;
+            /** @description Would be under the topic. */
+            under: number;
+            /** @description Are not, and would be. */
+            coming: number;
+            /** @description Are, and would not be; what a lead put there stays. */
+            going: number;
+            /** @description When the first of them arrived; null: there are none. */
+            since: string | null;
+            /** @description At most twenty of each, the newest. */
+            comingSamples: components["schemas"]["TrialSampleDto"][];
+            goingSamples: components["schemas"]["TrialSampleDto"][];
+        };
+        WhyDto: {
+            topicId: string | null;
+            names: {
+                [key: string]: string;
+            } | null;
+            /** @description A sentence in the reader's language. */
+            because: string;
+        };
+        WhysDto: {
+            items: components["schemas"]["WhyDto"][];
         };
         AlertMatterDto: {
             code: string;
@@ -28882,6 +29022,34 @@ export interface operations {
             };
         };
     };
+    Routing_latest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RerunsDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Routing_reroute: {
         parameters: {
             query?: never;
@@ -28897,6 +29065,96 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReroutingDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Routing_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Routing_try: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TopicTrialDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicTrialResultDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Routing_explain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhysDto"];
                 };
             };
             /** @description A problem document (RFC 9457). */
