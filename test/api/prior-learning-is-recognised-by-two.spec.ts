@@ -60,6 +60,21 @@ describe('Prior learning', () => {
     expect(acts).toHaveLength(4);
   });
 
+  it('is seen by leads too, who mark such work, and confirmed by somebody else', async () => {
+    await addPeople(house, [{ externalId: 'leader', roles: ['lead'] }, { externalId: 'skilled' }]);
+    const leader = await house.as('leader');
+    const skilled = (
+      await house.work.read<{ id: string }>(
+        `SELECT person_id AS id FROM people.directory WHERE external_id = 'skilled'`,
+      )
+    )[0]?.id;
+    const id = await propose(leader, proposal('lead', { personId: skilled, belt: 'orange' }));
+    expect((await leader.get('recognitions').expect(200)).body.items[0]).toMatchObject({ id, can: [] });
+    await leader.post(`recognitions/${id}/confirmation`).expect(403);
+    await admin.post(`recognitions/${id}/confirmation`).expect(201);
+    expect(await belts('skilled')).toMatchObject([{ code: 'orange' }]);
+  });
+
   it('is nobody’s own affair, and takes two', async () => {
     const both = await house.as('both');
     const code = async (by: Visitor, path: string, body?: object): Promise<string> =>

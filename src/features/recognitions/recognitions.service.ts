@@ -19,7 +19,7 @@ export interface RecognitionInput {
   readonly endsOn: string;
 }
 
-/** Recognised prior learning: HR proposes, an admin confirms, neither for themselves. The only other way to a belt. */
+/** Recognised prior learning: HR or a lead proposes, an admin confirms, neither for themselves. The only other way to a belt. */
 @Injectable()
 export class Recognitions {
   constructor(

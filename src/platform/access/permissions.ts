@@ -96,6 +96,8 @@ const TABLE: Readonly<Record<Role, readonly Permission[]>> = {
     'nudges:run',
   ],
   lead: [
+    'training:propose',
+    'training:recognitions',
     'awards:read',
     'awards:revoke',
     'awards:excuse',

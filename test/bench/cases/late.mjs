@@ -31,6 +31,8 @@ export async function* run(stage, { rows }) {
     note: `against ${count / 10}`,
   };
   yield { name: 'reports.late.teams', value: many.teams, unit: 'ms', rows: count };
+  yield { name: 'reports.late.look', value: many.look, unit: 'ms', rows: count };
+  yield { name: 'reports.late.preview', value: many.preview, unit: 'ms', rows: count };
 }
 
 async function measured(stage, count) {
@@ -64,9 +66,12 @@ async function measured(stage, count) {
   const all = await compared('', BARE, [LIMIT]);
   const one = await compared(`&department=${encodeURIComponent(team)}`, BARE_TEAM, [LIMIT, team]);
   const teams = await median(3, () => milliseconds(() => http.call('GET', '/api/v1/late-training-teams', { cookie })));
+  const look = await milliseconds(() => http.call('POST', '/api/v1/late-training-looks', { cookie }));
+  const body = { kind: 'extension', standing: 'any', days: 7 };
+  const preview = await milliseconds(() => http.call('POST', '/api/v1/enrolment-move-previews', { cookie, body }));
   http.close();
   await api.stop();
-  return { all, team: one, teams };
+  return { all, team: one, teams, look, preview };
 }
 
 const milliseconds = async (fn) => (await seconds(fn)) * 1000;
