@@ -1,6 +1,8 @@
-import { Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { JSX } from 'react';
+import { basePath } from '../../api/client';
+import { usePermission } from '../../app/session';
 import { useText } from '../../app/text';
 import { Empty } from '../../ui/Empty';
 import { GoButton } from '../../ui/Go';
@@ -15,12 +17,23 @@ import { type Assignment, assignmentsQuery } from './assignments';
 export function Assignments(): JSX.Element {
   const t = useText();
   const query = useInfiniteQuery(assignmentsQuery);
+  const reports = usePermission('training:report');
   return (
     <Page
       title={t('assignments.title')}
       about={t('assignments.about')}
       actions={<GoButton to="/assignments/new">{t('assign.title')}</GoButton>}
     >
+      {reports && (
+        <Group component="p" mb="md">
+          <Text span>{t('assignments.report')}</Text>
+          {(['csv', 'xlsx'] as const).map((format) => (
+            <Anchor key={format} href={`${basePath}/api/v1/training-report.${format}`} download>
+              {t(`proofs.file.${format}`)}
+            </Anchor>
+          ))}
+        </Group>
+      )}
       <Pages
         query={query}
         empty={

@@ -24,10 +24,12 @@ import {
 interface Props {
   readonly edition: TrackEdition;
   readonly stated: readonly ModuleInput[];
+  /** What is shown was saved here. */
+  readonly saved: boolean;
 }
 
 /** A draft of a track, stated anew as a whole each time it is saved; what the server refuses is said where it stands. */
-export function EditionEditor({ edition, stated }: Props): JSX.Element {
+export function EditionEditor({ edition, stated, saved }: Props): JSX.Element {
   const t = useText();
   const go = useNavigate();
   const save = useSaveEdition(edition.id);
@@ -114,7 +116,7 @@ export function EditionEditor({ edition, stated }: Props): JSX.Element {
           />
         </Section>
         {[save, discard].map(({ error }, at) => error !== null && <ProblemNotice key={at} error={error} />)}
-        {save.isSuccess && !touched && <Notice role="status" tone="good" title={t('saving.saved')} />}
+        {saved && !touched && <Notice role="status" tone="good" title={t('saving.saved')} />}
         <div className="acts-bar">
           <Group gap="sm">
             <Button type="submit" loading={save.isPending} disabled={!touched}>

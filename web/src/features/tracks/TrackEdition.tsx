@@ -1,7 +1,7 @@
 import { Anchor, Button, Group, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import type { JSX } from 'react';
+import { type ComponentProps, type JSX, useState } from 'react';
 import { basePath } from '../../api/client';
 import { usePermission } from '../../app/session';
 import { useCode, useText } from '../../app/text';
@@ -59,7 +59,7 @@ function Draft({ id }: { id: string }): JSX.Element {
   const query = useQuery(wholeEditionQuery(id));
   return (
     <Loaded query={query} rows={5}>
-      {({ edition, modules }) => <EditionEditor key={edition.version} edition={edition} stated={modules} />}
+      {({ edition, modules }) => <Versions edition={edition} stated={modules} />}
     </Loaded>
   );
 }
@@ -131,4 +131,11 @@ function Published({ edition }: { edition: Edition }): JSX.Element {
       <Group />
     </Stack>
   );
+}
+
+/** The editor of each version that is saved, which says that it was. */
+function Versions(props: Pick<ComponentProps<typeof EditionEditor>, 'edition' | 'stated'>): JSX.Element {
+  const { version } = props.edition;
+  const [opened] = useState(version);
+  return <EditionEditor key={version} {...props} saved={version !== opened} />;
 }
