@@ -20,6 +20,12 @@ const environment = [
   { selector: "MemberExpression[object.name='process'][property.name='env']", message: ENVIRONMENT },
 ];
 
+/** Mantine gives it to what is around the field, which holds no words: the field would always be left to right. */
+const ownDirection = {
+  selector: "JSXOpeningElement[name.name=/^(Textarea|TextInput)$/] > JSXAttribute[name.name='dir'][value.value='auto']",
+  message: 'Fields take the direction of their words already (web/src/app/app.css).',
+};
+
 /** A comment that switches a check off names the decision that allows it. */
 const disablesWithDecision = {
   meta: { type: 'problem', schema: [] },
@@ -123,6 +129,10 @@ export default defineConfig(
     rules: {
       'no-restricted-globals': ['error', { name: 'fetch', message: 'Screens ask the server through web/src/api.' }],
     },
+  },
+  {
+    files: ['web/src/**/*.tsx'],
+    rules: { 'no-restricted-syntax': ['error', ...never, ownDirection] },
   },
   {
     // Migrations are found in a folder, and loaded there by whatever loads this file.

@@ -60,15 +60,19 @@ function readMessages(): Plugin {
   };
 }
 
+/** Parts of the libraries below that only later screens use. */
+const LATER =
+  '(?!.*/(queriesObserver|useQueries|infiniteQueryObserver|useInfiniteQuery|create-scoped-keydown-handler)\\b)';
+
 /** What every screen stands on. */
 const BASE = new RegExp(
   [
-    '/node_modules/(react|react-dom|scheduler|intl-messageformat|@tanstack|@formatjs)/',
-    '/@mantine/core/esm/core/',
-    '/@mantine/core/esm/components/(Button|Group|Loader|Paper|Skeleton|Stack|Text|Title|Transition|UnstyledButton|VisuallyHidden)/',
+    `^${LATER}.*/node_modules/(react|react-dom|scheduler|intl-messageformat|@tanstack|@formatjs)/`,
+    `^${LATER}.*/@mantine/core/esm/core/`,
+    '/@mantine/core/esm/components/(Button|Group|Loader|Paper|Skeleton|Stack|Text|Title|UnstyledButton|VisuallyHidden)/',
     '/web/src/api/(?!upload)',
-    '/web/src/app/(?!.*routes)',
-    '/web/src/ui/(?!Bar|Figures|NamesFields|Once|Pages|Prose)',
+    '/web/src/app/(?!.*routes|live)',
+    '/web/src/ui/(?!Bar|Figures|NamesFields|Once|Pages|Prose|shortcuts)',
     '/web/src/features/inbox/(?!Inbox\\.)',
   ].join('|'),
 );
@@ -79,6 +83,8 @@ export default defineConfig({
   plugins: [readMessages(), react(), precompress()],
   resolve: {
     alias: [
+      // What it stands in for has been in React since 18.
+      { find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' },
       { find: /^@formatjs\/icu-messageformat-parser$/, replacement: '@formatjs/icu-messageformat-parser/no-parser.js' },
     ],
   },

@@ -41,7 +41,7 @@ const ALL: Screens = {
     '/updates',
     '/goals',
     '/update',
-    '/rules',
+    ...['/rules', '/ask', '/asks'],
     '/rules/general',
     '/rules/documents/new',
     '/permits',

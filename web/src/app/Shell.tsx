@@ -33,6 +33,9 @@ export function Shell({ children }: { children: ReactNode }): JSX.Element {
           <Suspense>
             <RedButton />
           </Suspense>
+          <Link to="/ask" className="round" aria-label={t('asks.ask')} title={t('asks.ask')}>
+            <Icon name="quiz" />
+          </Link>
           <InboxBell />
           <PersonMenu />
         </div>

@@ -32,12 +32,14 @@ export const groups: readonly Group[] = [
       { to: '/inbox', label: 'nav.inbox', icon: 'inbox' },
       { to: '/permits', label: 'nav.permits', icon: 'permits' },
       { to: '/rules', label: 'nav.rules', icon: 'rules' },
+      { to: '/ask', label: 'asks.ask', icon: 'quiz' },
     ],
   },
   {
     label: 'nav.desk',
     places: [
       { to: '/reviews', label: 'nav.reviews', icon: 'review', permission: 'drafts:review' },
+      { to: '/asks', label: 'asks.queue', icon: 'quiz', permission: 'asks:answer' },
       { to: '/practices/waiting', label: 'practices.queue', icon: 'quiz', permission: 'practices:mark' },
       { to: '/handles', label: 'handles.title', icon: 'medal', permission: 'handles:decide' },
       { to: '/unrouted', label: 'nav.unrouted', icon: 'sort', permission: 'feed:triage' },

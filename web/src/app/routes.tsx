@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { administrationRoutes } from './administration-routes';
+import { askRoutes } from './ask-routes';
 import { contentRoutes } from './content-routes';
 import { lateRoutes } from './late-routes';
 import { matterRoutes } from './matter-routes';
@@ -16,6 +17,7 @@ import { updateRoutes } from './update-routes';
 const getParentRoute = () => root;
 
 const routes = [
+  ...askRoutes,
   ...rulesRoutes,
   ...permitRoutes,
   ...questionRoutes,

@@ -66,7 +66,6 @@ export function GroupRoles(): JSX.Element {
             label={t('admin.group')}
             description={t('admin.group.about')}
             required
-            dir="auto"
             maxLength={300}
             value={group}
             onChange={(event) => setGroup(event.currentTarget.value)}

@@ -46,7 +46,6 @@ export function AudienceForm({ audience, onSaved, onCancel }: Props): JSX.Elemen
               required
               maxLength={120}
               lang={language}
-              dir="auto"
               value={names[language] ?? ''}
               onChange={(event) => setNames({ ...names, [language]: event.currentTarget.value })}
             />

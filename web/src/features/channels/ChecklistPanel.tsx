@@ -38,7 +38,6 @@ function Lists({ subject, list }: { subject: Subject; list: Checklist }): JSX.El
             label={t('checklist.join')}
             description={t('checklist.join.about')}
             maxLength={200}
-            dir="auto"
             style={{ flex: '1 1 240px' }}
             value={joining}
             onChange={(event) => setJoining(event.currentTarget.value)}

@@ -141,7 +141,6 @@ function NameRole({ id }: { id: string }): JSX.Element {
                 key={field}
                 label={t(`roles.outside.${field}`)}
                 maxLength={120}
-                dir="auto"
                 value={outside[field]}
                 onChange={(event) => setOutside({ ...outside, [field]: event.currentTarget.value })}
               />
@@ -155,7 +154,6 @@ function NameRole({ id }: { id: string }): JSX.Element {
             label={t('roles.role')}
             placeholder={t('roles.role.example')}
             maxLength={60}
-            dir="auto"
             value={role}
             onChange={(event) => setRole(event.currentTarget.value)}
           />

@@ -126,7 +126,6 @@ export function AttributeInput({
       ) : (
         <Autocomplete
           label={label}
-          dir="auto"
           value={text}
           onChange={onChange}
           data={organisation?.[attribute.known] ?? []}

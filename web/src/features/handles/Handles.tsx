@@ -99,7 +99,6 @@ function Decide({ id, act, onDone }: { id: string; act: LeadAct['act']; onDone: 
           autosize
           minRows={2}
           maxLength={1000}
-          dir="auto"
           value={note}
           onChange={(event) => setNote(event.currentTarget.value)}
         />

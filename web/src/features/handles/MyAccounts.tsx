@@ -139,7 +139,6 @@ function AddOwn(): JSX.Element {
           <TextInput
             label={t('accounts.name')}
             maxLength={100}
-            dir="auto"
             value={name}
             onChange={(event) => setName(event.currentTarget.value)}
           />

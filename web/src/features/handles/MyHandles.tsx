@@ -123,7 +123,6 @@ function Ask(): JSX.Element {
             autosize
             minRows={2}
             maxLength={1000}
-            dir="auto"
             value={purpose}
             onChange={(event) => setPurpose(event.currentTarget.value)}
           />

@@ -70,7 +70,6 @@ export function DutyForm({ duty, family, families, onSaved }: Props): JSX.Elemen
               label={t('jobs.text.in', { text: label, language: nameOf(language) })}
               required
               autosize
-              dir="auto"
               lang={language}
               maxLength={most}
               value={texts[language] ?? ''}

@@ -55,7 +55,6 @@ function Approvals({ acts }: { acts: Acts }): JSX.Element {
             label={t('promotion.note')}
             description={t('promotion.note.about')}
             autosize
-            dir="auto"
             value={note}
             onChange={(event) => setNote(event.currentTarget.value)}
           />

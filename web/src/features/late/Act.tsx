@@ -88,7 +88,6 @@ export function Act({ whom, first = 'extension' }: { whom: Whom; first?: MoveKin
           autosize
           minRows={2}
           maxLength={500}
-          dir="auto"
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />

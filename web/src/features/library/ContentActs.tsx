@@ -78,7 +78,6 @@ function Decline({ item, onDone }: { item: ContentDetail; onDone: () => void }):
           autosize
           minRows={2}
           maxLength={2000}
-          dir="auto"
           value={note}
           onChange={(event) => setNote(event.currentTarget.value)}
         />

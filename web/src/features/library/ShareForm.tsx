@@ -86,7 +86,6 @@ function Form({ item, places }: { item: ContentDetail; places: readonly Place[] 
             minRows={4}
             maxRows={16}
             lang={language}
-            dir="auto"
             value={text}
             onChange={(event) => setOwn(event.currentTarget.value)}
           />

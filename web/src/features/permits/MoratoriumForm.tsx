@@ -52,7 +52,6 @@ export function MoratoriumForm({ onDone }: { onDone: () => void }): JSX.Element 
           autosize
           minRows={2}
           maxLength={1000}
-          dir="auto"
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />

@@ -20,7 +20,6 @@ export function Allow({ id }: { id: string }): JSX.Element {
         <Group align="flex-end">
           <TextInput
             label={t('practices.allow.reason')}
-            dir="auto"
             maxLength={1000}
             style={{ flex: '1 1 260px' }}
             value={reason}

@@ -94,7 +94,6 @@ export function MarkingForm({ submission }: { submission: Submission }): JSX.Ele
               label={t('practices.comment')}
               aria-label={t('practices.comment.on', { criterion: t.names(names) })}
               autosize
-              dir="auto"
               maxLength={2000}
               value={comments[code] ?? ''}
               onChange={(event) => setComments({ ...comments, [code]: event.currentTarget.value })}
@@ -107,7 +106,6 @@ export function MarkingForm({ submission }: { submission: Submission }): JSX.Ele
           description={t('practices.feedback.about')}
           autosize
           minRows={3}
-          dir="auto"
           maxLength={4000}
           classNames={{ input: 'typed' }}
           value={feedback}

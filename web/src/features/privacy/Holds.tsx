@@ -34,7 +34,6 @@ export function Holds(): JSX.Element {
             <TextInput
               label={t('requests.handle')}
               required
-              dir="auto"
               value={handle}
               onChange={(event) => setHandle(event.currentTarget.value)}
             />

@@ -74,7 +74,6 @@ function MakeRequest(): JSX.Element {
           <TextInput
             label={t('requests.handle')}
             required
-            dir="auto"
             value={handle}
             onChange={(event) => setHandle(event.currentTarget.value)}
           />

@@ -6,6 +6,7 @@ import { useText } from '../../app/text';
 import { Loaded } from '../../ui/Loaded';
 import { Prose } from '../../ui/Prose';
 import { Sheet } from '../../ui/Sheet';
+import { ClauseExamples } from '../asks/ClauseExamples';
 import { Acknowledgement } from './Acknowledgement';
 import { comparisonQuery } from './desk';
 import { Difference } from './Difference';
@@ -50,6 +51,7 @@ export function EditionText({ edition, look = false }: { edition: Edition; look?
                 )}
               </Group>
               <Prose text={clause.text[language] ?? clause.text[originalLanguage] ?? ''} language={language} />
+              <ClauseExamples documentId={edition.documentId} clause={clause.number} />
             </section>
           ))}
         </Stack>

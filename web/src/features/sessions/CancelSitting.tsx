@@ -24,7 +24,6 @@ export function CancelSitting({ sitting, onDone }: { sitting: Sitting; onDone: (
           autosize
           minRows={2}
           maxLength={1000}
-          dir="auto"
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />

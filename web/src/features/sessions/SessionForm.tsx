@@ -68,7 +68,6 @@ export function SessionForm({
           <TextInput
             label={t('sessions.legal-entity')}
             description={t('sessions.whose')}
-            dir="auto"
             maxLength={200}
             value={legalEntity}
             onChange={(event) => setLegalEntity(event.currentTarget.value)}
@@ -76,7 +75,6 @@ export function SessionForm({
           <TextInput
             label={t('sessions.department')}
             description={t('sessions.whose')}
-            dir="auto"
             maxLength={200}
             value={department}
             onChange={(event) => setDepartment(event.currentTarget.value)}

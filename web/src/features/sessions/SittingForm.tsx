@@ -83,7 +83,6 @@ export function SittingForm({ session, sitting, onSaved }: Props): JSX.Element {
           />
           <TextInput
             label={t('sessions.room')}
-            dir="auto"
             maxLength={500}
             value={room}
             onChange={(event) => setRoom(event.currentTarget.value)}
@@ -124,7 +123,6 @@ export function SittingForm({ session, sitting, onSaved }: Props): JSX.Element {
         <TextInput
           label={t('sessions.guest')}
           description={t('sessions.guest.about')}
-          dir="auto"
           maxLength={200}
           value={guest}
           onChange={(event) => setGuest(event.currentTarget.value)}
@@ -136,7 +134,6 @@ export function SittingForm({ session, sitting, onSaved }: Props): JSX.Element {
             autosize
             minRows={2}
             maxLength={1000}
-            dir="auto"
             value={reason}
             onChange={(event) => setReason(event.currentTarget.value)}
           />

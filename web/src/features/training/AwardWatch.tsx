@@ -1,17 +1,21 @@
-import { Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { type JSX, useEffect, useRef, useState } from 'react';
-import { useText } from '../../app/text';
-import { BeltMark } from '../../ui/BeltMark';
-import { Dialog } from '../../ui/Dialog';
-import { GoButton } from '../../ui/Go';
+import { type JSX, lazy, Suspense, useEffect, useRef, useState } from 'react';
+import type { AwardDialog as Dialog } from './AwardDialog';
 import { type MyTraining, trainingQuery } from './training';
 
 type Belt = MyTraining['belts'][number];
 
+/** Loaded when there is something to say; a connection that fails then takes nothing from whoever is at work. */
+const AwardDialog = lazy(async (): Promise<{ default: typeof Dialog }> => {
+  try {
+    return { default: (await import('./AwardDialog')).AwardDialog };
+  } catch {
+    return { default: () => <></> };
+  }
+});
+
 /** Sees a belt arrive, whichever act brought it, and says so once. */
-export function AwardWatch(): JSX.Element {
-  const t = useText();
+export function AwardWatch(): JSX.Element | null {
   const belts = useQuery({ ...trainingQuery, enabled: false }).data?.belts;
   const known = useRef<ReadonlySet<string> | null>(null);
   const [fresh, setFresh] = useState<Belt | null>(null);
@@ -22,20 +26,10 @@ export function AwardWatch(): JSX.Element {
     const arrived = before === null ? undefined : belts.find(({ awardId }) => !before.has(awardId));
     if (arrived !== undefined) setFresh(arrived);
   }, [belts]);
-  const close = (): void => setFresh(null);
+  if (fresh === null) return null;
   return (
-    <Dialog opened={fresh !== null} onClose={close} title={t('award.title')}>
-      {fresh !== null && (
-        <Stack align="center" ta="center">
-          <BeltMark colour={fresh.colour} width={140} />
-          <Text>{t('award.text', { belt: t.names(fresh.names) })}</Text>
-          <Group>
-            <GoButton to="/permits" onClick={close}>
-              {t('nav.permits')}
-            </GoButton>
-          </Group>
-        </Stack>
-      )}
-    </Dialog>
+    <Suspense>
+      <AwardDialog belt={fresh} onClose={() => setFresh(null)} />
+    </Suspense>
   );
 }
