@@ -5,6 +5,7 @@ import { Work } from '../../platform/database/work';
 import { Outbox } from '../../platform/outbox/outbox';
 import { TopicsService } from '../topics/public';
 import type { Outcome } from './claim';
+import { DuesService } from './dues.service';
 import { InteractionsRepository } from './interactions.repository';
 import { RoutingService } from './routing.service';
 
@@ -30,6 +31,7 @@ export class Bulk {
     private readonly interactions: InteractionsRepository,
     private readonly routing: RoutingService,
     private readonly topics: TopicsService,
+    private readonly dues: DuesService,
   ) {}
 
   /** Ends those that wait and that nobody holds. */
@@ -85,10 +87,10 @@ export class Bulk {
         places.map(({ id }) => id),
       );
       const put = await this.affected(
-        `INSERT INTO feed.routing (interaction_id, topic_id, channel_id, risk, arrived_at, open, routed_by, due_at)
+        `INSERT INTO feed.routing (interaction_id, topic_id, channel_id, risk, arrived_at, open, routed_by)
          SELECT n.id, $2, n.channel_id, 1, n.arrived_at,
            n.status = 'waiting' AND NOT EXISTS (SELECT FROM feed.claim c WHERE c.interaction_id = n.id AND c.ended_at IS NULL),
-           $3, (SELECT min(r.due_at) FROM feed.routing r WHERE r.interaction_id = n.id)
+           $3
          FROM feed.interaction n, ${THESE}
          ON CONFLICT (interaction_id, topic_id) DO NOTHING RETURNING interaction_id AS id`,
         [ids, topicId, personId],
@@ -97,6 +99,7 @@ export class Bulk {
         put,
       ]);
       await this.routing.raise(put);
+      await this.dues.refresh(put);
       return put;
     });
   }
@@ -118,6 +121,7 @@ export class Bulk {
         [taken, rows.map(({ open }) => open)],
       );
       await this.routing.raise(taken);
+      await this.dues.refresh(taken);
       return taken;
     });
   }

@@ -90,6 +90,10 @@ export class SnippetDto {
   language!: string;
   topicId!: string | null;
   channelId!: string | null;
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' }, nullable: true })
+  topicNames!: Record<string, string> | null;
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' }, nullable: true })
+  channelNames!: Record<string, string> | null;
   @ApiProperty({ enum: snippetStates.states })
   state!: SnippetState;
   /** Who looks after it, by name. */

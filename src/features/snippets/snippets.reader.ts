@@ -20,6 +20,8 @@ export interface SnippetView {
   readonly language: string;
   readonly topicId: Id | null;
   readonly channelId: Id | null;
+  readonly topicNames: Record<string, string> | null;
+  readonly channelNames: Record<string, string> | null;
   readonly state: SnippetState;
   readonly owner: string;
   readonly mine: boolean;
@@ -55,6 +57,8 @@ const COUNTED = 90;
 /** $1 who looks, $2 today, $3 the lead's scopes, $4 from when on uses count. */
 const VIEW = `
   SELECT s.id, s.kind, s.title, s.text, s.language, s.topic_id AS "topicId", s.channel_id AS "channelId", s.state,
+    (SELECT t.names FROM topics.topic t WHERE t.id = s.topic_id) AS "topicNames",
+    (SELECT c.names FROM channels.directory c WHERE c.channel_id = s.channel_id) AS "channelNames",
     coalesce((SELECT k.given_name || ' ' || k.family_name FROM people.known k WHERE k.person_id = s.owner_id), '') AS owner,
     s.owner_id = $1 AS mine, s.expires_on::text AS "expiresOn", s.state = 'kept' AND s.expires_on >= $2 AS offered, s.note,
     (SELECT coalesce(sum(u.uses), 0)::int FROM snippets.use u WHERE u.snippet_id = s.id AND u.on_date >= $4) AS uses,

@@ -38,6 +38,7 @@ const ALL: Screens = {
     '/reviews',
     '/unrouted',
     '/alerts',
+    ...['/triage', '/triage/duplicates', '/snippets'],
     '/updates',
     '/goals',
     '/update',

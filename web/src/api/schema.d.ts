@@ -14148,6 +14148,12 @@ export interface components {
         SnippetDto: {
             /** @enum {string} */
             kind: "reply" | "knowledge" | "statement";
+            topicNames: {
+                [key: string]: string;
+            } | null;
+            channelNames: {
+                [key: string]: string;
+            } | null;
             /** @enum {string} */
             state: "proposed" | "kept" | "retired";
             /** @description How often a draft was begun with it in the last ninety days, whoever did. */

@@ -42,6 +42,7 @@ export const groups: readonly Group[] = [
       { to: '/asks', label: 'asks.queue', icon: 'quiz', permission: 'asks:answer' },
       { to: '/practices/waiting', label: 'practices.queue', icon: 'quiz', permission: 'practices:mark' },
       { to: '/handles', label: 'handles.title', icon: 'medal', permission: 'handles:decide' },
+      { to: '/triage', label: 'triage.title', icon: 'sort', permission: 'feed:triage' },
       { to: '/unrouted', label: 'nav.unrouted', icon: 'sort', permission: 'feed:triage' },
       { to: '/updates', label: 'nav.updates', icon: 'update', permission: 'feed:triage' },
     ],

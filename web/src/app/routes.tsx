@@ -13,6 +13,7 @@ import { questionRoutes } from './question-routes';
 import { rulesRoutes } from './rules-routes';
 import { sessionRoutes } from './session-routes';
 import { updateRoutes } from './update-routes';
+import { triageRoutes } from './triage-routes';
 
 const getParentRoute = () => root;
 
@@ -28,6 +29,7 @@ const routes = [
   ...lateRoutes,
   ...matterRoutes,
   ...messageRoutes,
+  ...triageRoutes,
   ...administrationRoutes,
   ...updateRoutes,
   createRoute({

@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Stack } from '@mantine/core';
-import { type JSX, useState } from 'react';
+import { type JSX, type ReactNode, useState } from 'react';
 import { useCode, useText } from '../../app/text';
 import { Icon } from '../../ui/Icon';
 import { ProblemNotice } from '../../ui/ProblemNotice';
@@ -8,15 +8,21 @@ import { type Draft, useWithdrawDraft } from './drafts';
 import { Refused } from './Refused';
 import { Words } from './Words';
 
+interface Props {
+  readonly draft: Draft;
+  /** Shown above the words while they are written; what it is given puts words in. */
+  readonly beside?: (insert: (text: string) => void) => ReactNode;
+}
+
 /** The author's side: words to write while they are with the author, to read while they are with somebody else. */
-export function DraftDesk({ draft }: { draft: Draft }): JSX.Element {
+export function DraftDesk({ draft, beside }: Props): JSX.Element {
   const t = useText();
   const code = useCode();
   const [again, setAgain] = useState(false);
   const withdraw = useWithdrawDraft(draft.id);
   const withAuthor = draft.state === 'writing' || draft.state === 'returned';
   if (draft.can.includes('edit') && (withAuthor || again)) {
-    return <DraftEditor draft={draft} onSubmitted={() => setAgain(false)} />;
+    return <DraftEditor draft={draft} beside={beside} onSubmitted={() => setAgain(false)} />;
   }
   return (
     <Stack>

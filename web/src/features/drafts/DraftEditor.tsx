@@ -1,6 +1,6 @@
 import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { JSX } from 'react';
+import type { JSX, ReactNode } from 'react';
 import { languages, nameOf } from '../../app/language';
 import { useCode, useText } from '../../app/text';
 import { Icon } from '../../ui/Icon';
@@ -15,11 +15,12 @@ import { WordsField } from './WordsField';
 
 interface Props {
   readonly draft: Draft;
+  readonly beside?: ((insert: (text: string) => void) => ReactNode) | undefined;
   readonly onSubmitted?: () => void;
 }
 
 /** Where words are written: kept as they are typed, submitted when their author says so. */
-export function DraftEditor({ draft, onSubmitted }: Props): JSX.Element {
+export function DraftEditor({ draft, beside, onSubmitted }: Props): JSX.Element {
   const t = useText();
   const code = useCode();
   const saving = useDraftAutosave(draft);
@@ -37,6 +38,7 @@ export function DraftEditor({ draft, onSubmitted }: Props): JSX.Element {
   return (
     <Sheet component="section" aria-label={t('draft.your-words')}>
       <Stack>
+        {beside?.((text) => saving.change({ text: words.text.trim() === '' ? text : `${words.text}\n${text}` }))}
         <WordsField
           label={t('draft.your-words')}
           text={words.text}

@@ -8,6 +8,7 @@ import { Waiting } from '../../ui/Loaded';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { Decisions } from '../drafts/Decisions';
 import { DraftDesk } from '../drafts/DraftDesk';
+import { InsertSnippet } from '../snippets/InsertSnippet';
 import { draftQuery, ownDraftsQuery, useBeginDraft } from '../drafts/drafts';
 import type { Interaction } from './feed';
 
@@ -23,7 +24,7 @@ export function ReplyDesk({ interaction }: { interaction: Interaction }): JSX.El
     .find((draft) => draft.interactionId === interaction.id && !OVER.has(draft.state));
   const draftId = known?.id ?? begin.data?.id;
   if (own.isPending) return <Waiting rows={1} />;
-  if (draftId !== undefined) return <Desk draftId={draftId} />;
+  if (draftId !== undefined) return <Desk draftId={draftId} interactionId={interaction.id} />;
   const language = interaction.language;
   return (
     <Stack gap="sm">
@@ -49,14 +50,18 @@ export function ReplyDesk({ interaction }: { interaction: Interaction }): JSX.El
   );
 }
 
-function Desk({ draftId }: { draftId: string }): JSX.Element {
+function Desk({ draftId, interactionId }: { draftId: string; interactionId: string }): JSX.Element {
   const query = useQuery(draftQuery(draftId));
   if (query.error !== null) return <ProblemNotice error={query.error} retry={() => void query.refetch()} />;
   if (query.data === undefined) return <Waiting rows={1} />;
   return (
     <Stack>
       <Decisions decisions={query.data.decisions} />
-      <DraftDesk key={draftId} draft={query.data} />
+      <DraftDesk
+        key={draftId}
+        draft={query.data}
+        beside={(insert) => <InsertSnippet interactionId={interactionId} onInsert={insert} />}
+      />
     </Stack>
   );
 }

@@ -1,0 +1,71 @@
+import type { House } from '../support/house';
+import { buildConsole, canBrowse, openWindow, type Window } from './support/browser';
+import { openCompany } from './support/company';
+import { AGENT, LEAD } from './support/screens';
+
+const suite = canBrowse() ? describe : describe.skip;
+
+jest.setTimeout(300_000);
+
+suite('Triage in a browser', () => {
+  let house: House;
+  let base: string;
+  let window: Window;
+  beforeAll(async () => {
+    buildConsole();
+    house = await openCompany();
+    base = await house.app.getUrl();
+  }, 300_000);
+  afterAll(() => house.close());
+  afterEach(async () => {
+    await window.close();
+    expect(window.faults).toEqual([]);
+  });
+
+  it('a lead reads the board, acts on all that a filter chooses, and takes it back', async () => {
+    await house.tick('triage.count-hours');
+    window = await openWindow(base);
+    const { page } = window;
+    await window.as(LEAD, '/triage');
+    await page.getByRole('table').getByRole('button').first().click();
+    await page.getByRole('button', { name: /Act on all of the list/ }).click();
+    await page.getByLabel('What to do').selectOption('tag');
+    await page.getByLabel('A new tag').fill('Storm');
+    await page.getByRole('button', { name: 'Add tag' }).click();
+    await page.getByRole('button', { name: /^Do it to/ }).click();
+    await page.getByText(/Done ·/).waitFor();
+    await window.look('triage-board');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText(/Undone ·/).waitFor();
+  });
+
+  it('a lead keeps a reply, and whoever holds an interaction puts it in by keys, in Hebrew on a phone', async () => {
+    const lead = await house.as(LEAD);
+    const words = { kind: 'reply', title: 'איחור במשלוח', text: 'תודה על הפנייה. {me}', language: 'he' };
+    const { id } = (await lead.post('snippets', words).expect(201)).body as { id: string };
+    await lead.post(`snippets/${id}/keeping`, { expiresOn: '2099-01-01' }).expect(200);
+    const agent = await house.as(AGENT);
+    const { items } = (await agent.get('feed').expect(200)).body as { items: { id: string; can: string[] }[] };
+    const free = items.find(({ can }) => can.includes('claim'))?.id ?? '';
+    await agent.post(`interactions/${free}/claim`).expect(201);
+    const draft = { kind: 'reply', interactionId: free, relationship: 'employee', language: 'he' };
+    await agent.post('drafts', draft).expect(201);
+    window = await openWindow(base, { language: 'he', width: 390 });
+    const { page } = window;
+    await window.as(AGENT, `/interactions/${free}`);
+    await page.getByRole('button', { name: 'תשובות שמורות' }).waitFor();
+    await page.keyboard.press('Alt+KeyS');
+    await page.getByText('איחור במשלוח').waitFor();
+    await window.look('snippets-beside');
+    await page.keyboard.type('איחור');
+    await page.getByRole('button', { name: 'להכניס: איחור במשלוח' }).waitFor();
+    await page.waitForTimeout(400);
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('textarea')].some(({ value }) => value.startsWith('תודה על הפנייה')),
+    );
+    await window.as(LEAD, '/triage');
+    await page.getByRole('table').waitFor();
+    await window.look('triage-board-phone');
+  });
+});
