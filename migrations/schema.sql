@@ -19,6 +19,7 @@ CREATE SCHEMA consultations;
 CREATE SCHEMA content;
 CREATE SCHEMA council;
 CREATE SCHEMA credentials;
+CREATE SCHEMA crises;
 CREATE SCHEMA curricula;
 CREATE SCHEMA deliveries;
 CREATE SCHEMA drafts;
@@ -139,6 +140,47 @@ AS $function$
       $function$
 ;
 
+CREATE OR REPLACE FUNCTION crises.any_at(at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT EXISTS (SELECT FROM crises.crisis c WHERE c.started_at <= $1 AND (c.ended_at IS NULL OR c.ended_at > $1))
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION crises.binds(topic uuid, channels uuid[], interaction uuid, channel uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT ($2 IS NULL OR $4 = ANY($2)) AND CASE
+          WHEN $3 IS NOT NULL THEN $1 = ANY(feed.topics_of($3))
+          ELSE $2 IS NOT NULL OR EXISTS (SELECT FROM topics.topic_channel tc WHERE tc.topic_id = $1 AND tc.channel_id = $4) END
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION crises.over(interaction uuid, channel uuid, at timestamp with time zone)
+ RETURNS TABLE(crisis_id uuid, topic_id uuid, reason text, started_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE ROWS 1
+AS $function$
+        SELECT c.id, c.topic_id, c.reason, c.started_at FROM crises.crisis c
+        WHERE c.started_at <= $3 AND (c.ended_at IS NULL OR c.ended_at > $3) AND crises.binds(c.topic_id, c.channel_ids, $1, $2)
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION crises.story(interaction uuid, channel uuid, since timestamp with time zone)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT jsonb_agg(jsonb_build_object('id', c.id, 'topic', c.topic_id, 'channels', c.channel_ids, 'reason', c.reason,
+          'starter', c.starter_id, 'started', c.started_at, 'ended', c.ended_at) ORDER BY c.started_at, c.id)
+        FROM crises.crisis c WHERE (c.ended_at IS NULL OR c.ended_at > $3) AND crises.binds(c.topic_id, c.channel_ids, $1, $2)
+      $function$
+;
+
 CREATE OR REPLACE FUNCTION curricula.alike(edition uuid)
  RETURNS TABLE(module_id uuid, alike_id uuid)
  LANGUAGE sql
@@ -170,12 +212,33 @@ AS $function$
       $function$
 ;
 
+CREATE OR REPLACE FUNCTION drafts.approvals(draft uuid, revision integer)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT count(DISTINCT w.decided_by)::int FROM drafts.review w
+        WHERE w.draft_id = $1 AND w.revision = $2 AND w.decision = 'approve'
+      $function$
+;
+
 CREATE OR REPLACE FUNCTION drafts.risk_now(interaction uuid, content uuid)
  RETURNS integer
  LANGUAGE sql
  STABLE
 AS $function$
         SELECT CASE WHEN $1 IS NOT NULL THEN feed.risk_of($1) WHEN $2 IS NOT NULL THEN content.risk_of($2) ELSE 1 END
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION feed.frozen(person uuid, topic uuid, channel uuid, at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT EXISTS (
+          SELECT FROM feed.freeze f WHERE f.topic_id = $2 AND (f.channel_ids IS NULL OR $3 = ANY(f.channel_ids))
+            AND f.below_rank > (SELECT coalesce(max(h.rank), 0) FROM training.held_at($4) h WHERE h.person_id = $1))
       $function$
 ;
 
@@ -1416,6 +1479,26 @@ CREATE TABLE credentials.issued (
   CONSTRAINT issued_position_check CHECK ((("position" >= 0) AND ("position" <= 131071)))
 );
 
+CREATE TABLE crises.crisis (
+  id uuid NOT NULL,
+  topic_id uuid NOT NULL,
+  channel_ids uuid[],
+  reason text NOT NULL,
+  below_rank integer,
+  help text,
+  starter_id uuid NOT NULL,
+  started_at timestamp(3) with time zone NOT NULL,
+  first_ender_id uuid,
+  first_ender_at timestamp(3) with time zone,
+  second_ender_id uuid,
+  ended_at timestamp(3) with time zone,
+  CONSTRAINT crisis_pkey PRIMARY KEY (id),
+  CONSTRAINT crisis_channel_ids_check CHECK ((cardinality(channel_ids) > 0)),
+  CONSTRAINT crisis_check CHECK (((first_ender_id IS NULL) = (first_ender_at IS NULL))),
+  CONSTRAINT crisis_check1 CHECK (((second_ender_id IS NULL) = (ended_at IS NULL))),
+  CONSTRAINT crisis_check2 CHECK (((second_ender_id IS NULL) OR (second_ender_id <> first_ender_id)))
+);
+
 CREATE TABLE curricula.belt (
   id uuid NOT NULL,
   code text NOT NULL,
@@ -1634,7 +1717,6 @@ CREATE TABLE drafts.review (
   permits jsonb NOT NULL,
   at timestamp(3) with time zone NOT NULL,
   CONSTRAINT review_pkey PRIMARY KEY (id),
-  CONSTRAINT review_draft_id_revision_key UNIQUE (draft_id, revision),
   CONSTRAINT review_code_fkey FOREIGN KEY (code) REFERENCES drafts.return_code(code),
   CONSTRAINT review_draft_id_revision_fkey FOREIGN KEY (draft_id, revision) REFERENCES drafts.revision(draft_id, number),
   CONSTRAINT review_check CHECK (((decision = 'approve'::text) = (code IS NULL))),
@@ -1659,6 +1741,7 @@ CREATE TABLE drafts.revision (
   owed boolean NOT NULL,
   passed boolean NOT NULL,
   verbatim boolean NOT NULL,
+  crisis_id uuid,
   CONSTRAINT revision_pkey PRIMARY KEY (draft_id, number),
   CONSTRAINT revision_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES drafts.draft(id),
   CONSTRAINT revision_draw_check CHECK (((draw >= 0) AND (draw <= 99))),
@@ -1714,6 +1797,14 @@ CREATE TABLE feed.due_again (
   batch_id uuid NOT NULL,
   interaction_id uuid NOT NULL,
   CONSTRAINT due_again_pkey PRIMARY KEY (batch_id, interaction_id)
+);
+
+CREATE TABLE feed."freeze" (
+  id uuid NOT NULL,
+  topic_id uuid NOT NULL,
+  channel_ids uuid[],
+  below_rank integer NOT NULL,
+  CONSTRAINT freeze_pkey PRIMARY KEY (id)
 );
 
 CREATE TABLE feed.identity (
@@ -4365,6 +4456,8 @@ CREATE UNIQUE INDEX change_open ON council.change USING btree (legal_entity) WHE
 CREATE UNIQUE INDEX setting_open ON council.setting USING btree (legal_entity) WHERE (until_at IS NULL);
 CREATE INDEX display_latest ON credentials.display USING btree (legal_entity, from_at);
 CREATE UNIQUE INDEX display_open ON credentials.display USING btree (legal_entity) WHERE (until_at IS NULL);
+CREATE INDEX crisis_ended ON crises.crisis USING btree (ended_at DESC, id);
+CREATE UNIQUE INDEX crisis_stands ON crises.crisis USING btree (topic_id) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX edition_draft ON curricula.edition USING btree (track_id) WHERE (state = 'draft'::text);
 CREATE INDEX module_material ON curricula.module USING btree (material_id) WHERE (material_id IS NOT NULL);
 CREATE INDEX module_quiz ON curricula.module USING btree (quiz_id) WHERE (quiz_id IS NOT NULL);
@@ -4385,6 +4478,7 @@ CREATE INDEX draft_taken ON drafts.draft USING btree (taken_until) WHERE (state 
 CREATE INDEX draft_to_look_over ON drafts.draft USING btree (changed_at, id) WHERE ((state = 'published'::text) AND (passed_as = 'after'::text) AND (later_review IS NULL));
 CREATE INDEX draft_unsubmitted ON drafts.draft USING btree (edited_at) WHERE (state = ANY (ARRAY['writing'::text, 'returned'::text]));
 CREATE INDEX review_decided_by ON drafts.review USING btree (decided_by, at);
+CREATE UNIQUE INDEX review_once ON drafts.review USING btree (draft_id, revision, decided_by, decision);
 CREATE INDEX revision_goal ON drafts.revision USING btree (goal_id) WHERE (goal_id IS NOT NULL);
 CREATE INDEX answer_interaction ON feed.answer USING btree (interaction_id);
 CREATE INDEX claim_expiry ON feed.claim USING btree (expires_at) WHERE ((ended_at IS NULL) AND (expires_at IS NOT NULL));
@@ -4605,12 +4699,14 @@ COMMENT ON COLUMN drafts.revision.draw IS 'of a sample: 0 to 99; below the perce
 COMMENT ON COLUMN drafts.revision.owed IS 'a review that earlier words called for was still to come: nothing was drawn';
 COMMENT ON COLUMN drafts.revision.passed IS 'approved by the rule itself, before anybody read it';
 COMMENT ON COLUMN drafts.revision.verbatim IS 'as somebody approved these words in the library';
+COMMENT ON COLUMN drafts.revision.crisis_id IS 'the crisis that stood over it when it was submitted';
 COMMENT ON VIEW feed.answers_to IS 'our words in reply to an interaction; handles stand in the text';
 COMMENT ON TABLE feed.arrival IS 'interactions that wait to be routed';
 COMMENT ON TABLE feed.author IS 'customers as the network names them, apart from what they said';
 COMMENT ON VIEW feed.by_goal IS 'interactions answered, by the goal they name and who held them (null: nobody in Obi); nothing of personal accounts';
 COMMENT ON COLUMN feed.claim.expires_at IS 'end of the lease; null while the holder waits for a decision';
 COMMENT ON TABLE feed.due_again IS 'interactions whose first answer is to be dated anew';
+COMMENT ON TABLE feed."freeze" IS 'topics kept out of the feeds of lower belts; what says why stands in the room above that did it';
 COMMENT ON VIEW feed.heard IS 'what customers said, and what became of it; handles stand in the text';
 COMMENT ON COLUMN feed.interaction.certificate IS 'number of the certificate under which the text was erased';
 COMMENT ON COLUMN feed.interaction.protected IS 'talk by or about staff on pay and union: shown without author; in no search by author, export or saved search';

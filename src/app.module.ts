@@ -44,6 +44,7 @@ import { AlertsModule } from './features/alerts/public';
 import { IntakeModule } from './features/intake/public';
 import { UpdatesModule } from './features/updates/public';
 import { SourcesModule } from './features/sources/public';
+import { CrisesModule } from './features/crises/public';
 import { SnippetsModule } from './features/snippets/public';
 import { TriageModule } from './features/triage/public';
 import { DraftsModule } from './features/drafts/public';
@@ -127,6 +128,7 @@ import { TrailModule } from './platform/trail/trail.module';
     IntakeModule,
     UpdatesModule,
     SourcesModule,
+    CrisesModule,
     SnippetsModule,
     TriageModule,
     DraftsModule,

@@ -45,6 +45,7 @@ export const ORDER = [
   'intake',
   'updates',
   'sources',
+  'crises',
   'snippets',
   'triage',
   'drafts',

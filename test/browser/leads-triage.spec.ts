@@ -61,8 +61,8 @@ suite('Triage in a browser', () => {
     await page.getByRole('button', { name: 'להכניס: איחור במשלוח' }).waitFor();
     await page.waitForTimeout(400);
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll('textarea')].some(({ value }) => value.startsWith('תודה על הפנייה')),
+    await page.waitForFunction(
+      `[...document.querySelectorAll('textarea')].some(({ value }) => value.startsWith('תודה על הפנייה'))`,
     );
     await window.as(LEAD, '/triage');
     await page.getByRole('table').waitFor();

@@ -6,6 +6,7 @@ import { Work } from '../../platform/database/work';
 import { Outbox } from '../../platform/outbox/outbox';
 import { Claims } from '../feed/public';
 import { type Draft, drop, publish, putBack, take, waitUntil, type WentOut } from './draft';
+import { EyesService } from './eyes.service';
 import { DraftsRepository } from './drafts.repository';
 import { ignoreLostClaim } from './drafts.service';
 
@@ -18,6 +19,7 @@ export class ApprovedWords {
     private readonly outbox: Outbox,
     private readonly claims: Claims,
     private readonly drafts: DraftsRepository,
+    private readonly eyes: EyesService,
   ) {}
 
   /** A draft, locked until the ambient transaction ends. @throws Problem not-found */
@@ -25,9 +27,11 @@ export class ApprovedWords {
     return this.drafts.take(id);
   }
 
-  /** A publisher takes locked words, or holds them for longer. @throws Problem wrong-state, taken-by-another */
+  /** A publisher takes locked words, or holds them for longer. @throws Problem wrong-state, taken-by-another, second-eyes-missing */
   async take(locked: Draft, publisherId: Id): Promise<void> {
-    await this.drafts.save(take(locked, publisherId, this.clock.now()));
+    const taken = take(locked, publisherId, this.clock.now());
+    await this.eyes.demandEnough(locked);
+    await this.drafts.save(taken);
     await this.outbox.append('drafts.taken', { draftId: locked.id });
   }
 
@@ -48,9 +52,11 @@ export class ApprovedWords {
     await this.outbox.append('drafts.released', { draftIds: [locked.id] });
   }
 
-  /** They went out. @throws Problem wrong-state, not-taken, not-found */
+  /** They went out. @throws Problem wrong-state, not-taken, not-found, second-eyes-missing */
   async publish(locked: Draft, personId: Id, went: WentOut, now: Date): Promise<Draft> {
-    const after = await this.drafts.save(publish(locked, personId, went, now));
+    const out = publish(locked, personId, went, now);
+    if (locked.accountKind === 'personal') await this.eyes.demandEnough(locked);
+    const after = await this.drafts.save(out);
     await this.outbox.append('drafts.published', { draftId: locked.id, publicationId: went.publicationId });
     return after;
   }
@@ -96,11 +102,12 @@ export class ApprovedWords {
 const STORY = `
   SELECT jsonb_build_object(
     'content', content.story(d.content_id, d.content_revision),
+    'crises', crises.story(d.interaction_id, d.channel_id, (SELECT min(r.submitted_at) FROM drafts.revision r WHERE r.draft_id = d.id)),
     'draft', jsonb_build_object('id', d.id, 'kind', d.kind, 'author', d.author_id, 'accountKind', d.account_kind,
       'begun', d.created_at),
     'revisions', (SELECT jsonb_agg(jsonb_build_object('number', r.number, 'text', r.text, 'digest', encode(r.digest, 'hex'),
       'relationship', r.relationship, 'language', r.language, 'goal', r.goal_id, 'risk', r.risk, 'permits', r.permits,
-      'submitted', r.submitted_at,
+      'submitted', r.submitted_at, 'crisis', r.crisis_id,
       'review', jsonb_build_object('depth', r.review_depth, 'percent', r.sample_percent, 'draw', r.draw, 'owed', r.owed,
         'verbatim', r.verbatim, 'passed', r.passed)) ORDER BY r.number) FROM drafts.revision r WHERE r.draft_id = d.id),
     'reviews', (SELECT jsonb_agg(jsonb_build_object('revision', w.revision, 'decision', w.decision, 'reviewer', w.decided_by,

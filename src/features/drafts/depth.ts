@@ -19,6 +19,11 @@ export interface Depth extends Review {
 export const LATER_OUTCOMES = ['fine', 'correct'] as const;
 export type LaterOutcome = (typeof LATER_OUTCOMES)[number];
 
+/** While a crisis stands every revision is read, whatever the ladder and the library say. */
+export const IN_CRISIS: Depth = {
+  ...{ depth: 'every', percent: null, draw: null, owed: false, verbatim: false, passed: false },
+};
+
 /**
  * Settles how a revision is reviewed. `owed`: somebody gave these words back, or drawn words were edited or given up
  * before anybody read them, so that drawing again gets nobody past a review. `verbatim`: somebody with role and permit

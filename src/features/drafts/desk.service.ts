@@ -8,16 +8,19 @@ import { currentActor, currentContext } from '../../platform/context/context';
 import { HouseClock } from '../../platform/database/pace';
 import { message } from '../../platform/i18n/messages';
 import { ChannelsReader } from '../channels/public';
+import { EYES } from '../crises/public';
 import { type Capability, Permits } from '../permits/public';
 import type { Held } from '../releases/public';
 import { type Draft, lapsed } from './draft';
 import { type Act, acts, reading, type Reading, shownRevision, type Viewer } from './draft.policy';
-import type { DraftDto, PublicationDto, RefusedActDto } from './drafts.dto';
+import type { DraftCrisisDto, DraftDto, PublicationDto, RefusedActDto } from './drafts.dto';
 import type { HeldDto } from './held.dto';
 import type { LackDto } from './named.dto';
 import type { DecisionDto } from './reviews.dto';
 import { type DecisionRow, DraftsReader } from './drafts.reader';
 import { DraftsRepository } from './drafts.repository';
+import type { Eyes } from './eyes';
+import { EyesService } from './eyes.service';
 import { HeldWords } from './held-words.service';
 import { ReturnCodesReader } from './return-codes.reader';
 import { type Standing, StandingService } from './standing.service';
@@ -35,6 +38,7 @@ export class DeskService {
     private readonly standing: StandingService,
     private readonly held: HeldWords,
     private readonly subjects: Subjects,
+    private readonly eyes: EyesService,
   ) {}
 
   /** @throws Problem not-found outside one's scope, permit-missing for a reviewer without the permit */
@@ -71,6 +75,7 @@ export class DeskService {
     const words = how === 'author' ? draft : details.submitted;
     if (words === null) throw notFound({ id: draft.id });
     const held = await this.held.of(draft);
+    const eyes = await this.eyes.of(draft);
     const takenByMe = draft.takenBy === viewer.personId;
     return {
       id: draft.id,
@@ -111,7 +116,8 @@ export class DeskService {
       review: details.review,
       publication: publicationOf(draft),
       held: toldOf(held),
-      ...(await this.acts(draft, viewer, standing, held)),
+      crisis: crisisOf(eyes),
+      ...(await this.acts(draft, viewer, standing, held, eyes)),
       createdAt: draft.createdAt.toISOString(),
       editedAt: draft.editedAt.toISOString(),
       version: draft.version,
@@ -139,11 +145,12 @@ export class DeskService {
     viewer: Viewer,
     standing: Standing,
     held: Held | null,
+    eyes: Eyes,
   ): Promise<{ can: Act[]; cannot: RefusedActDto[] }> {
     const can: Act[] = [];
     const cannot: RefusedActDto[] = [];
     const lacking = new Map<Capability, readonly Missing[]>();
-    for (const [act, refusal] of acts(draft, viewer, standing, held, this.clock.now())) {
+    for (const [act, refusal] of acts(draft, viewer, standing, held, eyes, this.clock.now())) {
       const capability = capabilityFor(act, draft, viewer);
       if (refusal === null && capability !== null && !lacking.has(capability)) {
         const { missing } = await this.permits.answer(viewer.personId, capability, scopeOf(standing));
@@ -166,6 +173,12 @@ function capabilityFor(act: Act, draft: Draft, { personId }: Viewer): Capability
   if (act === 'drop-held') return own ? null : 'review';
   if (act === 'submit' || (act === 'publish' && draft.accountKind === 'personal')) return draft.kind;
   return null;
+}
+
+function crisisOf({ crisis, approvers }: Eyes): DraftCrisisDto | null {
+  if (crisis === null) return null;
+  const { id, topicNames, reason } = crisis;
+  return { id, topicNames: { ...topicNames }, reason, approvals: approvers.length, needed: EYES };
 }
 
 function toldOf(held: Held | null): HeldDto | null {

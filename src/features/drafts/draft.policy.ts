@@ -4,6 +4,8 @@ import { contentLapsed } from '../content/public';
 import { alreadyAnswered } from '../feed/public';
 import { type Held, refusal as heldRefusal } from '../releases/public';
 import { lookOver, waitsForLook } from './depth';
+import { approvalOf, type Eyes, needsMore } from './eyes';
+import { secondEyesMissing } from './drafts.errors';
 import { decide, type Draft, drop, edit, publish, putBack, riskNumber, submit, take, withdraw } from './draft';
 import type { Standing } from './standing.service';
 
@@ -50,6 +52,7 @@ export function acts(
   viewer: Viewer,
   standing: Standing,
   held: Held | null,
+  eyes: Eyes,
   now: Date,
 ): Map<Act, Problem | null> {
   const { personId } = viewer;
@@ -68,7 +71,10 @@ export function acts(
       withdraw: () => withdraw(draft, personId, now),
     }),
     ...(viewer.reviews && {
-      approve: () => decide(draft, personId, 'approve', null, now),
+      approve: () =>
+        approvalOf(draft, personId, null, eyes, now) === 'settles'
+          ? decide(draft, personId, 'approve', null, now)
+          : draft,
       return: () => decide(draft, personId, 'return', null, now),
       decline: () => decide(draft, personId, 'decline', null, now),
     }),
@@ -77,6 +83,7 @@ export function acts(
       business && {
         take: () => {
           const taken = take(draft, personId, now);
+          if (needsMore(eyes)) throw secondEyesMissing();
           if (held !== null) throw heldRefusal(held);
           if (lapsed) throw contentLapsed();
           if (interaction !== null && interaction.status !== 'waiting') throw alreadyAnswered();
@@ -88,6 +95,7 @@ export function acts(
       ? {
           publish: () => {
             const out = publish(draft, personId, { publicationId: draft.id, link: null }, now);
+            if (needsMore(eyes) && !business) throw secondEyesMissing();
             if (held !== null && !business) throw heldRefusal(held);
             if (lapsed && !business) throw contentLapsed();
             return out;

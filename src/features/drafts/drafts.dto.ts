@@ -106,6 +106,17 @@ export class RefusedActDto {
   missing!: LackDto[];
 }
 
+/** A crisis that stands over words: so many have approved them, so many have to. */
+export class DraftCrisisDto {
+  id!: string;
+  topicNames!: Record<string, string>;
+  reason!: string;
+  @ApiProperty({ type: 'integer' })
+  approvals!: number;
+  @ApiProperty({ type: 'integer' })
+  needed!: number;
+}
+
 /** That it went out. */
 export class PublicationDto {
   id!: string;
@@ -190,6 +201,8 @@ export class DraftDto {
   publication!: PublicationDto | null;
   /** The moratoria that hold these approved words, or held them and nobody has confirmed them since. */
   held!: HeldDto | null;
+  /** The crisis that stands over these words; null: none. */
+  crisis!: DraftCrisisDto | null;
   /** What the viewer may do now. */
   @ApiProperty({ enum: ACTS, isArray: true })
   can!: Act[];

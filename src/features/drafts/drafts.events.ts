@@ -11,6 +11,8 @@ declare module '../../kernel/event' {
     'drafts.declined': { readonly draftId: Id };
     /** On a business channel the words are ready to publish, on a personal account their author may publish. */
     'drafts.approved': { readonly draftId: Id };
+    /** In a crisis somebody approved words that wait for another's approval too, or no longer do. */
+    'drafts.seconded': { readonly draftId: Id };
     /** Words that went out unread were looked over. */
     'drafts.looked-over': { readonly draftId: Id };
     'drafts.taken': { readonly draftId: Id };
@@ -29,6 +31,7 @@ declareEvents(
   'drafts.returned',
   'drafts.declined',
   'drafts.approved',
+  'drafts.seconded',
   'drafts.looked-over',
   'drafts.taken',
   'drafts.released',

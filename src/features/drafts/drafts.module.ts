@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ChannelsModule } from '../channels/public';
 import { ContentModule } from '../content/public';
+import { CrisesModule } from '../crises/public';
 import { CouncilModule } from '../council/public';
 import { FeedModule } from '../feed/public';
 import { GoalsModule } from '../goals/public';
@@ -16,6 +17,7 @@ import { DraftsHandlers } from './drafts.handlers';
 import { DraftsReader } from './drafts.reader';
 import { DraftsRepository } from './drafts.repository';
 import { DraftsService } from './drafts.service';
+import { EyesService } from './eyes.service';
 import { HeldWords } from './held-words.service';
 import { ReturnCodesReader } from './return-codes.reader';
 import { ReviewsController } from './reviews.controller';
@@ -25,6 +27,7 @@ import { StandingService } from './standing.service';
 @Module({
   imports: [
     CouncilModule,
+    CrisesModule,
     TypeOrmModule.forFeature([DraftSchema]),
     ChannelsModule,
     GoalsModule,
@@ -40,6 +43,7 @@ import { StandingService } from './standing.service';
     DraftsReader,
     ReturnCodesReader,
     StandingService,
+    EyesService,
     HeldWords,
     DraftsService,
     ReviewsService,

@@ -4,6 +4,7 @@ import { decodeCursor, type Page, pageOf } from '../../kernel/page';
 import { reachOf } from '../../platform/access/reach';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
+import { EYES } from '../crises/public';
 import { Council, openSql } from '../council/public';
 import type { Draft, Relationship } from './draft';
 import { REVIEWED_WITHIN } from './review.policy';
@@ -52,6 +53,10 @@ const PERSON = (column: string): string =>
 const ISO = (instant: string): string => `to_char(${instant} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 /** The risk of today: topics come and go while words wait. */
 const RISK_NOW = 'drafts.risk_now(d.interaction_id, d.content_id)';
+
+/** In a crisis approved words `d` wait for a second reader; $2 is now. */
+const SECOND_WAITED_FOR = `(SELECT crises.any_at($2)) AND drafts.approvals(d.id, d.revision) < ${EYES}
+  AND EXISTS (SELECT FROM crises.over(d.interaction_id, d.channel_id, $2))`;
 
 /** Pages of drafts, each one query; who may see what stands in the WHERE. */
 @Injectable()
@@ -107,7 +112,10 @@ export class DraftsReader {
        JOIN permits.reach_at($1, 'review', $2) may ON may.channel_id = d.channel_id AND may.risk >= now.risk
        JOIN channels.directory c ON c.channel_id = d.channel_id
        JOIN drafts.revision r ON r.draft_id = d.id AND r.number = d.revision
-       WHERE (d.state = 'submitted' OR (d.state = 'published' AND d.passed_as = 'after' AND d.later_review IS NULL))
+       WHERE (d.state = 'submitted' OR (d.state = 'published' AND d.passed_as = 'after' AND d.later_review IS NULL)
+           OR (d.state IN ('ready', 'approved') AND ${SECOND_WAITED_FOR}))
+         AND NOT EXISTS (SELECT FROM drafts.review w WHERE w.draft_id = d.id AND w.revision = d.revision AND w.decided_by = $1
+           AND w.decision = 'approve' AND d.state <> 'published' AND crises.any_at($2))
          AND d.author_id <> $1
          AND ($6::jsonb IS NULL OR EXISTS (${REVIEWED_WITHIN('$6')}))
          AND (cardinality($7::text[]) = 0 OR EXISTS (

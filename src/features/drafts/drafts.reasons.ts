@@ -9,7 +9,9 @@ const subjects = ({ subjectIds }: Events['releases.decided']): readonly string[]
 
 /** Approved words `d` that no moratorium holds, or has held without anybody confirming them since. */
 const FREE = `NOT EXISTS (SELECT FROM drafts.approved a
-  CROSS JOIN LATERAL releases.held(a.draft_id, a.author_id, a.kind, a.channel_id, a.approved_at, $1) WHERE a.draft_id = d.id)`;
+  CROSS JOIN LATERAL releases.held(a.draft_id, a.author_id, a.kind, a.channel_id, a.approved_at, $1) WHERE a.draft_id = d.id)
+  AND NOT ((SELECT crises.any_at($1)) AND drafts.approvals(d.id, d.revision) < 2
+    AND EXISTS (SELECT FROM crises.over(d.interaction_id, d.channel_id, $1)))`;
 
 declareReason({
   code: 'drafts.returned',
@@ -42,6 +44,8 @@ declareReason({
     'drafts.orphaned': many,
     'permits.changed': all,
     'releases.decided': subjects,
+    'drafts.seconded': one,
+    'crises.changed': all,
   },
 });
 
@@ -70,6 +74,8 @@ declareReason({
     'feed.changed-together': all,
     'permits.changed': all,
     'releases.decided': subjects,
+    'drafts.seconded': one,
+    'crises.changed': all,
   },
 });
 

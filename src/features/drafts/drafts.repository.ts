@@ -69,11 +69,16 @@ export class DraftsRepository {
   }
 
   /** Keeps the working copy as the draft's present revision. */
-  async addRevision(draft: Draft, permits: object, depth: Depth, now: Date): Promise<void> {
+  async addRevision(
+    draft: Draft,
+    permits: object,
+    depth: Depth & { readonly crisisId: Id | null },
+    now: Date,
+  ): Promise<void> {
     await this.work.write(
       `INSERT INTO drafts.revision (draft_id, number, text, digest, relationship, language, goal_id, risk, permits,
-         submitted_at, review_depth, sample_percent, draw, owed, passed, verbatim)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
+         submitted_at, review_depth, sample_percent, draw, owed, passed, verbatim, crisis_id)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
       [
         draft.id,
         draft.revision,
@@ -85,7 +90,7 @@ export class DraftsRepository {
         draft.risk,
         JSON.stringify(permits),
         now,
-        ...[depth.depth, depth.percent, depth.draw, depth.owed, depth.passed, depth.verbatim],
+        ...[depth.depth, depth.percent, depth.draw, depth.owed, depth.passed, depth.verbatim, depth.crisisId],
       ],
     );
   }
@@ -133,7 +138,7 @@ export class DraftsRepository {
   async addReview(review: Review): Promise<void> {
     await this.work.write(
       `INSERT INTO drafts.review (id, draft_id, revision, decided_by, decision, code, note, permits, at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (draft_id, revision, decided_by, decision) DO NOTHING`,
       [
         newId(),
         review.draftId,

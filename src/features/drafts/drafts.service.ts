@@ -7,9 +7,10 @@ import { Work } from '../../platform/database/work';
 import { Outbox } from '../../platform/outbox/outbox';
 import { Trail } from '../../platform/trail/trail';
 import { ContentReader, contentLapsed } from '../content/public';
+import { Crises } from '../crises/public';
 import { Claims } from '../feed/public';
 import { Permits, type Review } from '../permits/public';
-import { type Depth, depthOf, passedBy } from './depth';
+import { type Depth, depthOf, IN_CRISIS, passedBy } from './depth';
 import { type Draft, type DraftKind, edit, type Edit, pass, riskNumber, submit, withdraw } from './draft';
 import { DraftsRepository } from './drafts.repository';
 import { StandingService } from './standing.service';
@@ -37,6 +38,7 @@ export class DraftsService {
     private readonly drafts: DraftsRepository,
     private readonly standing: StandingService,
     private readonly content: ContentReader,
+    private readonly crises: Crises,
   ) {}
 
   /** @throws Problem permit-missing, claim-not-held, draft-exists, invalid-request */
@@ -105,17 +107,18 @@ export class DraftsService {
       const submitted = submit(before, authorId, riskNumber(risk), channel.textLimit, now);
       const permits = await this.permits.demandWords(authorId, before.kind, { channelId: channel.id, risk });
       if (lapsed) throw contentLapsed();
-      const depth = await this.depth(before, permits.review);
+      const crisis = await this.crises.over(before.interactionId, channel.id);
+      const depth = crisis === null ? await this.depth(before, permits.review) : IN_CRISIS;
       const passedAs = passedBy(depth);
       const after = passedAs === null ? submitted : pass(submitted, passedAs, now);
       if (before.interactionId !== null) await this.claims.park(authorId, before.interactionId);
       await this.drafts.save(after);
-      await this.drafts.addRevision(after, permits, depth, now);
+      await this.drafts.addRevision(after, permits, { ...depth, crisisId: crisis?.id ?? null }, now);
       await this.outbox.append('drafts.submitted', { draftId: id });
       await this.trail.append({
         act: 'draft.submitted',
         subject: { kind: 'draft', id },
-        after: { revision: after.revision, channelId: channel.id, risk, review: depth },
+        after: { revision: after.revision, channelId: channel.id, risk, review: depth, crisis: crisis?.id ?? null },
       });
       if (passedAs === null) return;
       await this.outbox.append('drafts.approved', { draftId: id });

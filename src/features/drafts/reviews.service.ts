@@ -9,6 +9,8 @@ import { Claims } from '../feed/public';
 import { type PermitAnswer, Permits } from '../permits/public';
 import { type LaterOutcome, lookOver } from './depth';
 import { decide, type Decision, type Draft } from './draft';
+import { approvalOf } from './eyes';
+import { EyesService } from './eyes.service';
 import { DraftsRepository } from './drafts.repository';
 import { ignoreLostClaim } from './drafts.service';
 import { ReturnCodesReader } from './return-codes.reader';
@@ -45,6 +47,7 @@ export class ReviewsService {
     private readonly drafts: DraftsRepository,
     private readonly codes: ReturnCodesReader,
     private readonly standing: StandingService,
+    private readonly eyes: EyesService,
   ) {}
 
   /** @throws Problem own-draft, permit-missing, wrong-state, other-revision, invalid-request for an unknown code */
@@ -54,11 +57,16 @@ export class ReviewsService {
       if (before.authorId !== reviewerId && before.revision === 0) throw notFound({ id });
       const permits = before.authorId === reviewerId ? null : await this.permitted(reviewerId, before);
       const now = this.clock.now();
-      const after = decide(before, reviewerId, verdict.decision, verdict.revision, now);
-      await this.demandCode(verdict.code);
-      await this.drafts.save(after);
       const { decision, code, note } = verdict;
       const review = { draftId: id, revision: before.revision, decidedBy: reviewerId, decision, code, note };
+      if (decision === 'approve' && (await this.counts(before, reviewerId, verdict.revision, now))) {
+        await this.drafts.addReview({ ...review, permits: permits ?? {}, at: now });
+        await this.second(before, reviewerId);
+        return;
+      }
+      const after = decide(before, reviewerId, decision, verdict.revision, now);
+      await this.demandCode(code);
+      await this.drafts.save(after);
       await this.drafts.addReview({ ...review, permits: permits ?? {}, at: now });
       if (decision !== 'approve') await this.handBack(after);
       await this.outbox.append(TOLD[decision], { draftId: id });
@@ -67,6 +75,20 @@ export class ReviewsService {
         subject: { kind: 'draft', id },
         after: { revision: before.revision, decidedBy: reviewerId, code },
       });
+    });
+  }
+
+  /** Whether an approval is one of several that a crisis asks for. */
+  private async counts(draft: Draft, reviewerId: Id, revision: number | null, now: Date): Promise<boolean> {
+    return approvalOf(draft, reviewerId, revision, await this.eyes.of(draft), now) === 'counts';
+  }
+
+  private async second({ id, revision }: Draft, reviewerId: Id): Promise<void> {
+    await this.outbox.append('drafts.seconded', { draftId: id });
+    await this.trail.append({
+      act: 'draft.seconded',
+      subject: { kind: 'draft', id },
+      after: { revision, decidedBy: reviewerId },
     });
   }
 

@@ -11,6 +11,7 @@ import { Permits } from '../permits/public';
 import { type Claim, claimable, demandHolder, leaseEnd, type Outcome, park, renew, resume } from './claim';
 import { ClaimsRepository } from './claims.repository';
 import { notWaiting } from './feed.errors';
+import { Freezes } from './freezes.service';
 import { InteractionsRepository } from './interactions.repository';
 import { ThreadsReader } from './threads.reader';
 import { UNROUTED_RISK } from '../topics/public';
@@ -27,6 +28,7 @@ export class Claims {
     private readonly interactions: InteractionsRepository,
     private readonly claims: ClaimsRepository,
     private readonly subjects: Subjects,
+    private readonly freezes: Freezes,
   ) {}
 
   /** Whether the one who asks does a lead's work, and this lies within their scope. */
@@ -38,7 +40,7 @@ export class Claims {
 
   /**
    * Takes an interaction on, or begins the holder's lease anew.
-   * @throws Problem not-found, permit-missing, already-claimed, interaction-not-waiting
+   * @throws Problem not-found, permit-missing, topic-frozen, already-claimed, interaction-not-waiting
    */
   claim(personId: Id, interactionId: Id): Promise<Claim> {
     return this.work.run(async () => {
@@ -48,6 +50,7 @@ export class Claims {
         this.claims.takeOpen(interactionId),
         this.permits.demander(personId, 'reply'),
         this.demandSight(personId, interactionId),
+        this.freezes.demandOpen(personId, interactionId),
       ]);
       if (interaction.ours) throw notFound({ id: interactionId });
       demand({ channelId: interaction.channelId, risk: interaction.risk ?? UNROUTED_RISK });

@@ -17,6 +17,7 @@ import { DuesService } from './dues.service';
 import { FeedController } from './feed.controller';
 import { FeedReader } from './feed.reader';
 import { Feed } from './feed.service';
+import { Freezes } from './freezes.service';
 import { HandRoutingService } from './hand-routing.service';
 import { IntakeRepository } from './intake.repository';
 import { IntakeService } from './intake.service';
@@ -58,6 +59,7 @@ import { WhyReader } from './why.reader';
     DuesService,
     Feed,
     FeedReader,
+    Freezes,
     HandRoutingService,
     IntakeRepository,
     IntakeService,
@@ -75,6 +77,6 @@ import { WhyReader } from './why.reader';
     TrialsService,
     WhyReader,
   ],
-  exports: [ArrivalsService, Bulk, Claims, Feed, FeedReader, IntakeRepository, IntakeService],
+  exports: [ArrivalsService, Bulk, Claims, Feed, FeedReader, Freezes, IntakeRepository, IntakeService],
 })
 export class FeedModule {}

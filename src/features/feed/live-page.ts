@@ -38,7 +38,8 @@ const LISTS = `
     JOIN topics.topic_channel tc ON tc.topic_id = mine.topic_id
     JOIN reaches reach ON reach.channel_id = tc.channel_id AND reach.capability = 'read-feed'
     JOIN (VALUES (1), (2), (3)) AS level (risk) ON level.risk <= reach.risk
-    WHERE NOT $10 AND ($5::uuid[] IS NULL OR tc.channel_id = ANY($5)) AND ($7::int[] IS NULL OR level.risk = ANY($7))`;
+    WHERE NOT $10 AND ($5::uuid[] IS NULL OR tc.channel_id = ANY($5)) AND ($7::int[] IS NULL OR level.risk = ANY($7))
+      AND NOT feed.frozen($1, tc.topic_id, tc.channel_id, $2)`;
 
 const OPEN = (list: string): string =>
   `r.channel_id = ${list}.channel_id AND r.topic_id = ${list}.topic_id AND r.risk = ${list}.risk AND r.open`;

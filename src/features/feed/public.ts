@@ -33,6 +33,7 @@ export { FeedModule } from './feed.module';
 export { FeedReader, type InteractionView, type TopicCount } from './feed.reader';
 export { alreadyAnswered } from './feed.errors';
 export { Feed, type PublishedAnswer } from './feed.service';
+export { Freezes } from './freezes.service';
 export { ChannelRefDto, FeedMissingDto } from './feed.dto';
 export { channelSql, instantSql, maskedSql, told } from './json';
 export { type Incoming, IntakeRepository } from './intake.repository';

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Id } from '../../kernel/id';
 import { notFound } from '../../kernel/problem';
 import { ChannelsReader } from '../channels/public';
+import { Crises } from '../crises/public';
 import { Claims, FeedReader } from '../feed/public';
 import { PeopleReader } from '../people/public';
 import { filled } from './snippet';
@@ -17,6 +18,7 @@ export class OfferedService {
     private readonly feed: FeedReader,
     private readonly channels: ChannelsReader,
     private readonly people: PeopleReader,
+    private readonly crises: Crises,
   ) {}
 
   /** @throws Problem claim-not-held for whoever does not hold the interaction */
@@ -27,7 +29,7 @@ export class OfferedService {
     if (interaction === null || channel === null) throw notFound({ id: interactionId });
     const found = await this.reader.offered({
       ...{ channelId: channel.id, topicIds: interaction.topics.map(({ id }) => id), language: interaction.language },
-      ...{ search: search.trim(), statementsFirst: false },
+      ...{ search: search.trim(), statementsFirst: (await this.crises.over(interaction.id, channel.id)) !== null },
     });
     const writer = await this.people.find(personId);
     return {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ChannelsModule } from '../channels/public';
+import { CrisesModule } from '../crises/public';
 import { FeedModule } from '../feed/public';
 import { PeopleModule } from '../people/public';
 import { PermitsModule } from '../permits/public';
@@ -14,6 +15,7 @@ import { SnippetsService } from './snippets.service';
 @Module({
   imports: [
     ChannelsModule,
+    CrisesModule,
     FeedModule,
     PeopleModule,
     PermitsModule,

@@ -38,7 +38,7 @@ const ALL: Screens = {
     '/reviews',
     '/unrouted',
     '/alerts',
-    ...['/triage', '/triage/duplicates', '/snippets'],
+    ...['/triage', '/triage/duplicates', '/snippets', '/crises'],
     '/updates',
     '/goals',
     '/update',

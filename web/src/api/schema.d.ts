@@ -6128,6 +6128,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/crises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Crises that stand, with their reasons, for everybody; who acted, for whoever may moderate and for auditors. */
+        get: operations["Crises_standing"];
+        put?: never;
+        /** Starts one at once: a lead of the topic who may moderate, alone. */
+        post: operations["Crises_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/past-crises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Crises that are over, the last one first. */
+        get: operations["Crises_past"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/crises/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that it may end; it ends with a second person's word. */
+        post: operations["Crises_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/snippets": {
         parameters: {
             query?: never;
@@ -14145,6 +14197,68 @@ export interface components {
             /** @enum {string} */
             state: "active" | "paused" | "ended";
         };
+        CrisisWordDto: {
+            name: string;
+            names: {
+                [key: string]: string;
+            };
+            at: string;
+        };
+        CrisisDto: {
+            /** @description Names of its channels by language; empty: every channel. */
+            channelNames: {
+                [key: string]: string;
+            }[];
+            /** @description The belt from which on one sees the topic in the feed, by its names; null: everybody does. */
+            fromBelt: {
+                [key: string]: string;
+            } | null;
+            id: string;
+            topicId: string;
+            topicNames: {
+                [key: string]: string;
+            };
+            reason: string;
+            help: string | null;
+            startedAt: string;
+            endedAt: string | null;
+            /** @description Whether the caller has the topic or keeps it. */
+            mine: boolean;
+            /** @description Whether the topic is kept out of the caller's feed. */
+            frozen: boolean;
+            /** @description Who started it and said that it may end; for whoever may moderate, and auditors. */
+            started: components["schemas"]["CrisisWordDto"] | null;
+            endingAsked: components["schemas"]["CrisisWordDto"] | null;
+            ended: components["schemas"]["CrisisWordDto"] | null;
+            /** @description What the caller may do: `end`. */
+            can: string[];
+        };
+        CrisesDto: {
+            items: components["schemas"]["CrisisDto"][];
+            /** @description What the caller may do: `start`. */
+            can: string[];
+        };
+        StartCrisisDto: {
+            /**
+             * @description Belts of a lower rank see nothing of the topic in their feed; null: everybody does.
+             * @default null
+             */
+            belowRank: number | null;
+            /** Format: uuid */
+            topicId: string;
+            /** @description Shown to all. */
+            reason: string;
+            /**
+             * @description Null: every channel.
+             * @default null
+             */
+            channelIds: string[] | null;
+            /**
+             * @description Where those can help meanwhile; shown to them.
+             * @default null
+             */
+            help: string | null;
+        };
         SnippetDto: {
             /** @enum {string} */
             kind: "reply" | "knowledge" | "statement";
@@ -14607,6 +14721,15 @@ export interface components {
             over: boolean;
             by: components["schemas"]["HeldByDto"][];
         };
+        DraftCrisisDto: {
+            approvals: number;
+            needed: number;
+            id: string;
+            topicNames: {
+                [key: string]: string;
+            };
+            reason: string;
+        };
         LackDto: {
             kind: string;
             id: string;
@@ -14660,6 +14783,8 @@ export interface components {
             publication: components["schemas"]["PublicationDto"] | null;
             /** @description The moratoria that hold these approved words, or held them and nobody has confirmed them since. */
             held: components["schemas"]["HeldDto"] | null;
+            /** @description The crisis that stands over these words; null: none. */
+            crisis: components["schemas"]["DraftCrisisDto"] | null;
             /** @description What the viewer may not do now, though it is theirs, and why. */
             cannot: components["schemas"]["RefusedActDto"][];
             createdAt: string;
@@ -29769,6 +29894,122 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TakenBatchDto"];
                 };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Crises_standing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrisesDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Crises_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartCrisisDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Crises_past: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrisesDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Crises_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem document (RFC 9457). */
             default: {

@@ -25,4 +25,9 @@ export const triageRoutes = [
     path: '/snippets/$id',
     component: lazyRouteComponent(() => import('../features/snippets/SnippetScreen'), 'SnippetScreen'),
   }),
+  createRoute({
+    getParentRoute,
+    path: '/crises',
+    component: lazyRouteComponent(() => import('../features/crises/Crises'), 'Crises'),
+  }),
 ] as const;

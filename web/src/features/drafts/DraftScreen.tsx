@@ -14,6 +14,7 @@ import { LookOver } from '../reviews/LookOver';
 import { ReviewPanel } from '../reviews/ReviewPanel';
 import { Answered } from './Answered';
 import { Decisions } from './Decisions';
+import { CrisisNotice } from './CrisisNotice';
 import { DraftDesk } from './DraftDesk';
 import { type Draft, draftQuery } from './drafts';
 import { Passed } from './Passed';
@@ -57,6 +58,7 @@ function Parts({ draft }: { draft: Draft }): JSX.Element {
   const own = draft.author.id === me.id;
   return (
     <Stack>
+      <CrisisNotice draft={draft} />
       {draft.interaction !== null && <Answered interaction={draft.interaction} />}
       {draft.content !== null && (
         <Text size="sm">

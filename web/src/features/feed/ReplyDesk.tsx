@@ -6,6 +6,7 @@ import { useText } from '../../app/text';
 import { Icon } from '../../ui/Icon';
 import { Waiting } from '../../ui/Loaded';
 import { ProblemNotice } from '../../ui/ProblemNotice';
+import { CrisisNotice } from '../drafts/CrisisNotice';
 import { Decisions } from '../drafts/Decisions';
 import { DraftDesk } from '../drafts/DraftDesk';
 import { InsertSnippet } from '../snippets/InsertSnippet';
@@ -56,6 +57,7 @@ function Desk({ draftId, interactionId }: { draftId: string; interactionId: stri
   if (query.data === undefined) return <Waiting rows={1} />;
   return (
     <Stack>
+      <CrisisNotice draft={query.data} />
       <Decisions decisions={query.data.decisions} />
       <DraftDesk
         key={draftId}

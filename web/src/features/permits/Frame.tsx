@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { JSX } from 'react';
 import { useText } from '../../app/text';
 import { Icon } from '../../ui/Icon';
+import { CrisisBanner } from '../crises/CrisisBanner';
 import { moratoriaQuery } from './moratoria';
 
 const kept = { ...moratoriaQuery, refetchInterval: 60_000 };
@@ -19,8 +20,17 @@ export function RedButton(): JSX.Element | null {
   );
 }
 
-/** What holds the person now, with its reason, above every screen. */
-export function MoratoriumBanner(): JSX.Element | null {
+/** What holds the person now, and topics of theirs in crisis, above every screen. */
+export function MoratoriumBanner(): JSX.Element {
+  return (
+    <>
+      <Held />
+      <CrisisBanner />
+    </>
+  );
+}
+
+function Held(): JSX.Element | null {
   const t = useText();
   const held = (useQuery(kept).data?.items ?? []).filter(({ holds, mine }) => holds && mine);
   if (held.length === 0) return null;

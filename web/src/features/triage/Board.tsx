@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Table, Text } from '@mantine/core';
+import { Anchor, Group, Stack, Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type JSX, useState } from 'react';
 import { useText } from '../../app/text';
@@ -89,11 +89,11 @@ function Rows({ rows, onChoose }: { rows: readonly BoardRow[]; onChoose: (filter
         {rows.map((row) => (
           <Table.Tr key={`${row.channelId} ${row.topicId ?? ''}`}>
             <Table.Th scope="row" style={{ minInlineSize: 150 }}>
-              <Button
-                variant="transparent"
-                p={0}
-                h="auto"
-                style={{ whiteSpace: 'normal', textAlign: 'start' }}
+              <Anchor
+                component="button"
+                type="button"
+                fw={600}
+                ta="start"
                 onClick={() =>
                   onChoose({
                     channelId: row.channelId,
@@ -103,7 +103,7 @@ function Rows({ rows, onChoose }: { rows: readonly BoardRow[]; onChoose: (filter
                 }
               >
                 <bdi>{row.topicNames === null ? t('triage.unrouted') : t.names(row.topicNames)}</bdi>
-              </Button>
+              </Anchor>
               <Text size="sm" c="dimmed">
                 <bdi>{t.names(row.channelNames)}</bdi>
               </Text>

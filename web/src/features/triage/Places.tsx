@@ -8,6 +8,7 @@ const PLACES = [
   { to: '/unrouted', label: 'unrouted.title' },
   { to: '/triage/duplicates', label: 'duplicates.title' },
   { to: '/snippets', label: 'snippets.title' },
+  { to: '/crises', label: 'crises.title' },
 ] as const;
 
 /** The screens of triage, one beside the other. */
