@@ -76,6 +76,13 @@ export interface Demo {
     readonly track: Json & { readonly modules: readonly (Json & { readonly kind: string })[] };
     readonly library: readonly (Json & { readonly by: string; readonly approve?: boolean })[];
   };
+  /** What the desk was asked; without an answer it waits. */
+  readonly asks: readonly {
+    readonly by: string;
+    readonly words: string;
+    readonly answer?: { readonly words: string; readonly clause: string };
+    readonly example?: Json;
+  }[];
   readonly rules: Readonly<Record<'en' | 'he', string>>;
   readonly trackFolder: string;
 }
@@ -92,6 +99,7 @@ export function readDemo(): Demo {
     outcomes: file('demo', 'outcomes.csv'),
     setup: json('setup.json'),
     yellow: json('yellow.json'),
+    asks: json('asks.json'),
     rules: { en: file('content', 'rules', 'general.en.md'), he: file('content', 'rules', 'general.he.md') },
     trackFolder: join(installationRoot(), 'content', 'tracks', 'white'),
   };

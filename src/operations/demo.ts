@@ -14,7 +14,7 @@ import {
   routeTopics,
 } from './demo.business';
 import { type Demo, readDemo } from './demo.files';
-import { fillLibrary, openYellow } from './demo.further';
+import { askDesk, fillLibrary, openYellow } from './demo.further';
 import { writeNextRules } from './demo.rules';
 import { assignBelts, hire, publishRules, publishTrack, recogniseLeads, trainFirstPeople } from './demo.people';
 import { migrate } from './migrate';
@@ -79,6 +79,7 @@ async function load(config: Config, demo: Demo): Promise<void> {
     await makeUpdates(company, demo);
     await openYellow(company, demo);
     await fillLibrary(company, demo);
+    await askDesk(company, demo);
     await writeNextRules(company, demo);
   } finally {
     await app.close();

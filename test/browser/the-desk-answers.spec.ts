@@ -40,7 +40,7 @@ suite('The desk in a browser', () => {
     window = await openWindow(base);
     const { page } = window;
     await window.as(LEAD, '/asks');
-    await page.getByRole('link', { name: /WhatsApp/ }).click();
+    await page.getByRole('link', { name: /מותר להצטרף/ }).click();
     await page.getByRole('textbox', { name: 'Your answer' }).fill('Yes. Say where you work.');
     await page.getByRole('combobox', { name: 'Clauses it stands on' }).click();
     await page.getByRole('option').first().click();
@@ -56,7 +56,7 @@ suite('The desk in a browser', () => {
     await dialog.getByRole('button', { name: 'Publish' }).click();
     await dialog.waitFor({ state: 'detached' });
     await window.open('/rules/general');
-    await page.getByText('1 example from a question').click();
+    await page.getByText('1 example from a question').first().click();
     await page.getByText('May I join a group of customers?').waitFor();
     await window.look('rules-example');
   });
