@@ -1775,6 +1775,7 @@ CREATE TABLE feed.author (
   id uuid NOT NULL,
   channel_id uuid NOT NULL,
   handle text NOT NULL,
+  last_on date,
   CONSTRAINT author_pkey PRIMARY KEY (id),
   CONSTRAINT author_channel_id_handle_key UNIQUE (channel_id, handle)
 );
@@ -1836,6 +1837,7 @@ CREATE TABLE feed.interaction (
   version integer DEFAULT 1 NOT NULL,
   certificate integer,
   protected boolean DEFAULT false NOT NULL,
+  removed_at timestamp(3) with time zone,
   CONSTRAINT interaction_pkey PRIMARY KEY (id, arrived_at),
   CONSTRAINT interaction_status_check CHECK ((status = ANY (ARRAY['waiting'::text, 'answered'::text, 'closed'::text])))
 ) PARTITION BY RANGE (arrived_at);
@@ -3361,6 +3363,31 @@ CREATE TABLE sources.source (
   CONSTRAINT source_state_check CHECK ((state = ANY (ARRAY['active'::text, 'paused'::text, 'ended'::text])))
 );
 
+CREATE TABLE sources.subscription (
+  id uuid NOT NULL,
+  name text NOT NULL,
+  channel_id uuid NOT NULL,
+  url text NOT NULL,
+  minutes integer NOT NULL,
+  state text NOT NULL,
+  etag text,
+  last_modified text,
+  next_at timestamp(3) with time zone NOT NULL,
+  asked_at timestamp(3) with time zone,
+  failures integer NOT NULL,
+  answer text,
+  items integer NOT NULL,
+  created integer NOT NULL,
+  updated integer NOT NULL,
+  faults integer NOT NULL,
+  created_at timestamp(3) with time zone NOT NULL,
+  version integer NOT NULL,
+  CONSTRAINT subscription_pkey PRIMARY KEY (id),
+  CONSTRAINT subscription_minutes_check CHECK (((minutes >= 1) AND (minutes <= 1440))),
+  CONSTRAINT subscription_name_check CHECK ((name <> ''::text)),
+  CONSTRAINT subscription_state_check CHECK ((state = ANY (ARRAY['active'::text, 'paused'::text, 'gone'::text, 'ended'::text])))
+);
+
 CREATE TABLE successions.moved (
   enrolment_id uuid NOT NULL,
   from_edition_id uuid NOT NULL,
@@ -4481,6 +4508,7 @@ CREATE INDEX review_decided_by ON drafts.review USING btree (decided_by, at);
 CREATE UNIQUE INDEX review_once ON drafts.review USING btree (draft_id, revision, decided_by, decision);
 CREATE INDEX revision_goal ON drafts.revision USING btree (goal_id) WHERE (goal_id IS NOT NULL);
 CREATE INDEX answer_interaction ON feed.answer USING btree (interaction_id);
+CREATE INDEX author_last ON feed.author USING btree (last_on, id);
 CREATE INDEX claim_expiry ON feed.claim USING btree (expires_at) WHERE ((ended_at IS NULL) AND (expires_at IS NOT NULL));
 CREATE INDEX claim_interaction ON feed.claim USING btree (interaction_id);
 CREATE UNIQUE INDEX claim_open ON feed.claim USING btree (interaction_id) WHERE ((ended_at IS NULL) AND (interaction_id IS NOT NULL));
@@ -4612,6 +4640,8 @@ CREATE INDEX snippet_title ON snippets.snippet USING btree (title, id);
 CREATE INDEX delivery_at_idx ON sources.delivery USING btree (at);
 CREATE INDEX delivery_source_id_at_idx ON sources.delivery USING btree (source_id, at DESC);
 CREATE UNIQUE INDEX source_name_idx ON sources.source USING btree (name) WHERE (state <> 'ended'::text);
+CREATE INDEX subscription_due ON sources.subscription USING btree (next_at) WHERE (state = 'active'::text);
+CREATE UNIQUE INDEX subscription_name ON sources.subscription USING btree (name) WHERE (state <> 'ended'::text);
 CREATE INDEX keyword_channel ON topics.keyword USING btree (channel_id);
 CREATE UNIQUE INDEX keyword_rule ON topics.keyword USING btree (topic_id, channel_id, folded, match, language, author) NULLS NOT DISTINCT;
 CREATE UNIQUE INDEX topic_person_open ON topics.topic_person USING btree (person_id, topic_id, origin) WHERE (until_at IS NULL);
@@ -4703,6 +4733,7 @@ COMMENT ON COLUMN drafts.revision.crisis_id IS 'the crisis that stood over it wh
 COMMENT ON VIEW feed.answers_to IS 'our words in reply to an interaction; handles stand in the text';
 COMMENT ON TABLE feed.arrival IS 'interactions that wait to be routed';
 COMMENT ON TABLE feed.author IS 'customers as the network names them, apart from what they said';
+COMMENT ON COLUMN feed.author.last_on IS 'when something of theirs last arrived: handles have a retention of their own';
 COMMENT ON VIEW feed.by_goal IS 'interactions answered, by the goal they name and who held them (null: nobody in Obi); nothing of personal accounts';
 COMMENT ON COLUMN feed.claim.expires_at IS 'end of the lease; null while the holder waits for a decision';
 COMMENT ON TABLE feed.due_again IS 'interactions whose first answer is to be dated anew';
@@ -4710,6 +4741,7 @@ COMMENT ON TABLE feed."freeze" IS 'topics kept out of the feeds of lower belts; 
 COMMENT ON VIEW feed.heard IS 'what customers said, and what became of it; handles stand in the text';
 COMMENT ON COLUMN feed.interaction.certificate IS 'number of the certificate under which the text was erased';
 COMMENT ON COLUMN feed.interaction.protected IS 'talk by or about staff on pay and union: shown without author; in no search by author, export or saved search';
+COMMENT ON COLUMN feed.interaction.removed_at IS 'removed at the source: the text is empty from then on, and the last version holds it until it is disposed of';
 COMMENT ON TABLE feed.mark IS 'kinds of matter that an interaction is of, and the phrase that says so';
 COMMENT ON TABLE feed.rerun IS 'what is not done, routed again; its id is that of its batch';
 COMMENT ON TABLE feed.routing IS 'topics of an interaction; without a topic: unrouted';
@@ -4788,6 +4820,8 @@ COMMENT ON TABLE sessions.session IS 'a workshop or webinar, whenever it is held
 COMMENT ON TABLE sessions.sitting IS 'a session held once: from, until, where, for how many';
 COMMENT ON TABLE snippets.use IS 'how often replies were begun with a snippet, by day; never by whom';
 COMMENT ON TABLE sources.delivery IS 'signed messages of sources and what became of their interactions; kept for a while';
+COMMENT ON COLUMN sources.subscription.answer IS 'what came of the last time it was asked: fresh, unchanged, or why it failed';
+COMMENT ON COLUMN sources.subscription.items IS 'of the last time that something came, as created, updated and faults';
 COMMENT ON TABLE successions.moved IS 'which edition an enrolment was on before';
 COMMENT ON COLUMN successions.succession.reached IS 'up to where its list is done, in the order of ids';
 COMMENT ON TABLE successions.waiting IS 'enrolments a publication moves, while it is not done';

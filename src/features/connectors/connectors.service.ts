@@ -7,7 +7,7 @@ import { brokenConstraint, Work } from '../../platform/database/work';
 import { Trail } from '../../platform/trail/trail';
 import { secretsAt } from '../../platform/webhooks/secrets';
 import { ChannelsReader } from '../channels/public';
-import { addressFault } from './address';
+import { addressFault } from '../../platform/webhooks/address';
 import { AllowedHosts } from './allowed-hosts.reader';
 import { change, connect, type Connector, rotate } from './connector';
 import { ConnectorSchema } from './connector.entity';

@@ -1,9 +1,8 @@
-import { lookup as resolve, type LookupAddress } from 'node:dns';
 import { type ClientRequest, request as http } from 'node:http';
 import { request as https } from 'node:https';
-import { isIP, type LookupFunction } from 'node:net';
 import { Webhook } from 'standardwebhooks';
-import { addressFault, bareHost, isInner } from './address';
+import { addressFault, bareHost } from '../../platform/webhooks/address';
+import { outside } from '../../platform/webhooks/outside';
 
 /** What is sent, to whom, signed with what. */
 export interface Message {
@@ -81,20 +80,6 @@ function reply({ url, secrets, id, at, body }: Message, allowed: readonly string
     sending.end(body);
   });
 }
-
-/** Looks a name up, and refuses it when any of its addresses is inside: what was looked at is what is connected to. */
-const outside: LookupFunction = (hostname, options, callback) => {
-  resolve(hostname, { ...options, all: true }, (error, found) => {
-    const addresses: readonly LookupAddress[] = error === null ? found : [];
-    const [first] = addresses;
-    if (first === undefined) return callback(error ?? new Error('no address'), '', 0);
-    if (addresses.some(({ address }) => isIP(address) === 0 || isInner(address))) {
-      return callback(Object.assign(new Error('inside'), { code: 'EINNER' }), '', 0);
-    }
-    if (options.all === true) return callback(null, [...addresses]);
-    return callback(null, first.address, first.family);
-  });
-};
 
 function answerOf({ status, text }: Reply): Answer {
   if (status >= 200 && status < 300) return { taken: true, link: linkIn(text) };

@@ -4,6 +4,7 @@ import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import { Outbox } from '../../platform/outbox/outbox';
 import { type Incoming, IntakeRepository, type KnownIdentity } from './intake.repository';
+import { RemovalsRepository } from './removals.repository';
 import { type Arriving, joinThreads, keyOf } from './thread';
 import { ThreadsRepository } from './threads.repository';
 
@@ -22,6 +23,7 @@ export class ArrivalsService {
     private readonly outbox: Outbox,
     private readonly repository: IntakeRepository,
     private readonly threads: ThreadsRepository,
+    private readonly removals: RemovalsRepository,
   ) {}
 
   /** Writes one chunk, all of it or nothing. */
@@ -82,6 +84,16 @@ export class ArrivalsService {
       if (added.has(id)) results[index] = { status: 'created', id };
       else lost.push([index, item]);
     }
+    const takenBack = [
+      ...there.flatMap(({ item, identity }) => (item.removed === true ? [identity] : [])),
+      ...items.flatMap(({ id, removed }) =>
+        removed === true && added.has(id) ? [{ interactionId: id, arrivedAt: now }] : [],
+      ),
+    ];
+    const removed = await this.removals.remove(takenBack, now);
+    for (const { index, identity } of there) {
+      if (removed.has(identity.interactionId)) results[index] = { status: 'updated', id: identity.interactionId };
+    }
     return { items: lost, queued: changed || added.size > 0 };
   }
 
@@ -128,7 +140,7 @@ export class ArrivalsService {
       if (handle !== null) wanted.set(`${channelId} ${handle}`, { id: newId(), channelId, handle });
     }
     if (wanted.size === 0) return items.map(() => null);
-    const ids = await this.repository.authors([...wanted.values()]);
+    const ids = await this.repository.authors([...wanted.values()], this.clock.now());
     return items.map(({ channelId, author }) => (author === null ? null : (ids.get(`${channelId} ${author}`) ?? null)));
   }
 
@@ -141,7 +153,9 @@ export class ArrivalsService {
     if (there.length === 0) return false;
     const texts = await this.repository.texts(there.map(({ identity }) => identity));
     for (const { index, identity } of there) results[index] = { status: 'duplicate', id: identity.interactionId };
-    const differing = there.filter(({ item, identity }) => differs(texts.get(identity.interactionId), item.text));
+    const differing = there.filter(
+      ({ item, identity }) => item.removed !== true && differs(texts.get(identity.interactionId), item.text),
+    );
     if (differing.length === 0) return false;
     const locked = await this.repository.lockedTexts(differing.map(({ identity }) => identity));
     const changed = differing.filter(({ item, identity }) => differs(locked.get(identity.interactionId), item.text));

@@ -92,6 +92,8 @@ export class ThreadMessageDto {
   language!: string | null;
   saidAt!: string;
   link!: string | null;
+  /** Its source has taken it back: the text is empty. */
+  removedAt!: string | null;
   /** Null: a customer's, or ours from outside Obi. */
   answeredBy!: AnsweredByDto | null;
 }
@@ -128,6 +130,8 @@ export class InteractionDetailDto {
   version!: number;
   /** Talk by or about staff on pay and union: shown without its author. */
   protected!: boolean;
+  /** Its source has taken it back: the text is empty. */
+  removedAt!: string | null;
   claim!: ClaimStateDto | null;
   can!: string[];
   /** What I lack for answering. */

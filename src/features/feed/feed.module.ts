@@ -27,6 +27,7 @@ import { LiveReader } from './live.reader';
 import { LiveFeed } from './live.service';
 import { MarksService } from './marks.service';
 import { PartitionsService } from './partitions.service';
+import { RemovalsRepository } from './removals.repository';
 import { RerunsService } from './reruns.service';
 import { RoutingController } from './routing.controller';
 import { RoutingHandlers } from './routing.handlers';
@@ -68,6 +69,7 @@ import { WhyReader } from './why.reader';
     LiveReader,
     MarksService,
     PartitionsService,
+    RemovalsRepository,
     RerunsService,
     RoutingHandlers,
     RoutingService,

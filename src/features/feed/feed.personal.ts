@@ -98,3 +98,14 @@ declareDisposal({
        AND n.arrived_at = i.arrived_at`,
   ],
 });
+
+/** Who said it goes sooner than what was said; what is disposed of is a name, so the words keep no trace of it. */
+declareDisposal({
+  name: 'feed.handles',
+  kind: 'handles',
+  due: `SELECT a.id::text AS key FROM feed.author a
+        WHERE a.last_on < ($1::timestamptz AT TIME ZONE 'UTC')::date AND lower(ltrim(a.handle, '@')) <> ALL($4::text[])
+          AND cardinality($3::uuid[]) >= 0
+        ORDER BY a.last_on, a.id LIMIT $2`,
+  erase: ['DELETE FROM feed.author WHERE id = ANY(($1::text[])::uuid[]) AND $2::integer > 0'],
+});

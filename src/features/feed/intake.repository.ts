@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { dateOf } from '../../kernel/clock';
 import type { Id } from '../../kernel/id';
 import { Work } from '../../platform/database/work';
 import type { KnownMember } from './thread';
@@ -15,6 +16,8 @@ export interface Incoming {
   readonly ours: boolean;
   readonly language: string | null;
   readonly link: string | null;
+  /** Its source has taken it back. */
+  readonly removed?: boolean;
 }
 
 export interface KnownIdentity extends KnownMember {
@@ -104,19 +107,29 @@ export class IntakeRepository {
   }
 
   /** Handles apart from texts: the author rows of a channel's handles, made where missing. */
-  async authors(wanted: readonly { id: Id; channelId: Id; handle: string }[]): Promise<ReadonlyMap<string, Id>> {
+  async authors(
+    wanted: readonly { id: Id; channelId: Id; handle: string }[],
+    now: Date,
+  ): Promise<ReadonlyMap<string, Id>> {
     const rows = await this.work.write<{ id: Id; channel_id: Id; handle: string }>(
       `WITH wanted AS (SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[]) AS w (id, channel_id, handle)),
-       there AS (SELECT a.id, a.channel_id, a.handle FROM wanted w CROSS JOIN LATERAL (
+       there AS (SELECT a.id, a.channel_id, a.handle, a.last_on FROM wanted w CROSS JOIN LATERAL (
          SELECT * FROM feed.author a WHERE a.channel_id = w.channel_id AND a.handle = w.handle LIMIT 1) a),
+       heard AS (
+         UPDATE feed.author a SET last_on = $4::date FROM there t WHERE a.id = t.id AND coalesce(t.last_on < $4::date, true)),
        added AS (
-         INSERT INTO feed.author AS a (id, channel_id, handle)
-         SELECT id, channel_id, handle FROM wanted w
+         INSERT INTO feed.author AS a (id, channel_id, handle, last_on)
+         SELECT id, channel_id, handle, $4::date FROM wanted w
          WHERE NOT EXISTS (SELECT FROM there t WHERE t.channel_id = w.channel_id AND t.handle = w.handle)
          ORDER BY channel_id, handle
          ON CONFLICT (channel_id, handle) DO UPDATE SET handle = excluded.handle RETURNING a.id, a.channel_id, a.handle)
-       SELECT * FROM there UNION ALL SELECT * FROM added`,
-      [wanted.map(({ id }) => id), wanted.map(({ channelId }) => channelId), wanted.map(({ handle }) => handle)],
+       SELECT id, channel_id, handle FROM there UNION ALL SELECT * FROM added`,
+      [
+        wanted.map(({ id }) => id),
+        wanted.map(({ channelId }) => channelId),
+        wanted.map(({ handle }) => handle),
+        dateOf(now),
+      ],
     );
     return new Map(rows.map((row) => [`${row.channel_id} ${row.handle}`, row.id]));
   }
@@ -151,12 +164,12 @@ export class IntakeRepository {
     return this.texts(items);
   }
 
-  /** Present texts; what was erased under a certificate has none and is never filled again. */
+  /** Present texts; what was erased under a certificate or taken back has none and is never filled again. */
   async texts(items: readonly KnownIdentity[]): Promise<ReadonlyMap<Id, string>> {
     const rows = await this.work.write<{ id: Id; text: string }>(
       `SELECT n.id, n.text FROM unnest($1::uuid[], $2::timestamptz[]) AS k (id, arrived_at) CROSS JOIN LATERAL (
          SELECT n.id, n.text FROM feed.interaction n
-         WHERE n.id = k.id AND n.arrived_at = k.arrived_at AND n.certificate IS NULL LIMIT 1) n`,
+         WHERE n.id = k.id AND n.arrived_at = k.arrived_at AND n.certificate IS NULL AND n.removed_at IS NULL LIMIT 1) n`,
       [items.map(({ interactionId }) => interactionId), items.map(({ arrivedAt }) => arrivedAt)],
     );
     return new Map(rows.map(({ id, text }) => [id, text]));

@@ -15,6 +15,8 @@ export interface InteractionInput {
   /** Null: told from the script, if that tells. */
   readonly language: string | null;
   readonly link: string | null;
+  /** Its source has taken it back; the text is empty. */
+  readonly removed: boolean;
 }
 
 export type Checked =
@@ -37,6 +39,7 @@ const FIELDS: ReadonlySet<string> = new Set([
   'ours',
   'language',
   'link',
+  'removed',
 ]);
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})$/;
 
@@ -58,7 +61,9 @@ export function checkInteraction(value: unknown): Checked {
   const channel = text('channel', ID_LIMIT, true);
   const externalId = text('externalId', ID_LIMIT, true);
   const parent = text('parentExternalId', ID_LIMIT, false);
-  const said = text('text', TEXT_LIMIT, true);
+  const removed = fields['removed'] ?? false;
+  if (typeof removed !== 'boolean') faults.push({ pointer: '/removed', code: 'not-a-boolean' });
+  const said = removed === true ? '' : text('text', TEXT_LIMIT, true);
   const author = text('author', ID_LIMIT, false);
   const language = text('language', 3, false);
   const link = text('link', LINK_LIMIT, false);
@@ -81,6 +86,7 @@ export function checkInteraction(value: unknown): Checked {
       ours: ours === true,
       language,
       link,
+      removed: removed === true,
     },
     faults: null,
   };

@@ -53,6 +53,7 @@ const DETAIL = `
   SELECT n.id, ${channelSql('d')} AS channel, CASE WHEN $4 THEN n.text ELSE ${maskedSql('n.text')} END AS text,
     CASE WHEN $4 AND NOT n.protected THEN a.handle END AS author, n.language, n.link, ${instantSql('n.said_at')} AS "saidAt",
     ${instantSql('n.arrived_at')} AS "arrivedAt", n.status, n.outcome, n.goal_id AS "goalId", n.version, n.protected,
+    ${instantSql('n.removed_at')} AS "removedAt",
     ${topicsSql('n.id')} AS topics,
     (SELECT json_build_object('id', c.id, 'mine', c.person_id = $3, 'from', ${instantSql('c.from_at')},
        'until', ${instantSql('c.expires_at')}) FROM feed.claim c
@@ -61,7 +62,7 @@ const DETAIL = `
        SELECT o.said_at, o.id, json_build_object('id', o.id, 'parentId', up.interaction_id, 'ours', o.ours,
          'text', CASE WHEN $4 THEN o.text ELSE ${maskedSql('o.text')} END,
          'author', CASE WHEN $4 AND NOT o.protected THEN oa.handle END, 'language', o.language, 'saidAt', ${instantSql('o.said_at')},
-         'link', o.link, 'answeredBy', CASE WHEN p.person_id IS NOT NULL THEN json_build_object('personId', p.person_id,
+         'link', o.link, 'removedAt', ${instantSql('o.removed_at')}, 'answeredBy', CASE WHEN p.person_id IS NOT NULL THEN json_build_object('personId', p.person_id,
            'givenName', p.given_name, 'familyName', p.family_name, 'names', p.names) END) AS message
        FROM feed.identity k CROSS JOIN LATERAL (
          SELECT * FROM feed.interaction o WHERE o.id = k.interaction_id AND o.arrived_at = k.arrived_at OFFSET 0) o

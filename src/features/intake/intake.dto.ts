@@ -20,6 +20,8 @@ export class InteractionDto {
   /** Such as `en` and `he`; absent: told from the script, if that tells. */
   language?: string | null;
   link?: string | null;
+  /** Its source has taken it back: no text is needed, and what was there is not shown any more. */
+  removed?: boolean;
 }
 
 /** At most 1,000 interactions. */

@@ -6,3 +6,4 @@ export const deliveryRefused = problem('unauthenticated', 'delivery-refused');
 export const deliveryOutOfTime = problem('unauthenticated', 'delivery-out-of-time');
 export const sourcePaused = problem('conflict', 'source-paused');
 export const sourceNameTaken = problem('conflict', 'source-name-taken');
+export const subscriptionNameTaken = problem('conflict', 'subscription-name-taken');

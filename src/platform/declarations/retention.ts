@@ -17,6 +17,8 @@ export const RETENTION = {
   short: { days: 180, least: 1, most: 1096 },
   /** Files of a person's own export. */
   exports: { days: 7, least: 1, most: 30 },
+  /** Customers' handles, after the last thing that arrived of theirs. */
+  handles: { days: 365, least: 30, most: 1096 },
   /** What customers said. */
   interactions: { days: 1096, least: 30, most: 3653 },
   /** Communications that went no further than a review, and other work. */

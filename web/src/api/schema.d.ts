@@ -6128,6 +6128,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Subscriptions_list"];
+        put?: never;
+        /** Adds a feed; it is asked within the minute. */
+        post: operations["Subscriptions_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subscriptions/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pauses a feed, asks it again (for all it has), or ends it for good. */
+        post: operations["Subscriptions_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/crises": {
         parameters: {
             query?: never;
@@ -13749,6 +13783,8 @@ export interface components {
             language: string | null;
             saidAt: string;
             link: string | null;
+            /** @description Its source has taken it back: the text is empty. */
+            removedAt: string | null;
             /** @description Null: a customer's, or ours from outside Obi. */
             answeredBy: components["schemas"]["AnsweredByDto"] | null;
         };
@@ -13775,6 +13811,8 @@ export interface components {
             goalId: string | null;
             /** @description Talk by or about staff on pay and union: shown without its author. */
             protected: boolean;
+            /** @description Its source has taken it back: the text is empty. */
+            removedAt: string | null;
             claim: components["schemas"]["ClaimStateDto"] | null;
             can: string[];
             /** @description What I lack for answering. */
@@ -13978,6 +14016,8 @@ export interface components {
             /** @description Such as `en` and `he`; absent: told from the script, if that tells. */
             language?: string | null;
             link?: string | null;
+            /** @description Its source has taken it back: no text is needed, and what was there is not shown any more. */
+            removed?: boolean;
         };
         InteractionBatchDto: {
             items: components["schemas"]["InteractionDto"][];
@@ -14194,6 +14234,49 @@ export interface components {
             secret: string;
         };
         MoveSourceDto: {
+            /** @enum {string} */
+            state: "active" | "paused" | "ended";
+        };
+        SubscriptionDto: {
+            minutes: number;
+            /** @enum {string} */
+            state: "active" | "paused" | "gone" | "ended";
+            /** @description Times it failed since it last answered. */
+            failures: number;
+            /** @description Of the last time that something came. */
+            items: number;
+            created: number;
+            updated: number;
+            faults: number;
+            id: string;
+            name: string;
+            channel: components["schemas"]["SourceChannelDto"];
+            url: string;
+            nextAt: string;
+            askedAt: string | null;
+            /** @description What came of the last time: `fresh`, `unchanged`, or why it failed. */
+            answer: string | null;
+        };
+        SubscriptionsDto: {
+            items: components["schemas"]["SubscriptionDto"][];
+        };
+        NewSubscriptionDto: {
+            /**
+             * @description It is asked every so many minutes.
+             * @default 15
+             */
+            minutes: number;
+            /** @description What people call it. */
+            name: string;
+            /**
+             * Format: uuid
+             * @description Everything in it was said on this channel.
+             */
+            channelId: string;
+            /** @description Of an RSS, RDF, Atom or JSON feed; over https. */
+            url: string;
+        };
+        MoveSubscriptionDto: {
             /** @enum {string} */
             state: "active" | "paused" | "ended";
         };
@@ -29894,6 +29977,98 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TakenBatchDto"];
                 };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Subscriptions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionsDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Subscriptions_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSubscriptionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Subscriptions_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveSubscriptionDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem document (RFC 9457). */
             default: {

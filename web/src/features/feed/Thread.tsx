@@ -48,7 +48,7 @@ function Message({ message, asked }: { message: ThreadMessage; asked: boolean })
         )}
       </Text>
       <Text className="words" lang={message.language ?? undefined}>
-        {message.text}
+        {message.removedAt === null ? message.text : <em>{t('thread.removed')}</em>}
       </Text>
     </Sheet>
   );
