@@ -47,6 +47,7 @@ CREATE SCHEMA provisioning;
 CREATE SCHEMA publishing;
 CREATE SCHEMA questions;
 CREATE SCHEMA quizzes;
+CREATE SCHEMA radio;
 CREATE SCHEMA recognitions;
 CREATE SCHEMA releases;
 CREATE SCHEMA reports;
@@ -637,6 +638,16 @@ AS $function$
        WHERE q.quiz_id = z.id AND q.parts IS NULL)))
     FROM quizzes.quiz z WHERE z.id = quiz
   $function$
+;
+
+CREATE OR REPLACE FUNCTION radio.podcasts()
+ RETURNS TABLE(legal_entity text)
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT c.legal_entity FROM (
+          SELECT DISTINCT ON (legal_entity) legal_entity, wanted FROM radio.podcast_change
+          WHERE state = 'applied' ORDER BY legal_entity, decided_at DESC, id DESC) c WHERE c.wanted $function$
 ;
 
 CREATE OR REPLACE FUNCTION releases.held(subject uuid, person uuid, capability text, channel uuid, since timestamp with time zone, at timestamp with time zone)
@@ -2984,6 +2995,92 @@ CREATE TABLE quizzes.quiz (
   CONSTRAINT quiz_wait_minutes_check CHECK ((wait_minutes >= 0))
 );
 
+CREATE TABLE radio.address (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  secret_hash bytea NOT NULL,
+  made_at timestamp(3) with time zone NOT NULL,
+  ended_at timestamp(3) with time zone,
+  CONSTRAINT address_pkey PRIMARY KEY (id),
+  CONSTRAINT address_secret_hash_key UNIQUE (secret_hash)
+);
+
+CREATE TABLE radio.episode (
+  id uuid NOT NULL,
+  names jsonb NOT NULL,
+  words jsonb NOT NULL,
+  transcript jsonb NOT NULL,
+  audience_id uuid,
+  state text NOT NULL,
+  sound_type text,
+  sound_hash bytea,
+  sound_bytes integer,
+  sound_seconds integer,
+  reading_seconds integer,
+  number integer,
+  created_by uuid NOT NULL,
+  created_at timestamp(3) with time zone NOT NULL,
+  published_by uuid,
+  published_at timestamp(3) with time zone,
+  withdrawn_by uuid,
+  withdrawn_at timestamp(3) with time zone,
+  version integer NOT NULL,
+  CONSTRAINT episode_pkey PRIMARY KEY (id),
+  CONSTRAINT episode_number_key UNIQUE (number),
+  CONSTRAINT episode_check CHECK ((num_nulls(sound_type, sound_hash, sound_bytes, sound_seconds) = ANY (ARRAY[0, 4]))),
+  CONSTRAINT episode_check1 CHECK (((state = 'draft'::text) = (published_at IS NULL))),
+  CONSTRAINT episode_check2 CHECK ((num_nulls(published_by, published_at, number, reading_seconds) = ANY (ARRAY[0, 4]))),
+  CONSTRAINT episode_check3 CHECK (((state = 'withdrawn'::text) = (withdrawn_at IS NOT NULL))),
+  CONSTRAINT episode_reading_seconds_check CHECK ((reading_seconds > 0)),
+  CONSTRAINT episode_sound_bytes_check CHECK ((sound_bytes > 0)),
+  CONSTRAINT episode_sound_seconds_check CHECK ((sound_seconds > 0)),
+  CONSTRAINT episode_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text, 'withdrawn'::text])))
+);
+
+CREATE TABLE radio.hearing (
+  episode_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  began_at timestamp(3) with time zone NOT NULL,
+  beat_at timestamp(3) with time zone NOT NULL,
+  heard_ms integer NOT NULL,
+  "position" integer NOT NULL,
+  credited_seconds integer,
+  credited_at timestamp(3) with time zone,
+  CONSTRAINT hearing_pkey PRIMARY KEY (episode_id, person_id),
+  CONSTRAINT hearing_episode_id_fkey FOREIGN KEY (episode_id) REFERENCES radio.episode(id),
+  CONSTRAINT hearing_check CHECK (((credited_seconds IS NULL) = (credited_at IS NULL))),
+  CONSTRAINT hearing_credited_seconds_check CHECK ((credited_seconds > 0))
+);
+
+CREATE TABLE radio.part (
+  episode_id uuid NOT NULL,
+  "position" integer NOT NULL,
+  interaction_id uuid NOT NULL,
+  arrived_at timestamp(3) with time zone NOT NULL,
+  note jsonb NOT NULL,
+  CONSTRAINT part_pkey PRIMARY KEY (episode_id, "position"),
+  CONSTRAINT part_episode_id_interaction_id_key UNIQUE (episode_id, interaction_id),
+  CONSTRAINT part_episode_id_fkey FOREIGN KEY (episode_id) REFERENCES radio.episode(id)
+);
+
+CREATE TABLE radio.podcast_change (
+  id uuid NOT NULL,
+  legal_entity text NOT NULL,
+  wanted boolean NOT NULL,
+  reason text NOT NULL,
+  state text NOT NULL,
+  proposed_by uuid NOT NULL,
+  proposed_as text[] NOT NULL,
+  proposed_at timestamp(3) with time zone NOT NULL,
+  decided_by uuid,
+  decided_as text[],
+  decided_at timestamp(3) with time zone,
+  CONSTRAINT podcast_change_pkey PRIMARY KEY (id),
+  CONSTRAINT podcast_change_check CHECK ((num_nulls(decided_by, decided_as, decided_at) = ANY (ARRAY[0, 3]))),
+  CONSTRAINT podcast_change_check1 CHECK (((state = 'proposed'::text) = (decided_at IS NULL))),
+  CONSTRAINT podcast_change_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'applied'::text, 'refused'::text])))
+);
+
 CREATE TABLE recognitions.recognition (
   id uuid NOT NULL,
   person_id uuid NOT NULL,
@@ -4111,6 +4208,22 @@ CREATE VIEW feed.heard AS
      JOIN feed.identity i ON i.interaction_id = n.id AND i.arrived_at = n.arrived_at
   WHERE NOT n.ours;
 
+CREATE VIEW feed.heard_by_all AS
+ SELECT n.id AS interaction_id,
+    n.arrived_at,
+    n.channel_id,
+    i.thread_id,
+    n.said_at,
+    n.language,
+    n.text,
+    n.status,
+    n.outcome,
+    n.certificate IS NOT NULL AS erased,
+    n.done_at AS settled_at
+   FROM feed.interaction n
+     JOIN feed.identity i ON i.interaction_id = n.id AND i.arrived_at = n.arrived_at
+  WHERE NOT n.ours AND NOT n.protected;
+
 CREATE VIEW feed.place AS
  SELECT interaction_id,
     arrived_at,
@@ -4609,6 +4722,11 @@ CREATE UNIQUE INDEX attempt_open ON quizzes.attempt USING btree (quiz_id, person
 CREATE INDEX attempt_person ON quizzes.attempt USING btree (person_id, quiz_id, started_at);
 CREATE UNIQUE INDEX attempt_grant_number ON quizzes.attempt_grant USING btree (quiz_id, person_id, number);
 CREATE INDEX question_bank ON quizzes.question USING btree (bank_question_id) WHERE (bank_question_id IS NOT NULL);
+CREATE UNIQUE INDEX address_person_id_idx ON radio.address USING btree (person_id) WHERE (ended_at IS NULL);
+CREATE INDEX episode_published_at_id_idx ON radio.episode USING btree (published_at DESC, id DESC) WHERE (state = 'published'::text);
+CREATE INDEX hearing_person_id_idx ON radio.hearing USING btree (person_id);
+CREATE INDEX podcast_change_legal_entity_decided_at_idx ON radio.podcast_change USING btree (legal_entity, decided_at DESC) WHERE (state = 'applied'::text);
+CREATE UNIQUE INDEX podcast_change_legal_entity_idx ON radio.podcast_change USING btree (legal_entity) WHERE (state = 'proposed'::text);
 CREATE UNIQUE INDEX recognition_open ON recognitions.recognition USING btree (person_id, belt_id) WHERE (state = 'proposed'::text);
 CREATE INDEX decision_subject ON releases.decision USING btree (subject_id, at);
 CREATE INDEX reminder_at ON reports.reminder USING btree (at);
@@ -4739,6 +4857,7 @@ COMMENT ON COLUMN feed.claim.expires_at IS 'end of the lease; null while the hol
 COMMENT ON TABLE feed.due_again IS 'interactions whose first answer is to be dated anew';
 COMMENT ON TABLE feed."freeze" IS 'topics kept out of the feeds of lower belts; what says why stands in the room above that did it';
 COMMENT ON VIEW feed.heard IS 'what customers said, and what became of it; handles stand in the text';
+COMMENT ON VIEW feed.heard_by_all IS 'what customers said and anybody may be told of: no protected talk; handles stand in the text';
 COMMENT ON COLUMN feed.interaction.certificate IS 'number of the certificate under which the text was erased';
 COMMENT ON COLUMN feed.interaction.protected IS 'talk by or about staff on pay and union: shown without author; in no search by author, export or saved search';
 COMMENT ON COLUMN feed.interaction.removed_at IS 'removed at the source: the text is empty from then on, and the last version holds it until it is disposed of';
@@ -4799,6 +4918,11 @@ COMMENT ON COLUMN quizzes.quiz.wait_minutes IS 'between an attempt that did not 
 COMMENT ON COLUMN quizzes.quiz.limit_minutes IS 'how long one attempt may take; null: as long as it takes';
 COMMENT ON COLUMN quizzes.quiz.bank IS 'what is drawn from the bank: a list of tags, kinds, languages or ids, with how many';
 COMMENT ON VIEW quizzes.submissions IS 'submitted attempts: the result, never questions or answers';
+COMMENT ON TABLE radio.address IS 'private addresses of the podcast: that they are used is nowhere stored';
+COMMENT ON COLUMN radio.episode.audience_id IS 'null: everybody';
+COMMENT ON COLUMN radio.hearing."position" IS 'seconds of sound where its hearer stopped, on whatever device';
+COMMENT ON TABLE radio.part IS 'interactions of an episode, in order; their texts stay in the feed, so what is erased there is gone here';
+COMMENT ON TABLE radio.podcast_change IS 'switching the podcast of a legal entity (empty: of people without one) on or off';
 COMMENT ON TABLE releases.decision IS 'whether what a moratorium held back still goes out; the subject is an opaque id';
 COMMENT ON TABLE reports.look IS 'when all that may have come off the list was last looked at';
 COMMENT ON TABLE reports.watch IS 'assigned enrolments by when they come to be at risk; what it says is looked at again when it is read';

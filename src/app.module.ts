@@ -43,6 +43,7 @@ import { FeedModule } from './features/feed/public';
 import { AlertsModule } from './features/alerts/public';
 import { IntakeModule } from './features/intake/public';
 import { UpdatesModule } from './features/updates/public';
+import { RadioModule } from './features/radio/public';
 import { SourcesModule } from './features/sources/public';
 import { CrisesModule } from './features/crises/public';
 import { SnippetsModule } from './features/snippets/public';
@@ -127,6 +128,7 @@ import { TrailModule } from './platform/trail/trail.module';
     AlertsModule,
     IntakeModule,
     UpdatesModule,
+    RadioModule,
     SourcesModule,
     CrisesModule,
     SnippetsModule,

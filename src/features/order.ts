@@ -44,6 +44,7 @@ export const ORDER = [
   'alerts',
   'intake',
   'updates',
+  'radio',
   'sources',
   'crises',
   'snippets',

@@ -1,6 +1,6 @@
 import { channelSql, instantSql, maskedSql } from '../feed/public';
 
-/** What was said and answered, of row `n` of `feed.heard` on channel `c`: keys and values of JSON, without anybody's handle. */
+/** What was said and answered, of row `n` of `feed.heard_by_all` on channel `c`: keys and values of JSON, without anybody's handle. */
 export const saidSql = `'interactionId', n.interaction_id, 'channel', ${channelSql('c')},
   'text', ${maskedSql('n.text')}, 'language', n.language, 'saidAt', ${instantSql('n.said_at')}, 'status', n.status,
   'topics', coalesce((SELECT json_agg(json_build_object('id', t.id, 'code', t.code, 'names', t.names) ORDER BY t.code)
@@ -11,15 +11,15 @@ export const saidSql = `'interactionId', n.interaction_id, 'channel', ${channelS
 
 /**
  * An interaction as everybody may read it, of a row `k` of an update (pinned, removed, sentence, changed, answered,
- * job_families, why) and its row `n` of `feed.heard`, on channel `c`: no handle of anybody stands in it.
+ * job_families, why) and its row `n` of `feed.heard_by_all`, on channel `c`: no handle of anybody stands in it.
  */
 export const itemSql = (more = ''): string => `json_build_object(${saidSql},
   'sentence', k.sentence, 'changed', k.changed, 'answeredSince', n.status = 'answered' AND NOT k.answered AND k.why <> 'chosen',
   'why', k.why, 'jobFamilies', coalesce(to_json(k.job_families), '[]'), 'pinned', k.pinned, 'removed', k.removed${more})`;
 
-/** Rows of `feed.heard` are looked up one by one: a planner that sees few months would hash whole partitions. */
+/** Rows of `feed.heard_by_all` are looked up one by one: a planner that sees few months would hash whole partitions. */
 export const HEARD = `CROSS JOIN LATERAL (
-    SELECT * FROM feed.heard h WHERE h.interaction_id = k.interaction_id AND h.arrived_at = k.arrived_at OFFSET 0) n`;
+    SELECT * FROM feed.heard_by_all h WHERE h.interaction_id = k.interaction_id AND h.arrived_at = k.arrived_at OFFSET 0) n`;
 
 /** Why an item of a department's update is in it. */
 export const WHY = `CASE WHEN i.added THEN 'lead' WHEN i.job_families IS NULL THEN 'department' ELSE 'job-family' END`;

@@ -40,7 +40,7 @@ const FILL = `
   said AS MATERIALIZED (
     SELECT DISTINCT ON (r.topic_id, n.thread_id) r.topic_id, n.thread_id, n.interaction_id, n.arrived_at,
       n.status = 'answered' AS answered
-    FROM feed.under_topic r JOIN feed.heard n ON n.interaction_id = r.interaction_id AND n.arrived_at = r.arrived_at
+    FROM feed.under_topic r JOIN feed.heard_by_all n ON n.interaction_id = r.interaction_id AND n.arrived_at = r.arrived_at
     WHERE r.topic_id IN (SELECT topic_id FROM bound) AND r.arrived_at >= $5 AND r.arrived_at <= $1
       AND n.arrived_at >= $5 AND n.arrived_at <= $1 AND NOT n.erased AND n.outcome IS DISTINCT FROM 'spam'
       AND (n.arrived_at >= $4 OR (n.status = 'answered' AND n.settled_at >= $4))

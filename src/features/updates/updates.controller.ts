@@ -4,6 +4,8 @@ import { Reaching, ReachingInSql } from '../../platform/access/subjects';
 import { PersonId } from '../../platform/http/edge';
 import { PageQuery } from '../../platform/http/page.dto';
 import { IdPipe } from '../../platform/http/validation';
+import { SaidInteractionPageDto, SaidQuery } from './candidates.dto';
+import { CandidatesReader } from './candidates.reader';
 import { MineReader } from './mine.reader';
 import {
   ChangeUpdateItemDto,
@@ -25,6 +27,7 @@ export class UpdatesController {
     private readonly updates: Updates,
     private readonly reader: UpdatesReader,
     private readonly mineReader: MineReader,
+    private readonly candidates: CandidatesReader,
   ) {}
 
   /** The latest update of my department, with what came under my own topics. */
@@ -78,6 +81,16 @@ export class UpdatesController {
   @Requires('feed:triage')
   async list(@Query() query: UpdatesQuery): Promise<UpdatePageDto> {
     const page = await this.reader.page(query.department ?? null, query.after, query.limit);
+    return { items: [...page.items], next: page.next };
+  }
+
+  /** What customers said of late that holds these words, to be put into an update or an episode; the newest first. */
+  @Get('said-interactions')
+  @ReachingInSql()
+  @Requires('feed:triage')
+  async said(@Query() { words, answered, topicId, after, limit }: SaidQuery): Promise<SaidInteractionPageDto> {
+    const asked = { words: words ?? null, answered: answered === true, topicId: topicId ?? null };
+    const page = await this.candidates.page(asked, after, limit);
     return { items: [...page.items], next: page.next };
   }
 

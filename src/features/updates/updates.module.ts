@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { PermitsModule } from '../permits/public';
 import { TrainingModule } from '../training/public';
+import { CandidatesReader } from './candidates.reader';
 import { MakingRepository } from './making.repository';
 import { MineReader } from './mine.reader';
 import { UpdatesController } from './updates.controller';
@@ -11,6 +12,6 @@ import { Updates } from './updates.service';
 @Module({
   imports: [PermitsModule, TrainingModule],
   controllers: [UpdatesController],
-  providers: [MakingRepository, MineReader, Updates, UpdatesHandlers, UpdatesReader],
+  providers: [CandidatesReader, MakingRepository, MineReader, Updates, UpdatesHandlers, UpdatesReader],
 })
 export class UpdatesModule {}

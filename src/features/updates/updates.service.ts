@@ -59,7 +59,7 @@ export class Updates {
            (update_id, interaction_id, arrived_at, position, pinned, removed, sentence, changed, answered, added)
          SELECT $1, interaction_id, arrived_at, (SELECT count(*) + 1 FROM updates.update_item WHERE update_id = $1),
            coalesce($3, false), coalesce($4, false), $5::jsonb, $7::jsonb, status = 'answered', true
-         FROM feed.heard WHERE interaction_id = $2 AND NOT erased
+         FROM feed.heard_by_all WHERE interaction_id = $2 AND NOT erased
          ON CONFLICT (update_id, interaction_id) DO UPDATE SET pinned = coalesce($3, i.pinned),
            removed = coalesce($4, i.removed), sentence = CASE WHEN $6 THEN $5::jsonb ELSE i.sentence END,
            changed = CASE WHEN $8 THEN $7::jsonb ELSE i.changed END`,

@@ -29,7 +29,18 @@ const ALL: Screens = {
     ...['/belts', '/readiness', '/my-data', '/my-calendar', '/my-messages', '/account', '/accessibility'],
   ],
   [AGENT]: [
-    ...['/', '/training', '/update', '/feed', '/permits', '/drafts/new', '/ready-to-publish', '/nowhere/at/all'],
+    ...[
+      '/',
+      '/training',
+      '/update',
+      '/update/past',
+      '/radio',
+      '/feed',
+      '/permits',
+      '/drafts/new',
+      '/ready-to-publish',
+      '/nowhere/at/all',
+    ],
     ...['/library', '/library/new'],
     ...['/why-this-belt', '/readiness', '/belts', '/my-accounts', '/channels', '/moratoria', '/sessions'],
   ],
@@ -40,6 +51,7 @@ const ALL: Screens = {
     '/alerts',
     ...['/triage', '/triage/duplicates', '/snippets', '/crises'],
     '/updates',
+    '/radio/desk',
     '/goals',
     '/update',
     ...['/rules', '/ask', '/asks'],
@@ -78,7 +90,7 @@ const ALL: Screens = {
     ...['/accounts', '/roles', '/company-sign-in', '/service-tokens', '/sources', '/mail', '/networks'],
   ],
   [AUDITOR]: ['/trail', '/moratoria', '/channels', '/proofs', '/job-map', '/council', '/retention'],
-  [COUNCIL]: ['/promotion', '/council', '/retention', '/rules/general'],
+  [COUNCIL]: ['/promotion', '/council', '/podcast-settings', '/retention', '/rules/general'],
 };
 
 export const SCREENS: Screens = EVERYTHING ? ALL : MAIN;

@@ -24,6 +24,7 @@ export const groups: readonly Group[] = [
       { to: '/', label: 'nav.home', icon: 'home', tab: true },
       { to: '/training', label: 'nav.training', icon: 'training', tab: true },
       { to: '/update', label: 'nav.update', icon: 'update' },
+      { to: '/radio', label: 'radio.title', icon: 'play' },
       { to: '/feed', label: 'nav.feed', icon: 'feed', tab: true },
       { to: '/drafts', label: 'nav.drafts', icon: 'drafts', tab: true },
       { to: '/library', label: 'library.title', icon: 'lesson' },
@@ -45,6 +46,7 @@ export const groups: readonly Group[] = [
       { to: '/triage', label: 'triage.title', icon: 'sort', permission: 'feed:triage' },
       { to: '/unrouted', label: 'nav.unrouted', icon: 'sort', permission: 'feed:triage' },
       { to: '/updates', label: 'nav.updates', icon: 'update', permission: 'feed:triage' },
+      { to: '/radio/desk', label: 'radio.desk', icon: 'play', permission: 'feed:triage' },
     ],
   },
   {
@@ -76,6 +78,7 @@ export const groups: readonly Group[] = [
       { to: '/permit-table', label: 'nav.ladder', icon: 'permits', permission: 'permits:ladder' },
       { to: '/trail', label: 'nav.trail', icon: 'search', permission: 'trail:read' },
       { to: '/council', label: 'nav.council', icon: 'permits', permission: 'council:read' },
+      { to: '/podcast-settings', label: 'podcast.settings', icon: 'play', permission: 'council:read' },
       { to: '/retention', label: 'nav.retention', icon: 'clock', permission: 'retention:read' },
       { to: '/privacy-requests', label: 'nav.privacy-requests', icon: 'lock', permission: 'privacy:requests' },
       { to: '/accounts', label: 'admin.accounts', icon: 'person', permission: 'accounts:manage' },

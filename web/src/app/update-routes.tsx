@@ -3,7 +3,7 @@ import { root } from './root';
 
 const getParentRoute = () => root;
 
-/** Screens of the weekly update. */
+/** Screens of the weekly update and of social radio. */
 export const updateRoutes = [
   createRoute({
     getParentRoute,
@@ -29,5 +29,30 @@ export const updateRoutes = [
     getParentRoute,
     path: '/updates/$id',
     component: lazyRouteComponent(() => import('../features/update/Curate'), 'Curate'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/radio',
+    component: lazyRouteComponent(() => import('../features/radio/Radio'), 'Radio'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/radio/$id',
+    component: lazyRouteComponent(() => import('../features/radio/Episode'), 'Episode'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/radio/desk',
+    component: lazyRouteComponent(() => import('../features/radio/Desk'), 'Desk'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/radio/desk/$id',
+    component: lazyRouteComponent(() => import('../features/radio/DeskEpisode'), 'DeskEpisode'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/podcast-settings',
+    component: lazyRouteComponent(() => import('../features/radio/PodcastSettings'), 'PodcastSettings'),
   }),
 ] as const;

@@ -39,6 +39,8 @@ const shapes = {
   pin: 'M9 4h6l-1 6 3 3H7l3-3zM12 13v7',
   keyboard: 'M3 7h18v11H3zM7 11h.1M11 11h.1M15 11h.1M8 15h8',
   person: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4 21c0-5 3-7 8-7s8 2 8 7',
+  play: 'M7 4l13 8-13 8z',
+  pause: 'M8 5v14M16 5v14',
   search: 'M11 18a7 7 0 1 0 0-14 7 7 0 0 0 0 14zM16 16l5 5',
 } as const;
 

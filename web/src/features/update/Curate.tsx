@@ -11,7 +11,8 @@ import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { Sheet } from '../../ui/Sheet';
-import { oneUpdateQuery, useChangeItem } from './curation';
+import { Candidates } from './Candidates';
+import { oneUpdateQuery, useAddItem, useChangeItem } from './curation';
 import { Learnt } from './Learnt';
 import type { UpdateItem } from './update';
 
@@ -20,6 +21,7 @@ export function Curate(): JSX.Element {
   const t = useText();
   const { id } = useParams({ from: '/updates/$id' });
   const query = useQuery(oneUpdateQuery(id));
+  const add = useAddItem(id);
   const update = query.data;
   return (
     <Page
@@ -34,17 +36,24 @@ export function Curate(): JSX.Element {
       actions={<Go to="/updates">{t('updates.title')}</Go>}
     >
       <Loaded query={query} rows={5}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <Empty title={t('updates.none')} icon="update" />
-          ) : (
-            <List>
-              {items.map((item) => (
-                <Item key={item.interactionId} updateId={id} item={item} />
-              ))}
-            </List>
-          )
-        }
+        {({ items }) => (
+          <Stack gap="xl">
+            {items.length === 0 ? (
+              <Empty title={t('updates.none')} icon="update" />
+            ) : (
+              <List>
+                {items.map((item) => (
+                  <Item key={item.interactionId} updateId={id} item={item} />
+                ))}
+              </List>
+            )}
+            {add.error !== null && <ProblemNotice error={add.error} />}
+            <Candidates
+              chosen={items.map((item) => item.interactionId)}
+              onChoose={(one) => add.mutate(one.interactionId)}
+            />
+          </Stack>
+        )}
       </Loaded>
     </Page>
   );

@@ -1,0 +1,89 @@
+import type { House } from '../support/house';
+import { buildConsole, canBrowse, openWindow, type Window } from './support/browser';
+import { openCompany } from './support/company';
+import { ADMIN, AGENT, LEAD } from './support/screens';
+
+const suite = canBrowse() ? describe : describe.skip;
+
+jest.setTimeout(300_000);
+
+/** MPEG-1 layer III at 128 kbit/s: 417 bytes a frame, 1152/44100 s each. */
+const sound = Buffer.concat(
+  Array.from({ length: 2400 }, () => Buffer.concat([Buffer.from([0xff, 0xfb, 0x90, 0x00]), Buffer.alloc(413)])),
+);
+
+suite('Social radio in a browser', () => {
+  let house: House;
+  let base: string;
+  let window: Window;
+  beforeAll(async () => {
+    buildConsole();
+    house = await openCompany();
+    base = await house.app.getUrl();
+  }, 300_000);
+  afterAll(() => house.close());
+  afterEach(async () => {
+    await window.close();
+    expect(window.faults).toEqual([]);
+  });
+
+  it('is made by a lead of what customers said', async () => {
+    window = await openWindow(base);
+    const { page } = window;
+    await window.as(LEAD, '/radio/desk');
+    await page.getByRole('button', { name: 'Begin an episode' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Name (English)').fill('What jars taught us');
+    await dialog.getByLabel('Name (עברית)').fill('מה לימדו אותנו הצנצנות');
+    await dialog.getByRole('button', { name: 'Begin an episode' }).click();
+    await page.getByLabel('Your words (English)').fill('Lids matter.');
+    await page.getByLabel('Your words (עברית)').fill('המכסה קובע.');
+    const choose = page.getByRole('list', { name: 'Choose what customers said' }).getByRole('button');
+    await choose.nth(0).click();
+    await choose.nth(1).click();
+    await page
+      .getByRole('button', { name: /^Move up/ })
+      .last()
+      .click();
+    await page.getByLabel('What you say about it (English)').first().fill('This one made us look.');
+    await window.look('radio-editor');
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    await page.getByRole('button', { name: 'Withdraw' }).waitFor();
+    await page.getByText('This one made us look.').waitFor();
+    await window.look('radio-published');
+  });
+
+  it('is heard or read, and credited', async () => {
+    const lead = await house.as(LEAD);
+    const names = { en: 'With sound', he: 'פרק עם קול' };
+    const { id } = (await lead.post('radio-episodes', { names }).expect(201)).body as { id: string };
+    await lead.put(`radio-episodes/${id}/sound`).attach('file', sound, 'sound.mp3').expect(200);
+    const transcript = { en: 'Good morning.', he: 'בוקר טוב.' };
+    await lead.put(`radio-episodes/${id}`, { names, transcript, audienceId: null, parts: [] }).expect(200);
+    await lead.post(`radio-episodes/${id}/publication`).expect(200);
+    window = await openWindow(base, { language: 'he', width: 390 });
+    const { page } = window;
+    await window.as(AGENT, '/radio');
+    await page.getByRole('link', { name: /מה לימדו אותנו הצנצנות/ }).waitFor();
+    await window.look('radio');
+    await page.getByRole('link', { name: /פרק עם קול/ }).click();
+    await page.getByRole('button', { name: 'להשמעה' }).waitFor();
+    await page.getByRole('button', { name: 'חמש עשרה שניות קדימה' }).click();
+    await page.getByText('0:15 / 1:03').waitFor();
+    await window.look('radio-episode');
+    await page.waitForTimeout(1500);
+    await page.getByRole('button', { name: 'האזנתי' }).click();
+    await page.getByText(/נזקפ/).first().waitFor();
+  });
+
+  it('may be switched on as a podcast by two persons', async () => {
+    window = await openWindow(base);
+    const { page } = window;
+    await window.as(ADMIN, '/podcast-settings');
+    await page.getByRole('button', { name: 'Propose to switch it on' }).first().click();
+    await page.getByRole('dialog').getByLabel('Reason').fill('People asked for it');
+    await page.getByRole('dialog').getByRole('button', { name: 'Propose to switch it on' }).click();
+    await page.getByText('Proposed to be switched on: People asked for it').waitFor();
+    await window.look('podcast-settings');
+  });
+});

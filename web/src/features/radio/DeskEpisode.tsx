@@ -1,0 +1,79 @@
+import { Badge, Button, Group, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import type { JSX } from 'react';
+import { useText } from '../../app/text';
+import { Go } from '../../ui/Go';
+import { Loaded } from '../../ui/Loaded';
+import { Page } from '../../ui/Page';
+import { ProblemNotice } from '../../ui/ProblemNotice';
+import { Section } from '../../ui/Section';
+import { deskEpisodeQuery, type DeskEpisode as Shown, deskSoundAddress, useWithdraw } from './desk';
+import { EpisodeForm } from './EpisodeForm';
+import { Parts } from './Parts';
+
+/** One episode on a lead's desk: written while it is a draft, shown as it is heard afterwards. */
+export function DeskEpisode(): JSX.Element {
+  const t = useText();
+  const { id } = useParams({ from: '/radio/desk/$id' });
+  const query = useQuery(deskEpisodeQuery(id));
+  const episode = query.data;
+  return (
+    <Page
+      title={episode === undefined ? t('radio.desk') : t.names(episode.names)}
+      about={episode !== undefined && <Badge tt="none">{t(`radio.state.${episode.state}`)}</Badge>}
+      actions={<Go to="/radio/desk">{t('radio.desk')}</Go>}
+      wide
+    >
+      <Loaded query={query} rows={5}>
+        {(found) =>
+          found.can.includes('edit') ? <EpisodeForm key={found.id} episode={found} /> : <Heard episode={found} />
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+function Heard({ episode }: { episode: Shown }): JSX.Element {
+  const t = useText();
+  const withdraw = useWithdraw(episode.id);
+  return (
+    <Stack gap="lg">
+      {episode.can.includes('withdraw') && (
+        <Group gap="md">
+          <Button variant="default" loading={withdraw.isPending} onClick={() => withdraw.mutate(undefined)}>
+            {t('radio.withdraw')}
+          </Button>
+          <Text size="sm" c="dimmed">
+            {episode.hearers === null ? t('radio.hearers.few') : t('radio.hearers', { count: episode.hearers })}
+          </Text>
+        </Group>
+      )}
+      {withdraw.error !== null && <ProblemNotice error={withdraw.error} />}
+      <Preview episode={episode} />
+    </Stack>
+  );
+}
+
+/** As its audience hears it. */
+export function Preview({ episode }: { episode: Shown }): JSX.Element {
+  const t = useText();
+  return (
+    <Stack gap="lg">
+      {episode.sound !== null && (
+        <audio controls preload="metadata" src={deskSoundAddress(episode.id)} aria-label={t.names(episode.names)} />
+      )}
+      {t.names(episode.words) !== '' && <Text className="words">{t.names(episode.words)}</Text>}
+      {t.names(episode.transcript) !== '' && (
+        <Section title={t('radio.transcript')}>
+          <Text className="words">{t.names(episode.transcript)}</Text>
+        </Section>
+      )}
+      {episode.parts.length > 0 && (
+        <Section title={t('radio.parts')}>
+          <Parts parts={episode.parts} />
+        </Section>
+      )}
+    </Stack>
+  );
+}

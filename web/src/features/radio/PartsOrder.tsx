@@ -1,0 +1,96 @@
+import { ActionIcon, Group, Stack, Text, VisuallyHidden } from '@mantine/core';
+import { type JSX, useState } from 'react';
+import { useText } from '../../app/text';
+import { Icon } from '../../ui/Icon';
+import { NamesFields } from '../../ui/NamesFields';
+import type { EpisodePart } from './radio';
+
+interface Props {
+  readonly parts: readonly EpisodePart[];
+  readonly onChange: (parts: readonly EpisodePart[]) => void;
+}
+
+/** What customers said in the order in which it comes: moved by buttons or by dragging, each with words about it. */
+export function PartsOrder({ parts, onChange }: Props): JSX.Element {
+  const t = useText();
+  const [dragged, setDragged] = useState<number | null>(null);
+  const [said, setSaid] = useState('');
+  const move = (from: number, to: number): void => {
+    const next = [...parts];
+    const [moved] = next.splice(from, 1);
+    if (moved === undefined || to < 0 || to >= parts.length) return;
+    next.splice(to, 0, moved);
+    onChange(next);
+    setSaid(t('tracks.moved', { text: short(moved.text), place: to + 1 }));
+  };
+  if (parts.length === 0) return <Text c="dimmed">{t('radio.parts.none')}</Text>;
+  return (
+    <>
+      <VisuallyHidden role="status">{said}</VisuallyHidden>
+      <ol className="path modules" aria-label={t('radio.parts')}>
+        {parts.map((part, at) => {
+          const text = short(part.text);
+          return (
+            <li
+              key={part.interactionId}
+              draggable
+              onDragStart={() => setDragged(at)}
+              onDragOver={(event) => event.preventDefault()}
+              onDrop={() => {
+                if (dragged !== null) move(dragged, at);
+                setDragged(null);
+              }}
+            >
+              <Stack gap="xs" p="md">
+                <Group gap="sm" wrap="nowrap" align="flex-start" justify="space-between">
+                  <Text className="words" lang={part.language ?? undefined}>
+                    {part.text}
+                  </Text>
+                  <Group gap={4} wrap="nowrap">
+                    <ActionIcon
+                      variant="subtle"
+                      size={36}
+                      disabled={at === 0}
+                      onClick={() => move(at, at - 1)}
+                      aria-label={t('quiz.up', { text })}
+                    >
+                      <Icon name="up" size={18} />
+                    </ActionIcon>
+                    <ActionIcon
+                      variant="subtle"
+                      size={36}
+                      disabled={at === parts.length - 1}
+                      onClick={() => move(at, at + 1)}
+                      aria-label={t('quiz.down', { text })}
+                    >
+                      <Icon name="down" size={18} />
+                    </ActionIcon>
+                    <ActionIcon
+                      variant="subtle"
+                      size={36}
+                      onClick={() => onChange(parts.filter((_, index) => index !== at))}
+                      aria-label={t('tracks.remove', { text })}
+                    >
+                      <Icon name="bin" size={18} />
+                    </ActionIcon>
+                  </Group>
+                </Group>
+                <NamesFields
+                  label={t('radio.note')}
+                  value={part.note}
+                  rows={2}
+                  onChange={(note) => onChange(parts.map((old, index) => (index === at ? { ...old, note } : old)))}
+                />
+              </Stack>
+            </li>
+          );
+        })}
+      </ol>
+    </>
+  );
+}
+
+function short(text: string): string {
+  const letters = [...text];
+  return letters.length > 60 ? `${letters.slice(0, 60).join('')}…` : text;
+}
