@@ -12,10 +12,11 @@ describe('Study', () => {
   let ids: Record<string, string>;
   let track: TestTrack;
   let noa: Visitor;
+  let hr: Visitor;
 
   beforeAll(async () => {
     house = await openHouse();
-    ids = await addPeople(house, [{ externalId: 'noa' }, { externalId: 'dan' }]);
+    ids = await addPeople(house, [{ externalId: 'noa' }, { externalId: 'dan' }, { externalId: 'hr', roles: ['hr'] }]);
     track = await addTrack(house, {
       code: 'white-track',
       belt: 'white',
@@ -24,6 +25,7 @@ describe('Study', () => {
       minimumMinutes: 12,
     });
     noa = await house.as('noa');
+    hr = await house.as('hr');
     await noa.post('my/enrolments', { trackEditionId: track.editionId }).expect(201);
   });
   afterAll(() => house.close());
@@ -35,8 +37,19 @@ describe('Study', () => {
   };
 
   it('asks once after as long as its person wishes, pauses without an answer, and goes on with one', async () => {
-    expect((await noa.get('my/study-setting').expect(200)).body).toEqual({ askAfterMinutes: 20 });
-    await noa.put('my/study-setting', { askAfterMinutes: 4 }).expect(422);
+    const setting = async () => (await noa.get('my/study-setting').expect(200)).body;
+    expect(await setting()).toEqual({ askAfterMinutes: 20, least: 20, most: 200 });
+    await noa.put('study-limit', { askAfterMinutes: 5 }).expect(403);
+    for (const askAfterMinutes of [4, 121]) await hr.put('study-limit', { askAfterMinutes }).expect(422);
+    await hr.put('study-limit', { askAfterMinutes: 5 }).expect(204);
+    expect((await hr.get('study-limit').expect(200)).body).toEqual({ askAfterMinutes: 5 });
+    expect(await setting()).toEqual({ askAfterMinutes: 5, least: 5, most: 50 });
+    for (const askAfterMinutes of [4, 51]) await noa.put('my/study-setting', { askAfterMinutes }).expect(422);
+    await noa.put('my/study-setting', { askAfterMinutes: 50 }).expect(204);
+    expect((await open()).askAfterMinutes).toBe(50);
+    await hr.put('study-limit', { askAfterMinutes: 60 }).expect(204);
+    expect(await setting()).toEqual({ askAfterMinutes: 60, least: 60, most: 600 });
+    await hr.put('study-limit', { askAfterMinutes: 5 }).expect(204);
     await noa.put('my/study-setting', { askAfterMinutes: 5 }).expect(204);
     const { id, askAfterMinutes } = await open();
     expect(askAfterMinutes).toBe(5);
@@ -95,7 +108,7 @@ describe('Study', () => {
     expect(await today()).toMatchObject({ done: false });
   });
 
-  it('counts a lesson for its stated length at least when the question at its end is answered', async () => {
+  it('counts a lesson for its stated length at least when it was read and the question at its end is answered', async () => {
     const checked = await addTrack(house, {
       ...{ code: 'checked', belt: 'green', kinds: ['lesson', 'lesson'] as const, checked: true },
       ...{ seconds: 120, minimumMinutes: 4 },
@@ -110,11 +123,24 @@ describe('Study', () => {
         ({ editionId }: { editionId: string }) => editionId === checked.editionId,
       );
     expect((await mine()).modules[0]).toMatchObject({ completedAt: null, creditedSeconds: 0 });
+    const study = async (moduleId: string): Promise<string> =>
+      (await noa.post('my/studies', { moduleId }).expect(201)).body.id;
+    const reading = await study(first);
+    for (let at = 0; at < 2; at += 1) await beat(reading);
     await submitQuiz(house, noa, first, true);
     await submitQuiz(house, noa, first, true);
     await noa.post(`my/modules/${first}/completion`).expect(200);
     expect((await mine()).modules[0]).toMatchObject({ completedAt: expect.any(String), creditedSeconds: 120 });
+
+    // Answered two seconds after it was opened, it is done, and has earned two seconds at most.
+    const hasty = await study(second);
+    house.clock.advance(2 * SECOND);
     await submitQuiz(house, noa, second, true);
+    expect((await mine()).modules[1]).toMatchObject({ completedAt: expect.any(String), creditedSeconds: 0 });
+    expect(await mine()).toMatchObject({ creditedSeconds: 120, nextModuleId: null });
+    expect((await beat(hasty)).moduleCreditedSeconds).toBe(22);
+    // Whoever stays to read gets it all the same, once a third of it has passed.
+    expect(await beat(hasty)).toMatchObject({ moduleCreditedSeconds: 120, awardId: expect.any(String) });
     expect(await mine()).toMatchObject({ state: 'completed', creditedSeconds: 240 });
   });
 });

@@ -63,8 +63,13 @@ suite('Authors in a browser', () => {
     await page.getByRole('link', { name: 'ייצוא לקובץ' }).click();
     const file = await (await loaded).path();
     await window.open('/tracks');
-    await page.getByRole('button', { name: 'ייבוא מסלול' }).click();
     const dialog = page.getByRole('dialog');
+    await page.getByRole('button', { name: '״עדיין כאן?״' }).click();
+    await dialog.getByLabel('דקות עד שהלומדים נשאלים').fill('25');
+    await window.look('study-limit');
+    await dialog.getByRole('button', { name: 'שמירה' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'ייבוא מסלול' }).click();
     const archive = { name: 'white.zip', mimeType: 'application/zip', buffer: readFileSync(file) };
     await dialog.locator('input[type=file]').setInputFiles(archive);
     await dialog.getByRole('button', { name: 'ייבוא', exact: true }).click();

@@ -3,6 +3,7 @@ import { type Id, newId } from '../../kernel/id';
 import { Work } from '../../platform/database/work';
 import type { ModuleKind } from '../curricula/public';
 import type { Enrolment, EnrolmentState, Ground } from './enrolment';
+import { LEAST_PART, LONGEST_GAP_MS } from './study';
 
 /** A module as the acts on it need it. */
 export interface ModuleRef {
@@ -140,15 +141,17 @@ export class EnrolmentsRepository {
     moduleId: Id,
     ms: number,
     most: number,
-    reached: number | null = null,
+    { reached, stated }: { readonly reached?: number | undefined; readonly stated: number | null },
   ): Promise<number> {
     const [row] = await this.work.write<{ credited: number }>(
       `INSERT INTO training.progress AS p (enrolment_id, module_id, credited_ms, reached) VALUES ($1, $2, least($3::integer, $4), $5)
        ON CONFLICT (enrolment_id, module_id)
-       DO UPDATE SET credited_ms = greatest(p.credited_ms, least(p.credited_ms + $3, $4)),
+       DO UPDATE SET credited_ms = greatest(p.credited_ms, least(p.credited_ms + $3, $4),
+           CASE WHEN p.completed_at IS NOT NULL AND (p.credited_ms + $3) * ${LEAST_PART} >= $6::integer
+             THEN least($6, $4) END),
          reached = coalesce(excluded.reached, p.reached)
        RETURNING credited_ms AS credited`,
-      [enrolmentId, moduleId, ms, most, reached],
+      [enrolmentId, moduleId, ms, most, reached ?? null, stated],
     );
     return row?.credited ?? 0;
   }
@@ -164,12 +167,19 @@ export class EnrolmentsRepository {
     return Promise.resolve();
   }
 
-  /** Credits a module with at least so much time. */
-  creditAtLeast(enrolmentId: Id, moduleId: Id, ms: number): Promise<void> {
+  /**
+   * Credits a completed module with all of its stated time, if its reader was on it for a part of that, by beats and by
+   * what has passed since the last of them.
+   */
+  creditStated(enrolmentId: Id, moduleId: Id, ms: number, at: Date): Promise<void> {
     this.work.post(
-      `INSERT INTO training.progress AS p (enrolment_id, module_id, credited_ms) VALUES ($1, $2, $3)
-       ON CONFLICT (enrolment_id, module_id) DO UPDATE SET credited_ms = greatest(p.credited_ms, excluded.credited_ms)`,
-      [enrolmentId, moduleId, ms],
+      `UPDATE training.progress p SET credited_ms = $3::integer
+       WHERE p.enrolment_id = $1 AND p.module_id = $2 AND p.credited_ms < $3
+         AND (p.credited_ms + coalesce((
+           SELECT max(extract(epoch FROM $4::timestamptz - s.beat_at) * 1000) FROM training.study s
+           WHERE s.enrolment_id = $1 AND s.module_id = $2 AND s.ended_at IS NULL
+             AND s.beat_at > $4::timestamptz - ${LONGEST_GAP_MS} * interval '1 millisecond'), 0)) * ${LEAST_PART} >= $3`,
+      [enrolmentId, moduleId, ms, at],
     );
     return Promise.resolve();
   }

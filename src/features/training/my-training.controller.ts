@@ -10,6 +10,7 @@ import {
   ChooseTrackDto,
   CompletedModuleDto,
   CreditedDto,
+  LengthenStudyDto,
   MyTrainingDto,
   OpenStudyDto,
   StudyDto,
@@ -17,6 +18,7 @@ import {
 } from './my-training.dto';
 import { MyTrainingReader } from './my-training.reader';
 import { Studies } from './studies.service';
+import { StudyLimits } from './study-limits.service';
 import { Training } from './training.service';
 
 @Controller('api/v1/my')
@@ -27,6 +29,7 @@ export class MyTrainingController {
     private readonly enrolling: Enrolling,
     private readonly studies: Studies,
     private readonly training: Training,
+    private readonly limits: StudyLimits,
   ) {}
 
   /** My tracks with their modules, minutes, dates and why I am on them; and the belts I hold. */
@@ -57,16 +60,17 @@ export class MyTrainingController {
     return this.studies.beat(personId, id, sign);
   }
 
-  /** When I am asked whether I am there, as I wish it. */
+  /** When I am asked whether I am there. */
   @Get('study-setting')
   setting(@PersonId() personId: string): Promise<StudySettingDto> {
-    return this.studies.setting(personId);
+    return this.limits.of(personId);
   }
 
+  /** Lengthens it for myself, up to ten times. */
   @Put('study-setting')
   @HttpCode(204)
-  set(@PersonId() personId: string, @Body() body: StudySettingDto): Promise<void> {
-    return this.studies.set(personId, body);
+  set(@PersonId() personId: string, @Body() { askAfterMinutes }: LengthenStudyDto): Promise<void> {
+    return this.limits.lengthen(personId, askAfterMinutes);
   }
 
   /** Completes a lesson. */

@@ -236,14 +236,36 @@ export class BeatDto {
   reached?: number;
 }
 
+/** When somebody is asked whether they are there, as the company states it. */
+export class StudyLimitDto {
+  /** Minutes of study without a pause. */
+  @ApiProperty({ type: 'integer', minimum: 5, maximum: 120 })
+  @IsInt()
+  @Min(5)
+  @Max(120)
+  askAfterMinutes!: number;
+}
+
+/** When one wishes to be asked whether one is there: no sooner than the company states. */
+export class LengthenStudyDto {
+  /** Minutes of study without a pause. */
+  @ApiProperty({ type: 'integer', minimum: 5, maximum: 1200 })
+  @IsInt()
+  @Min(5)
+  @Max(1200)
+  askAfterMinutes!: number;
+}
+
 /** When one is asked whether one is there. */
 export class StudySettingDto {
   /** Minutes of study without a pause. */
-  @ApiProperty({ type: 'integer', minimum: 5, maximum: 240 })
-  @IsInt()
-  @Min(5)
-  @Max(240)
+  @ApiProperty({ type: 'integer' })
   askAfterMinutes!: number;
+  /** As the company states it. */
+  @ApiProperty({ type: 'integer' })
+  least!: number;
+  @ApiProperty({ type: 'integer' })
+  most!: number;
 }
 
 /** What is credited after a beat. */

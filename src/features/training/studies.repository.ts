@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Id, newId } from '../../kernel/id';
 import { notFound } from '../../kernel/problem';
 import { Work } from '../../platform/database/work';
-import { ASK_AFTER_MINUTES, type Study } from './study';
+import type { Study } from './study';
 
 const COLUMNS = `id, person_id AS "personId", enrolment_id AS "enrolmentId", module_id AS "moduleId",
   beat_at AS "beatAt", here_at AS "hereAt", ended_at AS "endedAt"`;
@@ -55,23 +55,6 @@ export class StudiesRepository {
       study.endedAt,
       study.hereAt,
     ]);
-  }
-
-  /** After how many minutes the person is asked whether they are there. */
-  async askAfterMinutes(personId: Id): Promise<number> {
-    const [row] = await this.work.read<{ minutes: number }>(
-      'SELECT ask_after_minutes AS minutes FROM training.study_setting WHERE person_id = $1',
-      [personId],
-    );
-    return row?.minutes ?? ASK_AFTER_MINUTES;
-  }
-
-  async setAskAfter(personId: Id, minutes: number): Promise<void> {
-    await this.work.write(
-      `INSERT INTO training.study_setting (person_id, ask_after_minutes) VALUES ($1, $2)
-       ON CONFLICT (person_id) DO UPDATE SET ask_after_minutes = excluded.ask_after_minutes`,
-      [personId, minutes],
-    );
   }
 
   /** How far the person has read in a module, in thousandths. */

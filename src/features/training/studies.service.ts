@@ -11,7 +11,8 @@ import { EditionsReader } from './editions.reader';
 import { EnrolmentsRepository } from './enrolments.repository';
 import { StepsRepository } from './steps.repository';
 import { StudiesRepository } from './studies.repository';
-import { beat, BEAT_SECONDS, mostMs } from './study';
+import { StudyLimits } from './study-limits.service';
+import { beat, BEAT_SECONDS, mostMs, statedFor } from './study';
 import { notEnrolled } from './training.errors';
 
 /** A module was opened; beats follow every `beatEveryMs` real milliseconds. */
@@ -57,6 +58,7 @@ export class Studies {
     private readonly studies: StudiesRepository,
     private readonly steps: StepsRepository,
     private readonly awards: Awards,
+    private readonly limits: StudyLimits,
   ) {}
 
   /** Opens a module, taking over from wherever else the person had one open. @throws Problem not-found, not-enrolled, module-locked */
@@ -69,7 +71,7 @@ export class Studies {
       const { id } = await this.studies.open(personId, taken.enrolment.id, moduleId, this.clock.now());
       const beatEveryMs = this.clock.realDelayUntil(addSeconds(this.clock.now(), BEAT_SECONDS));
       const reached = await this.studies.reached(taken.enrolment.id, moduleId);
-      const askAfterMinutes = await this.studies.askAfterMinutes(personId);
+      const { askAfterMinutes } = await this.limits.of(personId);
       return { id, moduleId, enrolmentId: taken.enrolment.id, beatEveryMs, reached, askAfterMinutes };
     });
   }
@@ -81,13 +83,16 @@ export class Studies {
       const taken = await this.enrolments.takeForModule(personId, moduleId);
       if (taken === null || taken.enrolment.state === 'withdrawn') throw notEnrolled();
       const at = this.clock.now();
-      const limit = await this.studies.askAfterMinutes(personId);
+      const { askAfterMinutes: limit } = await this.limits.of(personId);
       const { study, elapsedMs, asks, paused } = beat(await this.studies.take(studyId), at, here, limit);
       await this.studies.save(study);
       const begun = begin(taken.enrolment, at);
       if (begun !== taken.enrolment) await this.enrolments.save(begun);
       const most = isOpen(begun) ? mostMs(taken.module.seconds) : 0;
-      const credited = await this.enrolments.credit(begun.id, moduleId, elapsedMs, most, reached ?? null);
+      const credited = await this.enrolments.credit(begun.id, moduleId, elapsedMs, most, {
+        reached,
+        stated: statedFor(taken.module),
+      });
       const { standing, awardId } = await this.awards.check(begun, at);
       return {
         moduleCreditedSeconds: Math.floor(credited / 1000),
@@ -97,15 +102,6 @@ export class Studies {
         ...{ asks, paused },
       };
     });
-  }
-
-  /** After how many minutes the person is asked whether they are there. */
-  async setting(personId: Id): Promise<{ readonly askAfterMinutes: number }> {
-    return { askAfterMinutes: await this.studies.askAfterMinutes(personId) };
-  }
-
-  async set(personId: Id, { askAfterMinutes }: { readonly askAfterMinutes: number }): Promise<void> {
-    await this.work.run(() => this.studies.setAskAfter(personId, askAfterMinutes));
   }
 
   async forget(): Promise<void> {

@@ -53,6 +53,17 @@ export function beat(study: Study, at: Date, here = false, askAfterMinutes = ASK
   return { study: { ...study, beatAt: at }, elapsedMs, asks, paused: stayed(at) >= limit + ANSWER_MS };
 }
 
+/**
+ * What part of its stated length somebody has to be on a lesson, by beats, before the right answer to the question at its
+ * end credits all of it: nobody reads three times as fast as the length is reckoned by.
+ */
+export const LEAST_PART = 3;
+
+/** The milliseconds that a lesson with a question at its end credits at least, once it was read and answered. */
+export function statedFor({ kind, asks, seconds }: { kind: string; asks: boolean; seconds: number }): number | null {
+  return kind === 'lesson' && asks ? seconds * 1000 : null;
+}
+
 /** A module credits at most twice its stated seconds. */
 export function mostMs(statedSeconds: number): number {
   return statedSeconds * 2000;

@@ -26,13 +26,15 @@ import { ReachRepository } from './reach.repository';
 import { StepsRepository } from './steps.repository';
 import { StudiesRepository } from './studies.repository';
 import { Studies } from './studies.service';
+import { StudyLimitsController } from './study-limits.controller';
+import { StudyLimits } from './study-limits.service';
 import { Terms } from './terms.service';
 import { TrainingHandlers } from './training.handlers';
 import { Training } from './training.service';
 
 @Module({
   imports: [CouncilModule, PeopleModule, AudiencesModule, ListsModule, TypeOrmModule.forFeature([AssignmentEntity])],
-  controllers: [AssignmentsController, MyTrainingController],
+  controllers: [AssignmentsController, MyTrainingController, StudyLimitsController],
   providers: [
     Assignments,
     AssignmentsReader,
@@ -53,6 +55,7 @@ import { Training } from './training.service';
     StepsRepository,
     Studies,
     StudiesRepository,
+    StudyLimits,
     Terms,
     Training,
     TrainingHandlers,

@@ -10,6 +10,7 @@ import { EditionsReader } from './editions.reader';
 import { EnrolmentsRepository, type TakenModule } from './enrolments.repository';
 import { type MaterialStanding, MaterialsRepository } from './materials.repository';
 import { StepsRepository } from './steps.repository';
+import { statedFor } from './study';
 import { completedByOtherMeans, notEnrolled } from './training.errors';
 
 /** Time that counts beside a track's own modules. */
@@ -189,10 +190,8 @@ export class Training {
     const begun = begin(enrolment, at);
     if (begun !== enrolment) await this.enrolments.save(begun);
     await this.enrolments.completeModule(begun.id, module.id, at);
-    // Whoever answered the check question of a lesson has taken at least the time it states.
-    if (module.kind === 'lesson' && module.asks) {
-      await this.enrolments.creditAtLeast(begun.id, module.id, module.seconds * 1000);
-    }
+    const stated = statedFor(module);
+    if (stated !== null) await this.enrolments.creditStated(begun.id, module.id, stated, at);
     return (await this.awards.check(begun, at)).awardId;
   }
 }

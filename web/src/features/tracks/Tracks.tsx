@@ -15,6 +15,7 @@ import { Sheet } from '../../ui/Sheet';
 import { CopyTrack } from './CopyTrack';
 import { ImportTrack } from './ImportTrack';
 import { RenewalTerms } from './RenewalTerms';
+import { StudyLimit } from './StudyLimit';
 import { type EditionHead, type Track, tracksQuery, useCopyEdition } from './tracks';
 
 /** The ways to the belts: what is published, and what is being written. */
@@ -30,6 +31,7 @@ export function Tracks(): JSX.Element {
         writes && (
           <>
             <Go to="/belt-ladder">{t('ladder-of-belts.title')}</Go>
+            <StudyLimit />
             <ImportTrack />
             <GoButton to="/tracks/new">{t('tracks.new')}</GoButton>
           </>

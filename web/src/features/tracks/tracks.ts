@@ -202,3 +202,17 @@ export const renewalQuery = (id: string) =>
 
 export const useStateRenewal = (id: string) =>
   useTrackAct((body: RenewalTerm) => got(api.PUT('/api/v1/tracks/{id}/renewal', { ...path(id), body })));
+
+export const studyLimitQuery = queryOptions({
+  queryKey: ['study-limit'],
+  queryFn: () => got(api.GET('/api/v1/study-limit')),
+  staleTime: 0,
+});
+
+export function useStateStudyLimit() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: Dto<'StudyLimitDto'>) => got(api.PUT('/api/v1/study-limit', { body })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: studyLimitQuery.queryKey }),
+  });
+}

@@ -11,7 +11,8 @@ const settingQuery = queryOptions({
   queryFn: () => got(api.GET('/api/v1/my/study-setting')),
 });
 
-const CHOICES = [5, 10, 20, 40, 60, 120, 240];
+/** How much longer than the company states it. */
+const TIMES = [1, 2, 3, 6, 10];
 
 /** Asks once, after a long stay, whether somebody is there; nothing is lost without an answer. */
 export function StillHere({ credited, answer }: { credited: Credited | null; answer: () => void }): JSX.Element {
@@ -42,8 +43,9 @@ function AskAfter(): JSX.Element | null {
     onSuccess: () => queries.invalidateQueries({ queryKey: settingQuery.queryKey }),
   });
   if (setting.data === undefined) return null;
-  const chosen = setting.data.askAfterMinutes;
-  const choices = [...new Set([...CHOICES, chosen])].sort((a, b) => a - b);
+  const { askAfterMinutes: chosen, least, most } = setting.data;
+  const longer = TIMES.map((times) => Math.min(least * times, most));
+  const choices = [...new Set([...longer, chosen])].sort((a, b) => a - b);
   return (
     <NativeSelect
       label={t('study.there.when')}
