@@ -3789,11 +3789,20 @@ CREATE TABLE training.study (
   CONSTRAINT study_pkey PRIMARY KEY (id)
 );
 
+CREATE TABLE training.study_limit (
+  one boolean DEFAULT true NOT NULL,
+  ask_after_minutes integer NOT NULL,
+  decided_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT study_limit_pkey PRIMARY KEY (one),
+  CONSTRAINT study_limit_ask_after_minutes_check CHECK (((ask_after_minutes >= 5) AND (ask_after_minutes <= 120))),
+  CONSTRAINT study_limit_one_check CHECK (one)
+);
+
 CREATE TABLE training.study_setting (
   person_id uuid NOT NULL,
   ask_after_minutes integer NOT NULL,
   CONSTRAINT study_setting_pkey PRIMARY KEY (person_id),
-  CONSTRAINT study_setting_ask_after_minutes_check CHECK (((ask_after_minutes >= 5) AND (ask_after_minutes <= 240)))
+  CONSTRAINT study_setting_ask_after_minutes_check CHECK (((ask_after_minutes >= 5) AND (ask_after_minutes <= 1200)))
 );
 
 CREATE TABLE training.term (
@@ -4415,6 +4424,18 @@ CREATE VIEW publishing.published AS
     p.at
    FROM publishing.publication p
      JOIN drafts.said w ON w.draft_id = p.draft_id AND w.number = p.revision;
+
+CREATE VIEW quizzes.grants AS
+ SELECT g.quiz_id,
+    q.subject_id,
+    g.person_id,
+    g.reason,
+    g.granted_at
+   FROM quizzes.attempt_grant g
+     JOIN quizzes.quiz q ON q.id = g.quiz_id
+  WHERE NOT (EXISTS ( SELECT
+           FROM quizzes.attempt a
+          WHERE a.quiz_id = g.quiz_id AND a.person_id = g.person_id AND a.number >= g.number));
 
 CREATE VIEW quizzes.submissions AS
  SELECT id AS attempt_id,

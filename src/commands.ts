@@ -5,6 +5,7 @@ import { channelsCommands } from './features/channels/public';
 import { deliveriesCommands } from './features/deliveries/public';
 import { goalsCommands } from './features/goals/public';
 import { intakeCommands } from './features/intake/public';
+import { packagesCommands } from './features/packages/public';
 import { peopleCommands } from './features/people/public';
 import { proofsCommands } from './features/proofs/public';
 import { provisioningCommands } from './features/provisioning/public';
@@ -26,6 +27,7 @@ const COMMANDS = [
   rulesCommands,
   proofsCommands,
   trainingCommands,
+  packagesCommands,
   archivesCommands,
   topicsCommands,
   intakeCommands,

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { archivesCommands } from '../../src/features/archives/public';
 import { CurriculaReader } from '../../src/features/curricula/public';
+import { packagesCommands } from '../../src/features/packages/public';
 import { RulesReader, rulesCommands } from '../../src/features/rules/public';
 import { faultLines } from '../../src/platform/cli/cli';
 import { type House, openHouse } from '../support/house';
+import { course } from '../support/zip';
 
 const CONTENT = join(__dirname, '..', '..', 'content');
 
@@ -30,6 +32,7 @@ describe('The ready content is loaded by command', () => {
         house.acting({ kind: 'operator', name: 'tester' }, () => fn(house.app)),
     };
     rulesCommands(cli);
+    packagesCommands(cli);
     archivesCommands(cli);
     await program.parseAsync(words, { from: 'user' });
     return lines.join('\n');
@@ -95,5 +98,20 @@ describe('The ready content is loaded by command', () => {
       'rules.md: name the language before .md, as in general.en.md.',
     );
     expect(await faultsOf('track', 'import', tmpdir())).toContain('track.json cannot be read as JSON');
+  });
+
+  it('and packages, judged as over HTTP', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'obi-package-'));
+    const [good, bad] = [join(folder, 'good.zip'), join(folder, 'bad.zip')];
+    writeFileSync(good, course({ title: 'Say who you are', parts: ['a.html', 'b.html'] }));
+    writeFileSync(bad, course({ more: [{ name: '../evil.html' }] }));
+    const printed = await obi('package', 'import', good);
+    expect(printed).toMatch(/^Package [0-9a-f-]{36}: Say who you are, version 1, 2 parts\.$/);
+    const id = /[0-9a-f-]{36}/.exec(printed)?.[0] ?? '';
+    expect(await obi('package', 'import', good, '--replaces', id)).toContain('version 2');
+    expect(await faultsOf('package', 'import', bad)).toBe(
+      'Nothing was kept: the package has one fault.\n  ../evil.html: The name leads out of the archive.',
+    );
+    expect(await faultsOf('package', 'import', join(folder, 'none.zip'))).toContain('There is no file');
   });
 });

@@ -76,7 +76,7 @@ describe('Lessons show media', () => {
         name: 'evil.svg',
         bytes: bytes.length,
         captions: [],
-        can: ['edit', 'retire'],
+        can: ['edit', 'retire', 'delete'],
       });
       const content = await noa.get(`media/${id}/content`).expect(200);
       expect(content.headers).toMatchObject({ 'content-type': type, 'x-content-type-options': 'nosniff' });
@@ -215,5 +215,38 @@ describe('Lessons show media', () => {
     const long = await upload(film(300));
     const tooLong = await hr.post('tracks', track('long', lesson({ en: `![x](media:${long})` }))).expect(422);
     expect(tooLong.body.errors[0]).toMatchObject({ code: 'module-too-long' });
+  });
+
+  it('are deleted where nothing published shows them, and named where they are shown', async () => {
+    const [shown, drafted] = [await upload(picture, 'a.png'), await upload(film(30, 5000), 'b.mp4')];
+    await hr.put(`media/${shown}`, { name: 'A door', alt: { en: 'A door', he: 'דלת' } }).expect(200);
+    const made = async (code: string, id: string): Promise<string> => {
+      const lesson = {
+        code: 'look',
+        kind: 'lesson',
+        names: { en: 'Look', he: 'הנה' },
+        body: { en: `![x](media:${id})` },
+      };
+      const track = { code, belt: 'white', minimumMinutes: 0, passMark: 80, names: { en: code, he: code } };
+      return (await hr.post('tracks', { ...track, modules: [lesson] }).expect(201)).body.editionId as string;
+    };
+    const edition = await made('shows-a-door', shown);
+    await hr.post(`track-editions/${edition}/publication`).expect(201);
+    const draft = await made('shows-a-film', drafted);
+    await noa.delete(`media/${drafted}`).expect(403);
+    const { body } = await hr.delete(`media/${shown}`).expect(409);
+    expect(body).toMatchObject({ code: 'media-in-use', title: 'A published lesson shows this. It stays.' });
+    expect(body.errors).toMatchObject([
+      { pointer: 'shows-a-door/1/look', detail: 'Edition 1 of the track shows-a-door shows it in “Look”.' },
+    ]);
+    await noa.get(`media/${shown}/content`).expect(200);
+    const files = async () => (await house.get(Work).read('SELECT FROM platform.file')).length;
+    const before = await files();
+    await hr.delete(`media/${drafted}`).expect(204);
+    expect(await files()).toBe(before - 1);
+    await hr.delete(`media/${drafted}`).expect(404);
+    await noa.get(`media/${drafted}/content`).expect(404);
+    const refused = await hr.post(`track-editions/${draft}/publication`).expect(409);
+    expect(refused.body.errors[0].code).toBe('media-unknown');
   });
 });

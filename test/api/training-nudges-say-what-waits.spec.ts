@@ -8,12 +8,18 @@ const DAY = 86_400_000;
 describe('Nudges of training', () => {
   let house: House;
   let track: TestTrack;
+  let ids: Record<string, string>;
   let audienceId: string;
   const assigned: string[] = [];
 
   beforeAll(async () => {
     house = await openHouse();
-    await addPeople(house, [{ externalId: 'noa' }, { externalId: 'dan' }, { externalId: 'tal' }]);
+    ids = await addPeople(house, [
+      { externalId: 'noa' },
+      { externalId: 'dan' },
+      { externalId: 'tal' },
+      { externalId: 'hr', roles: ['hr'] },
+    ]);
     track = await addTrack(house, { code: 'white-track', belt: 'white', kinds: ['lesson'] });
     audienceId = await addAudience(house, { attribute: 'externalId', is: ['noa', 'dan'] });
   });
@@ -53,5 +59,74 @@ describe('Nudges of training', () => {
     for (const id of assigned) await house.get(Assignments).end(id);
     await house.settle();
     expect(await reasons('dan')).toEqual([]);
+  });
+
+  it('tell whoever was moved to a new edition what changed and what counts, until they go on', async () => {
+    const tal = await house.as('tal');
+    const hr = await house.as('hr');
+    const lesson = (code: string, words: string) => ({
+      ...{ code, kind: 'lesson', names: { en: code, he: code }, seconds: 60, body: { en: words } },
+    });
+    const stated = (modules: object[]) => ({
+      ...{ names: { en: 'Tracks', he: 'מסלולים' }, minimumMinutes: 0, passMark: 80, validityDays: null, modules },
+    });
+    const quiz = {
+      ...{ code: 'q', kind: 'quiz', names: { en: 'The quiz', he: 'המבחן' } },
+      quiz: {
+        attempts: 1,
+        questions: [
+          {
+            ...{ code: 'q', kind: 'single', prompt: { en: 'Honest?' } },
+            options: [
+              { id: 'yes', text: { en: 'Yes' }, correct: true },
+              { id: 'no', text: { en: 'No' } },
+            ],
+          },
+        ],
+      },
+    };
+    const first = [lesson('a', 'One.'), lesson('b', 'Two.'), quiz];
+    const made = (await hr.post('tracks', { code: 'moving', belt: 'orange', ...stated(first) }).expect(201)).body;
+    await hr.post(`track-editions/${made.editionId}/publication`).expect(201);
+    await tal.post('my/enrolments', { trackEditionId: made.editionId }).expect(201);
+    const modulesOf = async (id: string) => (await hr.get(`track-editions/${id}`).expect(200)).body.modules;
+    const [a] = await modulesOf(made.editionId);
+    await tal.post(`my/modules/${a.id}/completion`).expect(200);
+    const next = (await hr.post(`tracks/${made.id}/editions`).expect(201)).body.id as string;
+    const second = [lesson('a', 'One.'), lesson('b', 'Two, anew.'), quiz, lesson('d', 'Four.')];
+    await hr.put(`track-editions/${next}`, stated(second)).expect(200);
+    await hr.post(`track-editions/${next}/publication`, { enrolled: 'move' }).expect(201);
+    await house.settle();
+    const [told] = (await tal.get('my/nudges').expect(200)).body.items;
+    expect(told).toMatchObject({
+      reason: 'successions.moved',
+      title: 'You are on a new edition of Tracks',
+      body: '2 of its 4 modules are new or changed, and one is credited. Go on where you were.',
+    });
+    const [, b, asked] = await modulesOf(next);
+    await tal.post(`my/modules/${b.id}/completion`).expect(200);
+    await house.tick('nudges.sweep');
+    await house.settle();
+    expect(await reasons('tal')).toEqual([]);
+
+    const quizId = asked.quizId as string;
+    const attempt = (await tal.post(`quizzes/${quizId}/attempts`).expect(201)).body;
+    const wrong = attempt.questions[0].options.find((option: { text: { en: string } }) => option.text.en === 'No');
+    const answers = [{ question: attempt.questions[0].code, chosen: [wrong.id] }];
+    await tal.post(`quiz-attempts/${attempt.id}/submission`, { answers }).expect(201);
+    await tal.post(`quizzes/${quizId}/attempts`).expect(409);
+    const grant = { personId: ids['tal'], reason: 'The line broke down.' };
+    await hr.post(`quizzes/${quizId}/attempt-grants`, grant).expect(201);
+    await house.settle();
+    const [granted] = (await tal.get('my/nudges').expect(200)).body.items;
+    expect(granted).toMatchObject({
+      reason: 'training.attempt-granted',
+      title: 'You have another attempt: The quiz',
+      body: 'HR opened it. The reason: The line broke down.',
+      path: `/modules/${asked.id}`,
+    });
+    await tal.post(`quizzes/${quizId}/attempts`).expect(201);
+    await house.settle();
+    expect(await reasons('tal')).toEqual([]);
   });
 });

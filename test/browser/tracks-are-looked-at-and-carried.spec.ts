@@ -67,7 +67,7 @@ suite('Authors in a browser', () => {
     await page.getByRole('button', { name: '״עדיין כאן?״' }).click();
     await dialog.getByLabel('דקות עד שהלומדים נשאלים').fill('25');
     await window.look('study-limit');
-    await dialog.getByRole('button', { name: 'שמירה' }).click();
+    await dialog.getByRole('button', { name: 'לשמור' }).click();
     await dialog.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'ייבוא מסלול' }).click();
     const archive = { name: 'white.zip', mimeType: 'application/zip', buffer: readFileSync(file) };

@@ -5,6 +5,7 @@ import { MediaModule } from '../media/public';
 import { RulesModule } from '../rules/public';
 import { Belts } from './belts.service';
 import { CurriculaController } from './curricula.controller';
+import { CurriculaHandlers } from './curricula.handlers';
 import { CurriculaReader } from './curricula.reader';
 import { Curricula } from './curricula.service';
 import { TrackEditionEntity } from './edition.entity';
@@ -12,6 +13,7 @@ import { LessonSplits } from './lesson-splits.service';
 import { MaterialsController } from './materials.controller';
 import { MaterialsReader } from './materials.reader';
 import { ModulesRepository } from './modules.repository';
+import { ShownMediaReader } from './shown-media.reader';
 import { StatedReader } from './stated.reader';
 import { TrackFilesController } from './track-files.controller';
 import { TrackFiles } from './track-files.service';
@@ -27,6 +29,8 @@ import { TracksReader } from './tracks.reader';
     MaterialsReader,
     ModulesRepository,
     Belts,
+    CurriculaHandlers,
+    ShownMediaReader,
     LessonSplits,
     StatedReader,
     TrackFiles,

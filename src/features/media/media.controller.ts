@@ -71,6 +71,14 @@ export class MediaController {
     return this.one(id);
   }
 
+  /** Deletes it where no published edition shows it; refused with those that do. */
+  @Delete(':id')
+  @Requires('curricula:write')
+  @HttpCode(204)
+  remove(@Param('id', IdPipe) id: string): Promise<void> {
+    return this.media.remove(id);
+  }
+
   /** States captions in a language, in WebVTT; every fault is named with its line. */
   @Put(':id/captions/:language')
   @Requires('curricula:write')
@@ -114,6 +122,6 @@ function dto({ captions, uploadedAt, alt, transcript, ...item }: MediaView): Med
     ...item,
     ...{ alt: { ...alt }, transcript: { ...transcript }, captions: [...captions] },
     uploadedAt: uploadedAt.toISOString(),
-    can: author ? ['edit', item.state === 'active' ? 'retire' : 'restore'] : [],
+    can: author ? ['edit', item.state === 'active' ? 'retire' : 'restore', 'delete'] : [],
   };
 }

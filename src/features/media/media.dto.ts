@@ -76,7 +76,7 @@ export class MediaDto {
   uploadedAt!: string;
   @ApiProperty({ type: 'integer' })
   version!: number;
-  /** What the caller may do with it: `edit`, `retire`, `restore`. */
+  /** What the caller may do with it: `edit`, `retire`, `restore`, `delete`. */
   can!: string[];
 }
 

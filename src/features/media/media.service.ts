@@ -4,6 +4,9 @@ import { notFound, staleVersion } from '../../kernel/problem';
 import { HouseClock } from '../../platform/database/pace';
 import { saveRecord, takeRecord } from '../../platform/database/records';
 import { Work } from '../../platform/database/work';
+import { Files } from '../../platform/files/files';
+import { Outbox } from '../../platform/outbox/outbox';
+import { Trail } from '../../platform/trail/trail';
 import { readCaptions, transcriptOf } from './captions';
 import { describe, type MediaItem, type MediaWords } from './item';
 import { MediaItemEntity } from './item.entity';
@@ -15,6 +18,9 @@ export class Media {
   constructor(
     private readonly work: Work,
     private readonly clock: HouseClock,
+    private readonly files: Files,
+    private readonly outbox: Outbox,
+    private readonly trail: Trail,
   ) {}
 
   /** @throws Problem not-found, stale-version, invalid-request */
@@ -31,6 +37,22 @@ export class Media {
     return this.work.run(async () => {
       const item = await takeRecord(this.work.manager, MediaItemEntity, id);
       return saveRecord(this.work.manager, MediaItemEntity, { ...item, state });
+    });
+  }
+
+  /** Deletes what nothing published shows. @throws Problem not-found, media-in-use naming where it is shown */
+  remove(id: Id): Promise<void> {
+    return this.work.run(async () => {
+      const { name, type, bytes, hash } = await takeRecord(this.work.manager, MediaItemEntity, id);
+      await this.outbox.tell('media.deleting', { mediaId: id });
+      await this.work.write('DELETE FROM media.captions WHERE item_id = $1', [id]);
+      await this.work.write('DELETE FROM media.item WHERE id = $1', [id]);
+      await this.files.leave(id);
+      await this.trail.append({
+        act: 'media.deleted',
+        subject: { kind: 'media', id },
+        before: { name, type, bytes, hash: hash.toString('hex') },
+      });
     });
   }
 

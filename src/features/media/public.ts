@@ -9,6 +9,8 @@ export { type CarriedMedia, MediaCarrier } from './carrying.service';
 export { mediaIn, withMedia } from './references';
 export { type KeptFile, sendBytes } from './serving';
 export { type JudgedMedia, MediaUploads } from './uploads.service';
+export { mediaInUse } from './media.errors';
 export { MediaReader } from './media.reader';
 export { MediaModule } from './media.module';
+import './media.events';
 import './media.personal';

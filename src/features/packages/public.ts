@@ -13,6 +13,7 @@ declareMaterial(
 );
 
 export { Archive, type ArchiveFile, type ArchiveLimits } from './archive.reader';
+export { packagesCommands } from './packages.command';
 export { PackagesModule } from './packages.module';
 export { PackagesReader, type PackageView, type StoredFile } from './packages.reader';
 export { type JudgedPackage, Uploads } from './uploads.service';

@@ -5,6 +5,7 @@ import { decodeCursor, type Page, pageOf } from '../../kernel/page';
 import { reachOf } from '../../platform/access/reach';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
+import { Outbox } from '../../platform/outbox/outbox';
 import { Trail } from '../../platform/trail/trail';
 import { Council, openSql } from '../council/public';
 import { attemptsLeft, notBefore } from './attempt-limits';
@@ -20,6 +21,7 @@ export class AttemptGrants {
     private readonly work: Work,
     private readonly clock: HouseClock,
     private readonly trail: Trail,
+    private readonly outbox: Outbox,
     private readonly council: Council,
     private readonly quizzes: QuizzesReader,
     private readonly attempts: AttemptsReader,
@@ -47,6 +49,7 @@ export class AttemptGrants {
         subject: { kind: 'person', id: personId },
         after: { quizId, quiz: quiz.names, attempt: standing.begun + 1, reason },
       });
+      await this.outbox.append('quizzes.attempt-granted', { subjectId: quiz.subjectId });
       return id;
     });
   }

@@ -75,6 +75,7 @@ export class AttemptsService {
     if (from !== null) throw tooEarly(from, at);
     const candidates = await this.quizzes.candidates(quiz.id);
     if (candidates.length === 0) throw quizWithoutQuestions();
+    if (standing.granted > 0) await this.outbox.append('quizzes.attempt-granted', { subjectId: quiz.subjectId });
     await this.work.write(
       `INSERT INTO quizzes.attempt (id, quiz_id, person_id, number, drawn, started_at) VALUES ($1, $2, $3, $4, $5, $6)
        ON CONFLICT DO NOTHING`,

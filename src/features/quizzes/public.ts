@@ -3,7 +3,8 @@
  * submission; an attempt is submitted once, whatever is repeated; a quiz that was attempted never changes.
  *
  * Relation for higher rooms' SQL: `quizzes.submissions` (attempt_id, quiz_id, person_id, started_at, submitted_at, score,
- * passed): submitted attempts, never questions or answers.
+ * passed): submitted attempts, never questions or answers. `quizzes.grants` (quiz_id, subject_id,
+ * person_id, reason, granted_at): further attempts that were given and not begun; event `quizzes.attempt-granted`.
  *
  * A quiz knows its subject only as an opaque id. Moments: `quizzes.starting` (a listener refuses by throwing) and
  * `quizzes.submitted`.

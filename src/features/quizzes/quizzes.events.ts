@@ -1,6 +1,11 @@
+import { declareEvents } from '../../kernel/event';
 import type { Id } from '../../kernel/id';
 
 declare module '../../kernel/event' {
+  interface Events {
+    /** Somebody was given another attempt, or has begun it. */
+    'quizzes.attempt-granted': { readonly subjectId: Id };
+  }
   interface Moments {
     /** Somebody who does not write tracks looks at a quiz; a listener refuses by throwing. */
     'quizzes.showing': { readonly quizId: Id; readonly subjectId: Id; readonly personId: Id };
@@ -19,3 +24,5 @@ declare module '../../kernel/event' {
     };
   }
 }
+
+declareEvents('quizzes.attempt-granted');

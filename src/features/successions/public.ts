@@ -5,5 +5,6 @@
  */
 import './successions.events';
 import './successions.personal';
+import './successions.reasons';
 
 export { SuccessionsModule } from './successions.module';

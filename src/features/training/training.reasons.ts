@@ -73,3 +73,17 @@ declareReason({
     WHERE h.from_at > $1 - interval '7 days'`,
   wake: { 'training.awarded': ({ awardId }) => [awardId] },
 });
+
+/** Another attempt of a module's quiz, until it is begun. */
+declareReason({
+  code: 'training.attempt-granted',
+  urgency: 'normal',
+  daysAlive: 30,
+  path: '/modules/{subject}',
+  find: `SELECT g.person_id, m.module_id AS subject_id, g.granted_at::text AS period,
+      jsonb_build_object('module', m.names, 'reason', g.reason) AS params
+    FROM quizzes.grants g JOIN curricula.modules m ON m.module_id = g.subject_id
+    JOIN training.enrolment e ON e.person_id = g.person_id AND e.edition_id = m.edition_id
+    WHERE e.state IN ('assigned', 'voluntary') AND g.granted_at <= $1`,
+  wake: { 'quizzes.attempt-granted': ({ subjectId }) => [subjectId] },
+});

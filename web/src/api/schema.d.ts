@@ -2394,7 +2394,8 @@ export interface paths {
         /** States its name, what there is to see, and its transcript. */
         put: operations["Media_describe"];
         post?: never;
-        delete?: never;
+        /** Deletes it where no published edition shows it; refused with those that do. */
+        delete: operations["Media_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2791,8 +2792,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** When I am asked whether I am there, as I wish it. */
+        /** When I am asked whether I am there. */
         get: operations["MyTraining_setting"];
+        /** Lengthens it for myself, up to ten times. */
         put: operations["MyTraining_set"];
         post?: never;
         delete?: never;
@@ -2812,6 +2814,24 @@ export interface paths {
         put?: never;
         /** Completes a lesson. */
         post: operations["MyTraining_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/study-limit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** After how long a stay the company has somebody asked whether they are there. */
+        get: operations["StudyLimits_limit"];
+        /** States it. Whoever wished a longer time keeps it. */
+        put: operations["StudyLimits_state"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -10570,7 +10590,7 @@ export interface components {
             /** @description Languages it has captions in. */
             captions: string[];
             uploadedAt: string;
-            /** @description What the caller may do with it: `edit`, `retire`, `restore`. */
+            /** @description What the caller may do with it: `edit`, `retire`, `restore`, `delete`. */
             can: string[];
         };
         MediaPageDto: {
@@ -11233,9 +11253,20 @@ export interface components {
         StudySettingDto: {
             /** @description Minutes of study without a pause. */
             askAfterMinutes: number;
+            /** @description As the company states it. */
+            least: number;
+            most: number;
+        };
+        LengthenStudyDto: {
+            /** @description Minutes of study without a pause. */
+            askAfterMinutes: number;
         };
         CompletedModuleDto: {
             awardId: string | null;
+        };
+        StudyLimitDto: {
+            /** @description Minutes of study without a pause. */
+            askAfterMinutes: number;
         };
         RecognitionDto: {
             /** @enum {string} */
@@ -21937,6 +21968,34 @@ export interface operations {
             };
         };
     };
+    Media_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     MediaContent_captions: {
         parameters: {
             query?: never;
@@ -22915,7 +22974,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["StudySettingDto"];
+                "application/json": components["schemas"]["LengthenStudyDto"];
             };
         };
         responses: {
@@ -22954,6 +23013,64 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CompletedModuleDto"];
                 };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StudyLimits_limit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudyLimitDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StudyLimits_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StudyLimitDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem document (RFC 9457). */
             default: {

@@ -6,15 +6,16 @@ import { useText } from '../../app/text';
 import { Icon } from '../../ui/Icon';
 import { NamesFields } from '../../ui/NamesFields';
 import { ProblemNotice } from '../../ui/ProblemNotice';
-import { type MediaItem, mediaQuery, useCaption, useDescribe } from './media';
+import { type MediaItem, mediaQuery, useCaption, useDelete, useDescribe } from './media';
 
 interface Props {
   readonly item: MediaItem;
   readonly onPick: (item: MediaItem) => void;
+  readonly onDeleted: () => void;
 }
 
 /** What is said of a picture, sound or film; without it no track that shows it is published. */
-export function MediaForm({ item: given, onPick }: Props): JSX.Element {
+export function MediaForm({ item: given, onPick, onDeleted }: Props): JSX.Element {
   const t = useText();
   const { data: item = given } = useQuery(mediaQuery(given.id));
   const describe = useDescribe(item);
@@ -62,7 +63,29 @@ export function MediaForm({ item: given, onPick }: Props): JSX.Element {
           {t('media.put')}
         </Button>
       </Group>
+      {item.can.includes('delete') && <Deletion id={item.id} onDeleted={onDeleted} />}
     </div>
+  );
+}
+
+/** Deletes it, once asked again; refused with the lessons that show it. */
+function Deletion({ id, onDeleted }: { id: string; onDeleted: () => void }): JSX.Element {
+  const t = useText();
+  const remove = useDelete(id);
+  const [asked, setAsked] = useState(false);
+  return (
+    <Stack gap="xs" align="flex-start">
+      {remove.error !== null && <ProblemNotice error={remove.error} />}
+      {asked && <Text size="sm">{t('media.delete.about')}</Text>}
+      <Button
+        variant="subtle"
+        color="red.9"
+        loading={remove.isPending}
+        onClick={() => (asked ? remove.mutate(undefined, { onSuccess: onDeleted }) : setAsked(true))}
+      >
+        {t(asked ? 'media.delete.sure' : 'media.delete')}
+      </Button>
+    </Stack>
   );
 }
 

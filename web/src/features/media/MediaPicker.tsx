@@ -46,6 +46,7 @@ export function MediaPicker({ onPick }: Props): JSX.Element {
           <MediaForm
             key={item.id}
             item={item}
+            onDeleted={() => setItem(null)}
             onPick={(whole) => {
               onPick(markdownOf(whole), whole);
               setOpened(false);

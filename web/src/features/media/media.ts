@@ -61,3 +61,5 @@ export const useCaption = (id: string) =>
   useMediaAct(({ language, text }: { language: string; text: string }) =>
     got(api.PUT('/api/v1/media/{id}/captions/{language}', { params: { path: { id, language } }, body: { text } })),
   );
+
+export const useDelete = (id: string) => useMediaAct(() => got(api.DELETE('/api/v1/media/{id}', path(id))));
