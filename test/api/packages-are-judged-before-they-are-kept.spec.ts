@@ -152,7 +152,7 @@ describe('A package', () => {
       .set('accept-language', 'he')
       .expect(422);
     expect(body.title).toBe('לא נשמר דבר: בחבילה יש שגיאה אחת.');
-    expect(body.errors[0].detail).toBe('השם מוביל אל מחוץ לחבילה.');
+    expect(body.errors[0].detail).toBe('השם מוביל אל מחוץ לארכיון.');
     await upload(course(), '', await house.as('ada')).expect(403);
     await hr.post('packages').set('content-type', 'text/plain').send('x').expect(422);
   });

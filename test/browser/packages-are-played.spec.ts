@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FrameLocator } from 'playwright-core';
+import type { Frame, FrameLocator } from 'playwright-core';
 import { Curricula, CurriculaReader } from '../../src/features/curricula/public';
+import { SigningKey } from '../../src/features/packages/keys.repository';
+import { readTicket, signTicket } from '../../src/features/packages/ticket';
 import { ContentOrigin } from '../../src/platform/http/content-origin';
 import type { House } from '../support/house';
 import { sharedData } from '../support/shared-data';
 import { addAudience, assign } from '../support/training';
+import { manifest, zip } from '../support/zip';
 import { buildConsole, canBrowse, openWindow, type Window } from './support/browser';
 import { openCompany } from './support/company';
 import { AGENT, HR } from './support/screens';
@@ -43,11 +47,11 @@ suite('Packages in a browser', () => {
     return page.url().slice(-36);
   };
   /** A published track of both packages for the agent; answers its modules. */
-  const offer = async (packages: readonly string[]): Promise<readonly string[]> => {
+  const offer = async (packages: readonly string[], code = 'golf'): Promise<readonly string[]> => {
     const editionId = await house.acting({ kind: 'operator', name: 'test' }, async () => {
-      const names = { en: 'Golf', he: 'גולף' };
+      const names = code === 'golf' ? { en: 'Golf', he: 'גולף' } : { en: code, he: code };
       const made = await house.get(Curricula).createTrack({
-        ...{ code: 'golf', belt: 'yellow', names, minimumMinutes: 0, passMark: 80, validityDays: null },
+        ...{ code, belt: 'yellow', names, minimumMinutes: 0, passMark: 80, validityDays: null },
         modules: packages.map((material, at) => ({
           ...{ code: `p${at}`, kind: 'package' as const, names, seconds: 40, material },
         })),
@@ -56,7 +60,7 @@ suite('Packages in a browser', () => {
       return made.editionId;
     });
     const audienceId = await addAudience(house, { attribute: 'externalId', is: [AGENT] });
-    await assign(house, { track: 'golf', audienceId });
+    await assign(house, { track: code, audienceId });
     await house.settle();
     return (await house.get(CurriculaReader).modules(editionId)).map(({ id }) => id);
   };
@@ -122,6 +126,114 @@ suite('Packages in a browser', () => {
     await page.getByRole('dialog').getByText('Yellow').first().waitFor();
     const { body } = await (await house.as(AGENT)).get('my/training').expect(200);
     expect(body.belts.map(({ code }: { code: string }) => code)).toContain('yellow');
+  });
+
+  /** Uploads past the screen. */
+  const send = async (bytes: Buffer): Promise<string> => {
+    const hr = await house.as(HR);
+    const { id } = (await hr.post('packages').set('content-type', 'application/zip').send(bytes).expect(201)).body;
+    await hr.put(`packages/${id}`, { names: { en: 'Golf', he: 'גולף' }, trustsCompletion: true }).expect(200);
+    return id as string;
+  };
+  const content = async (): Promise<Frame> => {
+    await course().locator('body').waitFor();
+    const found = window.page.frames().find((frame) => frame.url().includes('/f/'));
+    if (found === undefined) throw new Error('No package is in the frame.');
+    return found;
+  };
+  /** What somebody's course does with the run-time of SCORM 1.2: each call by its name, answers what each answered. */
+  const calls = async (...all: readonly (readonly string[])[]): Promise<readonly string[]> =>
+    (await content()).evaluate<string[]>(
+      `${JSON.stringify(all)}.map(([name, ...given]) => String(parent.API['LMS' + name](...given)))`,
+    );
+  const kept = async (fn: () => Promise<unknown>): Promise<void> => {
+    const reply = window.page.waitForResponse((each) => each.url().endsWith('/commits') && each.ok());
+    await fn();
+    await reply;
+  };
+
+  it('speak SCORM 1.2, wait out a lost connection, and say where else they are open and when they have expired', async () => {
+    const golf = await send(readFileSync(join(folder ?? '', 'singlesco_scorm12.zip')));
+    const part = (name: string): string => `<!doctype html><title>${name}</title><h1>Part ${name}</h1>`;
+    const two = await send(
+      zip([
+        { name: 'imsmanifest.xml', content: manifest({ parts: ['a.html', 'b.html'], title: 'Two parts' }) },
+        ...['a', 'b'].map((name) => ({ name: `${name}.html`, content: part(name) })),
+      ]),
+    );
+    const [golfModule, twoModule] = await offer([golf, two], 'twelve');
+    window = await openWindow(base, { also });
+    const { page } = window;
+    await window.as(AGENT, `/modules/${golfModule}`);
+    await course().getByText('Not implemented yet').waitFor();
+    await page.getByText('The package has not said that it is completed.').waitFor();
+    expect(await calls(['Initialize', ''], ['GetValue', 'cmi.core.entry'])).toEqual(['true', 'ab-initio']);
+    await kept(() =>
+      calls(
+        ['SetValue', 'cmi.core.lesson_status', 'incomplete'],
+        ['SetValue', 'cmi.suspend_data', 'hole 7 ✓'],
+        ['Commit', ''],
+      ),
+    );
+    await (await content()).evaluate(`(() => { try { localStorage.setItem('golf', 'hole 7'); } catch {} })()`);
+
+    await window.open(`/modules/${golfModule}`);
+    await course().getByText('Not implemented yet').waitFor();
+    expect(await calls(['Initialize', ''], ['GetValue', 'cmi.core.entry'], ['GetValue', 'cmi.suspend_data'])).toEqual([
+      'true',
+      'resume',
+      'hole 7 ✓',
+    ]);
+
+    await page.context().setOffline(true);
+    await calls(['SetValue', 'cmi.suspend_data', 'hole 8'], ['Commit', '']);
+    await page.getByRole('alert').getByText('No connection').waitFor();
+    await window.look('package-offline');
+    await kept(() => page.context().setOffline(false));
+    await page.getByRole('alert').getByText('No connection').waitFor({ state: 'detached' });
+    const lost = window.faults.splice(0);
+    expect(lost.filter((fault) => !fault.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
+
+    const other = await page.context().newPage();
+    await other.goto(`${base}/modules/${golfModule}`);
+    await other.frameLocator('.package-frame').frameLocator('#part').getByText('Not implemented yet').waitFor();
+    await calls(['SetValue', 'cmi.suspend_data', 'hole 9'], ['Commit', '']);
+    await page.getByRole('alert').getByText('The package is open in another window').waitFor();
+    await window.look('package-elsewhere');
+    await other.close();
+    await page.getByRole('button', { name: 'Study here' }).click();
+    await page.getByRole('alert').waitFor({ state: 'detached' });
+    await course().getByText('Not implemented yet').waitFor();
+    expect(await calls(['Initialize', ''], ['GetValue', 'cmi.suspend_data'])).toEqual(['true', 'hole 8']);
+    await calls(
+      ['SetValue', 'cmi.core.lesson_status', 'passed'],
+      ['SetValue', 'cmi.core.score.raw', '90'],
+      ['Finish', ''],
+    );
+    await page.getByRole('status').getByText('Done').waitFor();
+
+    await window.open(`/modules/${twoModule}`);
+    await course().getByText('Part a').waitFor();
+    // What one package keeps in the browser is no other's to read.
+    const found = `(() => { try { return localStorage.getItem('golf'); } catch { return null; } })()`;
+    expect(await (await content()).evaluate(found)).toBeNull();
+    const key = await house.get(SigningKey).get();
+    await page.route('**/f/b.html', async (route) => {
+      const [whole = '', token = ''] = /\/p\/([^/]+)\//.exec(route.request().url()) ?? [];
+      const ticket = readTicket(token, key, new Date());
+      if (typeof ticket === 'string') throw new Error(ticket);
+      const old = signTicket({ ...ticket, expiresAt: new Date(0) }, key);
+      await route.continue({ url: route.request().url().replace(whole, `/p/${old}/`) });
+    });
+    await page.getByRole('button', { name: 'Next part' }).click();
+    await page.getByRole('alert').getByText('The package was open for too long').waitFor();
+    await window.look('package-expired');
+    await page.unroute('**/f/b.html');
+    await page.getByRole('button', { name: 'Open it again' }).click();
+    await page.getByRole('alert').waitFor({ state: 'detached' });
+    await course().getByText('Part a').waitFor();
+    await page.getByRole('button', { name: 'Next part' }).click();
+    await course().getByText('Part b').waitFor();
   });
 
   it('reads well in Hebrew on a phone', async () => {

@@ -177,6 +177,21 @@ suite('The bank of questions and media in a browser', () => {
     await page.getByRole('button', { name: 'הגשה' }).press('Enter');
     await page.getByText(/הניסיון היחיד נוצל/).waitFor();
     await window.look('quiz-used-up');
+    await window.close();
+
+    window = await openWindow(base);
+    const author = window.page;
+    await window.as(HR, `/quizzes/${(quiz as { quizId?: string } | undefined)?.quizId ?? ''}`);
+    await author
+      .getByRole('list', { name: 'No attempt left' })
+      .getByRole('button', { name: 'One more attempt' })
+      .click();
+    await author.getByLabel('Reason').fill('The bus was late.');
+    await window.look('quiz-stopped');
+    await author.getByRole('button', { name: 'Grant one more attempt' }).click();
+    await author.getByText('One more attempt is open.').waitFor();
+    await author.getByText('Nobody waits for a further attempt.').waitFor();
+    await author.getByRole('list', { name: 'How hard it is' }).getByRole('listitem').nth(2).waitFor();
   });
 });
 

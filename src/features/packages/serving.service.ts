@@ -98,6 +98,8 @@ export class Serving implements OnModuleInit {
     const page = Buffer.from(framePage(found.standard, ticket.console), 'utf8');
     response.setHeader('content-security-policy', `${FRAME_POLICY}; frame-ancestors ${ticket.console}`);
     response.setHeader('cache-control', 'no-store');
+    // All packages share an origin: what one left in the browser is gone before the next is opened.
+    response.setHeader('clear-site-data', '"storage"');
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.end(request.method === 'HEAD' ? undefined : page);
   }

@@ -7,7 +7,7 @@ export class RemindersInputDto extends OmitType(LateQuery, ['after', 'limit', 'a
   @IsOptional()
   @IsArray()
   @ArrayMinSize(1)
-  @ArrayMaxSize(1000)
+  @ArrayMaxSize(10_000)
   @IsUUID(undefined, { each: true })
   enrolmentIds?: string[];
 }

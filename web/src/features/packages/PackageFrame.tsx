@@ -67,7 +67,10 @@ export function PackageFrame({ title, frame, parts, learner, onOpened, onState, 
         open();
       }
       if (said.kind === 'escape') way.current?.focus();
-      if (said.kind === 'refused') onRefused();
+      if (said.kind === 'refused') {
+        setShown(true);
+        onRefused();
+      }
       if (typeof said.position !== 'number') return;
       if (said.kind === 'opened') {
         setShown(true);
