@@ -26,6 +26,7 @@ CREATE SCHEMA drafts;
 CREATE SCHEMA feed;
 CREATE SCHEMA goals;
 CREATE SCHEMA handles;
+CREATE SCHEMA handovers;
 CREATE SCHEMA intake;
 CREATE SCHEMA jobs;
 CREATE SCHEMA ladder;
@@ -243,6 +244,16 @@ AS $function$
       $function$
 ;
 
+CREATE OR REPLACE FUNCTION feed.holds(interaction uuid, person uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT EXISTS (SELECT FROM feed.claim c
+          WHERE c.interaction_id = interaction AND c.person_id = person AND c.ended_at IS NULL)
+      $function$
+;
+
 CREATE OR REPLACE FUNCTION feed.is_protected(interaction uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -322,6 +333,16 @@ AS $function$
         SELECT EXISTS (
           SELECT FROM feed.identity i JOIN feed.interaction n ON n.id = i.interaction_id AND n.arrived_at = i.arrived_at
           WHERE i.interaction_id = interaction AND n.status = 'waiting')
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION feed.words(interaction uuid)
+ RETURNS TABLE(text text)
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT n.text FROM feed.identity i JOIN feed.interaction n ON n.id = i.interaction_id AND n.arrived_at = i.arrived_at
+        WHERE i.interaction_id = interaction
       $function$
 ;
 
@@ -1791,6 +1812,13 @@ CREATE TABLE feed.author (
   CONSTRAINT author_channel_id_handle_key UNIQUE (channel_id, handle)
 );
 
+CREATE TABLE feed.capacity (
+  person_id uuid,
+  most integer NOT NULL,
+  CONSTRAINT capacity_person_id_key UNIQUE NULLS NOT DISTINCT (person_id),
+  CONSTRAINT capacity_most_check CHECK (((most >= 1) AND (most <= 500)))
+);
+
 CREATE TABLE feed.claim (
   id uuid NOT NULL,
   interaction_id uuid NOT NULL,
@@ -1800,9 +1828,10 @@ CREATE TABLE feed.claim (
   ended_at timestamp(3) with time zone,
   ending text,
   note text,
+  lease_minutes integer DEFAULT 30 NOT NULL,
   CONSTRAINT claim_pkey PRIMARY KEY (id),
   CONSTRAINT claim_check CHECK (((ended_at IS NULL) = (ending IS NULL))),
-  CONSTRAINT claim_ending_check CHECK ((ending = ANY (ARRAY['released'::text, 'expired'::text, 'left'::text, 'answered'::text, 'no-answer-needed'::text, 'moved-to-private'::text, 'spam'::text, 'away'::text])))
+  CONSTRAINT claim_ending_check CHECK ((ending = ANY (ARRAY['released'::text, 'expired'::text, 'left'::text, 'away'::text, 'permit'::text, 'off-duty'::text, 'handed-over'::text, 'answered'::text, 'no-answer-needed'::text, 'moved-to-private'::text, 'passed-on'::text, 'spam'::text])))
 );
 
 CREATE TABLE feed.due_again (
@@ -1817,6 +1846,15 @@ CREATE TABLE feed."freeze" (
   channel_ids uuid[],
   below_rank integer NOT NULL,
   CONSTRAINT freeze_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE feed.further (
+  id uuid NOT NULL,
+  interaction_id uuid NOT NULL,
+  reason text NOT NULL,
+  asked_by uuid NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT further_pkey PRIMARY KEY (id)
 );
 
 CREATE TABLE feed.identity (
@@ -1858,6 +1896,17 @@ CREATE TABLE feed.mark (
   kind_id uuid NOT NULL,
   phrase text NOT NULL,
   CONSTRAINT mark_pkey PRIMARY KEY (interaction_id, kind_id)
+);
+
+CREATE TABLE feed.passing (
+  id uuid NOT NULL,
+  interaction_id uuid NOT NULL,
+  department text NOT NULL,
+  reason text NOT NULL,
+  passed_by uuid NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  ended_at timestamp(3) with time zone,
+  CONSTRAINT passing_pkey PRIMARY KEY (id)
 );
 
 CREATE TABLE feed.rerun (
@@ -1997,6 +2046,21 @@ CASE
     WHEN (person_id IS NULL) THEN ((outside_name IS NOT NULL) AND (outside_firm IS NOT NULL) AND (outside_contact IS NOT NULL))
     ELSE ((outside_name IS NULL) AND (outside_firm IS NULL) AND (outside_contact IS NULL))
 END)
+);
+
+CREATE TABLE handovers.handover (
+  id uuid NOT NULL,
+  interaction_id uuid NOT NULL,
+  from_person_id uuid NOT NULL,
+  to_person_id uuid NOT NULL,
+  note text NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  answer text,
+  answered_at timestamp(3) with time zone,
+  CONSTRAINT handover_pkey PRIMARY KEY (id),
+  CONSTRAINT handover_answer_check CHECK ((answer = ANY (ARRAY['accepted'::text, 'declined'::text, 'withdrawn'::text]))),
+  CONSTRAINT handover_check CHECK ((to_person_id <> from_person_id)),
+  CONSTRAINT handover_check1 CHECK (((answer IS NULL) = (answered_at IS NULL)))
 );
 
 CREATE UNLOGGED TABLE intake.staged (
@@ -4461,6 +4525,12 @@ CREATE VIEW rules.addressee AS
    FROM rules.document d
      JOIN audiences.membership m ON m.audience_id = d.audience_id;
 
+CREATE VIEW servicelevels.lease AS
+ SELECT channel_id,
+    lease_minutes AS minutes
+   FROM servicelevels.terms
+  WHERE lease_minutes IS NOT NULL;
+
 CREATE VIEW servicelevels.promised AS
  SELECT channel_id,
     topic_id,
@@ -4647,10 +4717,13 @@ CREATE INDEX claim_expiry ON feed.claim USING btree (expires_at) WHERE ((ended_a
 CREATE INDEX claim_interaction ON feed.claim USING btree (interaction_id);
 CREATE UNIQUE INDEX claim_open ON feed.claim USING btree (interaction_id) WHERE ((ended_at IS NULL) AND (interaction_id IS NOT NULL));
 CREATE INDEX claim_person ON feed.claim USING btree (person_id) WHERE ((ended_at IS NULL) AND (person_id IS NOT NULL));
+CREATE INDEX further_interaction ON feed.further USING btree (interaction_id);
 CREATE UNIQUE INDEX identity_interaction ON feed.identity USING btree (interaction_id);
 CREATE INDEX identity_parent ON feed.identity USING btree (channel_id, parent_external_id) WHERE (parent_external_id IS NOT NULL);
 CREATE INDEX identity_thread ON feed.identity USING btree (thread_id);
 CREATE INDEX interaction_goal ON ONLY feed.interaction USING btree (goal_id) WHERE (goal_id IS NOT NULL);
+CREATE INDEX passing_department ON feed.passing USING btree (department, at) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX passing_open ON feed.passing USING btree (interaction_id) WHERE (ended_at IS NULL);
 CREATE INDEX rerun_person ON feed.rerun USING btree (started_by);
 CREATE INDEX rerun_started ON feed.rerun USING btree (started_at DESC, id DESC);
 CREATE INDEX routing_arrived ON feed.routing USING brin (arrived_at) WITH (pages_per_range='32', autosummarize='on');
@@ -4666,6 +4739,9 @@ CREATE INDEX handle_state ON handles.handle USING btree (state, id);
 CREATE UNIQUE INDEX network_role_open ON handles.network_role USING btree (channel_id, person_id) WHERE (until_at IS NULL);
 CREATE UNIQUE INDEX network_role_outside_open ON handles.network_role USING btree (channel_id, lower(outside_firm), lower(outside_name)) WHERE ((until_at IS NULL) AND (person_id IS NULL));
 CREATE INDEX network_role_person ON handles.network_role USING btree (person_id) WHERE (until_at IS NULL);
+CREATE INDEX handover_from ON handovers.handover USING btree (from_person_id) WHERE (answer IS NULL);
+CREATE UNIQUE INDEX handover_open ON handovers.handover USING btree (interaction_id) WHERE (answer IS NULL);
+CREATE INDEX handover_to ON handovers.handover USING btree (to_person_id) WHERE (answer IS NULL);
 CREATE UNIQUE INDEX approval_open ON jobs.approval USING btree (legal_entity) WHERE (ended_at IS NULL);
 CREATE INDEX duty_family ON jobs.duty USING btree (job_family, "position", id);
 CREATE UNIQUE INDEX sharing_open ON jobs.sharing USING btree (person_id) WHERE (until_at IS NULL);
@@ -4874,15 +4950,19 @@ COMMENT ON TABLE feed.arrival IS 'interactions that wait to be routed';
 COMMENT ON TABLE feed.author IS 'customers as the network names them, apart from what they said';
 COMMENT ON COLUMN feed.author.last_on IS 'when something of theirs last arrived: handles have a retention of their own';
 COMMENT ON VIEW feed.by_goal IS 'interactions answered, by the goal they name and who held them (null: nobody in Obi); nothing of personal accounts';
+COMMENT ON TABLE feed.capacity IS 'claims that one person may have running at once; without a person: the house''s, for everybody';
 COMMENT ON COLUMN feed.claim.expires_at IS 'end of the lease; null while the holder waits for a decision';
+COMMENT ON COLUMN feed.claim.lease_minutes IS 'silent minutes after which it returns';
 COMMENT ON TABLE feed.due_again IS 'interactions whose first answer is to be dated anew';
 COMMENT ON TABLE feed."freeze" IS 'topics kept out of the feeds of lower belts; what says why stands in the room above that did it';
+COMMENT ON TABLE feed.further IS 'answers that a lead asked for beyond the one';
 COMMENT ON VIEW feed.heard IS 'what customers said, and what became of it; handles stand in the text';
 COMMENT ON VIEW feed.heard_by_all IS 'what customers said and anybody may be told of: no protected talk; handles stand in the text';
 COMMENT ON COLUMN feed.interaction.certificate IS 'number of the certificate under which the text was erased';
 COMMENT ON COLUMN feed.interaction.protected IS 'talk by or about staff on pay and union: shown without author; in no search by author, export or saved search';
 COMMENT ON COLUMN feed.interaction.removed_at IS 'removed at the source: the text is empty from then on, and the last version holds it until it is disposed of';
 COMMENT ON TABLE feed.mark IS 'kinds of matter that an interaction is of, and the phrase that says so';
+COMMENT ON TABLE feed.passing IS 'interactions that another department is to answer';
 COMMENT ON TABLE feed.rerun IS 'what is not done, routed again; its id is that of its batch';
 COMMENT ON TABLE feed.routing IS 'topics of an interaction; without a topic: unrouted';
 COMMENT ON COLUMN feed.routing.risk IS 'the highest of all topics of the interaction';
@@ -4900,6 +4980,7 @@ COMMENT ON TABLE handles.account IS 'registered by choice, shown to its owner al
 COMMENT ON COLUMN handles.handle.sunset_on IS 'planned, or when it was; with its reason';
 COMMENT ON COLUMN handles.network_role.since IS 'since when on the network; from_at is when it was registered here';
 COMMENT ON COLUMN handles.network_role.outside_firm IS 'of a holder who is of another firm; person_id is null then';
+COMMENT ON TABLE handovers.handover IS 'claims that one person asks another to take over';
 COMMENT ON TABLE intake.staged IS 'rows of a file that is being imported; gone when it is done';
 COMMENT ON TABLE ladder.proposal IS 'changes of the permit table: in force only when another person approved';
 COMMENT ON COLUMN ladder.proposal.base IS 'version of the table that it was made on';
@@ -4952,6 +5033,7 @@ COMMENT ON COLUMN rules.acknowledgement.shown IS 'clauses changed since the edit
 COMMENT ON TABLE rules.asking IS 'whom a material edition asked to acknowledge it, since when and until when';
 COMMENT ON COLUMN rules.document.audience_id IS 'null: whoever acknowledged before is asked again, newcomers by their training';
 COMMENT ON COLUMN rules.document.login_minutes IS 'an acknowledgement asks for a login no older than this; null: any';
+COMMENT ON VIEW servicelevels.lease IS 'silent minutes after which a claim returns, where a channel has its own';
 COMMENT ON TABLE servicelevels.level IS 'opening minutes until the first answer; without a topic: all other topics, and the unrouted';
 COMMENT ON TABLE servicelevels.opening IS 'when a channel with hours is open: made from its terms, for more than a year ahead';
 COMMENT ON VIEW servicelevels.promised IS 'opening minutes until the first answer; without a topic: all other topics, and the unrouted';

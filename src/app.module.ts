@@ -41,6 +41,7 @@ import { ServiceLevelsModule } from './features/servicelevels/public';
 import { MattersModule } from './features/matters/public';
 import { FeedModule } from './features/feed/public';
 import { AlertsModule } from './features/alerts/public';
+import { HandoversModule } from './features/handovers/public';
 import { IntakeModule } from './features/intake/public';
 import { UpdatesModule } from './features/updates/public';
 import { RadioModule } from './features/radio/public';
@@ -126,6 +127,7 @@ import { TrailModule } from './platform/trail/trail.module';
     MattersModule,
     FeedModule,
     AlertsModule,
+    HandoversModule,
     IntakeModule,
     UpdatesModule,
     RadioModule,

@@ -42,6 +42,7 @@ export const ORDER = [
   'matters',
   'feed',
   'alerts',
+  'handovers',
   'intake',
   'updates',
   'radio',

@@ -74,7 +74,9 @@ describe('A goal report counts what served the goal', () => {
     }
     expect(await counted('service')).toMatchObject({ answered: 0 });
     await author.post(`interactions/${interactions['g1']}/outcome`, { outcome: 'answered' }).expect(204);
-    await author.post(`interactions/${interactions['g2']}/outcome`, { outcome: 'no-answer-needed' }).expect(204);
+    await author
+      .post(`interactions/${interactions['g2']}/outcome`, { outcome: 'no-answer-needed', note: 'thanks only' })
+      .expect(204);
     await lead.put(`interactions/${interactions['g3']}/goal`, { goalId: goals['service'] }).expect(204);
     expect(await counted('service')).toMatchObject({ answered: 1 });
   });

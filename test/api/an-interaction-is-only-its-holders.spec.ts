@@ -68,7 +68,9 @@ describe('An interaction that somebody holds', () => {
     expect(await ready()).toEqual([draft.id]);
     await desk.lead.delete(`interactions/${id}/claim`).expect(204);
     await desk.colleague.post(`interactions/${id}/claim`).expect(201);
-    await desk.colleague.post(`interactions/${id}/outcome`, { outcome: 'moved-to-private' }).expect(204);
+    await desk.colleague
+      .post(`interactions/${id}/outcome`, { outcome: 'moved-to-private', note: 'by mail' })
+      .expect(204);
     expect(await ready()).toEqual([]);
   });
 

@@ -118,7 +118,7 @@ describe('A reply', () => {
     await lead.post(`drafts/${id}/approval`, { revision: 1 }).expect(200);
     await lead.delete(`interactions/${at(3)}/claim`).expect(204);
     await colleague.post(`interactions/${at(3)}/claim`).expect(201);
-    await colleague.post(`interactions/${at(3)}/outcome`, { outcome: 'moved-to-private' }).expect(204);
+    await colleague.post(`interactions/${at(3)}/outcome`, { outcome: 'moved-to-private', note: 'by mail' }).expect(204);
     expect((await publisher.post(`drafts/${id}/taking`).expect(409)).body.code).toBe('already-answered');
   });
 

@@ -136,7 +136,7 @@ describe('An interaction has one answer', () => {
       const id = await approvedReply(desk.author, interaction);
       await desk.colleague.post(`interactions/${interaction}/claim`).expect(201);
       const [ended, taken] = await Promise.all([
-        desk.colleague.post(`interactions/${interaction}/outcome`, { outcome: 'moved-to-private' }),
+        desk.colleague.post(`interactions/${interaction}/outcome`, { outcome: 'moved-to-private', note: 'by mail' }),
         desk.publisher.post(`drafts/${id}/taking`),
       ]);
       expect([ended.status, taken.status].sort()).not.toEqual([200, 204]);

@@ -111,7 +111,7 @@ describe('A claim', () => {
     await house.tick('feed.release');
     await dana.post(`interactions/${interaction}/claim`).expect(409);
     const detail = await noam.get(`interactions/${interaction}`).expect(200);
-    expect(detail.body).toMatchObject({ claim: { mine: true }, can: ['draft', 'release', 'outcome'] });
+    expect(detail.body).toMatchObject({ claim: { mine: true }, can: ['draft', 'release', 'outcome', 'hand-over'] });
   });
 
   it('is given back with a reason, taken by a lead, or lost by leaving', async () => {

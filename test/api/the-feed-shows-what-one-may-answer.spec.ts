@@ -116,7 +116,7 @@ describe('The live feed', () => {
     await green.post(`interactions/${target?.id}/claim`).expect(201);
     expect((await feed(white)).items.map((item) => item.id)).not.toContain(target?.id);
     const mine = (await feed(green)).items.find((item) => item.id === target?.id);
-    expect(mine).toMatchObject({ claimedByMe: true, can: ['draft', 'release', 'outcome'] });
+    expect(mine).toMatchObject({ claimedByMe: true, can: ['draft', 'release', 'outcome', 'hand-over'] });
   });
 
   it('closes when an edition comes into force that one has not acknowledged', async () => {

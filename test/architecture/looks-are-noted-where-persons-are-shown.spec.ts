@@ -9,6 +9,7 @@ import { type House, openHouse } from '../support/house';
  * may know of a colleague, or what is about the acts of somebody in a role and not about their record.
  */
 const UNNOTED: Readonly<Record<string, string>> = {
+  'GET /api/v1/interactions/:id/colleagues': 'names of colleagues with the same topic, to whoever hands over',
   'GET /api/v1/people': 'the directory: names and positions, as on the intranet',
   'POST /api/v1/people': 'whom one has just added',
   'GET /api/v1/audiences/:id/people': 'the directory, by a rule',

@@ -10,7 +10,7 @@ import { InteractionsRepository } from './interactions.repository';
 import { RoutingService } from './routing.service';
 
 /** What became of interactions that nobody answered by themselves: as a holder says it, or as duplicates of another. */
-export type Closing = Exclude<Outcome, 'answered'> | 'merged';
+export type Closing = Exclude<Outcome, 'answered' | 'passed-on'> | 'merged';
 
 const LOCK = `SELECT FROM feed.identity WHERE interaction_id = ANY($1::uuid[]) ORDER BY channel_id, external_id FOR NO KEY UPDATE`;
 

@@ -14,6 +14,7 @@ export class ClaimsHandlers {
   @Every('feed.release', 30_000)
   async release(): Promise<void> {
     await this.claims.releaseExpired();
+    await this.claims.releaseUnpermitted(null);
   }
 
   /** Whoever left holds nothing. */
@@ -21,6 +22,13 @@ export class ClaimsHandlers {
   async letGo(events: readonly Stored<'people.left'>[]): Promise<void> {
     const personIds = events.flatMap((event) => event.payload.personIds);
     await this.claims.releaseOf(personIds, 'left');
+  }
+
+  /** Whoever may not answer any more gives back what they hold. */
+  @On('permits.changed')
+  async returnUnpermitted(events: readonly Stored<'permits.changed'>[]): Promise<void> {
+    const persons = events.map(({ payload }) => payload.personIds);
+    await this.claims.releaseUnpermitted(persons.includes(null) ? null : persons.flatMap((ids) => ids ?? []));
   }
 
   /** What somebody holds who is away now waits for the others. */

@@ -11,7 +11,8 @@ export class ClaimsRepository {
   /** The open claim on an interaction, locked. */
   async takeOpen(interactionId: Id): Promise<Claim | null> {
     const [claim] = await this.work.write<Claim>(
-      `SELECT id, interaction_id AS "interactionId", person_id AS "personId", from_at AS "fromAt", expires_at AS "expiresAt"
+      `SELECT id, interaction_id AS "interactionId", person_id AS "personId", from_at AS "fromAt", expires_at AS "expiresAt",
+         lease_minutes AS "leaseMinutes"
        FROM feed.claim WHERE interaction_id = $1 AND ended_at IS NULL FOR UPDATE`,
       [interactionId],
     );
@@ -20,8 +21,9 @@ export class ClaimsRepository {
 
   add(claim: Claim): void {
     this.work.post(
-      'INSERT INTO feed.claim (id, interaction_id, person_id, from_at, expires_at) VALUES ($1, $2, $3, $4, $5)',
-      [claim.id, claim.interactionId, claim.personId, claim.fromAt, claim.expiresAt],
+      `INSERT INTO feed.claim (id, interaction_id, person_id, from_at, expires_at, lease_minutes)
+       VALUES ($1, $2, $3, $4, $5, $6)`,
+      [claim.id, claim.interactionId, claim.personId, claim.fromAt, claim.expiresAt, claim.leaseMinutes],
     );
   }
 
@@ -49,6 +51,26 @@ export class ClaimsRepository {
   /** Open claims of these persons, their interactions locked. */
   takeOf(personIds: readonly Id[]): Promise<readonly Id[]> {
     return this.takeWhere('c.person_id = ANY($1::uuid[])', personIds);
+  }
+
+  /**
+   * Claims whose lease runs and whose holder may not answer there any more, their interactions locked; of these persons,
+   * or of everybody.
+   */
+  async takeUnpermitted(personIds: readonly Id[] | null, now: Date): Promise<readonly Id[]> {
+    const rows = await this.work.write<{ id: Id }>(
+      `WITH holder AS MATERIALIZED (SELECT DISTINCT person_id FROM feed.claim
+         WHERE ended_at IS NULL AND expires_at > $2 AND ($1::uuid[] IS NULL OR person_id = ANY($1::uuid[]))),
+       reach AS MATERIALIZED (SELECT h.person_id, r.channel_id, r.risk FROM holder h
+         CROSS JOIN LATERAL permits.reach_at(h.person_id, 'reply', $2) r)
+       SELECT c.id FROM feed.claim c JOIN feed.identity i ON i.interaction_id = c.interaction_id
+       WHERE c.ended_at IS NULL AND c.expires_at > $2 AND c.person_id IN (SELECT person_id FROM holder)
+         AND NOT EXISTS (SELECT FROM reach r WHERE r.person_id = c.person_id AND r.channel_id = i.channel_id
+           AND r.risk >= feed.risk_of(c.interaction_id))
+       ORDER BY i.channel_id, i.external_id FOR NO KEY UPDATE OF i`,
+      [personIds, now],
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** Ends those that are still open, and for an expiry still expired. */

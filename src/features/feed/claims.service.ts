@@ -8,9 +8,22 @@ import { holds, scopesOf } from '../../platform/access/reach';
 import { Subjects } from '../../platform/access/subjects';
 import { notFound } from '../../kernel/problem';
 import { Permits } from '../permits/public';
-import { type Claim, claimable, demandHolder, leaseEnd, type Outcome, park, renew, resume } from './claim';
+import { Capacities } from './capacities.service';
+import {
+  begin,
+  type Claim,
+  claimable,
+  demandHolder,
+  demandReason,
+  demandRoom,
+  LEASE_MINUTES,
+  type Outcome,
+  park,
+  renew,
+  resume,
+} from './claim';
 import { ClaimsRepository } from './claims.repository';
-import { notWaiting } from './feed.errors';
+import { claimParked, notWaiting } from './feed.errors';
 import { Freezes } from './freezes.service';
 import { InteractionsRepository } from './interactions.repository';
 import { ThreadsReader } from './threads.reader';
@@ -29,6 +42,7 @@ export class Claims {
     private readonly claims: ClaimsRepository,
     private readonly subjects: Subjects,
     private readonly freezes: Freezes,
+    private readonly capacities: Capacities,
   ) {}
 
   /** Whether the one who asks does a lead's work, and this lies within their scope. */
@@ -40,15 +54,16 @@ export class Claims {
 
   /**
    * Takes an interaction on, or begins the holder's lease anew.
-   * @throws Problem not-found, permit-missing, topic-frozen, already-claimed, interaction-not-waiting
+   * @throws Problem not-found, permit-missing, topic-frozen, already-claimed, interaction-not-waiting, claims-full
    */
   claim(personId: Id, interactionId: Id): Promise<Claim> {
     return this.work.run(async () => {
       const now = this.clock.now();
-      const [interaction, open, demand] = await Promise.all([
+      const [interaction, open, demand, room] = await Promise.all([
         this.interactions.take(interactionId),
         this.claims.takeOpen(interactionId),
         this.permits.demander(personId, 'reply'),
+        this.capacities.room(personId, now),
         this.demandSight(personId, interactionId),
         this.freezes.demandOpen(personId, interactionId),
       ]);
@@ -61,7 +76,9 @@ export class Claims {
         this.claims.end(open.id, 'expired', null, now);
         await this.outbox.append('feed.released', { claimIds: [open.id] });
       }
-      const claim = { id: newId(), interactionId, personId, fromAt: now, expiresAt: leaseEnd(now) };
+      demandRoom(room);
+      const leaseMinutes = interaction.leaseMinutes ?? LEASE_MINUTES;
+      const claim = begin({ id: newId(), interactionId, personId, leaseMinutes }, now);
       this.claims.add(claim);
       this.interactions.offer(interactionId, false);
       await this.outbox.append('feed.claimed', { claimId: claim.id, interactionId, personId });
@@ -90,6 +107,7 @@ export class Claims {
       await this.demandSight(personId, interactionId);
       const interaction = await this.interactions.take(interactionId);
       const claim = demandHolder(await this.claims.takeOpen(interactionId), personId, now);
+      demandReason(outcome, note);
       await this.outbox.tell('feed.concluding', { interactionId, outcome, at: now });
       this.claims.end(claim.id, outcome, note, now);
       await this.interactions.finish(interaction, outcome, now);
@@ -103,6 +121,11 @@ export class Claims {
     return this.releaseAll('expired', (now) => this.claims.takeExpired(now));
   }
 
+  /** What is held by whoever may not answer it any more waits again: of these persons, or of everybody. */
+  releaseUnpermitted(personIds: readonly Id[] | null): Promise<number> {
+    return this.releaseAll('permit', (now) => this.claims.takeUnpermitted(personIds, now));
+  }
+
   /** What these persons held waits again. */
   releaseOf(personIds: readonly Id[], ending: 'left' | 'away'): Promise<number> {
     return this.releaseAll(ending, () => this.claims.takeOf(personIds));
@@ -114,6 +137,31 @@ export class Claims {
    */
   demandHeld(personId: Id, interactionId: Id): Promise<Claim> {
     return this.change(interactionId, (claim) => renew(claim, personId, this.clock.now()));
+  }
+
+  /**
+   * One person's claim becomes another's, who may answer there and has room for it: the lease begins anew.
+   * @throws Problem not-found, claim-not-held, permit-missing, claims-full, claim-parked
+   */
+  hand(interactionId: Id, fromId: Id, toId: Id): Promise<Claim> {
+    return this.work.run(async () => {
+      const now = this.clock.now();
+      const [interaction, open, demand, room] = await Promise.all([
+        this.interactions.take(interactionId),
+        this.claims.takeOpen(interactionId),
+        this.permits.demander(toId, 'reply'),
+        this.capacities.room(toId, now),
+      ]);
+      const held = demandHolder(open, fromId, now);
+      if (held.expiresAt === null) throw claimParked();
+      demand({ channelId: interaction.channelId, risk: interaction.risk ?? UNROUTED_RISK });
+      demandRoom(room);
+      this.claims.end(held.id, 'handed-over', null, now);
+      const claim = begin({ id: newId(), interactionId, personId: toId, leaseMinutes: held.leaseMinutes }, now);
+      this.claims.add(claim);
+      await this.outbox.append('feed.claimed', { claimId: claim.id, interactionId, personId: toId });
+      return claim;
+    });
   }
 
   /** The lease stands still while the person's words wait for a decision. @throws Problem claim-not-held */
@@ -143,7 +191,7 @@ export class Claims {
   }
 
   private releaseAll(
-    ending: 'expired' | 'left' | 'away',
+    ending: 'expired' | 'left' | 'away' | 'permit',
     take: (now: Date) => Promise<readonly Id[]>,
   ): Promise<number> {
     return this.work.run(async () => {

@@ -9,6 +9,7 @@ import type { Claim } from './claim';
 import { Claims } from './claims.service';
 import { ClaimDto, InteractionDetailDto, InteractionGoalDto, InteractionOutcomeDto, ReleaseQuery } from './feed.dto';
 import { HandRoutingService } from './hand-routing.service';
+import { Passings } from './passings.service';
 import { ThreadsReader } from './threads.reader';
 
 @Controller('api/v1')
@@ -18,6 +19,7 @@ export class FeedController {
     private readonly claims: Claims,
     private readonly hands: HandRoutingService,
     private readonly goals: GoalsReader,
+    private readonly passings: Passings,
   ) {}
 
   /** An interaction with its conversation, and what I may do about it. */
@@ -27,7 +29,7 @@ export class FeedController {
     return this.threads.detail(personId, id, await this.claims.triages(id));
   }
 
-  /** Takes it on for thirty minutes; by its holder: for thirty more. */
+  /** Takes it on for as long as its channel's claims last; by its holder: for as long again. */
   @Post('interactions/:id/claim')
   @Requires('signed-in')
   async claim(@PersonId() personId: string, @Param('id', IdPipe) id: string): Promise<ClaimDto> {
@@ -51,7 +53,9 @@ export class FeedController {
     @Param('id', IdPipe) id: string,
     @Body() body: InteractionOutcomeDto,
   ): Promise<void> {
-    return this.claims.conclude(personId, id, body.outcome, body.note);
+    return body.outcome === 'passed-on'
+      ? this.passings.pass(personId, id, body.department, body.note)
+      : this.claims.conclude(personId, id, body.outcome, body.note);
   }
 
   /** Its holder, or a lead, names the goal it serves. */

@@ -159,9 +159,15 @@ export class InteractionOutcomeDto {
   @IsIn(OUTCOMES)
   outcome!: Outcome;
 
+  /** Why; only an answer needs no reason. */
   @ValidateIf((_, value) => value !== null)
   @IsText(0, 500)
   note: string | null = null;
+
+  /** To whom it is passed on. */
+  @ValidateIf((_, value) => value !== null)
+  @IsText(1, 200)
+  department: string | null = null;
 }
 
 export class InteractionGoalDto {

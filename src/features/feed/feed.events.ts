@@ -17,6 +17,8 @@ declare module '../../kernel/event' {
     'feed.released': { readonly claimIds: readonly Id[] };
     /** We answered; the draft is null where that happened without one. */
     'feed.answered': { readonly interactionId: Id; readonly draftId: Id | null; readonly personId: Id };
+    /** Another department is to answer it. */
+    'feed.passed': { readonly interactionId: Id; readonly department: string };
     /** An interaction ended without an answer of ours in public. */
     'feed.closed': { readonly interactionId: Id; readonly outcome: string; readonly personId: Id };
     /** Many were closed, opened again or put under other topics at once. */
@@ -38,4 +40,5 @@ declareEvents(
   'feed.answered',
   'feed.closed',
   'feed.changed-together',
+  'feed.passed',
 );

@@ -9,6 +9,7 @@ import { ServiceLevelsModule } from '../servicelevels/public';
 import { TrainingModule } from '../training/public';
 import { ArrivalsService } from './arrivals.service';
 import { Bulk } from './bulk.service';
+import { Capacities } from './capacities.service';
 import { ClaimsHandlers } from './claims.handlers';
 import { ClaimsRepository } from './claims.repository';
 import { Claims } from './claims.service';
@@ -30,6 +31,8 @@ import { PartitionsService } from './partitions.service';
 import { RemovalsRepository } from './removals.repository';
 import { RerunsService } from './reruns.service';
 import { RoutingController } from './routing.controller';
+import { PassingsController } from './passings.controller';
+import { Passings } from './passings.service';
 import { RoutingHandlers } from './routing.handlers';
 import { RoutingService } from './routing.service';
 import { SeenService } from './seen.service';
@@ -49,10 +52,11 @@ import { WhyReader } from './why.reader';
     TopicsModule,
     TrainingModule,
   ],
-  controllers: [FeedController, LiveController, RoutingController],
+  controllers: [FeedController, LiveController, PassingsController, RoutingController],
   providers: [
     ArrivalsService,
     Bulk,
+    Capacities,
     Claims,
     ClaimsHandlers,
     ClaimsRepository,
@@ -71,6 +75,7 @@ import { WhyReader } from './why.reader';
     PartitionsService,
     RemovalsRepository,
     RerunsService,
+    Passings,
     RoutingHandlers,
     RoutingService,
     SeenService,

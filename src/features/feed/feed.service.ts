@@ -47,7 +47,7 @@ export class Feed {
       const interaction = await this.interactions.take(interactionId);
       const known = await this.answersTo(interactionId);
       if (known.includes(answer.draftId)) return;
-      if (known.length > 0) throw alreadyAnswered();
+      if (known.length > (await this.furtherAsked(interactionId))) throw alreadyAnswered();
       await this.append(interaction, answer, now);
       const claim = await this.claims.takeOpen(interactionId);
       if (claim !== null) this.claims.end(claim.id, 'answered', null, now);
@@ -58,6 +58,15 @@ export class Feed {
         personId: answer.personId,
       });
     });
+  }
+
+  /** Answers that leads asked for beyond the one. */
+  private async furtherAsked(interactionId: Id): Promise<number> {
+    const [row] = await this.work.write<{ asked: number }>(
+      'SELECT count(*)::int AS asked FROM feed.further WHERE interaction_id = $1',
+      [interactionId],
+    );
+    return row?.asked ?? 0;
   }
 
   /** Drafts of ours that answered the interaction. */

@@ -4,7 +4,6 @@ import { notFound } from '../../kernel/problem';
 import { Work } from '../../platform/database/work';
 import { TopicsService } from '../topics/public';
 import { ClaimsRepository } from './claims.repository';
-import { DuesService } from './dues.service';
 import { InteractionsRepository, type TakenInteraction } from './interactions.repository';
 import { RoutingService } from './routing.service';
 
@@ -17,7 +16,6 @@ export class HandRoutingService {
     private readonly claims: ClaimsRepository,
     private readonly routing: RoutingService,
     private readonly topics: TopicsService,
-    private readonly dues: DuesService,
   ) {}
 
   /** @throws Problem not-found */
@@ -29,7 +27,6 @@ export class HandRoutingService {
       await this.insert(interaction, topicId, by);
       await this.work.write('DELETE FROM feed.routing WHERE interaction_id = $1 AND topic_id IS NULL', [id]);
       await this.routing.raise([id]);
-      await this.dues.refresh([id]);
     });
   }
 
@@ -44,8 +41,7 @@ export class HandRoutingService {
       if (gone === 0) throw notFound({ id: topicId });
       const [left] = await this.work.write('SELECT FROM feed.routing WHERE interaction_id = $1', [id]);
       if (left === undefined) await this.insert(interaction, null, null);
-      else await this.routing.raise([id]);
-      await this.dues.refresh([id]);
+      await this.routing.raise([id]);
     });
   }
 

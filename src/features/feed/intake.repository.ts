@@ -147,6 +147,7 @@ export class IntakeRepository {
        FROM unnest($1::uuid[], $2::timestamptz[]) AS k (id, arrived_at)
        WHERE n.id = k.id AND n.arrived_at = k.arrived_at AND n.status = 'waiting'
          AND NOT EXISTS (SELECT FROM feed.claim c WHERE c.interaction_id = n.id AND c.ended_at IS NULL)
+         AND NOT EXISTS (SELECT FROM feed.further f WHERE f.interaction_id = n.id)
        RETURNING n.id`,
       [found.map(({ id }) => id), found.map(({ arrived_at: at }) => at), now],
     );

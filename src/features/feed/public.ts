@@ -4,7 +4,8 @@
  * arrives; an interaction has one holder at a time; what was once routed or claimed stays known.
  *
  * For higher rooms' SQL: `feed.waits(interaction uuid)` → whether nobody has dealt with it; `feed.risk_of(interaction uuid)` → 1 to 3, the risk now (3 while it is unrouted),
- * `feed.topics_of(interaction uuid)` → uuid[];
+ * `feed.topics_of(interaction uuid)` → uuid[]; `feed.holds(interaction uuid, person uuid)` → boolean; `feed.words(interaction
+ * uuid)` → text, what it says;
  * `feed.mention(handle)` → a regular expression that finds the handle in a text; relation `feed.said` (interaction_id,
  * arrived_at, channel_id, said_at, text, handle): what customers said, handles in lower case without @;
  * relation `feed.by_goal` (goal_id, person_id, answered): interactions answered on business channels, by the goal they

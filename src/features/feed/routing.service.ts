@@ -88,7 +88,8 @@ export class RoutingService {
     );
     const rows = await this.work.write<ArrivedRow>(
       `SELECT n.id, k.batch_id, n.arrived_at, n.channel_id, n.language, n.text, n.protected, lower(ltrim(a.handle, '@')) AS author, n.status = 'waiting' AND NOT EXISTS (
-         SELECT FROM feed.claim c WHERE c.interaction_id = n.id AND c.ended_at IS NULL) AS open
+         SELECT FROM feed.claim c WHERE c.interaction_id = n.id AND c.ended_at IS NULL)
+         AND NOT EXISTS (SELECT FROM feed.passing p WHERE p.interaction_id = n.id AND p.ended_at IS NULL) AS open
        FROM unnest($1::uuid[], $2::timestamptz[], $3::uuid[]) AS k (id, arrived_at, batch_id) CROSS JOIN LATERAL (
          SELECT * FROM feed.interaction n WHERE n.id = k.id AND n.arrived_at = k.arrived_at LIMIT 1) n
        LEFT JOIN feed.author a ON a.id = n.author`,
@@ -139,7 +140,6 @@ export class RoutingService {
     if (byHand.length > 0) {
       const given = [...new Set(byHand.map((row) => row.interaction_id))];
       await this.raise(given);
-      await this.dues.refresh(given);
     }
     const known = new Set([...before, ...byHand].map((row) => row.interaction_id));
     return made.filter((row) => row.open && !known.has(row.interactionId));
@@ -188,7 +188,7 @@ export class RoutingService {
     await this.raise(rows.map(({ id }) => id));
   }
 
-  /** Brings the risk on every row of these interactions up to the highest of their topics. */
+  /** Brings every row of these interactions up to the highest risk of their topics, and the earliest instant due. */
   async raise(interactionIds: readonly Id[]): Promise<void> {
     await this.work.write(
       `UPDATE feed.routing r SET risk = h.risk
@@ -198,6 +198,7 @@ export class RoutingService {
        WHERE r.interaction_id = h.interaction_id AND r.topic_id IS NOT NULL AND r.risk <> h.risk`,
       [interactionIds],
     );
+    await this.dues.refresh(interactionIds);
   }
 }
 

@@ -28,6 +28,12 @@ interface Place {
   readonly risk: Risk;
 }
 
+/** Another department is to answer it, and the person is of that department. */
+function passedTo(interaction: string, person: string): string {
+  return `EXISTS (SELECT FROM feed.passing s JOIN people.directory d ON d.department = s.department
+    WHERE s.interaction_id = ${interaction} AND s.ended_at IS NULL AND d.person_id = ${person})`;
+}
+
 /** `OFFSET 0` has only those months looked into that the interactions came in. */
 const STANDING = `
   SELECT n.arrived_at AS "arrivedAt", n.channel_id AS "channelId", n.status, n.ours, t.risk, coalesce(t.mine, false) AS mine,
@@ -36,7 +42,7 @@ const STANDING = `
     SELECT * FROM feed.interaction n WHERE n.id = i.interaction_id AND n.arrived_at = i.arrived_at OFFSET 0) n
   LEFT JOIN LATERAL (
     SELECT max(r.risk) AS risk, bool_or(EXISTS (SELECT FROM topics.topic_person p
-      WHERE p.person_id = $2 AND p.topic_id = r.topic_id AND p.until_at IS NULL)) AS mine
+      WHERE p.person_id = $2 AND p.topic_id = r.topic_id AND p.until_at IS NULL)) OR ${passedTo('$1', '$2')} AS mine
     FROM feed.routing r WHERE r.interaction_id = $1 AND r.topic_id IS NOT NULL) t ON true
   LEFT JOIN feed.claim c ON c.interaction_id = $1 AND c.ended_at IS NULL AND (c.expires_at IS NULL OR c.expires_at > $3)
   WHERE i.interaction_id = $1`;
@@ -47,7 +53,8 @@ const SIGHT = `
     WHERE r.interaction_id = $1 AND p.person_id = $2 AND p.until_at IS NULL)
   OR EXISTS (
     SELECT FROM feed.claim c WHERE c.interaction_id = $1 AND c.person_id = $2 AND c.ended_at IS NULL
-      AND (c.expires_at IS NULL OR c.expires_at > $3)) AS sees`;
+      AND (c.expires_at IS NULL OR c.expires_at > $3))
+  OR ${passedTo('$1', '$2')} AS sees`;
 
 const DETAIL = `
   SELECT n.id, ${channelSql('d')} AS channel, CASE WHEN $4 THEN n.text ELSE ${maskedSql('n.text')} END AS text,
@@ -128,7 +135,7 @@ export class ThreadsReader {
 }
 
 function actsOn(standing: Standing, allowed: boolean): string[] {
-  if (standing.held) return ['draft', 'release', 'outcome'];
+  if (standing.held) return ['draft', 'release', 'outcome', 'hand-over'];
   const free = standing.status === 'waiting' && !standing.heldByOther && !standing.ours;
   return free && allowed ? ['claim'] : [];
 }

@@ -40,11 +40,6 @@ export class ServiceLevels {
       return asked.length === 0 ? null : dueAt(calendars.get(channelId) ?? null, arrivedAt, Math.min(...asked));
     };
   }
-
-  /** Silent minutes after which a claim on the channel returns; null: as everywhere. */
-  leaseMinutes(channelId: Id): Promise<number | null> {
-    return this.reader.leaseMinutes(channelId);
-  }
 }
 
 function keyOf(channelId: Id, topicId: Id | null): string {

@@ -66,6 +66,7 @@ export class ServiceTermsController {
       levels: terms.levels.map((level) => ({ ...level })),
       open,
       opensAt: open ? null : (opensAt(calendar, now)?.toISOString() ?? null),
+      topics: await this.reader.topics(),
       holidays: holidays.map(({ date, names }) => ({ date, names })),
       can: (await this.access.mayChange(channelId)) ? ['change'] : [],
     };

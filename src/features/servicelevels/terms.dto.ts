@@ -108,6 +108,12 @@ export class HolidayDto {
   names!: Record<string, string>;
 }
 
+/** A topic that may have a level of its own. */
+export class LevelTopicDto {
+  id!: string;
+  names!: Record<string, string>;
+}
+
 export class TermsDto {
   channelId!: string;
   /** The channel's. */
@@ -123,6 +129,8 @@ export class TermsDto {
   open!: boolean;
   /** When it opens next; null: it is open. */
   opensAt!: string | null;
+  /** Every topic, by its code. */
+  topics!: LevelTopicDto[];
   /** Holidays within the next year. */
   holidays!: HolidayDto[];
   @ApiProperty({ type: 'integer' })

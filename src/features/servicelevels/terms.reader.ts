@@ -51,6 +51,11 @@ export class TermsReader {
     );
   }
 
+  /** Every topic, by its code. */
+  topics(): Promise<{ id: Id; names: Record<string, string> }[]> {
+    return this.work.read('SELECT id, names FROM topics.topic ORDER BY code LIMIT 1000');
+  }
+
   /** Those of the topics that there are. */
   async knownTopics(ids: readonly Id[]): Promise<ReadonlySet<Id>> {
     const rows = await this.work.read<{ id: Id }>('SELECT id FROM topics.topic WHERE id = ANY($1::uuid[])', [ids]);
@@ -66,14 +71,5 @@ export class TermsReader {
          SELECT FROM servicelevels.opening o WHERE o.channel_id = t.channel_id AND o.until_at > $1))`,
       [until],
     );
-  }
-
-  /** Silent minutes after which a claim on the channel returns; null: as everywhere. */
-  async leaseMinutes(channelId: Id): Promise<number | null> {
-    const [row] = await this.work.read<{ minutes: number | null }>(
-      'SELECT lease_minutes AS minutes FROM servicelevels.terms WHERE channel_id = $1',
-      [channelId],
-    );
-    return row?.minutes ?? null;
   }
 }

@@ -5649,7 +5649,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes it on for thirty minutes; by its holder: for thirty more. */
+        /** Takes it on for as long as its channel's claims last; by its holder: for as long again. */
         post: operations["Feed_claim"];
         /** Gives it back; a lead may take it from its holder. */
         delete: operations["Feed_release"];
@@ -5781,6 +5781,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/my/passed-interactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What other departments passed to mine, as far as my permits reach. */
+        get: operations["Passings_queue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Departments that an interaction can be passed to. */
+        get: operations["Passings_departments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interactions/{id}/passing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** A lead takes it back from the department it was passed to. */
+        delete: operations["Passings_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interactions/{id}/further-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A lead asks for one more answer. */
+        post: operations["Passings_askFurther"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/claim-capacity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many claims I may have running, and have. */
+        get: operations["Passings_mine"];
+        /** My own number, which counts where it is lower than the house's; nobody else sees it. */
+        put: operations["Passings_stateOwn"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claim-capacity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** How many claims anybody may have running; null: as many as they like. */
+        put: operations["Passings_stateHouse"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/topic-reroutings": {
         parameters: {
             query?: never;
@@ -5896,6 +5999,106 @@ export interface paths {
         /** It has been seen to, or was none. */
         post: operations["Alerts_close"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interactions/{id}/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Colleagues to whom its holder may hand it over. */
+        get: operations["Handovers_colleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interactions/{id}/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Its holder asks a colleague to take it over, and holds on until then. */
+        post: operations["Handovers_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Handovers that wait for my answer, and those I wait for. */
+        get: operations["Handovers_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Handovers_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Handovers_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** The holder keeps it after all. */
+        delete: operations["Handovers_withdraw"];
         options?: never;
         head?: never;
         patch?: never;
@@ -13985,6 +14188,12 @@ export interface components {
             minutes: number;
             topicId: string | null;
         };
+        LevelTopicDto: {
+            id: string;
+            names: {
+                [key: string]: string;
+            };
+        };
         HolidayDto: {
             date: string;
             names: {
@@ -14005,6 +14214,8 @@ export interface components {
             open: boolean;
             /** @description When it opens next; null: it is open. */
             opensAt: string | null;
+            /** @description Every topic, by its code. */
+            topics: components["schemas"]["LevelTopicDto"][];
             /** @description Holidays within the next year. */
             holidays: components["schemas"]["HolidayDto"][];
             can: string[];
@@ -14199,9 +14410,17 @@ export interface components {
         };
         InteractionOutcomeDto: {
             /** @enum {string} */
-            outcome: "answered" | "no-answer-needed" | "moved-to-private" | "spam";
-            /** @default null */
+            outcome: "answered" | "no-answer-needed" | "moved-to-private" | "passed-on" | "spam";
+            /**
+             * @description Why; only an answer needs no reason.
+             * @default null
+             */
             note: string | null;
+            /**
+             * @description To whom it is passed on.
+             * @default null
+             */
+            department: string | null;
         };
         InteractionGoalDto: {
             /**
@@ -14250,6 +14469,42 @@ export interface components {
         UnroutedPageDto: {
             items: components["schemas"]["UnroutedItemDto"][];
             next: string | null;
+        };
+        PassedItemDto: {
+            /** @enum {string} */
+            risk: "low" | "medium" | "high";
+            id: string;
+            channel: components["schemas"]["ChannelRefDto"];
+            department: string;
+            /** @description Why it was passed on. */
+            reason: string;
+            text: string;
+            language: string | null;
+            topics: components["schemas"]["RoutedTopicDto"][];
+            arrivedAt: string;
+            passedAt: string;
+            can: string[];
+        };
+        PassedItemsDto: {
+            items: components["schemas"]["PassedItemDto"][];
+        };
+        DepartmentNamesDto: {
+            items: string[];
+        };
+        FurtherAnswerDto: {
+            /** @description Why one answer is not enough. */
+            reason: string;
+        };
+        CapacityDto: {
+            /** @description The house's; null: as many as somebody likes. */
+            house: number | null;
+            /** @description A lower one of one's own. */
+            own: number | null;
+            running: number;
+        };
+        StateCapacityDto: {
+            /** @description Null: no number of one's own. */
+            most: number | null;
         };
         ReroutingDto: {
             interactions: number;
@@ -14368,6 +14623,37 @@ export interface components {
             ending: "handled" | "mistaken";
             /** @default null */
             note: string | null;
+        };
+        HandoverPersonDto: {
+            id: string;
+            givenName: string;
+            familyName: string;
+            names: {
+                [key: string]: string;
+            };
+        };
+        ColleaguesDto: {
+            items: components["schemas"]["HandoverPersonDto"][];
+        };
+        OfferHandoverDto: {
+            /** Format: uuid */
+            personId: string;
+            /** @description What the colleague has to know. */
+            note: string;
+        };
+        HandoverDto: {
+            id: string;
+            interactionId: string;
+            /** @description I am asked; false: I asked. */
+            asked: boolean;
+            /** @description The other one. */
+            person: components["schemas"]["HandoverPersonDto"];
+            note: string;
+            text: string;
+            at: string;
+        };
+        HandoversDto: {
+            items: components["schemas"]["HandoverDto"][];
         };
         InteractionDto: {
             /** @description Code or id of the channel. */
@@ -29898,6 +30184,210 @@ export interface operations {
             };
         };
     };
+    Passings_queue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassedItemsDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Passings_departments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentNamesDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Passings_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Passings_askFurther: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FurtherAnswerDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Passings_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CapacityDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Passings_stateOwn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StateCapacityDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Passings_stateHouse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StateCapacityDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Routing_latest: {
         parameters: {
             query?: never;
@@ -30119,6 +30609,182 @@ export interface operations {
                 "application/json": components["schemas"]["CloseAlertDto"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Handovers_colleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleaguesDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Handovers_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferHandoverDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Handovers_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoversDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Handovers_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Handovers_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Handovers_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {

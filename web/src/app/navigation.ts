@@ -26,6 +26,7 @@ export const groups: readonly Group[] = [
       { to: '/update', label: 'nav.update', icon: 'update' },
       { to: '/radio', label: 'radio.title', icon: 'play' },
       { to: '/feed', label: 'nav.feed', icon: 'feed', tab: true },
+      { to: '/in-hand', label: 'in-hand.title', icon: 'person' },
       { to: '/drafts', label: 'nav.drafts', icon: 'drafts', tab: true },
       { to: '/library', label: 'library.title', icon: 'lesson' },
       { to: '/ready-to-publish', label: 'nav.ready', icon: 'publish' },

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { administrationRoutes } from './administration-routes';
 import { askRoutes } from './ask-routes';
+import { claimRoutes } from './claim-routes';
 import { contentRoutes } from './content-routes';
 import { lateRoutes } from './late-routes';
 import { matterRoutes } from './matter-routes';
@@ -25,6 +26,7 @@ const routes = [
   ...packageRoutes,
   ...sessionRoutes,
   ...contentRoutes,
+  ...claimRoutes,
   ...practiceRoutes,
   ...lateRoutes,
   ...matterRoutes,

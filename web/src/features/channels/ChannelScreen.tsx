@@ -40,6 +40,11 @@ function Parts({ channel, title }: { channel: ChannelDetail; title: string }): J
       <Stack gap="xl">
         <Facts channel={channel} />
         {business && (
+          <Go to="/channels/$id/service" params={{ id: channel.id }}>
+            {t('terms.title')}
+          </Go>
+        )}
+        {business && (
           <>
             <ChannelPeople id={channel.id} as="owners" may={may} />
             <ChannelPeople id={channel.id} as="publishers" may={may} />

@@ -1,24 +1,25 @@
-import { Alert, Button, Group, Menu, Stack, Text } from '@mantine/core';
-import type { JSX } from 'react';
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { type JSX, useState } from 'react';
 import { useCode, useText } from '../../app/text';
+import { Dialog } from '../../ui/Dialog';
 import { Icon } from '../../ui/Icon';
 import { ProblemNotice } from '../../ui/ProblemNotice';
-import { type Interaction, useClaim, useConclude, useRelease } from './feed';
-
-const ENDINGS = ['no-answer-needed', 'moved-to-private', 'spam'] as const;
+import { ConcludeForm } from './ConcludeDialog';
+import { type Interaction, useClaim, useRelease } from './feed';
+import { HandoverForm } from './HandoverDialog';
 
 /** Who looks after this interaction, and the way to take it on or give it back. */
 export function ClaimPanel({ interaction }: { interaction: Interaction }): JSX.Element {
   const t = useText();
-  const code = useCode();
   const claim = useClaim(interaction.id);
   const release = useRelease(interaction.id);
-  const conclude = useConclude(interaction.id);
+  const [asks, setAsks] = useState<'outcome' | 'handover' | null>(null);
+  const close = (): void => setAsks(null);
   const { can } = interaction;
   return (
     <Stack gap="sm">
       <Held interaction={interaction} />
-      {[claim, release, conclude].map(({ error }, at) => error !== null && <ProblemNotice key={at} error={error} />)}
+      {[claim, release].map(({ error }, at) => error !== null && <ProblemNotice key={at} error={error} />)}
       <Group>
         {can.includes('claim') && (
           <Button loading={claim.isPending} onClick={() => claim.mutate()}>
@@ -30,23 +31,23 @@ export function ClaimPanel({ interaction }: { interaction: Interaction }): JSX.E
             {t('claim.release')}
           </Button>
         )}
+        {can.includes('hand-over') && (
+          <Button variant="subtle" onClick={() => setAsks('handover')}>
+            {t('handover.hand')}
+          </Button>
+        )}
         {can.includes('outcome') && (
-          <Menu position="bottom-start">
-            <Menu.Target>
-              <Button variant="subtle" loading={conclude.isPending}>
-                {t('claim.no-reply')}
-              </Button>
-            </Menu.Target>
-            <Menu.Dropdown>
-              {ENDINGS.map((ending) => (
-                <Menu.Item key={ending} onClick={() => conclude.mutate(ending)}>
-                  {code('outcome', ending)}
-                </Menu.Item>
-              ))}
-            </Menu.Dropdown>
-          </Menu>
+          <Button variant="subtle" onClick={() => setAsks('outcome')}>
+            {t('claim.no-reply')}
+          </Button>
         )}
       </Group>
+      <Dialog opened={asks === 'outcome'} title={t('claim.no-reply')} onClose={close}>
+        <ConcludeForm id={interaction.id} onDone={close} />
+      </Dialog>
+      <Dialog opened={asks === 'handover'} title={t('handover.hand')} onClose={close}>
+        <HandoverForm id={interaction.id} onDone={close} />
+      </Dialog>
     </Stack>
   );
 }

@@ -56,8 +56,3 @@ export const useClaim = (id: string) => useFeedAct(() => got(api.POST('/api/v1/i
 
 export const useRelease = (id: string) =>
   useFeedAct(() => got(api.DELETE('/api/v1/interactions/{id}/claim', path(id))));
-
-export const useConclude = (id: string) =>
-  useFeedAct((outcome: Dto<'InteractionOutcomeDto'>['outcome']) =>
-    got(api.POST('/api/v1/interactions/{id}/outcome', { ...path(id), body: { outcome, note: null } })),
-  );

@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { type JSX, useState } from 'react';
 import { useCode, useText } from '../../app/text';
@@ -56,6 +56,7 @@ function Row({ item, topics }: { item: Item; topics: readonly Topic[] }): JSX.El
   const close = useCloseUnanswered(item.id);
   const [topicId, setTopicId] = useState('');
   const [ending, setEnding] = useState<Ending | ''>('');
+  const [note, setNote] = useState('');
   return (
     <Sheet component="li" p="lg">
       <Stack gap="sm">
@@ -97,7 +98,7 @@ function Row({ item, topics }: { item: Item; topics: readonly Topic[] }): JSX.El
             className="inline-form"
             onSubmit={(event) => {
               event.preventDefault();
-              if (ending !== '') close.mutate(ending);
+              if (ending !== '') close.mutate({ outcome: ending, note });
             }}
           >
             <NativeSelect
@@ -109,7 +110,21 @@ function Row({ item, topics }: { item: Item; topics: readonly Topic[] }): JSX.El
                 ...ENDINGS.map((value) => ({ value, label: code('outcome', value) })),
               ]}
             />
-            <Button type="submit" variant="default" loading={close.isPending} disabled={ending === ''}>
+            {ending !== '' && (
+              <TextInput
+                label={t('claim.why')}
+                required
+                maxLength={500}
+                value={note}
+                onChange={(event) => setNote(event.currentTarget.value)}
+              />
+            )}
+            <Button
+              type="submit"
+              variant="default"
+              loading={close.isPending}
+              disabled={ending === '' || note.trim() === ''}
+            >
               {t('unrouted.close')}
             </Button>
           </form>

@@ -5,7 +5,7 @@ import { pages } from '../../app/pages';
 
 export type Unrouted = Dto<'UnroutedItemDto'>;
 export type Topic = Dto<'TopicDto'>;
-export type Ending = Exclude<Dto<'InteractionOutcomeDto'>['outcome'], 'answered'>;
+export type Ending = Exclude<Dto<'InteractionOutcomeDto'>['outcome'], 'answered' | 'passed-on'>;
 
 /** What may become of an interaction that nobody answers. */
 export const ENDINGS = ['no-answer-needed', 'moved-to-private', 'spam'] as const satisfies readonly Ending[];
@@ -32,8 +32,8 @@ export const usePutUnder = (id: string) =>
 
 /** Closes an interaction: whoever closes it takes it on first. */
 export const useCloseUnanswered = (id: string) =>
-  useTriage(async (outcome: Ending) => {
+  useTriage(async ({ outcome, note }: { outcome: Ending; note: string }) => {
     const params = { path: { id } };
     await got(api.POST('/api/v1/interactions/{id}/claim', { params }));
-    await got(api.POST('/api/v1/interactions/{id}/outcome', { params, body: { outcome, note: null } }));
+    await got(api.POST('/api/v1/interactions/{id}/outcome', { params, body: { outcome, note, department: null } }));
   });
