@@ -108,8 +108,8 @@ const TOPICS = 20;
  */
 export async function seedTopics(owner, who) {
   await owner.query(
-    `INSERT INTO channels.channel (id, code, network, account_kind, names, languages)
-     SELECT uuidv7(), c, replace(c, 'bench_', ''), 'business', jsonb_build_object('en', c, 'he', 'ערוץ'), '{en,he}'
+    `INSERT INTO channels.channel (id, code, network, account_kind, names, languages, time_zone)
+     SELECT uuidv7(), c, replace(c, 'bench_', ''), 'business', jsonb_build_object('en', c, 'he', 'ערוץ'), '{en,he}', 'UTC'
      FROM unnest($1::text[]) c`,
     [CHANNELS],
   );

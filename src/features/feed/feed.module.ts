@@ -35,6 +35,7 @@ import { PassingsController } from './passings.controller';
 import { Passings } from './passings.service';
 import { RoutingHandlers } from './routing.handlers';
 import { RoutingService } from './routing.service';
+import { SearchReader } from './search.reader';
 import { SeenService } from './seen.service';
 import { ThreadsReader } from './threads.reader';
 import { ThreadsRepository } from './threads.repository';
@@ -78,6 +79,7 @@ import { WhyReader } from './why.reader';
     Passings,
     RoutingHandlers,
     RoutingService,
+    SearchReader,
     SeenService,
     ThreadsReader,
     ThreadsRepository,

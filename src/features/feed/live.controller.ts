@@ -7,14 +7,16 @@ import { PageQuery } from '../../platform/http/page.dto';
 import { IdPipe } from '../../platform/http/validation';
 import { Claims } from './claims.service';
 import { FeedPageDto, UnroutedPageDto } from './feed.dto';
-import { FeedQuery, FeedReadingDto, wishOf } from './live.dto';
+import { FeedQuery, FeedReadingDto, FeedSearchQuery, FoundPageDto, soughtOf, wishOf } from './live.dto';
 import { LiveReader } from './live.reader';
+import { SearchReader } from './search.reader';
 import { SeenService } from './seen.service';
 
 @Controller('api/v1')
 export class LiveController {
   constructor(
     private readonly live: LiveReader,
+    private readonly search: SearchReader,
     private readonly seen: SeenService,
     private readonly claims: Claims,
   ) {}
@@ -29,6 +31,15 @@ export class LiveController {
   @ApiOkResponse({ type: FeedPageDto })
   feed(@PersonId() personId: string, @Query() query: FeedQuery): Promise<string> {
     return this.live.feed(personId, wishOf(query), query.after, query.limit);
+  }
+
+  /** What customers said within my permits, whether it waits or not: the newest first. Protected talk is not found. */
+  @Get('feed/search')
+  @Requires('signed-in')
+  @SendsJson()
+  @ApiOkResponse({ type: FoundPageDto })
+  find(@PersonId() personId: string, @Query() query: FeedSearchQuery): Promise<string> {
+    return this.search.find(personId, soughtOf(query), query.after, query.limit);
   }
 
   /** I have read all that arrived until then. */

@@ -1,11 +1,13 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, PickType } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
 import { PageQuery } from '../../platform/http/page.dto';
-import { IsInstant } from '../../platform/http/rules';
+import { IsInstant, IsText } from '../../platform/http/rules';
 import { type Risk, RISKS } from '../topics/public';
+import { ChannelRefDto, RoutedTopicDto } from './feed.dto';
 import { ORDERS, type Order } from './live-page';
 import type { Wish } from './live.reader';
+import type { Sought } from './search.reader';
 
 const asList = ({ value }: { value: unknown }): unknown =>
   typeof value === 'string' ? value.split(',').filter((one) => one !== '') : value;
@@ -72,6 +74,52 @@ export class FeedQuery extends PageQuery {
   @Min(0)
   @Max(525_600)
   waitingMinutes?: number;
+}
+
+/** What is looked for in what customers said; lists are separated by commas. */
+export class FeedSearchQuery extends PickType(FeedQuery, [
+  'after',
+  'limit',
+  'channels',
+  'topics',
+  'risks',
+  'languages',
+]) {
+  /** Words, "phrases", or, -not; names of people are not looked for. */
+  @IsText(2, 200)
+  q!: string;
+}
+
+/** An interaction that was found. */
+export class FoundDto {
+  id!: string;
+  channel!: ChannelRefDto;
+  text!: string;
+  language!: string | null;
+  saidAt!: string;
+  arrivedAt!: string;
+  @ApiProperty({ enum: ['waiting', 'answered', 'closed'] })
+  status!: 'waiting' | 'answered' | 'closed';
+  @ApiProperty({ enum: RISKS })
+  risk!: Risk;
+  topics!: RoutedTopicDto[];
+}
+
+export class FoundPageDto {
+  items!: FoundDto[];
+  next!: string | null;
+  /** Words like those asked for, where nothing was found. */
+  instead!: string[];
+}
+
+export function soughtOf({ q, channels, topics, risks, languages }: FeedSearchQuery): Sought {
+  return {
+    words: q,
+    channels: channels ?? null,
+    topics: topics ?? null,
+    risks: risks ?? null,
+    languages: languages === undefined || languages.includes('*') ? null : languages,
+  };
 }
 
 export function wishOf(query: FeedQuery): Wish {
