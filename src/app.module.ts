@@ -40,6 +40,7 @@ import { TopicsModule } from './features/topics/public';
 import { ServiceLevelsModule } from './features/servicelevels/public';
 import { MattersModule } from './features/matters/public';
 import { FeedModule } from './features/feed/public';
+import { SearchesModule } from './features/searches/public';
 import { AlertsModule } from './features/alerts/public';
 import { HandoversModule } from './features/handovers/public';
 import { IntakeModule } from './features/intake/public';
@@ -126,6 +127,7 @@ import { TrailModule } from './platform/trail/trail.module';
     ServiceLevelsModule,
     MattersModule,
     FeedModule,
+    SearchesModule,
     AlertsModule,
     HandoversModule,
     IntakeModule,

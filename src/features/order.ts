@@ -41,6 +41,7 @@ export const ORDER = [
   'servicelevels',
   'matters',
   'feed',
+  'searches',
   'alerts',
   'handovers',
   'intake',

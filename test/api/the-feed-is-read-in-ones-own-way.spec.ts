@@ -173,4 +173,39 @@ describe('A feed of one’s own', () => {
     expect(row?.rows).toBe(1);
     await anew.put(`interactions/${house.clock.now().getTime()}/reading`).expect(404);
   });
+
+  it('is kept as searches of one’s own, in one’s own order, without protected talk', async () => {
+    const wish = {
+      ...{ words: null, order: 'urgency', channels: [channels['shop']], topics: [], risks: ['low'], languages: [] },
+      ...{ unread: false, mine: false, waitingMinutes: null },
+    };
+    const saved = async (name: string): Promise<string> =>
+      (await gil.post('my/searches', { name, wish }).expect(201)).body.id as string;
+    const [first, second] = [await saved('Shop'), await saved('Later')];
+    expect((await gil.post('my/searches', { name: 'Shop', wish }).expect(409)).body.code).toBe('search-name-taken');
+    await gil.post('my/searches', { name: 'Odd', wish: { ...wish, risks: ['dreadful'] } }).expect(422);
+    await gil.put('my/searches/order', { ids: [second] }).expect(204);
+    await gil.put(`my/searches/${first}`, { name: 'Shop today', wish: { ...wish, unread: true } }).expect(204);
+    const { body } = await gil.get('my/searches').expect(200);
+    expect(
+      body.items.map(({ name, wish: { unread } }: { name: string; wish: { unread: boolean } }) => [name, unread]),
+    ).toEqual([
+      ['Later', false],
+      ['Shop today', true],
+    ]);
+    const other = await house.as('HEBREW');
+    expect((await other.get('my/searches').expect(200)).body.items).toEqual([]);
+    await other.delete(`my/searches/${first}`).expect(404);
+    await gil.delete(`my/searches/${second}`).expect(204);
+    const left = Array.from({ length: 19 }, (_, at) => gil.post('my/searches', { name: `n${at}`, wish }).expect(201));
+    await Promise.all(left);
+    expect((await gil.post('my/searches', { name: 'one more', wish }).expect(409)).body.code).toBe('too-many-searches');
+    await house.work.run(() =>
+      house.work.write('UPDATE feed.interaction SET protected = true WHERE id = $1', [ids['r1']]),
+    );
+    for (const order of ['newest', 'urgency']) {
+      expect(await names(gil, `order=${order}`)).toContain('r1');
+      expect(await names(gil, `order=${order}&saved=true`)).not.toContain('r1');
+    }
+  });
 });

@@ -129,11 +129,13 @@ interface Shape {
   /** What it is ordered by. */
   readonly keys: readonly string[];
   readonly ascending: boolean;
+  /** The parameter that says whether it is asked through a saved search, which shows no protected talk. */
+  readonly saved: string;
   /** The cursor of the row `l`. */
   readonly cursor: string;
 }
 
-function pageSql({ hits, keys, ascending, cursor }: Shape): string {
+function pageSql({ hits, keys, ascending, saved, cursor }: Shape): string {
   const order = (alias: string, up = ascending): string =>
     keys.map((key) => `${alias}.${key} ${up ? 'ASC' : 'DESC'}`).join(', ');
   const after = (rows: string): string =>
@@ -144,10 +146,10 @@ function pageSql({ hits, keys, ascending, cursor }: Shape): string {
     SELECT l.*, n.channel_id, n.text, n.language, n.said_at, n.unread
     FROM (SELECT * FROM looked r ORDER BY ${order('r')}) l CROSS JOIN me
     CROSS JOIN LATERAL (
-      SELECT i.channel_id, i.text, i.language, i.said_at,
+      SELECT i.channel_id, i.text, i.language, i.said_at, i.protected,
         (me.until_at IS NULL OR i.arrived_at > me.until_at) AND NOT i.id = ANY(coalesce(me.read, '{}')) AS unread
       FROM feed.interaction i WHERE i.id = l.interaction_id AND i.arrived_at = l.arrived_at OFFSET 0) n
-    WHERE l.arrived_at <= $11 AND (NOT $9 OR n.unread) AND (l.held OR CASE WHEN $8::text[] IS NULL
+    WHERE l.arrived_at <= $11 AND NOT (n.protected AND ${saved}) AND (NOT $9 OR n.unread) AND (l.held OR CASE WHEN $8::text[] IS NULL
       THEN n.language IS NULL OR me.languages = '{}' OR n.language = ANY(me.languages)
       ELSE '*' = ANY($8) OR n.language = ANY($8) END)
     ORDER BY ${order('l')} LIMIT $3)
@@ -173,12 +175,14 @@ export const PAGES: Readonly<Record<Order, string>> = {
     hits: NEWEST_HITS,
     keys: ['arrived_at', 'interaction_id'],
     ascending: false,
+    saved: '$14',
     cursor: cursorSql(instantSql('l.arrived_at'), 'l.interaction_id'),
   }),
   urgency: pageSql({
     hits: URGENT_HITS,
     keys: ['due', 'rank', 'arrived_at', 'interaction_id'],
     ascending: true,
+    saved: '$16',
     cursor: cursorSql(
       `CASE WHEN l.due = 'infinity' THEN 'infinity' ELSE ${instantSql('l.due')} END`,
       'l.rank',

@@ -74,6 +74,13 @@ export class FeedQuery extends PageQuery {
   @Min(0)
   @Max(525_600)
   waitingMinutes?: number;
+
+  /** Asked through a saved search: protected talk is left out. */
+  @ApiPropertyOptional({ enum: ['true', 'false'], type: 'string' })
+  @IsOptional()
+  @Transform(asBoolean)
+  @IsIn([true, false])
+  saved?: boolean;
 }
 
 /** What is looked for in what customers said; lists are separated by commas. */
@@ -132,6 +139,7 @@ export function wishOf(query: FeedQuery): Wish {
     unread: query.unread ?? false,
     mine: query.mine ?? false,
     waitingMinutes: query.waitingMinutes ?? null,
+    saved: query.saved ?? false,
   };
 }
 

@@ -25,6 +25,8 @@ export interface Wish {
   readonly mine: boolean;
   /** Waiting longer than so many house minutes. */
   readonly waitingMinutes: number | null;
+  /** Asked through a saved search: protected talk is left out. */
+  readonly saved: boolean;
 }
 
 /** Everything, the newest first. */
@@ -37,6 +39,7 @@ export const ANYTHING: Wish = {
   unread: false,
   mine: false,
   waitingMinutes: null,
+  saved: false,
 };
 
 /** Rows that are looked at in one go where a filter may leave many out. */
@@ -119,12 +122,12 @@ export class LiveReader {
 
   private async part(personId: Id, wish: Wish, after: string | null, limit: number, looks: number): Promise<Part> {
     const now = this.clock.now();
-    const { order, channels, topics, risks, languages, unread, mine, waitingMinutes } = wish;
+    const { order, channels, topics, risks, languages, unread, mine, waitingMinutes, saved } = wish;
     const until = waitingMinutes === null ? LAST[0] : new Date(now.getTime() - waitingMinutes * 60_000).toISOString();
     const cursor = order === 'newest' ? newestFrom(after, until) : urgentFrom(after);
     const values = [
       ...[personId, now, limit, looks, channels, topics, risks?.map(riskNumber) ?? null, languages, unread, mine],
-      ...[until, ...cursor],
+      ...[until, ...cursor, saved],
     ];
     const [part] = await this.work.hot<Part>(`feed.page.${order}`, PAGES[order], values);
     return part ?? { shown: 0, items: '[]', next: null };

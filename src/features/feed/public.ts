@@ -35,6 +35,7 @@ export { FeedReader, type InteractionView, type TopicCount } from './feed.reader
 export { alreadyAnswered } from './feed.errors';
 export { Feed, type PublishedAnswer } from './feed.service';
 export { Freezes } from './freezes.service';
+export { type Order, ORDERS } from './live-page';
 export { ChannelRefDto, FeedMissingDto } from './feed.dto';
 export { channelSql, instantSql, maskedSql, told } from './json';
 export { type Incoming, IntakeRepository } from './intake.repository';

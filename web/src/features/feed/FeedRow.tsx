@@ -23,6 +23,12 @@ export function FeedRow({ item, since }: { item: FeedItem; since?: Since | undef
                 {t(`feed.since.${since}`)}
               </Badge>
             )}
+            {item.unread && (
+              <Badge tt="none" variant="dot">
+                {t('feed.new')}
+              </Badge>
+            )}
+            {item.dueAt !== null && <Due at={item.dueAt} />}
             {item.claimedByMe && <Badge tt="none">{t('claim.mine')}</Badge>}
             {item.topics.map((topic) => (
               <Badge key={topic.id} tt="none" variant="default">
@@ -37,5 +43,16 @@ export function FeedRow({ item, since }: { item: FeedItem; since?: Since | undef
         </Stack>
       </Link>
     </Sheet>
+  );
+}
+
+/** By when the first answer is owed; said in another tone once that is past. */
+function Due({ at }: { at: string }): JSX.Element {
+  const t = useText();
+  const late = new Date(at) < new Date();
+  return (
+    <Badge tt="none" color={late ? 'red' : 'gray'} variant="outline">
+      {t(late ? 'feed.late' : 'feed.due', { time: t.dateTime(at) })}
+    </Badge>
   );
 }

@@ -1,14 +1,14 @@
 import { Badge, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import type { JSX } from 'react';
+import { type JSX, useEffect } from 'react';
 import { useCode, useText } from '../../app/text';
 import { Go } from '../../ui/Go';
 import { Loaded } from '../../ui/Loaded';
 import { MissingNotice } from '../../ui/MissingNotice';
 import { Page } from '../../ui/Page';
 import { ClaimPanel } from './ClaimPanel';
-import { everyWhile, type Interaction, interactionQuery } from './feed';
+import { everyWhile, type Interaction, interactionQuery, readInteraction } from './feed';
 import { Looking, useLooking } from './Looking';
 import { ReplyDesk } from './ReplyDesk';
 import { Thread } from './Thread';
@@ -19,6 +19,11 @@ export function InteractionScreen(): JSX.Element {
   const { id } = useParams({ from: '/interactions/$id' });
   const { state, people } = useLooking(id);
   const query = useQuery({ ...interactionQuery(id), refetchInterval: everyWhile(state) });
+  const loaded = query.data !== undefined;
+  useEffect(() => {
+    // Whether it was noted is of no consequence here.
+    if (loaded) readInteraction(id).catch(() => undefined);
+  }, [id, loaded]);
   return (
     <Page
       title={t('interaction.title')}

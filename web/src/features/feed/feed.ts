@@ -1,8 +1,8 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, got } from '../../api/client';
 import type { Dto } from '../../api/types';
-import type { LiveState } from '../../app/live';
 import { pages } from '../../app/pages';
+import type { LiveState } from '../../app/live';
 
 export type FeedItem = Dto<'FeedItemDto'>;
 export type Interaction = Dto<'InteractionDetailDto'>;
@@ -11,8 +11,10 @@ export type ThreadMessage = Dto<'ThreadMessageDto'>;
 /** How often a live screen asks again, in milliseconds. */
 const LIVE = 15_000;
 
+/** What waits, as the first page of the house shows it. */
 export const feedQuery = {
   ...pages(['feed'], (after) => got(api.GET('/api/v1/feed', { params: { query: { after, limit: 30 } } }))),
+  refetchInterval: LIVE,
 };
 
 /** How often to ask when no stream tells; the list is left alone while one does. */
@@ -23,6 +25,10 @@ export const interactionQuery = (id: string) =>
     queryKey: ['interaction', id],
     queryFn: () => got(api.GET('/api/v1/interactions/{id}', { params: { path: { id } } })),
   });
+
+/** One has opened it. */
+export const readInteraction = (id: string): Promise<unknown> =>
+  got(api.PUT('/api/v1/interactions/{id}/reading', { params: { path: { id } } }));
 
 export const topicsQuery = queryOptions({
   queryKey: ['topics', 'mine'],
