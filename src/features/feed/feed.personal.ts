@@ -80,9 +80,9 @@ declareCustomerData(
     find: `SELECT s.interaction_id::text AS key, s.said_at AS at, s.channel_id, s.text AS excerpt
            FROM feed.said s WHERE s.handle = $1 AND ($2::uuid IS NULL OR s.channel_id = $2)`,
     erase: [
-      'DELETE FROM feed.version WHERE interaction_id::text = ANY($1::text[]) AND $2::integer > 0 AND $3::text IS NOT NULL',
+      'DELETE FROM feed.version WHERE interaction_id = ANY(($1::text[])::uuid[]) AND $2::integer > 0 AND $3::text IS NOT NULL',
       `UPDATE feed.interaction n SET text = ${MARK}, link = NULL, author = NULL, certificate = $2
-       FROM feed.identity i WHERE i.interaction_id::text = ANY($1::text[]) AND n.id = i.interaction_id
+       FROM feed.identity i WHERE i.interaction_id = ANY(($1::text[])::uuid[]) AND n.id = i.interaction_id
          AND n.arrived_at = i.arrived_at AND $3::text IS NOT NULL`,
     ],
   },
@@ -93,10 +93,10 @@ declareCustomerData(
              AND NOT EXISTS (SELECT FROM feed.said s WHERE s.interaction_id = n.id AND s.handle = $1)`,
     erase: [
       `UPDATE feed.interaction n SET text = regexp_replace(n.text, feed.mention($3), '@…', 'gi')
-       FROM feed.identity i WHERE i.interaction_id::text = ANY($1::text[]) AND n.id = i.interaction_id
+       FROM feed.identity i WHERE i.interaction_id = ANY(($1::text[])::uuid[]) AND n.id = i.interaction_id
          AND n.arrived_at = i.arrived_at AND $2::integer > 0`,
       `UPDATE feed.version SET text = regexp_replace(text, feed.mention($3), '@…', 'gi')
-       WHERE interaction_id::text = ANY($1::text[]) AND $2::integer > 0`,
+       WHERE interaction_id = ANY(($1::text[])::uuid[]) AND $2::integer > 0`,
     ],
   },
   {
@@ -115,9 +115,9 @@ declareDisposal({
           AND coalesce(lower(ltrim(a.handle, '@')) <> ALL($4::text[]), true) AND cardinality($3::uuid[]) >= 0
         ORDER BY n.arrived_at, n.id LIMIT $2`,
   erase: [
-    'DELETE FROM feed.version WHERE interaction_id::text = ANY($1::text[]) AND $2::integer > 0',
+    'DELETE FROM feed.version WHERE interaction_id = ANY(($1::text[])::uuid[]) AND $2::integer > 0',
     `UPDATE feed.interaction n SET text = ${MARK}, link = NULL, author = NULL, certificate = $2
-     FROM feed.identity i WHERE i.interaction_id::text = ANY($1::text[]) AND n.id = i.interaction_id
+     FROM feed.identity i WHERE i.interaction_id = ANY(($1::text[])::uuid[]) AND n.id = i.interaction_id
        AND n.arrived_at = i.arrived_at`,
   ],
 });

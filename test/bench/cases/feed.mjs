@@ -5,7 +5,11 @@ import { built, client, median } from '../stage.mjs';
 export const names = [
   ...['feed.page', 'feed.page.p50', 'feed.page.p99', 'feed.page.growth'],
   ...['feed.page.urgent', 'feed.page.urgent.p50', 'feed.page.urgent.p99', 'feed.page.urgent.growth'],
+  ...['feed.search.rare', 'feed.search.frequent', 'feed.search.hebrew'],
 ];
+
+/** What is looked for: a number that stands in one text, a word of every third, a word of the others with a prefix. */
+const SOUGHT = { rare: '4711', frequent: 'delivery', hebrew: 'הזמנה' };
 
 const PEOPLE = 2_000;
 /** They follow every topic and reach medium risk, so that the largest topics hold nothing for them. */
@@ -74,6 +78,31 @@ export async function* run(stage, { rows, wants }) {
       note: `the statement alone, against ${Math.round(count / 10)} rows`,
     };
   }
+  if (wants('feed.search')) yield* searches(stage, db, cookies[0], count);
+}
+
+/** A search over HTTP, against its words alone in the index, without permits and topics. */
+async function* searches(stage, db, cookie, count) {
+  const api = await stage.start('api', db);
+  const http = caller(api, 1);
+  const app = await client(db.appUrl);
+  for (const [kind, words] of Object.entries(SOUGHT)) {
+    const path = `/api/v1/feed/search?limit=${LIMIT}&q=${encodeURIComponent(words)}`;
+    const value = await median(20, () => timed(() => http.call('GET', path, { cookie })));
+    const text = `SELECT id, text FROM feed.interaction n WHERE feed.search_vector(n.text) @@ feed.search_query($1)
+      AND NOT ours AND NOT protected ORDER BY arrived_at DESC, id DESC LIMIT ${LIMIT}`;
+    const limit = await median(20, () => timed(() => app.query(text, [words])));
+    yield { name: `feed.search.${kind}`, value, unit: 'ms', limit, ratio: limit / value, rows: count, floor: 0.02 };
+  }
+  await app.end();
+  http.close();
+  await api.stop();
+}
+
+async function timed(act) {
+  const start = performance.now();
+  await act();
+  return performance.now() - start;
 }
 
 async function rounds(stage, db, cookies, order, statements) {
