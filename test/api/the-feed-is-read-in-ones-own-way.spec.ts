@@ -208,4 +208,20 @@ describe('A feed of one’s own', () => {
       expect(await names(gil, `order=${order}&saved=true`)).not.toContain('r1');
     }
   });
+
+  it('keeps what was said before it was changed, and tells leads who held it', async () => {
+    const said = (text: string): Stated => ({ channel: 'shop', externalId: 'changed', text });
+    Object.assign(ids, await arrive(house, lead, [said('a refund @moshe please')]));
+    await arrive(house, lead, [said('a refund at once')]);
+    await gil.post(`interactions/${ids['changed']}/claim`).expect(201);
+    await gil.delete(`interactions/${ids['changed']}/claim?reason=lunch`).expect(204);
+    const mine = (await gil.get(`interactions/${ids['changed']}/history`).expect(200)).body;
+    expect(mine).toMatchObject({ versions: [{ number: 1, text: 'a refund @moshe please' }], claims: null });
+    const leads = (await lead.get(`interactions/${ids['changed']}/history`).expect(200)).body;
+    expect(leads).toMatchObject({
+      versions: [{ text: 'a refund @… please' }],
+      claims: [{ givenName: 'GIL', ending: 'released', note: 'lunch' }],
+    });
+    await (await house.as('HR')).get(`interactions/${ids['changed']}/history`).expect(404);
+  });
 });

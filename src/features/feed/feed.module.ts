@@ -20,6 +20,7 @@ import { FeedReader } from './feed.reader';
 import { Feed } from './feed.service';
 import { Freezes } from './freezes.service';
 import { HandRoutingService } from './hand-routing.service';
+import { HistoryReader } from './history.reader';
 import { IntakeRepository } from './intake.repository';
 import { IntakeService } from './intake.service';
 import { InteractionsRepository } from './interactions.repository';
@@ -67,6 +68,7 @@ import { WhyReader } from './why.reader';
     FeedReader,
     Freezes,
     HandRoutingService,
+    HistoryReader,
     IntakeRepository,
     IntakeService,
     InteractionsRepository,

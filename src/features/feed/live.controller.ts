@@ -7,7 +7,8 @@ import { PageQuery } from '../../platform/http/page.dto';
 import { IdPipe } from '../../platform/http/validation';
 import { Claims } from './claims.service';
 import { FeedPageDto, UnroutedPageDto } from './feed.dto';
-import { FeedQuery, FeedReadingDto, FeedSearchQuery, FoundPageDto, soughtOf, wishOf } from './live.dto';
+import { FeedQuery, FeedReadingDto, FeedSearchQuery, FoundPageDto, HistoryDto, soughtOf, wishOf } from './live.dto';
+import { HistoryReader } from './history.reader';
 import { LiveReader } from './live.reader';
 import { SearchReader } from './search.reader';
 import { SeenService } from './seen.service';
@@ -18,6 +19,7 @@ export class LiveController {
     private readonly live: LiveReader,
     private readonly search: SearchReader,
     private readonly seen: SeenService,
+    private readonly past: HistoryReader,
     private readonly claims: Claims,
   ) {}
 
@@ -56,6 +58,13 @@ export class LiveController {
   @HttpCode(204)
   async readOne(@PersonId() personId: string, @Param('id', IdPipe) id: string): Promise<void> {
     return this.seen.one(personId, id, await this.claims.triages(id));
+  }
+
+  /** What was said before it was changed; for leads also who held it, and how that ended. */
+  @Get('interactions/:id/history')
+  @Requires('signed-in')
+  async history(@PersonId() personId: string, @Param('id', IdPipe) id: string): Promise<HistoryDto> {
+    return this.past.of(personId, id, await this.claims.triages(id));
   }
 
   /** What no rule knew a topic for, oldest first. */

@@ -119,6 +119,34 @@ export class FoundPageDto {
   instead!: string[];
 }
 
+/** What a customer said before they changed it. */
+export class VersionDto {
+  @ApiProperty({ type: 'integer' })
+  number!: number;
+  text!: string;
+  replacedAt!: string;
+}
+
+/** Somebody held it. */
+export class PastClaimDto {
+  id!: string;
+  personId!: string;
+  givenName!: string | null;
+  familyName!: string | null;
+  names!: Record<string, string> | null;
+  from!: string;
+  /** Null: still. */
+  until!: string | null;
+  ending!: string | null;
+  note!: string | null;
+}
+
+export class HistoryDto {
+  versions!: VersionDto[];
+  /** Null: for leads alone. */
+  claims!: PastClaimDto[] | null;
+}
+
 export function soughtOf({ q, channels, topics, risks, languages }: FeedSearchQuery): Sought {
   return {
     words: q,

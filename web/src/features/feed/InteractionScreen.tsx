@@ -9,6 +9,7 @@ import { MissingNotice } from '../../ui/MissingNotice';
 import { Page } from '../../ui/Page';
 import { ClaimPanel } from './ClaimPanel';
 import { everyWhile, type Interaction, interactionQuery, readInteraction } from './feed';
+import { History } from './History';
 import { Looking, useLooking } from './Looking';
 import { ReplyDesk } from './ReplyDesk';
 import { Thread } from './Thread';
@@ -35,6 +36,7 @@ export function InteractionScreen(): JSX.Element {
           <Stack>
             <Looking state={state} people={people} since={query.dataUpdatedAt} />
             <Thread interaction={interaction} />
+            <History id={interaction.id} />
             {interaction.missing.length > 0 && <MissingNotice missing={interaction.missing} />}
             <ClaimPanel interaction={interaction} />
             {interaction.can.includes('draft') && <ReplyDesk interaction={interaction} />}

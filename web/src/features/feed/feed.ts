@@ -26,6 +26,12 @@ export const interactionQuery = (id: string) =>
     queryFn: () => got(api.GET('/api/v1/interactions/{id}', { params: { path: { id } } })),
   });
 
+export const historyQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['interaction', id, 'history'],
+    queryFn: () => got(api.GET('/api/v1/interactions/{id}/history', { params: { path: { id } } })),
+  });
+
 /** One has opened it. */
 export const readInteraction = (id: string): Promise<unknown> =>
   got(api.PUT('/api/v1/interactions/{id}/reading', { params: { path: { id } } }));
