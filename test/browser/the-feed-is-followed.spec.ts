@@ -49,4 +49,31 @@ suite('The feed in a browser', () => {
     await page.getByRole('button', { name: 'הצגת פנייה חדשה אחת' }).waitFor({ state: 'detached' });
     await rows.nth(before).waitFor();
   });
+
+  it('is narrowed, searched and kept', async () => {
+    window = await openWindow(base);
+    const { page } = window;
+    await window.as(AGENT, '/feed');
+    await page.getByRole('button', { name: 'Filters', exact: true }).click();
+    await page.getByText('High risk', { exact: true }).click();
+    await page.getByText('Nothing fits these filters').waitFor();
+    await window.look('feed-filters');
+    await page.getByRole('button', { name: 'The whole feed' }).click();
+    await page.locator('main li a.row-link').first().waitFor();
+    await page.getByLabel('Words that customers said').fill('delivery');
+    await page.getByRole('button', { name: 'Search', exact: true }).click();
+    await page.getByRole('list', { name: 'What was found' }).waitFor();
+    await page.getByLabel('Name of this search').fill('Deliveries');
+    await page.getByRole('button', { name: 'Save the search' }).click();
+    await page.getByRole('button', { name: 'Deliveries' }).click();
+    await page.getByRole('button', { name: 'Remove this search' }).waitFor();
+    await window.look('feed-found');
+    await page.locator('main li a.row-link').first().click();
+    await page.getByText('History').click();
+    await page
+      .getByText('The customer’s words were not changed.')
+      .or(page.getByText("The customer's words were not changed."))
+      .waitFor();
+    await window.look('interaction-history');
+  });
 });

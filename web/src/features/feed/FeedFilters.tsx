@@ -1,6 +1,6 @@
 import { Button, Chip, Group, NativeSelect, Stack, Switch, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { type FormEvent, type JSX, useState } from 'react';
+import { type JSX, useState } from 'react';
 import { languages } from '../../app/language';
 import { usePermission } from '../../app/session';
 import { useCode, useText } from '../../app/text';
@@ -23,7 +23,7 @@ export function FeedFilters({ wish, onChange }: Props): JSX.Element {
   const t = useText();
   const [open, setOpen] = useState(false);
   const [words, setWords] = useState(wish.words ?? '');
-  const search = (event: FormEvent): void => {
+  const search = (event: { preventDefault: () => void }): void => {
     event.preventDefault();
     const asked = words.trim();
     onChange({ ...wish, words: asked.length < 2 ? null : asked });
