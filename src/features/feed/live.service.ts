@@ -32,7 +32,7 @@ const EVENTS = ['feed.routed', 'feed.claimed', 'feed.released', 'feed.answered',
 const FITS = `
   SELECT p.id, reach.by_channel AS reach, (
     SELECT coalesce(array_agg(DISTINCT t.topic_id), '{}') FROM topics.topic_person t
-    WHERE t.person_id = p.id AND t.until_at IS NULL) AS topics, (
+    WHERE t.person_id = p.id AND t.until_at IS NULL AND NOT feed.frozen(p.id, t.topic_id, NULL, $2)) AS topics, (
     SELECT d.languages FROM people.directory d WHERE d.person_id = p.id) AS languages
   FROM unnest($1::uuid[]) AS p (id) CROSS JOIN LATERAL (
     SELECT json_object_agg(r.channel_id, r.risk) AS by_channel FROM permits.reach_at(p.id, 'read-feed', $2) r

@@ -37,7 +37,7 @@ const FOUND = `
       AND ($7::uuid[] IS NULL OR topic_id = ANY($7))) mine
     JOIN topics.topic_channel tc ON tc.topic_id = mine.topic_id
     JOIN reaches reach ON reach.channel_id = tc.channel_id AND reach.capability = 'read-feed'
-    WHERE $6::uuid[] IS NULL OR tc.channel_id = ANY($6)),
+    WHERE ($6::uuid[] IS NULL OR tc.channel_id = ANY($6)) AND NOT feed.frozen($1, tc.topic_id, tc.channel_id, $2)),
   hit AS MATERIALIZED (
     SELECT n.id, n.arrived_at, n.channel_id, n.text, n.language, n.said_at, n.status FROM feed.interaction n
     WHERE feed.search_vector(n.text) @@ $3::tsquery AND NOT n.ours AND NOT n.protected

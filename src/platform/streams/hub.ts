@@ -187,12 +187,8 @@ export class StreamHub implements BeforeApplicationShutdown {
     await this.viewers.vouch(this.outlets);
   }
 
-  /** A source whose permit has lapsed tells no more; a stream without one ends, unless it says who looks at something. */
   private closeLapsed(outlet: Outlet): void {
-    for (const source of outlet.sources) {
-      if (this.fits.of(source, outlet.reader.personId) === null) outlet.sources.delete(source);
-    }
-    if (outlet.sources.size === 0 && outlet.reader.viewing === null) outlet.finish('permit');
+    outlet.keep((source) => this.fits.of(source, outlet.reader.personId) !== null);
   }
 
   private names(): readonly string[] {

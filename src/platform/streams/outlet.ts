@@ -44,6 +44,12 @@ export class Outlet extends Readable {
     this.frame(`event: ${kind}\ndata: ${JSON.stringify(data)}\n\n`);
   }
 
+  /** A source whose permit has lapsed tells no more; a stream without one ends, unless it says who looks at something. */
+  keep(isOpen: (source: AnySource) => boolean): void {
+    for (const source of this.sources) if (!isOpen(source)) this.sources.delete(source);
+    if (this.sources.size === 0 && this.reader.viewing === null) this.finish('permit');
+  }
+
   /** Everything up to there was told. */
   reached(place: Place): void {
     this.frame(`id: ${place}\nevent: beat\ndata: {}\n\n`);
