@@ -53,6 +53,7 @@ CREATE SCHEMA recognitions;
 CREATE SCHEMA releases;
 CREATE SCHEMA reports;
 CREATE SCHEMA rules;
+CREATE SCHEMA searches;
 CREATE SCHEMA servicelevels;
 CREATE SCHEMA sessions;
 CREATE SCHEMA snippets;
@@ -312,6 +313,41 @@ CREATE OR REPLACE FUNCTION feed.risk_of(interaction uuid)
 AS $function$
         SELECT coalesce(max(r.risk), 3)::integer FROM feed.routing r
         WHERE r.interaction_id = interaction AND r.topic_id IS NOT NULL
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION feed.search_query(asked text)
+ RETURNS tsquery
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+        SELECT regexp_replace(websearch_to_tsquery('pg_catalog.english', feed.search_text($1))::text,
+          '''([והבלמשכ])([א-ת]{3,})''', '(''\1\2'' | ''\2'')', 'g')::tsquery
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION feed.search_text(said text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+        SELECT translate(regexp_replace(lower(normalize(regexp_replace($1, '[@＠][[:alnum:]_.-]+', ' ', 'g'), NFKC)),
+          '[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|(?<=[א-ת])["''״׳](?=[א-ת])', '', 'g'),
+          'ךםןףץ', 'כמנפצ')
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION feed.search_vector(said text)
+ RETURNS tsvector
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE COST 2000
+AS $function$
+        SELECT to_tsvector('pg_catalog.english', t.text) || coalesce((
+          SELECT array_to_tsvector(array_agg(DISTINCT v.word)) FROM (
+            SELECT substr(m.found[1], k.at) AS word
+            FROM regexp_matches(t.text, '[א-ת]{4,}', 'g') AS m (found), (VALUES (2), (3), (4)) AS k (at)
+            WHERE left(m.found[1], k.at - 1) ~ '^[והבלמשכ]+$' AND length(m.found[1]) - k.at >= 2) v), ''::tsvector)
+        FROM (SELECT feed.search_text($1) AS text) t
       $function$
 ;
 
@@ -1961,6 +1997,12 @@ CREATE TABLE feed.version (
   CONSTRAINT version_pkey PRIMARY KEY (interaction_id, number)
 );
 
+CREATE TABLE feed.vocabulary (
+  word text NOT NULL,
+  documents integer NOT NULL,
+  CONSTRAINT vocabulary_pkey PRIMARY KEY (word)
+);
+
 CREATE TABLE goals.goal (
   id uuid NOT NULL,
   code text NOT NULL,
@@ -3343,6 +3385,17 @@ CREATE TABLE rules.wave (
   CONSTRAINT wave_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'done'::text])))
 );
 
+CREATE TABLE searches.search (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  name text NOT NULL,
+  wish jsonb NOT NULL,
+  "position" integer NOT NULL,
+  saved_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT search_pkey PRIMARY KEY (id),
+  CONSTRAINT search_person_id_name_key UNIQUE (person_id, name)
+);
+
 CREATE TABLE servicelevels.level (
   channel_id uuid NOT NULL,
   topic_id uuid,
@@ -4722,6 +4775,7 @@ CREATE UNIQUE INDEX identity_interaction ON feed.identity USING btree (interacti
 CREATE INDEX identity_parent ON feed.identity USING btree (channel_id, parent_external_id) WHERE (parent_external_id IS NOT NULL);
 CREATE INDEX identity_thread ON feed.identity USING btree (thread_id);
 CREATE INDEX interaction_goal ON ONLY feed.interaction USING btree (goal_id) WHERE (goal_id IS NOT NULL);
+CREATE INDEX interaction_words ON ONLY feed.interaction USING gin (feed.search_vector(text)) WHERE ((NOT ours) AND (NOT protected));
 CREATE INDEX passing_department ON feed.passing USING btree (department, at) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX passing_open ON feed.passing USING btree (interaction_id) WHERE (ended_at IS NULL);
 CREATE INDEX rerun_person ON feed.rerun USING btree (started_by);
@@ -4731,6 +4785,7 @@ CREATE INDEX routing_due ON feed.routing USING btree (channel_id, topic_id, risk
 CREATE INDEX routing_open ON feed.routing USING btree (channel_id, topic_id, risk, arrived_at DESC, interaction_id DESC) WHERE open;
 CREATE INDEX routing_topic ON feed.routing USING btree (topic_id, arrived_at DESC);
 CREATE INDEX routing_unrouted ON feed.routing USING btree (arrived_at, interaction_id) WHERE (open AND (topic_id IS NULL));
+CREATE INDEX vocabulary_likeness ON feed.vocabulary USING gin (word gin_trgm_ops);
 CREATE INDEX outcome_goal ON goals.outcome USING btree (goal_id, occurred_on DESC, id DESC) INCLUDE (quantity);
 CREATE INDEX account_person ON handles.account USING btree (person_id, id);
 CREATE UNIQUE INDEX handle_open ON handles.handle USING btree (network, lower(name)) WHERE (state = ANY (ARRAY['requested'::text, 'approved'::text]));
@@ -4975,6 +5030,7 @@ COMMENT ON COLUMN feed.seen.read_at IS 'when each of those read one by one arriv
 COMMENT ON VIEW feed.standing IS 'what waits or is held, once for each of its topics; topic_id is null where no rule knew one';
 COMMENT ON COLUMN feed.thread.root_external_id IS 'the topmost ancestor: an interaction, or one that never arrived';
 COMMENT ON TABLE feed.version IS 'texts that the source has since changed';
+COMMENT ON TABLE feed.vocabulary IS 'words that stand in several of the newest texts: for whoever mistypes one';
 COMMENT ON VIEW feed.words IS 'what customers said, whole: for those who must act on it';
 COMMENT ON TABLE handles.account IS 'registered by choice, shown to its owner alone, gone when taken back';
 COMMENT ON COLUMN handles.handle.sunset_on IS 'planned, or when it was; with its reason';
@@ -5033,6 +5089,7 @@ COMMENT ON COLUMN rules.acknowledgement.shown IS 'clauses changed since the edit
 COMMENT ON TABLE rules.asking IS 'whom a material edition asked to acknowledge it, since when and until when';
 COMMENT ON COLUMN rules.document.audience_id IS 'null: whoever acknowledged before is asked again, newcomers by their training';
 COMMENT ON COLUMN rules.document.login_minutes IS 'an acknowledgement asks for a login no older than this; null: any';
+COMMENT ON COLUMN searches.search.wish IS 'what is looked for; nothing of what was found';
 COMMENT ON VIEW servicelevels.lease IS 'silent minutes after which a claim returns, where a channel has its own';
 COMMENT ON TABLE servicelevels.level IS 'opening minutes until the first answer; without a topic: all other topics, and the unrouted';
 COMMENT ON TABLE servicelevels.opening IS 'when a channel with hours is open: made from its terms, for more than a year ahead';

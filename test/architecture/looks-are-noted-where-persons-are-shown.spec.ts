@@ -27,6 +27,7 @@ const UNNOTED: Readonly<Record<string, string>> = {
   'POST /api/v1/content/:id/shares': 'one’s own',
   'POST /api/v1/rules-editions/:id/acknowledgement': 'one’s own',
   'GET /api/v1/interactions/:id': 'who holds an interaction, to whoever might take it',
+  'GET /api/v1/interactions/:id/history': 'who held the case one works on, to its leads',
   'GET /api/v1/matters': 'who is named for urgent matters is no secret to leads',
   'POST /api/v1/matters': 'who is named for urgent matters is no secret to leads',
   'GET /api/v1/matters/:id': 'who is named for urgent matters is no secret to leads',

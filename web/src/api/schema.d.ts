@@ -5730,6 +5730,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/feed/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What customers said within my permits, whether it waits or not: the newest first. Protected talk is not found. */
+        get: operations["Live_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/feed/reading": {
         parameters: {
             query?: never;
@@ -5757,6 +5774,23 @@ export interface paths {
         get?: never;
         /** I have opened it. */
         put: operations["Live_readOne"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interactions/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said before it was changed; for leads also who held it, and how that ended. */
+        get: operations["Live_history"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -5948,6 +5982,55 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Searches_list"];
+        put?: never;
+        post: operations["Searches_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/searches/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts mine in another order. */
+        put: operations["Searches_arrange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/searches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Searches_change"];
+        post?: never;
+        delete: operations["Searches_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -14455,8 +14538,51 @@ export interface components {
             /** @description Why there can be nothing here for me; empty when there can. */
             missing: components["schemas"]["FeedMissingDto"][];
         };
+        FoundDto: {
+            /** @enum {string} */
+            status: "waiting" | "answered" | "closed";
+            /** @enum {string} */
+            risk: "low" | "medium" | "high";
+            id: string;
+            channel: components["schemas"]["ChannelRefDto"];
+            text: string;
+            language: string | null;
+            saidAt: string;
+            arrivedAt: string;
+            topics: components["schemas"]["RoutedTopicDto"][];
+        };
+        FoundPageDto: {
+            items: components["schemas"]["FoundDto"][];
+            next: string | null;
+            /** @description Words like those asked for, where nothing was found. */
+            instead: string[];
+        };
         FeedReadingDto: {
             until: string;
+        };
+        VersionDto: {
+            number: number;
+            text: string;
+            replacedAt: string;
+        };
+        PastClaimDto: {
+            id: string;
+            personId: string;
+            givenName: string | null;
+            familyName: string | null;
+            names: {
+                [key: string]: string;
+            } | null;
+            from: string;
+            /** @description Null: still. */
+            until: string | null;
+            ending: string | null;
+            note: string | null;
+        };
+        HistoryDto: {
+            versions: components["schemas"]["VersionDto"][];
+            /** @description Null: for leads alone. */
+            claims: components["schemas"]["PastClaimDto"][] | null;
         };
         UnroutedItemDto: {
             id: string;
@@ -14571,6 +14697,34 @@ export interface components {
         };
         WhysDto: {
             items: components["schemas"]["WhyDto"][];
+        };
+        SearchWishDto: {
+            /** @enum {string} */
+            order: "newest" | "urgency";
+            risks: ("low" | "medium" | "high")[];
+            waitingMinutes: number | null;
+            /** @description Words that are looked for; null: none. */
+            words: string | null;
+            channels: string[];
+            topics: string[];
+            languages: string[];
+            unread: boolean;
+            mine: boolean;
+        };
+        SavedSearchDto: {
+            id: string;
+            name: string;
+            wish: components["schemas"]["SearchWishDto"];
+        };
+        SavedSearchesDto: {
+            items: components["schemas"]["SavedSearchDto"][];
+        };
+        SaveSearchDto: {
+            name: string;
+            wish: components["schemas"]["SearchWishDto"];
+        };
+        SearchOrderDto: {
+            ids: string[];
         };
         AlertMatterDto: {
             code: string;
@@ -30065,6 +30219,8 @@ export interface operations {
                 mine?: "true" | "false";
                 /** @description Only what has waited longer than so many minutes. */
                 waitingMinutes?: number;
+                /** @description Asked through a saved search: protected talk is left out. */
+                saved?: "true" | "false";
                 /** @description Cursor from the page before. */
                 after?: string;
             };
@@ -30080,6 +30236,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FeedPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Live_find: {
+        parameters: {
+            query: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                channels?: string;
+                topics?: string;
+                /** @description `low`, `medium`, `high`. */
+                risks?: string;
+                /** @description Codes of languages, or `*` for all; absent: my own, and what nobody knows the language of. */
+                languages?: string;
+                /** @description Cursor from the page before. */
+                after?: string;
+                /** @description Words, "phrases", or, -not; names of people are not looked for. */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundPageDto"];
                 };
             };
             /** @description A problem document (RFC 9457). */
@@ -30139,6 +30336,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Live_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryDto"];
+                };
             };
             /** @description A problem document (RFC 9457). */
             default: {
@@ -30522,6 +30749,156 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["WhysDto"];
                 };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Searches_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearchesDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Searches_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveSearchDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Searches_arrange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchOrderDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Searches_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveSearchDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Searches_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem document (RFC 9457). */
             default: {
