@@ -108,6 +108,17 @@ describe('An episode', () => {
     expect((await dana.get(`my/radio/${id}`).expect(200)).body.parts).toHaveLength(1);
     expect((await lead.get('said-interactions').query({ words: 'crack' }).expect(200)).body.items).toEqual([]);
     await protect(false);
+    const remove = (on: boolean) =>
+      house.work.run(() =>
+        house.work.write('UPDATE feed.interaction SET removed_at = CASE WHEN $2 THEN said_at END WHERE id = ANY($1)', [
+          [ids['b'], ids['a1']],
+          on,
+        ]),
+      );
+    await remove(true);
+    const left = (await dana.get(`my/radio/${id}`).expect(200)).body.parts;
+    expect(left).toMatchObject([{ text: 'the jar of @… broke', answers: [] }]);
+    await remove(false);
     const heard = (await dana.get(`my/radio/${id}`).expect(200)).body;
     expect(heard).toMatchObject({ number: 1, sound: null, hearing: null, parts: [{ note: {} }, { note }] });
     expect(JSON.stringify(heard)).not.toContain('cust.omer');
