@@ -4292,7 +4292,7 @@ CREATE VIEW feed.answers_to AS
     o.link
    FROM feed.identity p
      JOIN feed.identity w ON w.channel_id = p.channel_id AND w.parent_external_id = p.external_id AND w.ours
-     JOIN feed.interaction o ON o.id = w.interaction_id AND o.arrived_at = w.arrived_at;
+     JOIN feed.interaction o ON o.id = w.interaction_id AND o.arrived_at = w.arrived_at AND o.removed_at IS NULL;
 
 CREATE VIEW feed.authored AS
  SELECT n.id AS interaction_id,
@@ -4348,7 +4348,7 @@ CREATE VIEW feed.heard_by_all AS
     n.done_at AS settled_at
    FROM feed.interaction n
      JOIN feed.identity i ON i.interaction_id = n.id AND i.arrived_at = n.arrived_at
-  WHERE NOT n.ours AND NOT n.protected;
+  WHERE NOT n.ours AND NOT n.protected AND n.removed_at IS NULL;
 
 CREATE VIEW feed.place AS
  SELECT interaction_id,

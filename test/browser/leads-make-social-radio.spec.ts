@@ -71,9 +71,13 @@ suite('Social radio in a browser', () => {
     await page.getByRole('button', { name: 'חמש עשרה שניות קדימה' }).click();
     await page.getByText('0:15 / 1:03').waitFor();
     await window.look('radio-episode');
+    // The demo's time runs fast: at the episode's length it is credited without being asked.
+    const credited = page.getByText(/נזקפ/).first();
+    const finish = page.getByRole('button', { name: 'האזנתי' });
     await page.waitForTimeout(1500);
-    await page.getByRole('button', { name: 'האזנתי' }).click();
-    await page.getByText(/נזקפ/).first().waitFor();
+    await finish.or(credited).first().waitFor();
+    if (await finish.isVisible()) await finish.click({ timeout: 5000 }).catch(() => undefined);
+    await credited.waitFor();
   });
 
   it('may be switched on as a podcast by two persons', async () => {
