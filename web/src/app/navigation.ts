@@ -46,6 +46,7 @@ export const groups: readonly Group[] = [
       { to: '/handles', label: 'handles.title', icon: 'medal', permission: 'handles:decide' },
       { to: '/triage', label: 'triage.title', icon: 'sort', permission: 'feed:triage' },
       { to: '/unrouted', label: 'nav.unrouted', icon: 'sort', permission: 'feed:triage' },
+      { to: '/topics', label: 'topics.kept', icon: 'sort', permission: 'feed:route' },
       { to: '/updates', label: 'nav.updates', icon: 'update', permission: 'feed:triage' },
       { to: '/radio/desk', label: 'radio.desk', icon: 'play', permission: 'feed:triage' },
     ],

@@ -9,6 +9,7 @@ import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
 import { Places } from '../administration/Places';
 import { NewSource } from './NewSource';
+import { Subscriptions } from './Subscriptions';
 import { SourceRow } from './SourceRow';
 import { sourcesQuery } from './sources';
 
@@ -37,6 +38,7 @@ export function Sources(): JSX.Element {
           )
         }
       </Loaded>
+      <Subscriptions />
       <Dialog opened={open} title={t('sources.add')} onClose={() => setOpen(false)}>
         {open && <NewSource />}
       </Dialog>

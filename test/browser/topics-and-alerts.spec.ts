@@ -1,0 +1,70 @@
+import type { House } from '../support/house';
+import { buildConsole, canBrowse, openWindow, type Window } from './support/browser';
+import { openCompany } from './support/company';
+import { LEAD } from './support/screens';
+
+const suite = canBrowse() ? describe : describe.skip;
+
+jest.setTimeout(300_000);
+
+suite('Topics and urgent matters in a browser', () => {
+  let house: House;
+  let base: string;
+  let window: Window;
+  beforeAll(async () => {
+    buildConsole();
+    house = await openCompany();
+    base = await house.app.getUrl();
+    const lead = await house.as(LEAD);
+    const { items } = (await lead.get('channels').expect(200)).body as { items: { code: string }[] };
+    const channel = items.find(({ code }) => code === 'tamar-facebook')?.code;
+    const said = [
+      'המשלוח לא הגיע ואני רוצה ביטול',
+      'אני מעביר את זה לעורך־דין שלי',
+      'Where is my order? I want a refund 😀',
+    ];
+    const body = { items: said.map((text, at) => ({ channel, externalId: `seen-${at}`, text, author: '@dana' })) };
+    await lead.post('interactions', body).expect(200);
+    await house.settle();
+  }, 300_000);
+  afterAll(() => house.close());
+  afterEach(async () => {
+    await window.close();
+    expect(window.faults).toEqual([]);
+  });
+
+  it('a lead tries a rule before saving it, and closes what is urgent', async () => {
+    window = await openWindow(base);
+    const { page } = window;
+    await window.as(LEAD, '/topics/new');
+    await page.getByLabel('Name (English)').fill('Cancelling');
+    await page.getByLabel('Code').fill('cancelling');
+    await page.getByRole('button', { name: 'Add a rule' }).click();
+    const rule = page.getByRole('group', { name: 'Rule 1' });
+    await rule.getByLabel('Channel').selectOption({ label: 'Tamar Foods on Facebook' });
+    await rule.getByLabel('Words').fill('ביטול');
+    await page.getByRole('button', { name: 'Try the rules' }).click();
+    await page.getByRole('heading', { name: /^(One|[1-9]\d*) would come$/ }).waitFor();
+    await page.getByText('because it says').first().waitFor();
+    await window.look('topic-editor');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('link', { name: 'Cancelling' }).waitFor();
+    await window.look('topics');
+    await window.open('/alerts');
+    await page.getByText('עורך־דין').waitFor();
+    await window.look('alerts');
+    await page.getByRole('button', { name: 'I have read it' }).click();
+    await page.getByText('Read by').waitFor();
+  });
+
+  it('and both are at hand in Hebrew on a phone', async () => {
+    window = await openWindow(base, { language: 'he', width: 390 });
+    await window.as(LEAD, '/alerts');
+    await window.look('alerts');
+    await window.open('/matters');
+    await window.look('matters');
+    await window.open('/topics/new');
+    await window.page.getByRole('button', { name: 'הוספת כלל' }).click();
+    await window.look('topic-editor');
+  });
+});
