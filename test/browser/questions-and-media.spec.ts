@@ -89,11 +89,15 @@ suite('The bank of questions and media in a browser', () => {
     await window.look('bank-question');
   });
 
-  it('puts a picture with its words into a lesson of a draft', async () => {
+  it('puts a picture with its words into a lesson of a draft, and limits the attempts at its quiz', async () => {
     window = await openWindow(base);
     const { page } = window;
     const names = { en: 'Pictures', he: 'תמונות' };
-    const modules = [{ code: 'seen', kind: 'lesson', names, body: { en: 'Words.', he: 'מילים.' } }];
+    const asked = { en: 'Asked', he: 'שאלות' };
+    const modules = [
+      { code: 'seen', kind: 'lesson', names, body: { en: 'Words.', he: 'מילים.' } },
+      { code: 'asked', kind: 'quiz', names: asked, quiz: { questions: QUIZ.slice(0, 1) } },
+    ];
     const stated = { code: 'seen', belt: 'yellow', names, minimumMinutes: 0, passMark: 100, modules };
     const { body: made } = await (await house.as(HR)).post('tracks', stated).expect(201);
     await window.as(HR, `/track-editions/${made.editionId}`);
@@ -114,6 +118,31 @@ suite('The bank of questions and media in a browser', () => {
       .getByText(/!\[logo\.png\]\(media:/)
       .first()
       .waitFor();
+    await page
+      .getByRole('button', { name: /^Asked/ })
+      .first()
+      .click();
+    await page.getByLabel('Attempts', { exact: true }).fill('2');
+    await page.getByLabel('Minutes between attempts').fill('30');
+    await page.getByLabel('Minutes for one attempt').fill('20');
+    await page.getByRole('button', { name: 'Draw from the bank' }).click();
+    const draw = page.getByRole('group', { name: 'Draw 1 from the bank' });
+    await draw.getByLabel('How many').fill('1');
+    const tags = draw.getByRole('combobox', { name: 'Tags' });
+    await tags.fill('tone');
+    await tags.press('Enter');
+    await page.keyboard.press('Escape');
+    await window.look('quiz-settings');
+    await page.getByRole('button', { name: 'Save the draft' }).click();
+    await page.getByRole('status').getByText('Saved').waitFor();
+    await page
+      .getByRole('button', { name: /^Asked/ })
+      .first()
+      .click();
+    const values = ['Attempts', 'Minutes between attempts', 'Minutes for one attempt', 'How many'].map((label) =>
+      page.getByLabel(label, { exact: true }).inputValue(),
+    );
+    expect(await Promise.all(values)).toEqual(['2', '30', '20', '1']);
   });
 
   it('plays a film with captions, and a quiz by keyboard, to the end of its attempts', async () => {
