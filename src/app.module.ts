@@ -37,11 +37,14 @@ import { PracticesModule } from './features/practices/public';
 import { CredentialsModule } from './features/credentials/public';
 import { ContentModule } from './features/content/public';
 import { TopicsModule } from './features/topics/public';
+import { RostersModule } from './features/rosters/public';
 import { ServiceLevelsModule } from './features/servicelevels/public';
 import { MattersModule } from './features/matters/public';
 import { FeedModule } from './features/feed/public';
 import { SearchesModule } from './features/searches/public';
 import { AlertsModule } from './features/alerts/public';
+import { EscalationsModule } from './features/escalations/public';
+import { OffersModule } from './features/offers/public';
 import { HandoversModule } from './features/handovers/public';
 import { IntakeModule } from './features/intake/public';
 import { UpdatesModule } from './features/updates/public';
@@ -125,11 +128,14 @@ import { TrailModule } from './platform/trail/trail.module';
     ContentModule,
     TopicsModule,
     ServiceLevelsModule,
+    RostersModule,
     MattersModule,
     FeedModule,
     SearchesModule,
     AlertsModule,
     HandoversModule,
+    OffersModule,
+    EscalationsModule,
     IntakeModule,
     UpdatesModule,
     RadioModule,

@@ -19,11 +19,13 @@ export class ClaimsRepository {
     return claim ?? null;
   }
 
-  add(claim: Claim): void {
+  /** Made by somebody who is on duty on the channel then, it ends with that. */
+  add(claim: Claim, channelId: Id): void {
     this.work.post(
-      `INSERT INTO feed.claim (id, interaction_id, person_id, from_at, expires_at, lease_minutes)
-       VALUES ($1, $2, $3, $4, $5, $6)`,
-      [claim.id, claim.interactionId, claim.personId, claim.fromAt, claim.expiresAt, claim.leaseMinutes],
+      `INSERT INTO feed.claim (id, interaction_id, person_id, from_at, expires_at, lease_minutes, on_duty)
+       VALUES ($1, $2, $3, $4, $5, $6, EXISTS (
+         SELECT FROM rosters.on_duty_at($4) d WHERE d.channel_id = $7 AND d.person_id = $3))`,
+      [claim.id, claim.interactionId, claim.personId, claim.fromAt, claim.expiresAt, claim.leaseMinutes, channelId],
     );
   }
 
@@ -71,6 +73,15 @@ export class ClaimsRepository {
       [personIds, now],
     );
     return rows.map(({ id }) => id);
+  }
+
+  /** Claims made on duty whose lease runs while their holder is on duty there no more, their interactions locked. */
+  takeOffDuty(now: Date): Promise<readonly Id[]> {
+    return this.takeWhere(
+      `c.on_duty AND c.expires_at > $1 AND NOT EXISTS (
+         SELECT FROM rosters.on_duty_at($1) d WHERE d.channel_id = i.channel_id AND d.person_id = c.person_id)`,
+      now,
+    );
   }
 
   /** Ends those that are still open, and for an expiry still expired. */

@@ -79,7 +79,7 @@ export class Claims {
       demandRoom(room);
       const leaseMinutes = interaction.leaseMinutes ?? LEASE_MINUTES;
       const claim = begin({ id: newId(), interactionId, personId, leaseMinutes }, now);
-      this.claims.add(claim);
+      this.claims.add(claim, interaction.channelId);
       this.interactions.offer(interactionId, false);
       await this.outbox.append('feed.claimed', { claimId: claim.id, interactionId, personId });
       return claim;
@@ -116,21 +116,6 @@ export class Claims {
     });
   }
 
-  /** What silent holders held waits again. */
-  releaseExpired(): Promise<number> {
-    return this.releaseAll('expired', (now) => this.claims.takeExpired(now));
-  }
-
-  /** What is held by whoever may not answer it any more waits again: of these persons, or of everybody. */
-  releaseUnpermitted(personIds: readonly Id[] | null): Promise<number> {
-    return this.releaseAll('permit', (now) => this.claims.takeUnpermitted(personIds, now));
-  }
-
-  /** What these persons held waits again. */
-  releaseOf(personIds: readonly Id[], ending: 'left' | 'away'): Promise<number> {
-    return this.releaseAll(ending, () => this.claims.takeOf(personIds));
-  }
-
   /**
    * The person's live claim on the interaction, its lease begun anew: whoever asks is at work on it.
    * @throws Problem claim-not-held
@@ -141,7 +126,7 @@ export class Claims {
 
   /**
    * One person's claim becomes another's, who may answer there and has room for it: the lease begins anew.
-   * @throws Problem not-found, claim-not-held, permit-missing, claims-full, claim-parked
+   * @throws Problem not-found, claim-not-held, permit-missing, topic-frozen, claims-full, claim-parked
    */
   hand(interactionId: Id, fromId: Id, toId: Id): Promise<Claim> {
     return this.work.run(async () => {
@@ -151,6 +136,7 @@ export class Claims {
         this.claims.takeOpen(interactionId),
         this.permits.demander(toId, 'reply'),
         this.capacities.room(toId, now),
+        this.freezes.demandOpen(toId, interactionId),
       ]);
       const held = demandHolder(open, fromId, now);
       if (held.expiresAt === null) throw claimParked();
@@ -158,7 +144,7 @@ export class Claims {
       demandRoom(room);
       this.claims.end(held.id, 'handed-over', null, now);
       const claim = begin({ id: newId(), interactionId, personId: toId, leaseMinutes: held.leaseMinutes }, now);
-      this.claims.add(claim);
+      this.claims.add(claim, interaction.channelId);
       await this.outbox.append('feed.claimed', { claimId: claim.id, interactionId, personId: toId });
       return claim;
     });
@@ -188,23 +174,6 @@ export class Claims {
   /** @throws Problem not-found for whom it does not concern */
   async demandSight(personId: Id, interactionId: Id): Promise<void> {
     if (!(await this.triages(interactionId))) await this.threads.demandSight(personId, interactionId);
-  }
-
-  private releaseAll(
-    ending: 'expired' | 'left' | 'away' | 'permit',
-    take: (now: Date) => Promise<readonly Id[]>,
-  ): Promise<number> {
-    return this.work.run(async () => {
-      const now = this.clock.now();
-      const ended = await this.claims.endAll(await take(now), ending, now);
-      if (ended.length === 0) return 0;
-      this.interactions.offerAll(
-        ended.map(({ interactionId }) => interactionId),
-        now,
-      );
-      await this.outbox.append('feed.released', { claimIds: ended.map(({ id }) => id) });
-      return ended.length;
-    });
   }
 
   private change(interactionId: Id, verb: (claim: Claim | null) => Claim): Promise<Claim> {

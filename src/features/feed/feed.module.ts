@@ -10,6 +10,7 @@ import { TrainingModule } from '../training/public';
 import { ArrivalsService } from './arrivals.service';
 import { Bulk } from './bulk.service';
 import { Capacities } from './capacities.service';
+import { ClaimReturns } from './claim-returns.service';
 import { ClaimsHandlers } from './claims.handlers';
 import { ClaimsRepository } from './claims.repository';
 import { Claims } from './claims.service';
@@ -59,6 +60,7 @@ import { WhyReader } from './why.reader';
     ArrivalsService,
     Bulk,
     Capacities,
+    ClaimReturns,
     Claims,
     ClaimsHandlers,
     ClaimsRepository,

@@ -5,7 +5,10 @@
  *
  * For higher rooms' SQL: `feed.waits(interaction uuid)` → whether nobody has dealt with it; `feed.risk_of(interaction uuid)` → 1 to 3, the risk now (3 while it is unrouted),
  * `feed.topics_of(interaction uuid)` → uuid[]; `feed.holds(interaction uuid, person uuid)` → boolean; `feed.words(interaction
- * uuid)` → text, what it says;
+ * uuid)` → text, what it says; `feed.language_of(interaction uuid)` → text;
+ * relations `feed.waiting` (interaction_id, topic_id or null: unrouted, channel_id, risk, arrived_at, due_at: what waits for
+ * somebody), `feed.offered` and `feed.unclaimed` (interaction_id, channel_id, arrived_at, due_at: owed an answer, in nobody's
+ * hands; the second from what stands of each interaction), `feed.running` (person_id, expires_at), `feed.room` (person_id, most);
  * `feed.mention(handle)` → a regular expression that finds the handle in a text; relation `feed.said` (interaction_id,
  * arrived_at, channel_id, said_at, text, handle): what customers said, handles in lower case without @;
  * relation `feed.by_goal` (goal_id, person_id, answered): interactions answered on business channels, by the goal they

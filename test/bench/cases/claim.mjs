@@ -34,6 +34,8 @@ export async function* run(stage, { rows }) {
   await seedBelt(db.owner, 'white', `NOT ${claimants}`);
   await seedTopics(db.owner, claimants);
   await seedInteractions(db.owner, count);
+  // Ten persons take on more than anybody may have at once.
+  await db.owner.query('DELETE FROM feed.capacity');
   const cookies = await openLogins(db.owner, CLAIMANTS);
   const { rows: waiting } = await db.owner.query(
     `SELECT n.id FROM feed.interaction n WHERE n.status = 'waiting'

@@ -15,4 +15,14 @@ export const claimRoutes = [
     path: '/in-hand',
     component: lazyRouteComponent(() => import('../features/in-hand/InHand'), 'InHand'),
   }),
+  createRoute({
+    getParentRoute,
+    path: '/channels/$id/roster',
+    component: lazyRouteComponent(() => import('../features/rosters/Roster'), 'Roster'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/escalations',
+    component: lazyRouteComponent(() => import('../features/escalations/Escalations'), 'Escalations'),
+  }),
 ] as const;

@@ -45,6 +45,7 @@ export const groups: readonly Group[] = [
       { to: '/practices/waiting', label: 'practices.queue', icon: 'quiz', permission: 'practices:mark' },
       { to: '/handles', label: 'handles.title', icon: 'medal', permission: 'handles:decide' },
       { to: '/triage', label: 'triage.title', icon: 'sort', permission: 'feed:triage' },
+      { to: '/escalations', label: 'escalations.title', icon: 'warning', permission: 'feed:triage' },
       { to: '/unrouted', label: 'nav.unrouted', icon: 'sort', permission: 'feed:triage' },
       { to: '/topics', label: 'topics.kept', icon: 'sort', permission: 'feed:route' },
       { to: '/updates', label: 'nav.updates', icon: 'update', permission: 'feed:triage' },

@@ -2,6 +2,7 @@ import { Button, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { type JSX, useState } from 'react';
+import { usePermission } from '../../app/session';
 import { useCode, useText } from '../../app/text';
 import { Dialog } from '../../ui/Dialog';
 import { Go } from '../../ui/Go';
@@ -30,6 +31,7 @@ function Parts({ channel, title }: { channel: ChannelDetail; title: string }): J
   const t = useText();
   const [editing, setEditing] = useState(false);
   const may = channel.can.includes('change');
+  const triages = usePermission('feed:triage');
   const business = channel.accountKind === 'business';
   return (
     <Page
@@ -42,6 +44,11 @@ function Parts({ channel, title }: { channel: ChannelDetail; title: string }): J
         {business && (
           <Go to="/channels/$id/service" params={{ id: channel.id }}>
             {t('terms.title')}
+          </Go>
+        )}
+        {business && triages && (
+          <Go to="/channels/$id/roster" params={{ id: channel.id }}>
+            {t('roster.title')}
           </Go>
         )}
         {business && (

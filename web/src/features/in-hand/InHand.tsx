@@ -21,6 +21,7 @@ import {
   useAnswerHandover,
   useStateCapacity,
 } from '../feed/claims';
+import { MyShifts, Offers } from './Offers';
 
 /** What colleagues and other departments ask me to take over, and how much I take on at once. */
 export function InHand(): JSX.Element {
@@ -31,6 +32,8 @@ export function InHand(): JSX.Element {
   return (
     <Page title={t('in-hand.title')} about={t('in-hand.about')} actions={<Go to="/feed">{t('nav.feed')}</Go>}>
       <Stack gap="xl">
+        <MyShifts />
+        <Offers />
         <Section title={t('handover.title')}>
           <Loaded query={handovers} rows={1}>
             {({ items }) =>

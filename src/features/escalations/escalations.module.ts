@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { EscalationsController } from './escalations.controller';
+import { EscalationsHandlers } from './escalations.handlers';
+import { EscalationsReader } from './escalations.reader';
+import { Escalations } from './escalations.service';
+
+@Module({
+  controllers: [EscalationsController],
+  providers: [Escalations, EscalationsHandlers, EscalationsReader],
+})
+export class EscalationsModule {}

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { reachOf } from '../../platform/access/reach';
+import { HouseClock } from '../../platform/database/pace';
+import { Work } from '../../platform/database/work';
+import type { EscalationDto, UnseenDto } from './escalations.dto';
+
+@Injectable()
+export class EscalationsReader {
+  constructor(
+    private readonly work: Work,
+    private readonly clock: HouseClock,
+  ) {}
+
+  /** What is late and in nobody's hands, within the actor's scope: the longest overdue first, then by risk. */
+  async waiting(): Promise<EscalationDto[]> {
+    const rows = await this.work.read<Omit<EscalationDto, 'dueAt'> & { dueAt: Date }>(
+      `SELECT e.id, e.interaction_id AS "interactionId", json_build_object('id', c.channel_id, 'names', c.names) AS channel,
+         coalesce((SELECT json_agg(json_build_object('id', t.id, 'names', t.names) ORDER BY t.code) FROM topics.topic t
+           WHERE t.id = ANY(feed.topics_of(e.interaction_id))), '[]') AS topics,
+         feed.risk_of(e.interaction_id) AS risk, e.due_at AS "dueAt", e.step
+       FROM escalations.escalation e JOIN channels.directory c ON c.channel_id = e.channel_id
+       WHERE e.ended_at IS NULL AND access.reaches_work($1, e.channel_id, feed.topics_of(e.interaction_id), NULL)
+       ORDER BY e.due_at, feed.risk_of(e.interaction_id) DESC, e.id LIMIT 200`,
+      [reachOf('feed:triage')],
+    );
+    return rows.map((row) => ({ ...row, dueAt: row.dueAt.toISOString() }));
+  }
+
+  /** The promise that nothing waits unseen, counted. */
+  async unseen(): Promise<UnseenDto> {
+    const [counts] = await this.work.read<UnseenDto>(
+      `SELECT (SELECT count(*)::int FROM escalations.unseen_at($1)) AS unseen,
+         (SELECT count(*)::int FROM escalations.escalation WHERE ended_at IS NULL) AS escalated`,
+      [this.clock.now()],
+    );
+    return counts ?? { unseen: 0, escalated: 0 };
+  }
+}

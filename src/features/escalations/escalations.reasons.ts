@@ -1,0 +1,36 @@
+import { declareReason } from '../../platform/declarations/reasons';
+
+const PERIOD = `($1 AT TIME ZONE 'UTC')::date::text AS period`;
+const PARAMS = `jsonb_build_object('channel', c.names, 'count', count(*)) AS params`;
+
+/** Answers are late on a channel that a lead looks after: once a day and channel. */
+declareReason({
+  code: 'escalations.late',
+  urgency: 'high',
+  daysAlive: 1,
+  path: '/escalations',
+  find: `SELECT g.person_id, e.channel_id AS subject_id, ${PERIOD}, ${PARAMS}
+    FROM escalations.escalation e JOIN channels.directory c ON c.channel_id = e.channel_id
+    JOIN (SELECT DISTINCT person_id, scope FROM access.role_grant
+      WHERE role = 'lead' AND from_at <= $1 AND (until_at IS NULL OR until_at > $1)) g
+      ON access.reaches_work(CASE WHEN g.scope IS NULL THEN NULL
+        ELSE jsonb_build_array(jsonb_build_object('scope', g.scope)) END, e.channel_id, feed.topics_of(e.interaction_id), NULL)
+    JOIN people.directory d ON d.person_id = g.person_id
+    WHERE e.ended_at IS NULL GROUP BY g.person_id, e.channel_id, c.names`,
+  wake: { 'escalations.raised': () => null, 'feed.claimed': () => null },
+});
+
+/** They are late for long: the managers of those who are, or were last, on duty there. */
+declareReason({
+  code: 'escalations.late-for-long',
+  urgency: 'high',
+  daysAlive: 1,
+  path: '/inbox',
+  find: `SELECT m.person_id, e.channel_id AS subject_id, ${PERIOD}, ${PARAMS}
+    FROM escalations.escalation e JOIN channels.directory c ON c.channel_id = e.channel_id
+    CROSS JOIN LATERAL (SELECT DISTINCT d.manager_id AS person_id FROM rosters.lately(e.channel_id, $1) l
+      JOIN people.directory d ON d.person_id = l.person_id WHERE d.manager_id IS NOT NULL) m
+    JOIN people.directory b ON b.person_id = m.person_id
+    WHERE e.ended_at IS NULL AND e.step = 2 GROUP BY m.person_id, e.channel_id, c.names`,
+  wake: { 'escalations.raised': () => null, 'feed.claimed': () => null },
+});
