@@ -23,6 +23,7 @@ CREATE SCHEMA crises;
 CREATE SCHEMA curricula;
 CREATE SCHEMA deliveries;
 CREATE SCHEMA drafts;
+CREATE SCHEMA escalations;
 CREATE SCHEMA feed;
 CREATE SCHEMA goals;
 CREATE SCHEMA handles;
@@ -35,6 +36,7 @@ CREATE SCHEMA matters;
 CREATE SCHEMA media;
 CREATE SCHEMA moves;
 CREATE SCHEMA nudges;
+CREATE SCHEMA offers;
 CREATE SCHEMA packages;
 CREATE SCHEMA people;
 CREATE SCHEMA permits;
@@ -52,6 +54,7 @@ CREATE SCHEMA radio;
 CREATE SCHEMA recognitions;
 CREATE SCHEMA releases;
 CREATE SCHEMA reports;
+CREATE SCHEMA rosters;
 CREATE SCHEMA rules;
 CREATE SCHEMA searches;
 CREATE SCHEMA servicelevels;
@@ -234,6 +237,17 @@ AS $function$
       $function$
 ;
 
+CREATE OR REPLACE FUNCTION escalations.unseen_at(timestamp with time zone)
+ RETURNS TABLE(interaction_id uuid, channel_id uuid, due_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT u.interaction_id, u.channel_id, u.due_at FROM feed.unclaimed u
+        WHERE u.due_at <= $1 AND NOT EXISTS (SELECT FROM escalations.escalation e
+          WHERE e.interaction_id = u.interaction_id AND e.ended_at IS NULL)
+      $function$
+;
+
 CREATE OR REPLACE FUNCTION feed.frozen(person uuid, topic uuid, channel uuid, at timestamp with time zone)
  RETURNS boolean
  LANGUAGE sql
@@ -263,6 +277,16 @@ AS $function$
         SELECT EXISTS (
           SELECT FROM feed.identity i JOIN feed.interaction n ON n.id = i.interaction_id AND n.arrived_at = i.arrived_at
           WHERE i.interaction_id = interaction AND n.protected)
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION feed.language_of(interaction uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT n.language FROM feed.identity i JOIN feed.interaction n ON n.id = i.interaction_id AND n.arrived_at = i.arrived_at
+        WHERE i.interaction_id = interaction
       $function$
 ;
 
@@ -779,6 +803,29 @@ AS $function$
           ELSE coalesce(
             (SELECT x.hours <> '[]' FROM people.shift_exceptions x WHERE x.person_id = person AND x.on_date = day),
             reports.works_on(NULL, day, week, shifts)) END
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION rosters.lately(channel uuid, at timestamp with time zone)
+ RETURNS TABLE(person_id uuid)
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT DISTINCT s.person_id FROM rosters.shift s
+        WHERE s.channel_id = $1 AND s.dropped_at IS NULL AND s.from_at <= $2 AND s.until_at > $2 - interval '1 day'
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION rosters.on_duty_at(timestamp with time zone)
+ RETURNS TABLE(channel_id uuid, person_id uuid)
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT DISTINCT s.channel_id, s.person_id FROM rosters.shift s
+          JOIN people.directory d ON d.person_id = s.person_id
+        WHERE s.dropped_at IS NULL AND s.from_at <= $1 AND s.until_at > $1
+          AND d.job_family IN (SELECT job_family FROM jobs.acting)
+          AND NOT EXISTS (SELECT FROM people.away_at($1) a WHERE a.person_id = s.person_id)
       $function$
 ;
 
@@ -1820,6 +1867,19 @@ CREATE TABLE drafts.revision (
   CONSTRAINT revision_sample_percent_check CHECK (((sample_percent >= 1) AND (sample_percent <= 100)))
 );
 
+CREATE TABLE escalations.escalation (
+  id uuid NOT NULL,
+  interaction_id uuid NOT NULL,
+  channel_id uuid NOT NULL,
+  step smallint NOT NULL,
+  due_at timestamp(3) with time zone NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  next_at timestamp(3) with time zone,
+  ended_at timestamp(3) with time zone,
+  CONSTRAINT escalation_pkey PRIMARY KEY (id),
+  CONSTRAINT escalation_step_check CHECK ((step = ANY (ARRAY[1, 2])))
+);
+
 CREATE TABLE feed.answer (
   id uuid NOT NULL,
   interaction_id uuid NOT NULL,
@@ -1865,6 +1925,7 @@ CREATE TABLE feed.claim (
   ending text,
   note text,
   lease_minutes integer DEFAULT 30 NOT NULL,
+  on_duty boolean DEFAULT false NOT NULL,
   CONSTRAINT claim_pkey PRIMARY KEY (id),
   CONSTRAINT claim_check CHECK (((ended_at IS NULL) = (ending IS NULL))),
   CONSTRAINT claim_ending_check CHECK ((ending = ANY (ARRAY['released'::text, 'expired'::text, 'left'::text, 'away'::text, 'permit'::text, 'off-duty'::text, 'handed-over'::text, 'answered'::text, 'no-answer-needed'::text, 'moved-to-private'::text, 'passed-on'::text, 'spam'::text])))
@@ -2354,6 +2415,28 @@ CREATE TABLE nudges.nudge (
   CONSTRAINT nudge_ended_because_check CHECK ((ended_because = ANY (ARRAY['resolved'::text, 'expired'::text, 'opted-out'::text, 'irrelevant'::text]))),
   CONSTRAINT nudge_held_because_check CHECK ((held_because = ANY (ARRAY['budget'::text, 'week'::text, 'quiet-hours'::text, 'away'::text, 'digest'::text, 'snoozed'::text]))),
   CONSTRAINT nudge_urgency_check CHECK (((urgency >= 1) AND (urgency <= 3)))
+);
+
+CREATE TABLE offers.offer (
+  interaction_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  until_at timestamp(3) with time zone NOT NULL,
+  why jsonb NOT NULL,
+  CONSTRAINT offer_pkey PRIMARY KEY (interaction_id)
+);
+
+CREATE TABLE offers.round (
+  interaction_id uuid NOT NULL,
+  times smallint NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT round_pkey PRIMARY KEY (interaction_id)
+);
+
+CREATE TABLE offers.turn (
+  person_id uuid NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT turn_pkey PRIMARY KEY (person_id)
 );
 
 CREATE TABLE packages.attempt (
@@ -3243,6 +3326,19 @@ CREATE TABLE reports.watch (
   legal_entity text,
   department text,
   CONSTRAINT watch_pkey PRIMARY KEY (enrolment_id)
+);
+
+CREATE TABLE rosters.shift (
+  id uuid NOT NULL,
+  channel_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  from_at timestamp(3) with time zone NOT NULL,
+  until_at timestamp(3) with time zone NOT NULL,
+  planned_by uuid NOT NULL,
+  planned_at timestamp(3) with time zone NOT NULL,
+  dropped_at timestamp(3) with time zone,
+  CONSTRAINT shift_pkey PRIMARY KEY (id),
+  CONSTRAINT shift_check CHECK ((until_at > from_at))
 );
 
 CREATE TABLE rules.acknowledgement (
@@ -4350,6 +4446,24 @@ CREATE VIEW feed.heard_by_all AS
      JOIN feed.identity i ON i.interaction_id = n.id AND i.arrived_at = n.arrived_at
   WHERE NOT n.ours AND NOT n.protected AND n.removed_at IS NULL;
 
+CREATE VIEW feed.offered AS
+ SELECT DISTINCT r.interaction_id,
+    r.channel_id,
+    r.arrived_at,
+    r.due_at
+   FROM feed.routing r
+  WHERE r.open AND r.due_at IS NOT NULL
+UNION
+ SELECT r.interaction_id,
+    r.channel_id,
+    r.arrived_at,
+    r.due_at
+   FROM feed.passing p
+     JOIN feed.routing r ON r.interaction_id = p.interaction_id
+  WHERE p.ended_at IS NULL AND r.due_at IS NOT NULL AND NOT (EXISTS ( SELECT
+           FROM feed.claim c
+          WHERE c.interaction_id = r.interaction_id AND c.ended_at IS NULL));
+
 CREATE VIEW feed.place AS
  SELECT interaction_id,
     arrived_at,
@@ -4357,12 +4471,23 @@ CREATE VIEW feed.place AS
     thread_id
    FROM feed.identity;
 
+CREATE VIEW feed.room AS
+ SELECT person_id,
+    most
+   FROM feed.capacity;
+
 CREATE VIEW feed.routed AS
  SELECT interaction_id,
     topic_id,
     channel_id,
     arrived_at
    FROM feed.routing r;
+
+CREATE VIEW feed.running AS
+ SELECT person_id,
+    expires_at
+   FROM feed.claim c
+  WHERE ended_at IS NULL AND expires_at IS NOT NULL;
 
 CREATE VIEW feed.said AS
  SELECT n.id AS interaction_id,
@@ -4397,12 +4522,33 @@ UNION ALL
      JOIN feed.routing r ON r.interaction_id = c.interaction_id AND NOT r.open
   WHERE c.ended_at IS NULL;
 
+CREATE VIEW feed.unclaimed AS
+ SELECT DISTINCT r.interaction_id,
+    r.channel_id,
+    r.arrived_at,
+    r.due_at
+   FROM feed.routing r
+     JOIN feed.interaction n ON n.id = r.interaction_id AND n.arrived_at = r.arrived_at
+  WHERE n.status = 'waiting'::text AND NOT n.ours AND r.due_at IS NOT NULL AND NOT (EXISTS ( SELECT
+           FROM feed.claim c
+          WHERE c.interaction_id = r.interaction_id AND c.ended_at IS NULL));
+
 CREATE VIEW feed.under_topic AS
  SELECT topic_id,
     interaction_id,
     arrived_at
    FROM feed.routing r
   WHERE topic_id IS NOT NULL;
+
+CREATE VIEW feed.waiting AS
+ SELECT interaction_id,
+    topic_id,
+    channel_id,
+    risk,
+    arrived_at,
+    due_at
+   FROM feed.routing r
+  WHERE open;
 
 CREATE VIEW feed.words AS
  SELECT n.id AS interaction_id,
@@ -4437,6 +4583,10 @@ CREATE VIEW goals.progress AS
            FROM goals.outcome o
           WHERE o.goal_id = g.id AND o.occurred_on >= g.from_on AND o.occurred_on <= g.until_on) AS reached
    FROM goals.goal g;
+
+CREATE VIEW jobs.acting AS
+ SELECT DISTINCT job_family
+   FROM jobs.duty;
 
 CREATE VIEW lists.membership AS
  SELECT list_id,
@@ -4764,6 +4914,8 @@ CREATE INDEX draft_unsubmitted ON drafts.draft USING btree (edited_at) WHERE (st
 CREATE INDEX review_decided_by ON drafts.review USING btree (decided_by, at);
 CREATE UNIQUE INDEX review_once ON drafts.review USING btree (draft_id, revision, decided_by, decision);
 CREATE INDEX revision_goal ON drafts.revision USING btree (goal_id) WHERE (goal_id IS NOT NULL);
+CREATE INDEX escalation_channel ON escalations.escalation USING btree (channel_id, due_at) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX escalation_open ON escalations.escalation USING btree (interaction_id) WHERE (ended_at IS NULL);
 CREATE INDEX answer_interaction ON feed.answer USING btree (interaction_id);
 CREATE INDEX author_last ON feed.author USING btree (last_on, id);
 CREATE INDEX claim_expiry ON feed.claim USING btree (expires_at) WHERE ((ended_at IS NULL) AND (expires_at IS NOT NULL));
@@ -4782,6 +4934,7 @@ CREATE INDEX rerun_person ON feed.rerun USING btree (started_by);
 CREATE INDEX rerun_started ON feed.rerun USING btree (started_at DESC, id DESC);
 CREATE INDEX routing_arrived ON feed.routing USING brin (arrived_at) WITH (pages_per_range='32', autosummarize='on');
 CREATE INDEX routing_due ON feed.routing USING btree (channel_id, topic_id, risk, due_at, arrived_at, interaction_id) WHERE open;
+CREATE INDEX routing_late ON feed.routing USING btree (due_at) WHERE (open AND (due_at IS NOT NULL));
 CREATE INDEX routing_open ON feed.routing USING btree (channel_id, topic_id, risk, arrived_at DESC, interaction_id DESC) WHERE open;
 CREATE INDEX routing_topic ON feed.routing USING btree (topic_id, arrived_at DESC);
 CREATE INDEX routing_unrouted ON feed.routing USING btree (arrived_at, interaction_id) WHERE (open AND (topic_id IS NULL));
@@ -4819,6 +4972,7 @@ CREATE INDEX nudge_open ON nudges.nudge USING btree (reason, created_at) WHERE (
 CREATE INDEX nudge_opted_out ON nudges.nudge USING btree (person_id) WHERE (ended_because = 'opted-out'::text);
 CREATE INDEX nudge_unseen ON nudges.nudge USING btree (person_id) WHERE ((delivered_at IS NOT NULL) AND (seen_at IS NULL) AND (done_at IS NULL) AND (ended_at IS NULL));
 CREATE INDEX nudge_waiting ON nudges.nudge USING btree (person_id) WHERE ((delivered_at IS NULL) AND (done_at IS NULL) AND (ended_at IS NULL));
+CREATE INDEX offer_person ON offers.offer USING btree (person_id);
 CREATE INDEX attempt_person ON packages.attempt USING btree (person_id);
 CREATE INDEX file_hash ON packages.file USING btree (hash);
 CREATE INDEX package_uploaded_by ON packages.package USING btree (uploaded_by);
@@ -4889,6 +5043,8 @@ CREATE INDEX watch_legal_entity ON reports.watch USING btree (legal_entity, due_
 CREATE INDEX watch_person ON reports.watch USING btree (person_id);
 CREATE INDEX watch_risky ON reports.watch USING btree (due_on, enrolment_id) WHERE risky;
 CREATE INDEX watch_risky_person ON reports.watch USING btree (person_id) WHERE risky;
+CREATE INDEX shift_channel ON rosters.shift USING btree (channel_id, until_at) WHERE (dropped_at IS NULL);
+CREATE INDEX shift_person ON rosters.shift USING btree (person_id, until_at) WHERE (dropped_at IS NULL);
 CREATE INDEX acknowledgement_document ON rules.acknowledgement USING btree (document_id, edition_number);
 CREATE INDEX acknowledgement_person ON rules.acknowledgement USING btree (person_id, document_id, edition_number);
 CREATE INDEX asking_person ON rules.asking USING btree (person_id, document_id);
@@ -5000,6 +5156,7 @@ COMMENT ON COLUMN drafts.revision.owed IS 'a review that earlier words called fo
 COMMENT ON COLUMN drafts.revision.passed IS 'approved by the rule itself, before anybody read it';
 COMMENT ON COLUMN drafts.revision.verbatim IS 'as somebody approved these words in the library';
 COMMENT ON COLUMN drafts.revision.crisis_id IS 'the crisis that stood over it when it was submitted';
+COMMENT ON TABLE escalations.escalation IS 'what was owed an answer while nobody held it: step 1 tells leads, step 2 the managers of those on duty';
 COMMENT ON VIEW feed.answers_to IS 'our words in reply to an interaction; handles stand in the text';
 COMMENT ON TABLE feed.arrival IS 'interactions that wait to be routed';
 COMMENT ON TABLE feed.author IS 'customers as the network names them, apart from what they said';
@@ -5008,6 +5165,7 @@ COMMENT ON VIEW feed.by_goal IS 'interactions answered, by the goal they name an
 COMMENT ON TABLE feed.capacity IS 'claims that one person may have running at once; without a person: the house''s, for everybody';
 COMMENT ON COLUMN feed.claim.expires_at IS 'end of the lease; null while the holder waits for a decision';
 COMMENT ON COLUMN feed.claim.lease_minutes IS 'silent minutes after which it returns';
+COMMENT ON COLUMN feed.claim.on_duty IS 'its holder was on duty on the channel: it returns when that is over';
 COMMENT ON TABLE feed.due_again IS 'interactions whose first answer is to be dated anew';
 COMMENT ON TABLE feed."freeze" IS 'topics kept out of the feeds of lower belts; what says why stands in the room above that did it';
 COMMENT ON TABLE feed.further IS 'answers that a lead asked for beyond the one';
@@ -5017,20 +5175,25 @@ COMMENT ON COLUMN feed.interaction.certificate IS 'number of the certificate und
 COMMENT ON COLUMN feed.interaction.protected IS 'talk by or about staff on pay and union: shown without author; in no search by author, export or saved search';
 COMMENT ON COLUMN feed.interaction.removed_at IS 'removed at the source: the text is empty from then on, and the last version holds it until it is disposed of';
 COMMENT ON TABLE feed.mark IS 'kinds of matter that an interaction is of, and the phrase that says so';
+COMMENT ON VIEW feed.offered IS 'the same by what the feed and the departments are shown: quickly read';
 COMMENT ON TABLE feed.passing IS 'interactions that another department is to answer';
 COMMENT ON TABLE feed.rerun IS 'what is not done, routed again; its id is that of its batch';
+COMMENT ON VIEW feed.room IS 'claims that one person may have at once; without a person: anybody';
 COMMENT ON TABLE feed.routing IS 'topics of an interaction; without a topic: unrouted';
 COMMENT ON COLUMN feed.routing.risk IS 'the highest of all topics of the interaction';
 COMMENT ON COLUMN feed.routing.open IS 'waits for somebody to claim it';
 COMMENT ON COLUMN feed.routing.rule IS 'the rule as it was: keyword, match, language, author; null: by hand, or unrouted';
 COMMENT ON COLUMN feed.routing.due_at IS 'when the first answer is owed: the earliest of all topics of the interaction; null: no service level';
+COMMENT ON VIEW feed.running IS 'claims whose lease runs';
 COMMENT ON VIEW feed.said IS 'what customers said, by their handles in lower case without @';
 COMMENT ON COLUMN feed.seen.until_at IS 'all that arrived until then was read; null: nothing';
 COMMENT ON COLUMN feed.seen.read_at IS 'when each of those read one by one arrived';
 COMMENT ON VIEW feed.standing IS 'what waits or is held, once for each of its topics; topic_id is null where no rule knew one';
 COMMENT ON COLUMN feed.thread.root_external_id IS 'the topmost ancestor: an interaction, or one that never arrived';
+COMMENT ON VIEW feed.unclaimed IS 'what waits for a first answer that is owed, and nobody holds';
 COMMENT ON TABLE feed.version IS 'texts that the source has since changed';
 COMMENT ON TABLE feed.vocabulary IS 'words that stand in several of the newest texts: for whoever mistypes one';
+COMMENT ON VIEW feed.waiting IS 'what waits for somebody to claim it, a row for each topic; without a topic: unrouted';
 COMMENT ON VIEW feed.words IS 'what customers said, whole: for those who must act on it';
 COMMENT ON TABLE handles.account IS 'registered by choice, shown to its owner alone, gone when taken back';
 COMMENT ON COLUMN handles.handle.sunset_on IS 'planned, or when it was; with its reason';
@@ -5038,6 +5201,7 @@ COMMENT ON COLUMN handles.network_role.since IS 'since when on the network; from
 COMMENT ON COLUMN handles.network_role.outside_firm IS 'of a holder who is of another firm; person_id is null then';
 COMMENT ON TABLE handovers.handover IS 'claims that one person asks another to take over';
 COMMENT ON TABLE intake.staged IS 'rows of a file that is being imported; gone when it is done';
+COMMENT ON VIEW jobs.acting IS 'job families whose description names duties in public';
 COMMENT ON TABLE ladder.proposal IS 'changes of the permit table: in force only when another person approved';
 COMMENT ON COLUMN ladder.proposal.base IS 'version of the table that it was made on';
 COMMENT ON COLUMN ladder.proposal.number IS 'version of the table that it became';
@@ -5048,6 +5212,9 @@ COMMENT ON COLUMN media.captions.transcript IS 'what they say, without times';
 COMMENT ON COLUMN media.item.hash IS 'SHA-256 of its bytes, which platform.file keeps for it';
 COMMENT ON COLUMN moves.item.state IS 'left: nothing was done; stays: it was done and could not be undone';
 COMMENT ON TABLE nudges.message IS 'what reached a person at one instant: one nudge, or several as a digest; the budget counts these';
+COMMENT ON TABLE offers.offer IS 'offers that stand; gone when they are taken, declined or over';
+COMMENT ON TABLE offers.round IS 'how often an interaction was offered, to nobody in particular';
+COMMENT ON TABLE offers.turn IS 'when somebody was offered something last, whatever became of it';
 COMMENT ON TABLE people.absence IS 'from and until, both days included; why is nowhere stored';
 COMMENT ON COLUMN people.absence.told_at IS 'when the other rooms were told that it has begun';
 COMMENT ON COLUMN people.person.shifts IS 'by the week: [{"day": 7, "from": "09:00", "until": "17:00"}]; an end at or before its beginning is on the next day';
@@ -5085,6 +5252,7 @@ COMMENT ON TABLE releases.decision IS 'whether what a moratorium held back still
 COMMENT ON TABLE reports.look IS 'when all that may have come off the list was last looked at';
 COMMENT ON TABLE reports.watch IS 'assigned enrolments by when they come to be at risk; what it says is looked at again when it is read';
 COMMENT ON COLUMN reports.watch.risk_on IS 'the first day on which it may be at risk, by what was left at the last look';
+COMMENT ON TABLE rosters.shift IS 'who is on duty on a channel; a dropped one was taken off the roster';
 COMMENT ON COLUMN rules.acknowledgement.shown IS 'clauses changed since the edition acknowledged before, as shown';
 COMMENT ON TABLE rules.asking IS 'whom a material edition asked to acknowledge it, since when and until when';
 COMMENT ON COLUMN rules.document.audience_id IS 'null: whoever acknowledged before is asked again, newcomers by their training';

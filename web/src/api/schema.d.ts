@@ -5573,6 +5573,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/channels/{id}/shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is on duty on a channel. */
+        get: operations["Rosters_roster"];
+        put?: never;
+        /** Puts somebody on duty there. */
+        post: operations["Rosters_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shifts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a shift off the roster. */
+        delete: operations["Rosters_drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{id}/duty-people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom one may put on duty there: people whose job's description says that they act in public. */
+        get: operations["Rosters_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When I am on duty. */
+        get: operations["Rosters_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/shifts.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When I am on duty, as a calendar file. */
+        get: operations["Rosters_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/matters": {
         parameters: {
             query?: never;
@@ -6182,6 +6268,91 @@ export interface paths {
         post?: never;
         /** The holder keeps it after all. */
         delete: operations["Handovers_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is offered to me, and why to me. */
+        get: operations["Offers_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/offers/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I let it go, which nobody sees. */
+        post: operations["Offers_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unpicked-interactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was offered and nobody picks, by topic. */
+        get: operations["Offers_unpicked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/escalations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is late and in nobody's hands, the most urgent first. */
+        get: operations["Escalations_waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unseen-interactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For operators: how many interactions are owed an answer and have no claim, no outcome and no escalation. */
+        get: operations["Escalations_unseen"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -14339,6 +14510,60 @@ export interface components {
         HolidayPlacesDto: {
             items: components["schemas"]["HolidayPlaceDto"][];
         };
+        RosterPersonDto: {
+            id: string;
+            givenName: string;
+            familyName: string;
+            names: {
+                [key: string]: string;
+            };
+        };
+        DutyShiftDto: {
+            id: string;
+            person: components["schemas"]["RosterPersonDto"];
+            from: string;
+            until: string;
+            /** @description On duty now. */
+            now: boolean;
+        };
+        RosterDto: {
+            items: components["schemas"]["DutyShiftDto"][];
+        };
+        PlanShiftDto: {
+            /** Format: uuid */
+            personId: string;
+            from: string;
+            until: string;
+        };
+        DutyPersonDto: {
+            id: string;
+            givenName: string;
+            familyName: string;
+            names: {
+                [key: string]: string;
+            };
+            /** @description May answer on this channel today. */
+            permitted: boolean;
+        };
+        DutyPeopleDto: {
+            items: components["schemas"]["DutyPersonDto"][];
+        };
+        DutyChannelDto: {
+            id: string;
+            names: {
+                [key: string]: string;
+            };
+        };
+        MyDutyShiftDto: {
+            id: string;
+            channel: components["schemas"]["DutyChannelDto"];
+            from: string;
+            until: string;
+            now: boolean;
+        };
+        MyShiftsDto: {
+            items: components["schemas"]["MyDutyShiftDto"][];
+        };
         MatterPhraseDto: {
             /**
              * @description Anywhere, at the start of a word, or as whole words.
@@ -14808,6 +15033,77 @@ export interface components {
         };
         HandoversDto: {
             items: components["schemas"]["HandoverDto"][];
+        };
+        OfferedNameDto: {
+            id: string;
+            names: {
+                [key: string]: string;
+            };
+        };
+        OfferWhyDto: {
+            /** @description Claims I had. */
+            running: number;
+            onDuty: boolean;
+            /** @description I have its topic. */
+            topic: boolean;
+            /** @description I read its language. */
+            language: boolean;
+            /** @description My last offer before. */
+            lastAt: string | null;
+        };
+        OfferDto: {
+            interactionId: string;
+            channel: components["schemas"]["OfferedNameDto"];
+            topics: components["schemas"]["OfferedNameDto"][];
+            text: string;
+            dueAt: string | null;
+            until: string;
+            why: components["schemas"]["OfferWhyDto"];
+        };
+        OffersDto: {
+            items: components["schemas"]["OfferDto"][];
+        };
+        UnpickedDto: {
+            interactions: number;
+            /** @description Null: unrouted. */
+            topic: components["schemas"]["OfferedNameDto"] | null;
+            channel: components["schemas"]["OfferedNameDto"];
+            oldestAt: string;
+        };
+        UnpickedListDto: {
+            items: components["schemas"]["UnpickedDto"][];
+        };
+        EscalatedChannelDto: {
+            id: string;
+            names: {
+                [key: string]: string;
+            };
+        };
+        EscalatedTopicDto: {
+            id: string;
+            names: {
+                [key: string]: string;
+            };
+        };
+        EscalationDto: {
+            /** @description 1 to 3. */
+            risk: number;
+            /** @description 1: leads were told; 2: the managers of those on duty too. */
+            step: number;
+            id: string;
+            interactionId: string;
+            channel: components["schemas"]["EscalatedChannelDto"];
+            topics: components["schemas"]["EscalatedTopicDto"][];
+            dueAt: string;
+        };
+        EscalationsDto: {
+            /** @description The most urgent first, at most 200. */
+            items: components["schemas"]["EscalationDto"][];
+        };
+        UnseenDto: {
+            unseen: number;
+            /** @description Answers that are late, and that somebody was told of. */
+            escalated: number;
         };
         InteractionDto: {
             /** @description Code or id of the channel. */
@@ -29805,6 +30101,189 @@ export interface operations {
             };
         };
     };
+    Rosters_roster: {
+        parameters: {
+            query?: {
+                /** @description Shifts that end after this instant; from now on by default. */
+                from?: string;
+                /** @description Shifts that begin before this instant; four weeks from `from` by default. */
+                until?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rosters_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanShiftDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rosters_drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rosters_people: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyPeopleDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rosters_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyShiftsDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rosters_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Matters_list: {
         parameters: {
             query?: never;
@@ -31168,6 +31647,146 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Offers_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OffersDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Offers_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Offers_unpicked: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnpickedListDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Escalations_waiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EscalationsDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Escalations_unseen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnseenDto"];
+                };
             };
             /** @description A problem document (RFC 9457). */
             default: {

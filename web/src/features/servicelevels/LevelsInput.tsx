@@ -25,7 +25,7 @@ export function LevelsInput({ topics, value, onChange }: Props): JSX.Element {
       <Stack gap="sm">
         {value.length === 0 && <Input.Description>{t('terms.levels.none')}</Input.Description>}
         {value.map((level, at) => (
-          <Group key={at} gap="sm" align="flex-end" wrap="nowrap">
+          <Group key={at} gap="sm" align="flex-end">
             <NativeSelect
               label={t('terms.level.topic')}
               value={level.topicId ?? ''}

@@ -34,7 +34,11 @@ export function ServiceTerms(): JSX.Element {
           <Stack gap="xl">
             <Now terms={terms} />
             <Sheet p="lg">
-              {terms.can.includes('change') ? <TermsForm key={terms.version} terms={terms} /> : <Shown terms={terms} />}
+              {terms.can.includes('change') ? (
+                <TermsForm key={terms.channelId} terms={terms} />
+              ) : (
+                <Shown terms={terms} />
+              )}
             </Sheet>
             {terms.holidays.length > 0 && <Holidays terms={terms} />}
           </Stack>

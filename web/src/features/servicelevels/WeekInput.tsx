@@ -35,7 +35,7 @@ export function WeekInput({ value, onChange }: Props): JSX.Element {
       <Stack gap="sm">
         {value === null && <Input.Description>{t('terms.week.always')}</Input.Description>}
         {week.map((hours, at) => (
-          <Group key={at} gap="sm" align="flex-end" wrap="nowrap">
+          <Group key={at} gap="sm" align="flex-end">
             <NativeSelect
               label={t('terms.day')}
               value={String(hours.day)}
