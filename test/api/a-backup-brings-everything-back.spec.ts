@@ -9,10 +9,17 @@ import { TrailVerifier } from '../../src/platform/trail/verify';
 import { cloneDatabase, emptyDatabase, type TestDatabase } from '../support/database';
 import { type House, openHouse } from '../support/house';
 import { addPeople } from '../support/people';
+import { course } from '../support/zip';
+
+const PICTURE = Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1'), Buffer.alloc(400_000, 3)]);
+/** As a browser asks for what stands in a frame. */
+const FRAMED = { 'sec-fetch-dest': 'iframe' };
 
 describe('A backup brings everything back', () => {
   let house: House;
   let folder: string;
+  let media: string;
+  let packaged: string;
   const made: TestDatabase[] = [];
   const now = new Date('2026-11-20T10:00:00Z');
 
@@ -23,6 +30,10 @@ describe('A backup brings everything back', () => {
       { externalId: 'B1', givenName: 'נועה', familyName: "O'Neil\t\\N", names: { he: 'נועה 🌱' }, roles: ['hr'] },
       { externalId: 'B2', manager: 'B1' },
     ]);
+    const author = await house.as('B1');
+    media = (await author.post('media').attach('file', PICTURE, 'door.png').expect(201)).body.id;
+    const sent = author.post('packages').set('content-type', 'application/zip').send(course());
+    packaged = (await sent.expect(201)).body.id;
     await house.settle();
     await house.tick('trail.seal');
   });
@@ -48,7 +59,15 @@ describe('A backup brings everything back', () => {
 
     const restored = await openHouse({ DATABASE_URL: target.appUrl });
     try {
-      const me = await (await restored.as('B1')).get('me').expect(200);
+      const author = await restored.as('B1');
+      const picture = await author.get(`media/${media}/content`).expect(200);
+      expect(Buffer.from(picture.body as Buffer).equals(PICTURE)).toBe(true);
+      expect((await author.get(`packages/${packaged}`).expect(200)).body).toMatchObject({ files: 2, parts: 1 });
+      const { frame, parts } = (await author.post(`packages/${packaged}/previews`).expect(201)).body;
+      const address = new URL(parts[0].address, frame.address);
+      const page = await fetch(`http://127.0.0.1:${address.port}${address.pathname}`, { headers: FRAMED });
+      expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('A part')]);
+      const me = await author.get('me').expect(200);
       expect(me.body).toMatchObject({ givenName: 'נועה', familyName: "O'Neil\t\\N", roles: ['hr'] });
       const found = await restored.get(TrailVerifier).verify();
       expect(found.faults).toEqual([]);

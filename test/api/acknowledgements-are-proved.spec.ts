@@ -1,6 +1,6 @@
 import { type House, openHouse, type Visitor } from '../support/house';
 import { addPeople } from '../support/people';
-import { publishEdition } from '../support/rules';
+import { approveEdition, publishEdition } from '../support/rules';
 import { Sealer } from '../../src/platform/trail/sealer';
 
 const DAY = 86_400_000;
@@ -150,6 +150,51 @@ describe('An acknowledgement is proved', () => {
       .body;
     expect(next.quiz).toMatchObject({ questions: 1, passed: false });
     await lead.delete(`rules-editions/${next.id}`).expect(204);
+  });
+
+  it('lets the quiz limit its attempts and draw from the bank, as a module’s does', async () => {
+    const id = await document('limited');
+    const texts = { en: '## 1. A\n\nx' };
+    const draft = (await lead.post(`rules-documents/${id}/editions`, { texts }).expect(201)).body;
+    const question = (code: string) => ({
+      ...{ code, kind: 'single', prompt: { en: `Which ${code}?` } },
+      options: [
+        { id: 'yes', text: { en: 'Yes' }, correct: true },
+        { id: 'no', text: { en: 'No' } },
+      ],
+    });
+    const quiz = {
+      ...{ names: { en: 'Quiz' }, passMark: 100, seconds: 240, draw: 1, attempts: 1, waitMinutes: 5, limitMinutes: 10 },
+      ...{ bank: [{ tags: ['limits'], count: 1 }], questions: [question('a'), question('b')] },
+    };
+    const state = (more: object) => lead.put(`rules-editions/${draft.id}/quiz`, { ...quiz, ...more });
+    for (const wrong of [{ attempts: 0 }, { waitMinutes: -1 }, { limitMinutes: 1441 }, { bank: [{ count: 1 }] }]) {
+      await state(wrong).expect(422);
+    }
+    const asked = (await state({}).expect(200)).body;
+    expect((await lead.get(`rules-editions/${draft.id}/quiz`).expect(200)).body).toMatchObject({
+      ...quiz,
+      questions: [{ code: 'a' }, { code: 'b' }],
+    });
+    await approveEdition(lead, draft.id);
+    const refused = await lead.post(`rules-editions/${draft.id}/publication`, {}).expect(409);
+    expect(refused.body).toMatchObject({ code: 'quiz-not-ready', errors: [{ code: 'rules-bank-too-small' }] });
+    const hr = await house.as('hr');
+    await hr.post('bank-questions', { question: question('x'), tags: ['limits'] }).expect(201);
+    await lead.post(`rules-editions/${draft.id}/publication`, {}).expect(201);
+    const { body } = await noa.post(`quizzes/${asked.quiz.id}/attempts`).expect(201);
+    expect(body.questions).toHaveLength(2);
+    expect(body.secondsLeft).toBe(600);
+    await noa.post(`quiz-attempts/${body.id}/submission`, { answers: [] }).expect(201);
+    expect((await noa.post(`quizzes/${asked.quiz.id}/attempts`).expect(409)).body.code).toBe('attempts-used-up');
+    const grant = { personId: ids['noa'], reason: 'Once more.' };
+    await hr.post(`quizzes/${asked.quiz.id}/attempt-grants`, grant).expect(201);
+    await house.settle();
+    const told = (await noa.get('my/nudges').expect(200)).body.items.filter(
+      ({ reason }: { reason: string }) => reason === 'rules.attempt-granted',
+    );
+    expect(told).toMatchObject([{ path: `/rules/${draft.id}`, body: 'HR opened it. The reason: Once more.' }]);
+    await noa.post(`quizzes/${asked.quiz.id}/attempts`).expect(201);
   });
 
   it('is asked of the document’s audience part by part, and of newcomers by a clock of their own', async () => {

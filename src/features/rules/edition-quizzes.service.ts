@@ -5,6 +5,7 @@ import { Work } from '../../platform/database/work';
 import { type NewQuiz, Quizzes, QuizzesReader } from '../quizzes/public';
 import { type Edition, editionStates } from './edition';
 import { EditionsRepository } from './editions.repository';
+import { quizNotReady } from './rules.errors';
 
 /** What somebody reached in an edition's quiz. */
 export interface QuizResult {
@@ -41,6 +42,12 @@ export class QuizzesOfEditions {
       const quizId = quiz === null ? null : await this.quizzes.create({ ...quiz, subjectId: editionId });
       return this.editions.save({ ...edition, quizId });
     });
+  }
+
+  /** Draws from the bank for the last time, as the edition is published. @throws Problem quiz-not-ready saying why */
+  async prepare({ quizId }: Edition): Promise<void> {
+    const lacks = quizId === null ? null : await this.quizzes.prepare(quizId);
+    if (lacks !== null) throw quizNotReady({}, { faults: [{ pointer: '/quiz', code: `rules-${lacks}` }] });
   }
 
   /** A new draft begins with the quiz of the edition before. */
@@ -84,15 +91,15 @@ export class QuizzesOfEditions {
     if (edition.quizId === null) return null;
     const quiz = await this.quizzesReader.find(edition.quizId);
     if (quiz === null) return null;
-    const { names, passMark, draw, seconds } = quiz;
-    return { names, passMark, draw, seconds, questions: await this.quizzesReader.bank(edition.quizId) };
+    const { names, passMark, draw, seconds, attempts, waitMinutes, limitMinutes, bank } = quiz;
+    const limits = { attempts, waitMinutes, limitMinutes };
+    return { names, passMark, draw, seconds, ...limits, bank, questions: await this.quizzesReader.own(edition.quizId) };
   }
 
   /** How many questions are asked, for those who read the edition. */
   async asked(quizId: Id): Promise<number> {
     const quiz = await this.quizzesReader.find(quizId);
-    if (quiz === null) return 0;
-    return quiz.draw === 0 ? quiz.questions : Math.min(quiz.draw, quiz.questions);
+    return quiz === null ? 0 : this.quizzesReader.asked(quiz);
   }
 
   private async demandClauses(editionId: Id, quiz: NewQuiz): Promise<void> {

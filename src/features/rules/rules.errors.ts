@@ -10,3 +10,5 @@ export const languageMissing = problem('invalid', 'language-missing');
 export const loginTooOld = problem('forbidden', 'login-too-old');
 /** The edition has a quiz, which comes before its acknowledgement. */
 export const quizNotPassed = problem('conflict', 'quiz-not-passed');
+/** The edition's quiz cannot be asked as it is stated; the fault says why. */
+export const quizNotReady = problem('conflict', 'quiz-not-ready');

@@ -44,3 +44,16 @@ declareReason({
     'rules.acknowledged': ({ editionId }) => [editionId],
   },
 });
+
+/** Another attempt of the quiz before an acknowledgement, until it is begun. */
+declareReason({
+  code: 'rules.attempt-granted',
+  urgency: 'normal',
+  daysAlive: 30,
+  path: '/rules/{subject}',
+  find: `SELECT g.person_id, e.id AS subject_id, g.granted_at::text AS period,
+      jsonb_build_object('document', d.names, 'reason', g.reason) AS params
+    FROM quizzes.grants g JOIN rules.edition e ON e.id = g.subject_id JOIN rules.document d ON d.id = e.document_id
+    WHERE g.granted_at <= $1`,
+  wake: { 'quizzes.attempt-granted': ({ subjectId }) => [subjectId] },
+});

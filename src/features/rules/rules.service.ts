@@ -153,6 +153,7 @@ export class RulesService {
       const term = { effectiveAt, graceDays: document.graceDays };
       const next = publish(edition, comparison, latest, term, this.clock.now());
       await this.outbox.tell('rules.publishing', { documentId: document.id, editionId, version: edition.version });
+      await this.quizzes.prepare(edition);
       const published = await this.editions.save(next);
       await this.editions.addWave(published);
       await this.outbox.append('rules.published', { documentId: document.id, editionId });

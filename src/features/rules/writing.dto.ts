@@ -1,20 +1,9 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsInt,
-  IsOptional,
-  IsUUID,
-  Matches,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsInt, IsOptional, IsUUID, Matches, Max, Min, ValidateNested } from 'class-validator';
 import { IsLocalised } from '../../platform/http/rules';
 import { type Change, CHANGES, type Match, MATCHES } from '../manuscripts/public';
-import { KeyedQuestionDto, QuestionDto } from '../questions/public';
+import { BankDrawDto, KeyedQuestionDto, QuestionDto } from '../questions/public';
 
 export class ComparisonQuery {
   /** The edition to compare with. */
@@ -128,9 +117,40 @@ export class EditionQuizInputDto {
   @Max(86_400)
   seconds: number = 240;
 
-  /** Each may name the clause it asks about. */
+  /** How often it may be attempted; without limit when null or absent. */
+  @ApiPropertyOptional({ type: 'integer', nullable: true })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  attempts?: number | null;
+
+  /** Minutes between an attempt that did not pass and the next; none when absent. */
+  @ApiPropertyOptional({ type: 'integer' })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(43_200)
+  waitMinutes?: number;
+
+  /** Minutes that one attempt may take; as long as it takes when null or absent. */
+  @ApiPropertyOptional({ type: 'integer', nullable: true })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(1440)
+  limitMinutes?: number | null;
+
+  /** What it draws from the bank of questions, beside its own. */
+  @IsOptional()
   @IsArray()
-  @ArrayMinSize(1)
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => BankDrawDto)
+  bank?: BankDrawDto[];
+
+  /** Each may name the clause it asks about; none where all are drawn from the bank. */
+  @IsArray()
   @ArrayMaxSize(500)
   @ValidateNested({ each: true })
   @Type(() => QuestionDto)
@@ -146,6 +166,13 @@ export class StatedQuizDto {
   draw!: number;
   @ApiProperty({ type: 'integer' })
   seconds!: number;
+  @ApiProperty({ type: 'integer', nullable: true })
+  attempts!: number | null;
+  @ApiProperty({ type: 'integer' })
+  waitMinutes!: number;
+  @ApiProperty({ type: 'integer', nullable: true })
+  limitMinutes!: number | null;
+  bank!: BankDrawDto[];
   questions!: KeyedQuestionDto[];
 }
 

@@ -10700,13 +10700,27 @@ export interface components {
             /** @description Who wrote it; null for an operator. */
             authorId: string | null;
         };
+        BankDrawDto: {
+            kinds?: ("single" | "multiple" | "truefalse" | "shorttext" | "numeric" | "order" | "match" | "scenario")[];
+            /** @description How many of them in an attempt; 0 for all. */
+            count: number;
+            tags?: string[];
+            /** @description Only questions in each of these languages. */
+            languages?: string[];
+            /** @description Questions by id. */
+            questions?: string[];
+        };
         StatedQuizDto: {
             passMark: number;
             draw: number;
             seconds: number;
+            attempts: number | null;
+            waitMinutes: number;
+            limitMinutes: number | null;
             names: {
                 [key: string]: string;
             };
+            bank: components["schemas"]["BankDrawDto"][];
             questions: components["schemas"]["KeyedQuestionDto"][];
         };
         EditionQuizInputDto: {
@@ -10719,10 +10733,18 @@ export interface components {
             draw: number;
             /** @default 240 */
             seconds: number;
+            /** @description How often it may be attempted; without limit when null or absent. */
+            attempts?: number | null;
+            /** @description Minutes between an attempt that did not pass and the next; none when absent. */
+            waitMinutes?: number;
+            /** @description Minutes that one attempt may take; as long as it takes when null or absent. */
+            limitMinutes?: number | null;
             names: {
                 [key: string]: string;
             };
-            /** @description Each may name the clause it asks about. */
+            /** @description What it draws from the bank of questions, beside its own. */
+            bank?: components["schemas"]["BankDrawDto"][];
+            /** @description Each may name the clause it asks about; none where all are drawn from the bank. */
             questions: components["schemas"]["QuestionDto"][];
         };
         ClauseWordsDto: {
@@ -11128,16 +11150,6 @@ export interface components {
         TrackPageDto: {
             items: components["schemas"]["TrackDto"][];
             next: string | null;
-        };
-        BankDrawDto: {
-            kinds?: ("single" | "multiple" | "truefalse" | "shorttext" | "numeric" | "order" | "match" | "scenario")[];
-            /** @description How many of them in an attempt; 0 for all. */
-            count: number;
-            tags?: string[];
-            /** @description Only questions in each of these languages. */
-            languages?: string[];
-            /** @description Questions by id. */
-            questions?: string[];
         };
         ModuleQuizDto: {
             /** @description Questions drawn per attempt; all of them when absent. */

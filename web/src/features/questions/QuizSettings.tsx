@@ -2,6 +2,7 @@ import { ActionIcon, Button, Group, MultiSelect, NumberInput, Stack, TagsInput, 
 import { useQuery } from '@tanstack/react-query';
 import type { JSX } from 'react';
 import type { Dto } from '../../api/types';
+import { usePermission } from '../../app/session';
 import { useCode, useText } from '../../app/text';
 import { Icon } from '../../ui/Icon';
 import { type BankDraw, KINDS, tagsQuery } from './questions';
@@ -83,7 +84,7 @@ interface DrawProps {
 function Draw({ number, draw, onChange, onRemove }: DrawProps): JSX.Element {
   const t = useText();
   const code = useCode();
-  const known = useQuery(tagsQuery);
+  const known = useQuery({ ...tagsQuery, enabled: usePermission('curricula:write') });
   const kinds = [
     { value: 'scenario' as const, label: t('question.scenario') },
     ...KINDS.map((value) => ({ value, label: code('question', value) })),

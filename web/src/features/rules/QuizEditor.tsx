@@ -61,15 +61,24 @@ function QuizForm({ edition, stated }: { edition: Edition; stated: Quiz | null }
           onChange={(seconds) => setQuiz({ ...quiz, seconds: Number(seconds) })}
         />
         <QuizFields
+          settings
           quiz={quiz}
           clauses={clauses}
-          onChange={({ draw, passMark, questions }) =>
-            setQuiz({ ...quiz, draw: draw ?? 0, passMark: passMark ?? 80, questions })
+          onChange={({ draw, passMark, attempts, waitMinutes, limitMinutes, bank, questions }) =>
+            setQuiz({
+              ...{ names: quiz.names, seconds: quiz.seconds, questions },
+              ...{ draw: draw ?? 0, passMark: passMark ?? 80, bank: bank ?? [] },
+              ...{ attempts: attempts ?? null, waitMinutes: waitMinutes ?? 0, limitMinutes: limitMinutes ?? null },
+            })
           }
         />
         {save.error !== null && <ProblemNotice error={save.error} />}
         <Group>
-          <Button type="submit" loading={save.isPending} disabled={quiz.questions.length === 0}>
+          <Button
+            type="submit"
+            loading={save.isPending}
+            disabled={quiz.questions.length === 0 && (quiz.bank ?? []).length === 0}
+          >
             {t('rules.quiz.save')}
           </Button>
           <Button
