@@ -56,6 +56,7 @@ CREATE SCHEMA releases;
 CREATE SCHEMA reports;
 CREATE SCHEMA rosters;
 CREATE SCHEMA rules;
+CREATE SCHEMA runbooks;
 CREATE SCHEMA searches;
 CREATE SCHEMA servicelevels;
 CREATE SCHEMA sessions;
@@ -3481,6 +3482,62 @@ CREATE TABLE rules.wave (
   CONSTRAINT wave_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'done'::text])))
 );
 
+CREATE TABLE runbooks.note (
+  id uuid NOT NULL,
+  run_id uuid NOT NULL,
+  "position" integer,
+  text text NOT NULL,
+  author_id uuid NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT note_pkey PRIMARY KEY (id),
+  CONSTRAINT note_run_id_fkey FOREIGN KEY (run_id) REFERENCES runbooks.run(id)
+);
+
+CREATE TABLE runbooks.run (
+  id uuid NOT NULL,
+  runbook_id uuid NOT NULL,
+  runbook_version integer NOT NULL,
+  names jsonb NOT NULL,
+  channel_id uuid NOT NULL,
+  practice boolean NOT NULL,
+  reason text NOT NULL,
+  started_by uuid NOT NULL,
+  started_at timestamp(3) with time zone NOT NULL,
+  ended_by uuid,
+  ended_at timestamp(3) with time zone,
+  outcome text,
+  CONSTRAINT run_pkey PRIMARY KEY (id),
+  CONSTRAINT run_runbook_id_fkey FOREIGN KEY (runbook_id) REFERENCES runbooks.runbook(id),
+  CONSTRAINT run_check CHECK (((ended_by IS NULL) = (ended_at IS NULL))),
+  CONSTRAINT run_check1 CHECK (((outcome IS NULL) = (ended_at IS NULL)))
+);
+
+CREATE TABLE runbooks.run_step (
+  run_id uuid NOT NULL,
+  "position" integer NOT NULL,
+  step jsonb NOT NULL,
+  state text NOT NULL,
+  owner_id uuid,
+  settled_by uuid,
+  settled_at timestamp(3) with time zone,
+  moratorium_id uuid,
+  CONSTRAINT run_step_pkey PRIMARY KEY (run_id, "position"),
+  CONSTRAINT run_step_run_id_fkey FOREIGN KEY (run_id) REFERENCES runbooks.run(id),
+  CONSTRAINT run_step_check CHECK (((state = 'open'::text) = (settled_at IS NULL))),
+  CONSTRAINT run_step_check1 CHECK (((settled_by IS NULL) = (settled_at IS NULL))),
+  CONSTRAINT run_step_state_check CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'skipped'::text])))
+);
+
+CREATE TABLE runbooks.runbook (
+  id uuid NOT NULL,
+  code text NOT NULL,
+  names jsonb NOT NULL,
+  steps jsonb NOT NULL,
+  version integer NOT NULL,
+  CONSTRAINT runbook_pkey PRIMARY KEY (id),
+  CONSTRAINT runbook_code_key UNIQUE (code)
+);
+
 CREATE TABLE searches.search (
   id uuid NOT NULL,
   person_id uuid NOT NULL,
@@ -5053,6 +5110,9 @@ CREATE INDEX document_audience ON rules.document USING btree (audience_id) WHERE
 CREATE INDEX edition_effective ON rules.edition USING btree (document_id, effective_at) WHERE (state = 'published'::text);
 CREATE INDEX edition_material ON rules.edition USING btree (document_id, number) WHERE ((state = 'published'::text) AND (material_number = number));
 CREATE INDEX wave_waiting ON rules.wave USING btree (starts_at) WHERE (state = 'waiting'::text);
+CREATE INDEX note_run_id_at_idx ON runbooks.note USING btree (run_id, at);
+CREATE INDEX run_open ON runbooks.run USING btree (started_at DESC) WHERE (ended_at IS NULL);
+CREATE INDEX run_step_owner ON runbooks.run_step USING btree (owner_id) WHERE ((state = 'open'::text) AND (owner_id IS NOT NULL));
 CREATE INDEX attendance_person ON sessions.attendance USING btree (person_id);
 CREATE UNIQUE INDEX attendance_standing ON sessions.attendance USING btree (sitting_id, person_id) WHERE (undone_at IS NULL);
 CREATE INDEX host_person ON sessions.host USING btree (person_id);

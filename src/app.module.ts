@@ -53,6 +53,7 @@ import { SourcesModule } from './features/sources/public';
 import { CrisesModule } from './features/crises/public';
 import { SnippetsModule } from './features/snippets/public';
 import { TriageModule } from './features/triage/public';
+import { RunbooksModule } from './features/runbooks/public';
 import { DraftsModule } from './features/drafts/public';
 import { PublishingModule } from './features/publishing/public';
 import { ConnectorsModule } from './features/connectors/public';
@@ -143,6 +144,7 @@ import { TrailModule } from './platform/trail/trail.module';
     CrisesModule,
     SnippetsModule,
     TriageModule,
+    RunbooksModule,
     DraftsModule,
     PublishingModule,
     PlanningModule,

@@ -54,6 +54,7 @@ export const ORDER = [
   'crises',
   'snippets',
   'triage',
+  'runbooks',
   'drafts',
   'publishing',
   'planning',

@@ -45,6 +45,6 @@ import { SuspensionsService } from './suspensions.service';
     SuspensionsRepository,
     SuspensionsService,
   ],
-  exports: [Permits, PermitTable, SuspensionsService],
+  exports: [MoratoriaService, Permits, PermitTable, SuspensionsService],
 })
 export class PermitsModule {}

@@ -41,6 +41,7 @@ export type { Cell, Proposal } from './permit-table';
 export { type Comparison, PermitTable } from './permit-table.service';
 export { PermitsModule } from './permits.module';
 export { type PermitAnswer, Permits, type Place } from './permits.service';
+export { MoratoriaService as Moratoria } from './moratoria.service';
 export { SuspensionsService as Suspensions } from './suspensions.service';
 import './permits.events';
 import './permits.personal';

@@ -53,7 +53,7 @@ const ALL: Screens = {
     '/topics',
     '/topics/new',
     '/matters',
-    ...['/triage', '/triage/duplicates', '/snippets', '/crises'],
+    ...['/triage', '/triage/duplicates', '/snippets', '/crises', '/runbooks'],
     '/updates',
     '/radio/desk',
     '/goals',

@@ -7372,6 +7372,173 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/runbooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Runbooks_all"];
+        put?: never;
+        /** Adds one, written as Markdown in each language. */
+        post: operations["Runbooks_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runbooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Restates it; runs that go on keep the steps they began with. */
+        put: operations["Runbooks_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runbook-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Runs within the lead's scope, those that go on first. */
+        get: operations["Runbooks_page"];
+        put?: never;
+        post: operations["Runbooks_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runbook-runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A run as it stands: for leads, and for whoever owns a step of it. */
+        get: operations["Runbooks_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runbook-runs/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a file to keep. */
+        get: operations["Runbooks_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runbook-runs/{id}/steps/{position}/owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Runbooks_own"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runbook-runs/{id}/steps/{position}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A lead, or the owner of the step, says that it is done or skipped. */
+        post: operations["Runbooks_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runbook-runs/{id}/steps/{position}/moratorium": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts the channel's permits on hold, as the step says; in a practice it is only marked as done. */
+        post: operations["Runbooks_stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runbook-runs/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Runbooks_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runbook-runs/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Runbooks_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/drafts": {
         parameters: {
             query?: never;
@@ -15978,6 +16145,169 @@ export interface components {
             duplicateIds: string[];
             /** @description For leads: the merge by which it stands under another, which they may undo. */
             mergeId: string | null;
+        };
+        RunbookStepDto: {
+            /** @enum {string|null} */
+            act: "stops-channel" | null;
+            titles: {
+                [key: string]: string;
+            };
+            texts: {
+                [key: string]: string;
+            };
+        };
+        RunbookDto: {
+            version: number;
+            id: string;
+            code: string;
+            names: {
+                [key: string]: string;
+            };
+            steps: components["schemas"]["RunbookStepDto"][];
+            /** @description What it is written as, by language. */
+            markdown: {
+                [key: string]: string;
+            };
+        };
+        RunbooksDto: {
+            items: components["schemas"]["RunbookDto"][];
+        };
+        AddRunbookDto: {
+            code: string;
+            names: {
+                [key: string]: string;
+            };
+            /** @description By language: each heading `## …` begins a step; `{stops-channel}` at its end makes it a moratorium for the channel. */
+            markdown: {
+                [key: string]: string;
+            };
+        };
+        StateRunbookDto: {
+            names: {
+                [key: string]: string;
+            };
+            /** @description By language: each heading `## …` begins a step; `{stops-channel}` at its end makes it a moratorium for the channel. */
+            markdown: {
+                [key: string]: string;
+            };
+        };
+        RunRefDto: {
+            settled: number;
+            total: number;
+            id: string;
+            names: {
+                [key: string]: string;
+            };
+            channelNames: {
+                [key: string]: string;
+            };
+            practice: boolean;
+            reason: string;
+            startedAt: string;
+            endedAt: string | null;
+        };
+        RunsDto: {
+            items: components["schemas"]["RunRefDto"][];
+        };
+        StartRunDto: {
+            /** Format: uuid */
+            runbookId: string;
+            /** Format: uuid */
+            channelId: string;
+            /**
+             * @description A practice stops nothing.
+             * @default false
+             */
+            practice: boolean;
+            /** @description What happened. */
+            reason: string;
+        };
+        RunWordDto: {
+            name: string;
+            names: {
+                [key: string]: string;
+            };
+            at: string;
+        };
+        RunOwnerDto: {
+            name: string;
+            names: {
+                [key: string]: string;
+            };
+        };
+        RunStepDto: {
+            /** @enum {string|null} */
+            act: "stops-channel" | null;
+            position: number;
+            /** @enum {string} */
+            state: "open" | "done" | "skipped";
+            owner: components["schemas"]["RunOwnerDto"] | null;
+            /** @description Whether the caller owns it. */
+            mine: boolean;
+            settled: components["schemas"]["RunWordDto"] | null;
+            /** @description The moratorium it started. */
+            moratoriumId: string | null;
+            /** @description What the caller may do: `settle`, `own`, `stop`. */
+            can: string[];
+            titles: {
+                [key: string]: string;
+            };
+            texts: {
+                [key: string]: string;
+            };
+        };
+        RunNoteViewDto: {
+            position: number | null;
+            text: string;
+            by: components["schemas"]["RunWordDto"];
+        };
+        RunDto: {
+            id: string;
+            names: {
+                [key: string]: string;
+            };
+            channelId: string;
+            channelNames: {
+                [key: string]: string;
+            };
+            practice: boolean;
+            reason: string;
+            outcome: string | null;
+            started: components["schemas"]["RunWordDto"];
+            ended: components["schemas"]["RunWordDto"] | null;
+            steps: components["schemas"]["RunStepDto"][];
+            notes: components["schemas"]["RunNoteViewDto"][];
+            /** @description What the caller may do: `note`, `end`. */
+            can: string[];
+        };
+        OwnStepDto: {
+            /**
+             * Format: uuid
+             * @description Null: nobody.
+             * @default null
+             */
+            ownerId: string | null;
+        };
+        SettleStepDto: {
+            /** @enum {string} */
+            state: "done" | "skipped";
+            /**
+             * @description What was found, or why it was skipped.
+             * @default null
+             */
+            note: string | null;
+        };
+        RunNoteDto: {
+            /**
+             * @description The step it belongs to.
+             * @default null
+             */
+            position: number | null;
+            text: string;
+        };
+        EndRunDto: {
+            /** @description How it ended, and what was learnt. */
+            outcome: string;
         };
         BeginDraftDto: {
             /** @enum {string} */
@@ -34151,6 +34481,377 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["InteractionTriageDto"];
                 };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Runbooks_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunbooksDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Runbooks_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddRunbookDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Runbooks_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StateRunbookDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Runbooks_page: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunsDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Runbooks_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartRunDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Runbooks_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Runbooks_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Runbooks_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                position: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnStepDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Runbooks_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                position: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleStepDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Runbooks_stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                position: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Runbooks_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunNoteDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Runbooks_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndRunDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem document (RFC 9457). */
             default: {

@@ -30,4 +30,14 @@ export const triageRoutes = [
     path: '/crises',
     component: lazyRouteComponent(() => import('../features/crises/Crises'), 'Crises'),
   }),
+  createRoute({
+    getParentRoute,
+    path: '/runbooks',
+    component: lazyRouteComponent(() => import('../features/runbooks/Runbooks'), 'Runbooks'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/runbook-runs/$id',
+    component: lazyRouteComponent(() => import('../features/runbooks/RunScreen'), 'RunScreen'),
+  }),
 ] as const;

@@ -54,7 +54,6 @@ export function CrisisForm({ onDone }: { onDone: () => void }): JSX.Element {
           autosize
           minRows={2}
           maxLength={1000}
-          dir="auto"
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
@@ -84,7 +83,6 @@ export function CrisisForm({ onDone }: { onDone: () => void }): JSX.Element {
             autosize
             minRows={2}
             maxLength={1000}
-            dir="auto"
             value={help}
             onChange={(event) => setHelp(event.currentTarget.value)}
           />

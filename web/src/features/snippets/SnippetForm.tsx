@@ -55,7 +55,6 @@ export function SnippetForm({ from, busy, error, label, onSend }: Props): JSX.El
           label={t('snippet.name')}
           required
           maxLength={120}
-          dir="auto"
           value={stated.title}
           onChange={(event) => change({ title: event.currentTarget.value })}
         />

@@ -85,7 +85,6 @@ export function BulkForm({ whom, onDone }: { whom: Whom; onDone: () => void }): 
             autosize
             minRows={2}
             maxLength={1000}
-            dir="auto"
             value={reason}
             onChange={(event) => setReason(event.currentTarget.value)}
           />
@@ -118,7 +117,6 @@ function NewTag({ onAdded }: { onAdded: (id: string) => void }): JSX.Element {
       <TextInput
         label={t('bulk.new-tag')}
         maxLength={60}
-        dir="auto"
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}
       />

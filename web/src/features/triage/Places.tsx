@@ -9,6 +9,7 @@ const PLACES = [
   { to: '/triage/duplicates', label: 'duplicates.title' },
   { to: '/snippets', label: 'snippets.title' },
   { to: '/crises', label: 'crises.title' },
+  { to: '/runbooks', label: 'runbooks.title' },
 ] as const;
 
 /** The screens of triage, one beside the other. */
