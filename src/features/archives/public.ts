@@ -5,3 +5,5 @@
  */
 export { archivesCommands } from './archives.command';
 export { ArchivesModule } from './archives.module';
+export { ArchiveExports } from './exports.service';
+export { ArchiveImports } from './imports.service';

@@ -1,4 +1,3 @@
-import type { Type } from '@nestjs/common';
 import { type Fault, Problem } from '../../kernel/problem';
 import { checked } from '../../platform/cli/input';
 import { type TrackFile, TrackFileDto } from '../curricula/public';
@@ -53,7 +52,7 @@ export async function readArchive(archive: Archive): Promise<ReadArchive> {
   return { manifest, file, questions };
 }
 
-async function readJson<T>(archive: Archive, path: string, dto: Type<T>): Promise<T> {
+async function readJson<T>(archive: Archive, path: string, dto: new () => T): Promise<T> {
   const bytes = await within('', () => archive.read(path, LARGEST_JSON));
   let value: unknown;
   try {

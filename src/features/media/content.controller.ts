@@ -7,7 +7,7 @@ import { Files } from '../../platform/files/files';
 import { IdPipe } from '../../platform/http/validation';
 import { MEDIA_TYPES } from './media-file';
 import { MediaReader } from './media.reader';
-import { sendBytes } from './serving';
+import { sendBytes } from './serving.service';
 
 const FOREVER = 'private, max-age=31536000, immutable';
 const BINARY = { schema: { type: 'string', format: 'binary' } };

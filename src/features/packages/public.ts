@@ -14,6 +14,8 @@ declareMaterial(
 
 export { Archive, type ArchiveFile, type ArchiveLimits } from './archive.reader';
 export { packagesCommands } from './packages.command';
+export { SigningKey } from './keys.repository';
 export { PackagesModule } from './packages.module';
+export { readTicket, signTicket } from './ticket';
 export { PackagesReader, type PackageView, type StoredFile } from './packages.reader';
 export { type JudgedPackage, Uploads } from './uploads.service';

@@ -34,7 +34,6 @@ export function FeedFilters({ wish, onChange }: Props): JSX.Element {
         <Group gap="xs" align="end">
           <TextInput
             type="search"
-            dir="auto"
             label={t('feed.words')}
             maxLength={200}
             value={words}

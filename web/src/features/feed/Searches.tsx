@@ -91,7 +91,6 @@ function Save({ wish }: { wish: Wish }): JSX.Element {
       <Group gap="xs" align="end">
         <TextInput
           label={t('searches.name')}
-          dir="auto"
           maxLength={60}
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}

@@ -7,10 +7,9 @@ import { Go } from '../../ui/Go';
 import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
 import { ProblemNotice } from '../../ui/ProblemNotice';
-import { Section } from '../../ui/Section';
-import { deskEpisodeQuery, type DeskEpisode as Shown, deskSoundAddress, useWithdraw } from './desk';
+import { deskEpisodeQuery, type DeskEpisode as Shown, useWithdraw } from './desk';
 import { EpisodeForm } from './EpisodeForm';
-import { Parts } from './Parts';
+import { EpisodePreview } from './EpisodePreview';
 
 /** One episode on a lead's desk: written while it is a draft, shown as it is heard afterwards. */
 export function DeskEpisode(): JSX.Element {
@@ -50,30 +49,7 @@ function Heard({ episode }: { episode: Shown }): JSX.Element {
         </Group>
       )}
       {withdraw.error !== null && <ProblemNotice error={withdraw.error} />}
-      <Preview episode={episode} />
-    </Stack>
-  );
-}
-
-/** As its audience hears it. */
-export function Preview({ episode }: { episode: Shown }): JSX.Element {
-  const t = useText();
-  return (
-    <Stack gap="lg">
-      {episode.sound !== null && (
-        <audio controls preload="metadata" src={deskSoundAddress(episode.id)} aria-label={t.names(episode.names)} />
-      )}
-      {t.names(episode.words) !== '' && <Text className="words">{t.names(episode.words)}</Text>}
-      {t.names(episode.transcript) !== '' && (
-        <Section title={t('radio.transcript')}>
-          <Text className="words">{t.names(episode.transcript)}</Text>
-        </Section>
-      )}
-      {episode.parts.length > 0 && (
-        <Section title={t('radio.parts')}>
-          <Parts parts={episode.parts} />
-        </Section>
-      )}
+      <EpisodePreview episode={episode} />
     </Stack>
   );
 }

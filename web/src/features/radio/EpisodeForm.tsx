@@ -7,7 +7,7 @@ import { Section } from '../../ui/Section';
 import { AudienceSelect } from '../audiences/AudienceSelect';
 import { Candidates } from '../update/Candidates';
 import { type DeskEpisode, useRemoveSound, usePublish, useSound, useWrite } from './desk';
-import { Preview } from './DeskEpisode';
+import { EpisodePreview } from './EpisodePreview';
 import { clock } from './Player';
 import { PartsOrder } from './PartsOrder';
 import type { EpisodePart } from './radio';
@@ -83,7 +83,7 @@ export function EpisodeForm({ episode }: { episode: DeskEpisode }): JSX.Element 
       </Group>
       {shown && (
         <Section title={t('radio.preview')}>
-          <Preview episode={episode} />
+          <EpisodePreview episode={episode} />
         </Section>
       )}
     </Stack>

@@ -7,7 +7,7 @@ export type Topic = Dto<'TopicDto'>;
 export type Rule = Dto<'KeywordDto'>;
 export type Trial = Dto<'TopicTrialResultDto'>;
 export type Sample = Dto<'TrialSampleDto'>;
-export type Rerun = Dto<'RerunDto'>;
+type Rerun = Dto<'RerunDto'>;
 /** What of a topic is written in the editor. */
 export type Written = Dto<'AddTopicDto'>;
 

@@ -38,8 +38,8 @@ export function Look({ module }: { module: Module }): JSX.Element {
 function Open(): JSX.Element {
   const t = useText();
   return (
-    <Empty title={t('preview.open')} icon="warning">
-      {t('preview.open.explained')}
+    <Empty title={t('learner-view.open')} icon="warning">
+      {t('learner-view.open.explained')}
     </Empty>
   );
 }
@@ -148,8 +148,8 @@ function Practice({ id }: { id: string }): JSX.Element {
               </List>
             </div>
             <Textarea
-              label={t('preview.answer')}
-              description={t('preview.answer.about')}
+              label={t('learner-view.answer')}
+              description={t('learner-view.answer.about')}
               autosize
               minRows={4}
               lang={language}

@@ -24,11 +24,11 @@ export function TrackPreview(): JSX.Element {
     <Page
       key={id}
       wide
-      title={t('preview.title')}
+      title={t('learner-view.title')}
       about={query.data !== undefined && t.names(query.data.names)}
       actions={
         <Go to="/track-editions/$id" params={{ id }}>
-          {t('preview.back')}
+          {t('learner-view.back')}
         </Go>
       }
     >
@@ -46,47 +46,47 @@ function Steps({ edition }: { edition: TrackEdition }): JSX.Element {
   const [language, setLanguage] = useState(t.language);
   const [width, setWidth] = useState<'phone' | 'wide'>('wide');
   const module = modules[at];
-  if (module === undefined) return <Empty title={t('preview.empty')} icon="training" />;
+  if (module === undefined) return <Empty title={t('learner-view.empty')} icon="training" />;
   return (
     <Stack>
-      <Notice title={t('preview.about')}>
-        <p>{t('preview.explained')}</p>
+      <Notice title={t('learner-view.about')}>
+        <p>{t('learner-view.explained')}</p>
       </Notice>
       <Group gap="lg" align="flex-end">
         <NativeSelect
-          label={t('preview.step')}
+          label={t('learner-view.step')}
           value={String(at)}
           onChange={(event) => setAt(Number(event.currentTarget.value))}
           data={modules.map(({ names }, index) => ({
             value: String(index),
-            label: t('preview.of', { number: index + 1, of: modules.length, name: t.names(names) }),
+            label: t('learner-view.of', { number: index + 1, of: modules.length, name: t.names(names) }),
           }))}
         />
         <Choice
           labelled
-          label={t('preview.language')}
+          label={t('learner-view.language')}
           value={language}
           onChange={setLanguage}
           options={languages.map((value) => ({ value, label: nameOf(value), lang: value }))}
         />
         <Choice
           labelled
-          label={t('preview.width')}
+          label={t('learner-view.width')}
           value={width}
           onChange={setWidth}
           options={[
-            { value: 'wide', label: t('preview.width.wide') },
-            { value: 'phone', label: t('preview.width.phone') },
+            { value: 'wide', label: t('learner-view.width.wide') },
+            { value: 'phone', label: t('learner-view.width.phone') },
           ]}
         />
       </Group>
       <Screen key={`${module.id} ${language}`} module={module} language={language} width={width} />
       <Group>
         <Button variant="default" disabled={at === 0} onClick={() => setAt(at - 1)}>
-          {t('preview.before')}
+          {t('learner-view.before')}
         </Button>
         <Button disabled={at === modules.length - 1} onClick={() => setAt(at + 1)}>
-          {t('preview.next')}
+          {t('learner-view.next')}
         </Button>
       </Group>
     </Stack>

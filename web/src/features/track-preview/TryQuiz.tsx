@@ -26,7 +26,7 @@ export function TryQuiz({ quizId }: { quizId: string }): JSX.Element {
       {look.error !== null && <ProblemNotice error={look.error} />}
       <Group>
         <Button variant="default" loading={look.isPending} onClick={begin}>
-          {t(attempt === null ? 'preview.try' : 'preview.try.again')}
+          {t(attempt === null ? 'learner-view.try' : 'learner-view.try.again')}
         </Button>
       </Group>
     </Stack>

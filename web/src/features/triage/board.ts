@@ -63,12 +63,6 @@ export const mergesQuery = queryOptions({
   queryFn: () => got(api.GET('/api/v1/triage/merges')),
 });
 
-export const triageOfQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['triage', 'of', id],
-    queryFn: () => got(api.GET('/api/v1/interactions/{id}/triage', { params: { path: { id } } })),
-  });
-
 function useAct<V, R>(act: (value: V) => Promise<R>) {
   const queries = useQueryClient();
   return useMutation({
