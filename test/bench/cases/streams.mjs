@@ -87,8 +87,11 @@ function open(url, headers, heard) {
     const request = get(url, { headers, agent }, (reply) => {
       if (reply.statusCode !== 200) return reject(new Error(`A stream answers ${reply.statusCode}.`));
       reply.setEncoding('utf8');
-      reply.once('data', () => resolve(request));
-      reply.on('data', (chunk) => heard.take(chunk));
+      reply.on('data', (chunk) => {
+        heard.take(chunk);
+        // From its first beat on a stream tells all that happens.
+        if (chunk.includes('event: beat')) resolve(request);
+      });
       reply.on('error', () => undefined);
     });
     request.on('error', reject);
@@ -99,7 +102,7 @@ async function bareLatencies(db) {
   const replies = new Set();
   const server = createServer((_request, reply) => {
     reply.writeHead(200, { 'content-type': 'text/event-stream' });
-    reply.write('retry: 2000\n\n');
+    reply.write('event: beat\ndata: {}\n\n');
     replies.add(reply);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
