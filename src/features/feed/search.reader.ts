@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '../../kernel/id';
-import { decodeCursor } from '../../kernel/page';
+import { decodeCursor, encodeCursor } from '../../kernel/page';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import { Every } from '../../platform/outbox/on';
@@ -23,6 +23,24 @@ const LEAST = 5;
 /** Words that are proposed instead of one that nobody says. */
 const LIKE = 3;
 
+/** Texts with the words that are looked at in one go, before it is asked who may see them. */
+const LOOKED = 500;
+/** How far back one looks at first and after that, in days; then at all there is. */
+const DAYS: readonly (number | null)[] = [30, 150, null];
+/** Goes at most for one page; what is shorter then goes on with its cursor. */
+const GOES = 6;
+const DAY = 86_400_000;
+const EVER = '0001-01-01T00:00:00.000Z';
+
+const lastOf = (rows: string): string =>
+  `(SELECT ${cursorSql(instantSql('l.arrived_at'), 'l.id')} FROM (SELECT * FROM ${rows} ORDER BY arrived_at, id LIMIT 1) l)`;
+
+interface Part {
+  readonly items: string;
+  readonly shown: number;
+  readonly next: string | null;
+}
+
 /**
  * What customers said under the person's topics on each channel, up to the risk they reach there, whether it waits or
  * not: the newest first. The index leaves out protected talk; nobody is found by their name.
@@ -38,14 +56,17 @@ const FOUND = `
     JOIN topics.topic_channel tc ON tc.topic_id = mine.topic_id
     JOIN reaches reach ON reach.channel_id = tc.channel_id AND reach.capability = 'read-feed'
     WHERE ($6::uuid[] IS NULL OR tc.channel_id = ANY($6)) AND NOT feed.frozen($1, tc.topic_id, tc.channel_id, $2)),
-  hit AS MATERIALIZED (
+  looked AS MATERIALIZED (
     SELECT n.id, n.arrived_at, n.channel_id, n.text, n.language, n.said_at, n.status FROM feed.interaction n
     WHERE feed.search_vector(n.text) @@ $3::tsquery AND NOT n.ours AND NOT n.protected
-      AND n.arrived_at <= $4 AND (n.arrived_at, n.id) < ($4, $5) AND ($9::text[] IS NULL OR n.language = ANY($9))
+      AND n.arrived_at > $11 AND n.arrived_at <= $4 AND (n.arrived_at, n.id) < ($4, $5)
+    ORDER BY n.arrived_at DESC, n.id DESC LIMIT ${LOOKED}),
+  page AS MATERIALIZED (
+    SELECT * FROM looked n
+    WHERE ($9::text[] IS NULL OR n.language = ANY($9))
       AND EXISTS (SELECT FROM feed.routing r JOIN list l ON l.channel_id = r.channel_id AND l.topic_id = r.topic_id
         WHERE r.interaction_id = n.id AND r.risk <= l.risk AND ($8::int[] IS NULL OR r.risk = ANY($8)))
-    ORDER BY n.arrived_at DESC, n.id DESC LIMIT $10 + 1),
-  page AS MATERIALIZED (SELECT * FROM hit ORDER BY arrived_at DESC, id DESC LIMIT $10)
+    ORDER BY n.arrived_at DESC, n.id DESC LIMIT $10)
   SELECT coalesce((
       SELECT json_agg(json_build_object('id', p.id, 'channel', ${channelSql('c')},
         'text', CASE WHEN w.risk <= a.risk THEN p.text ELSE ${maskedSql('p.text')} END, 'language', p.language,
@@ -55,9 +76,9 @@ const FOUND = `
       LEFT JOIN answers a ON a.channel_id = p.channel_id
       CROSS JOIN LATERAL (SELECT q.topics, (SELECT max(r.risk) FROM feed.routing r WHERE r.interaction_id = p.id) AS risk
         FROM (${routedSql('p.id')}) q) w), '[]')::text AS items,
-    CASE WHEN (SELECT count(*) FROM hit) > $10 THEN (
-      SELECT ${cursorSql(instantSql('l.arrived_at'), 'l.id')} FROM (
-        SELECT * FROM page ORDER BY arrived_at, id LIMIT 1) l) END AS next`;
+    (SELECT count(*)::int FROM page) AS shown,
+    CASE WHEN (SELECT count(*) FROM page) = $10 THEN ${lastOf('page')}
+      WHEN (SELECT count(*) FROM looked) = ${LOOKED} THEN ${lastOf('looked')} END AS next`;
 
 /** Words like those that were asked for and that nobody says, by their trigrams. */
 const ALIKE = `
@@ -83,14 +104,25 @@ export class SearchReader {
       [words],
     );
     if (query === undefined || query.empty) return pageOf('[]', null, []);
-    const cursor = decodeCursor(after, ['instant', 'id']) ?? LAST;
-    const [found] = await this.work.read<{ items: string; next: string | null }>(FOUND, [
-      ...[personId, this.clock.now(), query.text, cursor[0], cursor[1], channels, topics],
-      ...[risks?.map(riskNumber) ?? null, languages, limit],
-    ]);
-    if (found === undefined || found.items !== '[]' || after !== undefined) {
-      return pageOf(found?.items ?? '[]', found?.next ?? null, []);
+    const found: string[] = [];
+    let [shown, next] = [0, after ?? null];
+    for (let go = 0, far = 0; go < GOES && shown < limit; go += 1) {
+      const [at, id] = decodeCursor(next, ['instant', 'id']) ?? LAST;
+      const days = DAYS[far] ?? null;
+      const start = Math.min(Date.parse(String(at)), this.clock.now().getTime());
+      const from = days === null ? EVER : new Date(start - days * DAY).toISOString();
+      const [part] = await this.work.read<Part>(FOUND, [
+        ...[personId, this.clock.now(), query.text, at, id, channels, topics],
+        ...[risks?.map(riskNumber) ?? null, languages, limit - shown, from],
+      ]);
+      if (part === undefined) break;
+      if (part.shown > 0) found.push(part.items.slice(1, -1));
+      shown += part.shown;
+      next = part.next ?? (days === null ? null : encodeCursor([from, LAST[1]]));
+      if (part.next === null) far += 1;
+      if (next === null) break;
     }
+    if (shown > 0 || next !== null || after !== undefined) return pageOf(`[${found.join(',')}]`, next, []);
     const alike = await this.work.read<{ word: string }>(ALIKE, [words]);
     return pageOf(
       '[]',
