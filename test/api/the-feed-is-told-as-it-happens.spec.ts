@@ -111,7 +111,7 @@ describe('The stream of the feed', () => {
     await act(() => as('post', 'claim').expect(201), 'feed.claimed');
     await act(() => as('delete', 'claim').expect(204), 'feed.released');
     await act(() => as('post', 'claim').expect(201), 'feed.claimed');
-    await act(() => as('post', 'outcome').send({ outcome: 'spam', note: null }).expect(204), 'feed.done');
+    await act(() => as('post', 'outcome').send({ outcome: 'spam', note: 'an advertisement' }).expect(204), 'feed.done');
     expect(JSON.stringify([first.frames, second.frames])).not.toContain('secret');
   });
 

@@ -84,7 +84,9 @@ describe('What customers said', () => {
     expect(await found('delivery', gil, '&risks=high')).toEqual(['court']);
     expect(await found('moshe_k')).toEqual([]);
     await gil.post(`interactions/${ids['phrase']}/claim`).expect(201);
-    await gil.post(`interactions/${ids['phrase']}/outcome`, { outcome: 'no-answer-needed', note: null }).expect(204);
+    await gil
+      .post(`interactions/${ids['phrase']}/outcome`, { outcome: 'no-answer-needed', note: 'nothing to say' })
+      .expect(204);
     expect(await found('"always waiting"')).toEqual(['phrase']);
     await house.work.run(() =>
       house.work.write('UPDATE feed.interaction SET protected = true WHERE id = $1', [ids['english']]),
