@@ -29,19 +29,6 @@ export interface Wish {
   readonly saved: boolean;
 }
 
-/** Everything, the newest first. */
-export const ANYTHING: Wish = {
-  order: 'newest',
-  channels: null,
-  topics: null,
-  risks: null,
-  languages: null,
-  unread: false,
-  mine: false,
-  waitingMinutes: null,
-  saved: false,
-};
-
 /** Rows that are looked at in one go where a filter may leave many out. */
 const WINDOW = 400;
 /** Of rows in languages that are mostly the person's own, so many for each that is shown. */

@@ -2,6 +2,12 @@ import { load, startRaw } from '../raw.mjs';
 import { caller, openLogins, seedBelt, seedInteractions, seedPeople, seedRules, seedTopics } from '../seed.mjs';
 import { built, client, median } from '../stage.mjs';
 
+/** All of a person's feed, as one without filters asks for it. */
+const EVERYTHING = {
+  ...{ channels: null, topics: null, risks: null, languages: null },
+  ...{ unread: false, mine: false, waitingMinutes: null, saved: false },
+};
+
 export const names = [
   ...['feed.page', 'feed.page.p50', 'feed.page.p99', 'feed.page.growth'],
   ...['feed.page.urgent', 'feed.page.urgent.p50', 'feed.page.urgent.p99', 'feed.page.urgent.growth'],
@@ -186,11 +192,11 @@ async function claimAndEnd(owner, count) {
 async function statementsOfTheHouse(order) {
   const clock = { now: () => new Date(), real: () => new Date() };
   const caught = {};
-  const { ANYTHING, LiveReader } = built('features/feed/live.reader');
+  const { LiveReader } = built('features/feed/live.reader');
   const pages = {
     hot: async (_name, text, values) => (Object.assign(caught, { page: text, values: values.slice(2) }), []),
   };
-  await new LiveReader(pages, clock, NO_PERMITS).feed('nobody', { ...ANYTHING, order }, undefined, LIMIT);
+  await new LiveReader(pages, clock, NO_PERMITS).feed('nobody', { ...EVERYTHING, order }, undefined, LIMIT);
   const { Credentials } = built('platform/access/credentials');
   const lookup = { hot: async (_name, text) => ((caught.login ??= text), []) };
   await new Credentials(lookup, clock).principalOfLogin('none');

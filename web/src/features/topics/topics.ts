@@ -7,7 +7,6 @@ export type Topic = Dto<'TopicDto'>;
 export type Rule = Dto<'KeywordDto'>;
 export type Trial = Dto<'TopicTrialResultDto'>;
 export type Sample = Dto<'TrialSampleDto'>;
-type Rerun = Dto<'RerunDto'>;
 /** What of a topic is written in the editor. */
 export type Written = Dto<'AddTopicDto'>;
 
