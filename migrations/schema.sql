@@ -68,6 +68,7 @@ CREATE SCHEMA trail;
 CREATE SCHEMA training;
 CREATE SCHEMA triage;
 CREATE SCHEMA updates;
+CREATE SCHEMA wordings;
 
 CREATE OR REPLACE FUNCTION access.holding(held_role text, at timestamp with time zone)
  RETURNS TABLE(person_id uuid, reach jsonb)
@@ -2418,6 +2419,13 @@ CREATE TABLE nudges.nudge (
   CONSTRAINT nudge_urgency_check CHECK (((urgency >= 1) AND (urgency <= 3)))
 );
 
+CREATE TABLE nudges.pause (
+  reason text NOT NULL,
+  paused_by uuid NOT NULL,
+  paused_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT pause_pkey PRIMARY KEY (reason)
+);
+
 CREATE TABLE offers.offer (
   interaction_id uuid NOT NULL,
   person_id uuid NOT NULL,
@@ -4219,6 +4227,18 @@ CREATE TABLE updates.update_item (
   CONSTRAINT update_item_job_families_check CHECK ((job_families <> '{}'::text[]))
 );
 
+CREATE TABLE wordings.wording (
+  reason text NOT NULL,
+  language text NOT NULL,
+  version integer NOT NULL,
+  title text,
+  body text,
+  changed_by uuid NOT NULL,
+  changed_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT wording_pkey PRIMARY KEY (reason, language, version),
+  CONSTRAINT wording_check CHECK (((title IS NULL) = (body IS NULL)))
+);
+
 CREATE TABLE feed.interaction_default PARTITION OF feed.interaction DEFAULT;
 
 CREATE VIEW accounts.stated_groups AS
@@ -5370,6 +5390,7 @@ COMMENT ON COLUMN updates.update_item.job_families IS 'whom of the department it
 COMMENT ON COLUMN updates.update_item.changed IS 'what changed because of it, by language, as a lead said';
 COMMENT ON COLUMN updates.update_item.answered IS 'it was answered when it came into the update';
 COMMENT ON COLUMN updates.update_item.added IS 'a lead brought it here';
+COMMENT ON TABLE wordings.wording IS 'texts of reasons as HR writes them; without words the reason says its own again';
 
 REVOKE DELETE, UPDATE ON publishing.pack FROM obi_app;
 REVOKE DELETE, UPDATE ON publishing.pack_value FROM obi_app;

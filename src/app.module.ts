@@ -60,6 +60,7 @@ import { ConnectorsModule } from './features/connectors/public';
 import { PlanningModule } from './features/planning/public';
 import { SharingModule } from './features/sharing/public';
 import { PreferencesModule } from './features/preferences/public';
+import { WordingsModule } from './features/wordings/public';
 import { NudgesModule } from './features/nudges/public';
 import { DeliveriesModule } from './features/deliveries/public';
 import { InsightsModule } from './features/insights/public';
@@ -151,6 +152,7 @@ import { TrailModule } from './platform/trail/trail.module';
     ConnectorsModule,
     SharingModule,
     PreferencesModule,
+    WordingsModule,
     NudgesModule,
     DeliveriesModule,
     InsightsModule,

@@ -62,6 +62,7 @@ export const ORDER = [
   'sharing',
   'programmes',
   'preferences',
+  'wordings',
   'nudges',
   'deliveries',
   'insights',

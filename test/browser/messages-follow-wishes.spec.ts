@@ -52,6 +52,23 @@ suite('Messages follow wishes in a browser', () => {
     await page.getByText('Saved', { exact: true }).waitFor();
     await page.getByRole('heading', { name: 'What becomes of messages' }).waitFor();
     await window.look('nudge-settings');
+    await page.getByRole('link', { name: 'What messages say' }).click();
+    await page.getByRole('button', { name: /^Edit in English: A track is waiting for you/ }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(/^Title/).fill('Please begin {salary}');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await dialog
+      .getByRole('alert')
+      .getByText(/no salary/)
+      .waitFor();
+    await dialog.getByLabel(/^Title/).fill('Please begin {track}');
+    await dialog.getByRole('button', { name: 'Show how it reads' }).click();
+    await dialog.getByText('Please begin ‹track›').waitFor();
+    await window.look('text-form');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText('Please begin ‹track›').waitFor();
+    await window.look('nudge-texts');
     await window.as(ADMIN, '/mail');
     await page.getByRole('textbox', { name: 'Server', exact: true }).fill('localhost');
     await window.look('mail');

@@ -1,5 +1,6 @@
 import { consoleAtLength } from './console.mjs';
 import { firstAdministrator } from './first-administrator.mjs';
+import { killedSenders } from './killed-senders.mjs';
 import { killedStart } from './killed-start.mjs';
 import { killedWorkers } from './killed-workers.mjs';
 import { secondProvider } from './second-provider.mjs';
@@ -7,6 +8,7 @@ import { soak } from './soak.mjs';
 
 const CASES = {
   ...killedWorkers,
+  ...killedSenders,
   ...killedStart,
   ...firstAdministrator,
   ...secondProvider,

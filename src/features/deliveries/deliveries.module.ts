@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PreferencesModule } from '../preferences/public';
+import { WordingsModule } from '../wordings/public';
 import { DeliveriesController } from './deliveries.controller';
 import { DeliveriesHandlers } from './deliveries.handlers';
 import { DeliveriesReader } from './deliveries.reader';
@@ -12,7 +13,7 @@ import { SenderService } from './sender.service';
 import { Smtp } from './smtp.service';
 
 @Module({
-  imports: [PreferencesModule],
+  imports: [PreferencesModule, WordingsModule],
   controllers: [MailController, DeliveriesController],
   providers: [
     DeliveriesRepository,

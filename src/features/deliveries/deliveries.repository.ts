@@ -75,7 +75,8 @@ export class DeliveriesRepository {
            SELECT jsonb_agg(jsonb_build_object('reason', n.reason, 'subjectId', n.subject_id, 'params', n.params)
              ORDER BY n.urgency DESC, n.created_at) AS list
            FROM nudges.nudge n WHERE n.message_id = t.message_id AND n.delivered_at IS NOT NULL AND n.seen_at IS NULL
-             AND n.done_at IS NULL AND n.ended_at IS NULL) n ON true`,
+             AND n.done_at IS NULL AND n.ended_at IS NULL
+             AND NOT EXISTS (SELECT FROM nudges.pause p WHERE p.reason = n.reason)) n ON true`,
         [now, limit],
       ),
     );

@@ -4,6 +4,7 @@ import { CONFIG } from '../../platform/config/config.module';
 import type { Config } from '../../platform/config/config';
 import { languages } from '../../platform/i18n/messages';
 import { sayNudge } from '../nudges/public';
+import type { Present } from '../wordings/public';
 import type { Attempt } from './deliveries.repository';
 import { type Written, write } from './letter';
 import type { MailSettings } from './mail-settings.service';
@@ -20,10 +21,10 @@ export interface Letter extends Written {
 export class LetterService {
   constructor(@Inject(CONFIG) private readonly config: Config) {}
 
-  of({ id, personId, languages: spoken, timeZone, nudges }: Attempt, settings: MailSettings): Letter {
+  of({ id, personId, languages: spoken, timeZone, nudges }: Attempt, settings: MailSettings, texts: Present): Letter {
     const language = (spoken ?? []).find((each) => languages().includes(each)) ?? 'en';
     const lines = nudges.map((nudge) => {
-      const { title, body, path } = sayNudge(nudge, language, timeZone ?? 'UTC');
+      const { title, body, path } = sayNudge(nudge, language, timeZone ?? 'UTC', texts);
       return { title, body, url: this.url(path) };
     });
     return {

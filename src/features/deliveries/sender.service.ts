@@ -2,14 +2,17 @@ import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
+import { type Present, Wordings } from '../wordings/public';
 import { type Attempt, DeliveriesRepository } from './deliveries.repository';
 import { after, type Breaker, isOpen, type Outcome, settle } from './delivery';
 import { LetterService } from './letter.service';
 import { type MailSettings, MailSettingsService } from './mail-settings.service';
 import { Smtp } from './smtp.service';
 
-/** Attempts that begin in one transaction; a process that dies repeats at most these, under the same Message-ID. */
+/** Attempts that begin in one transaction; a process that dies repeats at most two of these, under the same Message-ID. */
 export const BATCH = 50;
+/** Batches that are on their way at once. */
+const IN_FLIGHT = 2;
 /** Real milliseconds after which a run ends: the next one goes on. */
 const RUN_MS = 20_000;
 
@@ -23,6 +26,7 @@ export class SenderService {
     private readonly settings: MailSettingsService,
     private readonly letters: LetterService,
     private readonly smtp: Smtp,
+    private readonly wordings: Wordings,
   ) {}
 
   /**
@@ -32,21 +36,37 @@ export class SenderService {
   async run(forMs = RUN_MS): Promise<boolean> {
     const began = this.clock.real().getTime();
     await this.repository.recover(this.clock.now());
-    for (;;) {
-      const settings = await this.settings.get();
-      const breaker = await this.repository.breaker('email');
-      if (!settings.enabled || isOpen(breaker, this.clock.now())) return false;
-      const from = this.clock.real().getTime();
-      const attempts = await this.repository.begin(this.clock.now(), Math.min(BATCH, settings.perSecond ?? BATCH));
-      if (attempts.length === 0) return false;
-      await this.sendAll(settings, breaker, attempts);
-      if (this.clock.real().getTime() - began > forMs) return true;
-      await this.pace(settings, attempts.length, from);
+    const flying = new Set<Promise<void>>();
+    try {
+      while (this.clock.real().getTime() - began < forMs) {
+        const sent = await this.next(flying);
+        if (sent === 'nothing' && flying.size === 0) return false;
+        // The next batch is read while the one before is on its way.
+        if (sent === 'nothing' || flying.size >= IN_FLIGHT) await Promise.race(flying);
+      }
+      return true;
+    } finally {
+      await Promise.all(flying);
     }
   }
 
+  /** Begins a batch and lets it fly. */
+  private async next(flying: Set<Promise<void>>): Promise<'begun' | 'nothing'> {
+    const settings = await this.settings.get();
+    const breaker = await this.repository.breaker('email');
+    if (!settings.enabled || isOpen(breaker, this.clock.now())) return 'nothing';
+    const from = this.clock.real().getTime();
+    const attempts = await this.repository.begin(this.clock.now(), Math.min(BATCH, settings.perSecond ?? BATCH));
+    if (attempts.length === 0) return 'nothing';
+    const flight = this.sendAll(settings, breaker, attempts).finally(() => flying.delete(flight));
+    flying.add(flight);
+    await this.pace(settings, attempts.length, from);
+    return 'begun';
+  }
+
   private async sendAll(settings: MailSettings, breaker: Breaker, attempts: readonly Attempt[]): Promise<void> {
-    const outcomes = await Promise.all(attempts.map((attempt) => this.send(settings, attempt)));
+    const texts = await this.wordings.present();
+    const outcomes = await Promise.all(attempts.map((attempt) => this.send(settings, attempt, texts)));
     const now = this.clock.now();
     const down = outcomes.some(({ kind }) => kind === 'down');
     const next = after(breaker, down, now);
@@ -62,12 +82,12 @@ export class SenderService {
     });
   }
 
-  private send(settings: MailSettings, attempt: Attempt): Promise<Outcome> {
+  private send(settings: MailSettings, attempt: Attempt, texts: Present): Promise<Outcome> {
     const { email } = attempt;
     const because = nothingToSend(attempt);
     if (because !== null || email === null)
       return Promise.resolve({ kind: 'nothing', reason: because ?? 'no-address' });
-    return this.smtp.send(settings, { to: email, ...this.letters.of(attempt, settings) });
+    return this.smtp.send(settings, { to: email, ...this.letters.of(attempt, settings, texts) });
   }
 
   /** A provider that takes so many a second gets no more. */

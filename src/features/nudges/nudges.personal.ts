@@ -20,4 +20,11 @@ declarePersonal(
     since: 't.at',
     erased: 'row-removed',
   },
+  {
+    table: 'nudges.pause',
+    columns: ['paused_by'],
+    holds: { en: 'Kinds of messages that you paused', he: 'סוגי הודעות שהשהית' },
+    kept: 'while-employed',
+    erased: 'stays-under-pseudonym',
+  },
 );

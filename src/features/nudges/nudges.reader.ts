@@ -5,6 +5,7 @@ import { currentContext } from '../../platform/context/context';
 import { Work } from '../../platform/database/work';
 import { reasons } from '../../platform/declarations/reasons';
 import { message } from '../../platform/i18n/messages';
+import { type Present, Wordings } from '../wordings/public';
 import type { NudgeAct, NudgeDto, NudgeState } from './nudges.dto';
 import { heldParams, sayNudge } from './wording';
 
@@ -29,7 +30,10 @@ const STATE = `CASE WHEN n.done_at IS NOT NULL THEN 'done'
 /** A person's inbox: what is open, held ones with the cause, or what they have done. */
 @Injectable()
 export class NudgesReader {
-  constructor(private readonly work: Work) {}
+  constructor(
+    private readonly work: Work,
+    private readonly wordings: Wordings,
+  ) {}
 
   async page(personId: Id, done: boolean, after: string | undefined, limit: number): Promise<Page<NudgeDto>> {
     const cursor = decodeCursor(after, 2);
@@ -44,7 +48,8 @@ export class NudgesReader {
     );
     const page = pageOf(rows, limit, (row) => [row.at, row.id]);
     const { language } = currentContext();
-    return { items: page.items.map((row) => toDto(row, language)), next: page.next };
+    const texts = await this.wordings.present();
+    return { items: page.items.map((row) => toDto(row, language, texts)), next: page.next };
   }
 
   /** `{"unseen": n}`: delivered, not seen, not done. */
@@ -58,14 +63,14 @@ export class NudgesReader {
   }
 }
 
-function toDto(row: NudgeRow, language: string): NudgeDto {
+function toDto(row: NudgeRow, language: string, texts: Present): NudgeDto {
   const reason = reasons().get(row.reason);
   const waits = row.state === 'held' || row.state === 'snoozed';
   return {
     id: row.id,
     reason: row.reason,
     subjectId: row.subject_id,
-    ...sayNudge({ reason: row.reason, subjectId: row.subject_id, params: row.params }, language, row.time_zone),
+    ...sayNudge({ reason: row.reason, subjectId: row.subject_id, params: row.params }, language, row.time_zone, texts),
     state: row.state,
     at: row.created_at.toISOString(),
     dueAt: waits ? row.due_at.toISOString() : null,

@@ -10,7 +10,7 @@
  *
  * Relations for higher rooms' SQL: `nudges.message` (id, person_id, kind, counts, at: what reached a person at one
  * instant) and `nudges.nudge` (id, message_id, reason, subject_id, person_id, params, urgency, created_at, delivered_at,
- * seen_at, done_at, ended_at).
+ * seen_at, done_at, ended_at), `nudges.pause` (reason).
  *
  * Events: `nudges.created { nudgeIds }` when nudges stand in inboxes.
  */

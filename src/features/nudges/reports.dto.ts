@@ -37,3 +37,13 @@ export class NudgeReportDto {
   fewest!: number;
   items!: ReasonReportDto[];
 }
+
+export class PausedReasonDto {
+  /** `room.what` */
+  reason!: string;
+  at!: Date;
+}
+
+export class PausedReasonsDto {
+  items!: PausedReasonDto[];
+}

@@ -38,7 +38,8 @@ interface WaitingRow extends Omit<WaitingNudge, 'mode'> {
   readonly heldBecause: HeldBecause | null;
 }
 
-const WAITING = 'n.delivered_at IS NULL AND n.done_at IS NULL AND n.ended_at IS NULL AND n.due_at <= $2';
+const WAITING = `n.delivered_at IS NULL AND n.done_at IS NULL AND n.ended_at IS NULL AND n.due_at <= $2
+  AND NOT EXISTS (SELECT FROM nudges.pause p WHERE p.reason = n.reason)`;
 
 /**
  * Whose nudges are due. Sets instead of one statement with a subquery per person: on a table that has just been

@@ -3,6 +3,7 @@ import { isCalendarDate } from '../../kernel/clock';
 import type { Id } from '../../kernel/id';
 import { reasons } from '../../platform/declarations/reasons';
 import { type Localised, message, pick } from '../../platform/i18n/messages';
+import { fill, keyOf, type Present } from '../wordings/public';
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}(:?\d{2})?)$/;
 
@@ -49,16 +50,27 @@ export interface Subject {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** A nudge in words, and the console path it leads to. */
+/** A nudge in words, HR's where there are any, and the console path it leads to. */
 export function sayNudge(
   { reason, subjectId, params }: Subject,
   language: string,
   timeZone: string,
+  texts: Present,
 ): { readonly title: string; readonly body: string; readonly path: string } {
   const worded = wordedParams(params, language, timeZone);
+  const own = (part: 'title' | 'body'): string => message(language, `nudge.${reason}.${part}`, worded);
+  const said = (part: 'title' | 'body'): string => {
+    const text = texts.get(keyOf(reason, language))?.[part];
+    try {
+      return text === undefined ? own(part) : fill(text, language, worded);
+    } catch {
+      // A nudge of before the reason asked for more says what the reason itself says.
+      return own(part);
+    }
+  };
   return {
-    title: message(language, `nudge.${reason}.title`, worded),
-    body: message(language, `nudge.${reason}.body`, worded),
+    title: said('title'),
+    body: said('body'),
     path: (reasons().get(reason)?.path ?? '/').replaceAll('{subject}', subjectId),
   };
 }

@@ -64,6 +64,11 @@ export function message(language: string, key: string, params: Readonly<Record<s
   }
 }
 
+/** The text of a key as it stands in a language's catalogue, else in English, unfilled; empty where there is none. */
+export function template(language: string, key: string): string {
+  return loaded().get(language)?.[key] ?? loaded().get('en')?.[key] ?? '';
+}
+
 /** The best language we have for an Accept-Language header (RFC 9110), English by default. */
 export function negotiate(header: string | undefined): string {
   const wanted = (header ?? '')

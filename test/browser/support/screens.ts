@@ -85,7 +85,7 @@ const ALL: Screens = {
     ...['/belts', '/people', '/people/new', '/people/imports', '/people/imports/new'],
     ...['/audiences', '/audiences/new', '/job-map', '/promotion', '/council', '/retention', '/proofs'],
     ...['/sessions/kept', '/practices', '/practices/new'],
-    '/nudge-settings',
+    ...['/nudge-settings', '/nudge-texts'],
     ...['/late', '/enrolment-moves', '/proofs/training'],
     ...['/question-bank', '/question-bank/new'],
   ],

@@ -8055,6 +8055,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/nudge-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Wordings_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nudge-texts/{reason}/{language}/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How a text would read; refused as it would be when written. */
+        post: operations["Wordings_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nudge-texts/{reason}/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Has the reason say this from now on, also in what waits already. */
+        put: operations["Wordings_write"];
+        post?: never;
+        /** Goes back to the reason's own text. */
+        delete: operations["Wordings_restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nudge-texts/{reason}/{language}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What it said when, the latest first. */
+        get: operations["Wordings_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/my/nudges": {
         parameters: {
             query?: never;
@@ -8184,6 +8252,39 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/paused-reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Pauses_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/paused-reasons/{reason}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Its nudges are found and wait; what stands in inboxes stays there. */
+        put: operations["Pauses_pause"];
+        post?: never;
+        delete: operations["Pauses_resume"];
         options?: never;
         head?: never;
         patch?: never;
@@ -16830,6 +16931,50 @@ export interface components {
             criticalPerDay: number;
             holidays: string | null;
         };
+        NudgeTextDto: {
+            /** @description 0: the reason's own text; else the version that counts. */
+            version: number;
+            language: string;
+            /** @description ICU message syntax. */
+            title: string;
+            body: string;
+            /** @description With its variables by name instead of values. */
+            previewTitle: string;
+            previewBody: string;
+        };
+        ReasonTextsDto: {
+            /** @description `room.what` */
+            reason: string;
+            label: string;
+            /** @description Variables that its texts ask for, each at least once. */
+            variables: string[];
+            texts: components["schemas"]["NudgeTextDto"][];
+        };
+        NudgeTextsDto: {
+            items: components["schemas"]["ReasonTextsDto"][];
+        };
+        WriteNudgeTextDto: {
+            title: string;
+            body: string;
+        };
+        NudgeTextPreviewDto: {
+            title: string;
+            body: string;
+        };
+        NudgeTextWrittenDto: {
+            version: number;
+        };
+        NudgeTextVersionDto: {
+            version: number;
+            /** @description Null: the reason's own text counted again. */
+            title: string | null;
+            body: string | null;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        NudgeTextVersionsDto: {
+            items: components["schemas"]["NudgeTextVersionDto"][];
+        };
         NudgeDto: {
             /** @enum {string} */
             state: "held" | "snoozed" | "new" | "seen" | "done";
@@ -16884,6 +17029,15 @@ export interface components {
             /** @description Fewer persons are not counted. */
             fewest: number;
             items: components["schemas"]["ReasonReportDto"][];
+        };
+        PausedReasonDto: {
+            /** @description `room.what` */
+            reason: string;
+            /** Format: date-time */
+            at: string;
+        };
+        PausedReasonsDto: {
+            items: components["schemas"]["PausedReasonDto"][];
         };
         MailSettingsDto: {
             port: number;
@@ -36024,6 +36178,166 @@ export interface operations {
             };
         };
     };
+    Wordings_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NudgeTextsDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Wordings_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reason: string;
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteNudgeTextDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NudgeTextPreviewDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Wordings_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reason: string;
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteNudgeTextDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NudgeTextWrittenDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Wordings_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reason: string;
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NudgeTextWrittenDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Wordings_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reason: string;
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NudgeTextVersionsDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Nudges_list: {
         parameters: {
             query?: {
@@ -36252,6 +36566,90 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["NudgeReportDto"];
                 };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pauses_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PausedReasonsDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pauses_pause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reason: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pauses_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reason: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem document (RFC 9457). */
             default: {

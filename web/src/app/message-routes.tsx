@@ -20,4 +20,9 @@ export const messageRoutes = [
     path: '/mail',
     component: lazyRouteComponent(() => import('../features/messages/Mail'), 'Mail'),
   }),
+  createRoute({
+    getParentRoute,
+    path: '/nudge-texts',
+    component: lazyRouteComponent(() => import('../features/messages/Texts'), 'Texts'),
+  }),
 ] as const;

@@ -2,6 +2,7 @@ import { Button, Group, NumberInput, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type JSX, useState } from 'react';
 import { useText } from '../../app/text';
+import { Go } from '../../ui/Go';
 import { Loaded } from '../../ui/Loaded';
 import { Notice } from '../../ui/Notice';
 import { Page } from '../../ui/Page';
@@ -18,7 +19,11 @@ export function NudgeSettings(): JSX.Element {
   const t = useText();
   const budget = useQuery(budgetQuery);
   return (
-    <Page title={t('messages.title')} about={t('messages.about')}>
+    <Page
+      title={t('messages.title')}
+      about={t('messages.about')}
+      actions={<Go to="/nudge-texts">{t('texts.title')}</Go>}
+    >
       <Stack gap="xl">
         <Section title={t('messages.budget')}>
           <Loaded query={budget}>{(data) => <BudgetForm budget={data} />}</Loaded>
