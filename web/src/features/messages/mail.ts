@@ -5,8 +5,6 @@ import { pages } from '../../app/pages';
 
 export type MailSettings = Dto<'MailSettingsDto'>;
 export type SetMailSettings = Dto<'SetMailSettingsDto'>;
-export type DeadLetter = Dto<'DeadLetterDto'>;
-export type PausedAddress = Dto<'PausedAddressDto'>;
 
 export const mailQuery = queryOptions({
   queryKey: ['mail'],

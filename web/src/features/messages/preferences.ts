@@ -2,7 +2,6 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { api, got } from '../../api/client';
 import type { Dto } from '../../api/types';
 
-export type Preferences = Dto<'PreferencesDto'>;
 export type ReasonChoice = Dto<'ReasonChoiceDto'>;
 export type Budget = Dto<'NudgeBudgetDto'>;
 export type ReasonReport = Dto<'ReasonReportDto'>;
