@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as validators from 'class-validator';
@@ -155,6 +155,18 @@ const unsaid = (keys: readonly string[]): readonly string[] =>
   );
 
 describe('Every code has its words', () => {
+  it.each(['en', 'he'])('once: of two with one name, only the last would ever be read (%s)', (language) => {
+    const folder = join(MESSAGES_FOLDER, language);
+    const files = readdirSync(folder).map((name) => join(folder, name));
+    const ids = [files, [join(ROOT, 'web', 'src', 'messages', `${language}.json`)]].flatMap((catalogue, which) =>
+      catalogue
+        .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/^ *"([^"]+)":/gm)])
+        .map(([, id]) => `${which === 0 ? 'server' : 'console'}: ${id}`),
+    );
+    expect(ids.length).toBeGreaterThan(1000);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  });
+
   it('problems', () => {
     const codes = problemCodes();
     expect(codes.length).toBeGreaterThan(20);
