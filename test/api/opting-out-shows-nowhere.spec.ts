@@ -6,9 +6,9 @@ import { addPeople } from '../support/people';
 import { addRules, addTrack } from '../support/training';
 import type { Visitor } from '../support/house';
 
-/** Routes whose replies are not about people, change by themselves, or are the logs of these very calls. */
+/** Routes whose replies are not about people, change by themselves, never end, or are the logs of these very calls. */
 const BESIDE =
-  /^\/(health|metrics|queues|problems|scim\/v2\/(Schemas|ResourceTypes|Service))|\/(trail|looks|oidc|ways-in|proof-keys|my\/logins|demo)/;
+  /^\/(health|metrics|queues|problems|scim\/v2\/(Schemas|ResourceTypes|Service))|\/(trail|looks|oidc|ways-in|proof-keys|my\/logins|my\/stream|demo)/;
 
 /** Replies to every reading route, by caller and route. */
 type Replies = ReadonlyMap<string, string>;

@@ -160,7 +160,7 @@ function pageSql({ hits, keys, ascending, saved, cursor }: Shape): string {
         'language', p.language, 'saidAt', ${instantSql('p.said_at')}, 'arrivedAt', ${instantSql('p.arrived_at')},
         'dueAt', ${instantSql('w.due_at')}, 'risk', ${riskSql('p.risk')}, 'topics', coalesce(w.topics, '[]'),
         'claimedByMe', p.held, 'unread', p.unread,
-        'can', CASE WHEN p.held THEN '["draft", "release", "outcome"]'::json
+        'can', CASE WHEN p.held THEN '["draft", "release", "outcome", "hand-over"]'::json
                     WHEN p.risk <= a.risk THEN '["claim"]'::json ELSE '[]'::json END)
         ORDER BY ${order('p')})
       FROM page p JOIN channels.directory c ON c.channel_id = p.channel_id
