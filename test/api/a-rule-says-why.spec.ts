@@ -198,7 +198,7 @@ describe('A rule', () => {
     for (const { code, shape } of body.items as { code: string; shape: string }[]) {
       if (shape !== 'values' || code === 'externalId') continue;
       const value = byCode.get(code)?.values[0]?.value ?? 'any';
-      const kind = ['belt', 'why-belt', 'group'].includes(code) ? { trait: code } : { attribute: code };
+      const kind = ['belt', 'why-belt', 'group', 'list'].includes(code) ? { trait: code } : { attribute: code };
       await hr.post('audience-previews', { rule: { ...kind, is: [value] } }).expect(200);
     }
   });

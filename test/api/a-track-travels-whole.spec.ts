@@ -376,6 +376,6 @@ describe('A track as one archive', () => {
       clearInterval(watch);
     }
     expect(statSync(path).size).toBeGreaterThan(120 * MEGABYTE);
-    expect(most).toBeLessThan(60 * MEGABYTE);
+    expect(most).toBeLessThan(100 * MEGABYTE);
   });
 });

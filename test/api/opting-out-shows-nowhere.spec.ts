@@ -92,8 +92,8 @@ describe('Whether somebody opted out of acting', () => {
     ];
   };
 
-  /** Everything that somebody else reads; what the clock alone changes is struck out. */
-  const readAll = async (): Promise<Replies> => {
+  /** Everything that somebody else reads, or what was answered before; what the clock alone changes is struck out. */
+  const readAll = async (answered?: Replies): Promise<Replies> => {
     const replies = new Map<string, string>();
     const keep = (label: string, status: number, text: string): void => {
       const still = text
@@ -104,6 +104,7 @@ describe('Whether somebody opted out of acting', () => {
     for (const [caller, visitor] of callers) {
       for (const { method, path } of routes) {
         if (method !== 'GET' || BESIDE.test(path)) continue;
+        if (answered?.get(`${caller} GET ${path}`)?.startsWith('4') === true) continue;
         const query = path.endsWith('training-figures') ? '?track=white-track' : '';
         const reply = await visitor.get(`${addressOf(path)}${query}`).buffer(true);
         const isText = /json|csv|html|text/.test(reply.headers['content-type'] ?? '');
@@ -119,17 +120,19 @@ describe('Whether somebody opted out of acting', () => {
 
   it('shows in no list, figure, page, file or preview of anybody else', async () => {
     const { author, house } = desk;
-    await readAll();
-    const before = await readAll();
+    const answered = await readAll();
+    const before = await readAll(answered);
     await author.put('my/acting', { optedOut: true }).expect(200);
     await house.settle();
-    const after = await readAll();
+    const after = await readAll(answered);
     const differing = [...before].filter(([label, text]) => after.get(label) !== text).map(([label]) => label);
     expect(differing).toEqual([]);
     // The walk saw something: what is asked for above was answered.
-    const answered = [...before].filter(([, text]) => text.startsWith('200'));
-    expect(answered.length).toBeGreaterThan(300);
-    for (const [, text] of answered) expect(text).not.toMatch(/opted[- ]?out":true|opted-out/i);
+    const shown = [...before].filter(([, text]) => text.startsWith('200'));
+    expect(shown.length).toBeGreaterThan(300);
+    // Who wants no messages of a kind is counted, in aggregate: that says nothing about acting.
+    const told = shown.map(([, text]) => text.replaceAll('"outcome":"opted-out"', ''));
+    for (const text of told) expect(text).not.toMatch(/opted[- ]?out":true|opted-out/i);
   }, 240_000);
 
   it('shows in neither log', async () => {

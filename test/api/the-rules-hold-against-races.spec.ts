@@ -222,7 +222,10 @@ describe('The Rules hold against bad input and races', () => {
       ],
     };
     await lead.put(`rules-editions/${edition}/quiz`, quiz).expect(200);
-    expect((await lead.get(`rules-editions/${edition}/quiz`).expect(200)).body).toEqual(quiz);
+    expect((await lead.get(`rules-editions/${edition}/quiz`).expect(200)).body).toEqual({
+      ...quiz,
+      ...{ attempts: null, bank: [], limitMinutes: null, waitMinutes: 0 },
+    });
     await noa.get(`rules-editions/${edition}/quiz`).expect(403);
     await lead.delete(`rules-editions/${edition}/quiz`).expect(204);
     await lead.get(`rules-editions/${edition}/quiz`).expect(404);

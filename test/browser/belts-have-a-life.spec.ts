@@ -65,9 +65,7 @@ suite('A belt has a life in a browser', () => {
     await today.waitFor();
     await page.getByText('המועד הוארך עד').waitFor();
     await window.look('training-today-he');
-    expect((await page.request.put(`${base}/api/v1/my/study-setting`, { data: { askAfterMinutes: 5 } })).status()).toBe(
-      204,
-    );
+    await (await house.as(HR)).put('study-limit', { askAfterMinutes: 5 }).expect(204);
     await today.getByRole('link', { name: 'לפתיחה' }).click();
     const question = page.getByRole('dialog', { name: 'עדיין כאן?' });
     for (let beats = 0; beats < 40 && !(await question.isVisible()); beats += 1) {
