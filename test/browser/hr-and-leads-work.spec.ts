@@ -135,6 +135,7 @@ suite('HR and leads at work in a browser', () => {
     await rows.first().getByRole('button', { name: 'Put it there' }).click();
     await expectCount(window, before - 1);
     await rows.first().getByLabel('No reply, because').selectOption('spam');
+    await rows.first().getByLabel('Why').fill('An advertisement');
     await rows.first().getByRole('button', { name: 'Close' }).click();
     await expectCount(window, before - 2);
   });
