@@ -39,7 +39,6 @@ export function TextForm({ reason, variables, text, onDone }: Props): JSX.Elemen
           required
           maxLength={200}
           lang={text.language}
-          dir="auto"
           value={words.title}
           onChange={(event) => setWords({ ...words, title: event.currentTarget.value })}
         />
@@ -49,7 +48,6 @@ export function TextForm({ reason, variables, text, onDone }: Props): JSX.Elemen
           autosize
           maxLength={1000}
           lang={text.language}
-          dir="auto"
           value={words.body}
           onChange={(event) => setWords({ ...words, body: event.currentTarget.value })}
         />
