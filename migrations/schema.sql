@@ -4169,11 +4169,9 @@ CREATE TABLE triage.merged (
 
 CREATE TABLE triage.tag (
   id uuid NOT NULL,
-  code text NOT NULL,
   names jsonb NOT NULL,
   retired_at timestamp(3) with time zone,
-  CONSTRAINT tag_pkey PRIMARY KEY (id),
-  CONSTRAINT tag_code_key UNIQUE (code)
+  CONSTRAINT tag_pkey PRIMARY KEY (id)
 );
 
 CREATE TABLE triage.tagged (
@@ -5181,6 +5179,7 @@ CREATE INDEX act_item_interaction ON triage.act_item USING btree (interaction_id
 CREATE INDEX act_item_waiting ON triage.act_item USING btree (act_id, interaction_id) WHERE (state = 'waiting'::text);
 CREATE INDEX merge_main ON triage.merge USING btree (main_id);
 CREATE UNIQUE INDEX merged_once ON triage.merged USING btree (interaction_id) WHERE stands;
+CREATE UNIQUE INDEX tag_name ON triage.tag USING btree (names) WHERE (retired_at IS NULL);
 CREATE INDEX tagged_tag_id_idx ON triage.tagged USING btree (tag_id);
 CREATE INDEX reading_person ON updates.reading USING btree (person_id);
 CREATE INDEX update_item_interaction ON updates.update_item USING btree (interaction_id);

@@ -95,9 +95,11 @@ describe('Triage', () => {
     const ids = await send(4, 'A parcel again');
     const [held] = ids;
     await author.post(`interactions/${held}/claim`).expect(201);
-    const tagId = (await lead.post('triage/tags', { code: 'wave', names: { en: 'Wave' } }).expect(201)).body
-      .id as string;
-    await lead.post('triage/tags', { code: 'wave', names: { en: 'Wave' } }).expect(409);
+    const tagId = (await lead.post('triage/tags', { names: { en: 'Wave' } }).expect(201)).body.id as string;
+    expect((await lead.post('triage/tags', { names: { en: 'Wave' } }).expect(409)).body.code).toBe('tag-taken');
+    const passing = (await lead.post('triage/tags', { names: { en: 'Passing' } }).expect(201)).body.id as string;
+    await lead.delete(`triage/tags/${passing}`).expect(204);
+    await lead.post('triage/tags', { names: { en: 'Passing' } }).expect(201);
     expect(await act({ kind: 'tag', tagId, ids })).toMatchObject({ done: 4, state: 'done' });
     expect((await lead.get(`triage/counts?tagId=${tagId}`).expect(200)).body).toEqual({ count: 4 });
     const routed = await act({ kind: 'route', topicId: topics['bill'], ids });

@@ -8,6 +8,7 @@ interface Item {
   readonly text: string;
   readonly arrivedAt: string;
   readonly dueAt: string | null;
+  readonly late: boolean;
   readonly unread: boolean;
 }
 
@@ -87,7 +88,12 @@ describe('A feed of one’s own', () => {
     const urgent = ['old', 'd1', 'r2', 'c1'];
     expect((await names(gil, 'order=urgency')).slice(0, 4)).toEqual(urgent);
     expect((await names(gil, 'order=urgency')).slice(4).sort()).toEqual(['f1', 'he', 'r1']);
-    expect((await items(gil, 'order=urgency&limit=1'))[0]?.dueAt).toBe('2031-01-01T09:00:00.000Z');
+    expect((await items(gil, 'order=urgency&limit=1'))[0]).toMatchObject({
+      ...{ dueAt: '2031-01-01T09:00:00.000Z', late: false },
+    });
+    await owe({ old: '2020-01-01T09:00:00Z' });
+    expect((await items(gil, 'order=urgency&limit=1'))[0]).toMatchObject({ id: ids['old'], late: true });
+    await owe({ old: '2031-01-01T09:00:00Z' });
     expect((await names(gil, 'order=newest')).at(-1)).toBe('old');
   });
 

@@ -45,6 +45,8 @@ export class FeedItemDto {
   claimedByMe!: boolean;
   /** By when we owe a first answer; null: no service level. */
   dueAt!: string | null;
+  /** That time has passed. */
+  late!: boolean;
   /** I have not opened it yet. */
   unread!: boolean;
   can!: string[];

@@ -158,7 +158,7 @@ function pageSql({ hits, keys, ascending, saved, cursor }: Shape): string {
         'id', p.interaction_id, 'channel', ${channelSql('c')},
         'text', CASE WHEN p.risk <= a.risk THEN p.text ELSE ${maskedSql('p.text')} END,
         'language', p.language, 'saidAt', ${instantSql('p.said_at')}, 'arrivedAt', ${instantSql('p.arrived_at')},
-        'dueAt', ${instantSql('w.due_at')}, 'risk', ${riskSql('p.risk')}, 'topics', coalesce(w.topics, '[]'),
+        'dueAt', ${instantSql('w.due_at')}, 'late', coalesce(w.due_at <= $2, false), 'risk', ${riskSql('p.risk')}, 'topics', coalesce(w.topics, '[]'),
         'claimedByMe', p.held, 'unread', p.unread,
         'can', CASE WHEN p.held THEN '["draft", "release", "outcome", "hand-over"]'::json
                     WHEN p.risk <= a.risk THEN '["claim"]'::json ELSE '[]'::json END)

@@ -145,18 +145,11 @@ export class StandingPageDto {
   next!: string | null;
 }
 
-export class TriageTagDto extends NamedRefDto {
-  code!: string;
-}
-
 export class TriageTagsDto {
-  items!: TriageTagDto[];
+  items!: NamedRefDto[];
 }
 
 export class AddTriageTagDto {
-  @Matches(/^[a-z0-9][a-z0-9-]{0,39}$/)
-  code!: string;
-
   @IsLocalised(60)
   names!: Record<string, string>;
 }

@@ -4,14 +4,13 @@ import { notFound } from '../../kernel/problem';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import type { Localised } from '../../platform/i18n/messages';
-import { enoughTags, tagCodeTaken } from './triage.errors';
+import { enoughTags, tagTaken } from './triage.errors';
 
 /** Tags stay few: with many nobody finds what was tagged. */
 const ENOUGH = 40;
 
 export interface Tag {
   readonly id: Id;
-  readonly code: string;
   readonly names: Localised;
 }
 
@@ -24,27 +23,27 @@ export class TagsService {
   ) {}
 
   all(): Promise<Tag[]> {
-    return this.work.read<Tag>('SELECT id, code, names FROM triage.tag WHERE retired_at IS NULL ORDER BY code');
+    return this.work.read<Tag>('SELECT id, names FROM triage.tag WHERE retired_at IS NULL ORDER BY id');
   }
 
   /** Of one interaction. */
   of(interactionId: Id): Promise<{ id: Id; names: Record<string, string> }[]> {
     return this.work.read(
       `SELECT t.id, t.names FROM triage.tagged g JOIN triage.tag t ON t.id = g.tag_id
-       WHERE g.interaction_id = $1 ORDER BY t.code`,
+       WHERE g.interaction_id = $1 ORDER BY t.id`,
       [interactionId],
     );
   }
 
-  /** @throws Problem tag-code-taken, enough-tags */
-  add(code: string, names: Localised): Promise<Id> {
+  /** @throws Problem tag-taken, enough-tags */
+  add(names: Localised): Promise<Id> {
     return this.work.run(async () => {
       if ((await this.all()).length >= ENOUGH) throw enoughTags({ most: ENOUGH });
       const [made] = await this.work.write<{ id: Id }>(
-        'INSERT INTO triage.tag (id, code, names) VALUES ($1, $2, $3) ON CONFLICT (code) DO NOTHING RETURNING id',
-        [newId(), code, JSON.stringify(names)],
+        'INSERT INTO triage.tag (id, names) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING id',
+        [newId(), JSON.stringify(names)],
       );
-      if (made === undefined) throw tagCodeTaken({ code });
+      if (made === undefined) throw tagTaken();
       return made.id;
     });
   }

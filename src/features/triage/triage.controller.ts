@@ -98,8 +98,8 @@ export class TriageController {
 
   @Post('triage/tags')
   @AlikeInEveryScope()
-  async addTag(@Body() { code, names }: AddTriageTagDto): Promise<CreatedDto> {
-    return { id: await this.tags.add(code, names) };
+  async addTag(@Body() { names }: AddTriageTagDto): Promise<CreatedDto> {
+    return { id: await this.tags.add(names) };
   }
 
   /** Nothing new gets it. */

@@ -109,7 +109,7 @@ export class TriageReader {
          coalesce(p.due_at <= $1, false) AS late, p.held, (ARRAY['low', 'medium', 'high'])[p.risk] AS risk,
          (SELECT coalesce(json_agg(json_build_object('id', t.id, 'names', t.names) ORDER BY t.code), '[]')
           FROM feed.routed r JOIN topics.topic t ON t.id = r.topic_id WHERE r.interaction_id = p.interaction_id) AS topics,
-         (SELECT coalesce(json_agg(json_build_object('id', t.id, 'names', t.names) ORDER BY t.code), '[]')
+         (SELECT coalesce(json_agg(json_build_object('id', t.id, 'names', t.names) ORDER BY t.id), '[]')
           FROM triage.tagged g JOIN triage.tag t ON t.id = g.tag_id WHERE g.interaction_id = p.interaction_id) AS tags
        FROM page p CROSS JOIN LATERAL (
          SELECT * FROM feed.heard h WHERE h.interaction_id = p.interaction_id AND h.arrived_at = p.arrived_at OFFSET 0) h

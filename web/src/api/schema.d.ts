@@ -15033,6 +15033,8 @@ export interface components {
             claimedByMe: boolean;
             /** @description By when we owe a first answer; null: no service level. */
             dueAt: string | null;
+            /** @description That time has passed. */
+            late: boolean;
             /** @description I have not opened it yet. */
             unread: boolean;
             can: string[];
@@ -16175,18 +16177,10 @@ export interface components {
             /** @default null */
             filter: components["schemas"]["FilterDto"] | null;
         };
-        TriageTagDto: {
-            id: string;
-            names: {
-                [key: string]: string;
-            };
-            code: string;
-        };
         TriageTagsDto: {
-            items: components["schemas"]["TriageTagDto"][];
+            items: components["schemas"]["NamedRefDto"][];
         };
         AddTriageTagDto: {
-            code: string;
             names: {
                 [key: string]: string;
             };

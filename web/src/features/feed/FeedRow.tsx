@@ -28,7 +28,7 @@ export function FeedRow({ item, since }: { item: FeedItem; since?: Since | undef
                 {t('feed.new')}
               </Badge>
             )}
-            {item.dueAt !== null && <Due at={item.dueAt} />}
+            {item.dueAt !== null && <Due at={item.dueAt} late={item.late} />}
             {item.claimedByMe && <Badge tt="none">{t('claim.mine')}</Badge>}
             {item.topics.map((topic) => (
               <Badge key={topic.id} tt="none" variant="default">
@@ -47,9 +47,8 @@ export function FeedRow({ item, since }: { item: FeedItem; since?: Since | undef
 }
 
 /** By when the first answer is owed; said in another tone once that is past. */
-function Due({ at }: { at: string }): JSX.Element {
+function Due({ at, late }: { at: string; late: boolean }): JSX.Element {
   const t = useText();
-  const late = new Date(at) < new Date();
   return (
     <Badge tt="none" color={late ? 'red' : 'gray'} variant="outline">
       {t(late ? 'feed.late' : 'feed.due', { time: t.dateTime(at) })}

@@ -126,7 +126,7 @@ function NewTag({ onAdded }: { onAdded: (id: string) => void }): JSX.Element {
         disabled={said === ''}
         onClick={() =>
           add.mutate(
-            { code: `t-${Date.now().toString(36)}`, names: { [t.language]: said } },
+            { names: { [t.language]: said } },
             {
               onSuccess: ({ id }) => {
                 setName('');
