@@ -15,13 +15,13 @@ import {
 } from 'class-validator';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsLocalised } from '../../platform/http/rules';
-import { BankDrawDto, QuestionDto } from '../questions/public';
+import { QuizContentDto } from '../quizzes/public';
 import { MODULE_KINDS, type ModuleKind } from './track';
 
 export const CODE = /^[a-z0-9][a-z0-9-]{0,59}$/;
 const DAY = 86_400;
 
-export class ModuleQuizDto {
+export class ModuleQuizDto extends QuizContentDto {
   /** Questions drawn per attempt; all of them when absent. */
   @ApiPropertyOptional({ type: 'integer' })
   @IsOptional()
@@ -37,44 +37,6 @@ export class ModuleQuizDto {
   @Min(1)
   @Max(100)
   passMark?: number;
-
-  /** How often it may be attempted; without limit when null or absent. */
-  @ApiPropertyOptional({ type: 'integer', nullable: true })
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  attempts?: number | null;
-
-  /** Minutes between an attempt that did not pass and the next; none when absent. */
-  @ApiPropertyOptional({ type: 'integer' })
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(43_200)
-  waitMinutes?: number;
-
-  /** Minutes that one attempt may take; as long as it takes when null or absent. */
-  @ApiPropertyOptional({ type: 'integer', nullable: true })
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(1440)
-  limitMinutes?: number | null;
-
-  /** What it draws from the bank of questions, beside its own. */
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(50)
-  @ValidateNested({ each: true })
-  @Type(() => BankDrawDto)
-  bank?: BankDrawDto[];
-
-  @IsArray()
-  @ArrayMaxSize(500)
-  @ValidateNested({ each: true })
-  @Type(() => QuestionDto)
-  questions!: QuestionDto[];
 }
 
 export class ModuleInputDto {

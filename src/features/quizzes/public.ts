@@ -13,6 +13,7 @@
  */
 export { QuizzesModule } from './quizzes.module';
 export { type NewQuiz, quizFaults, Quizzes } from './quizzes.service';
+export { QuizContentDto } from './quiz-content.dto';
 export { type Drawn, QuizzesReader, type QuizView } from './quizzes.reader';
 import './quizzes.events';
 import './quizzes.personal';

@@ -1,9 +1,9 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsInt, IsOptional, IsUUID, Matches, Max, Min, ValidateNested } from 'class-validator';
+import { IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
 import { IsLocalised } from '../../platform/http/rules';
 import { type Change, CHANGES, type Match, MATCHES } from '../manuscripts/public';
-import { BankDrawDto, KeyedQuestionDto, QuestionDto } from '../questions/public';
+import { BankDrawDto, KeyedQuestionDto } from '../questions/public';
+import { QuizContentDto } from '../quizzes/public';
 
 export class ComparisonQuery {
   /** The edition to compare with. */
@@ -92,8 +92,8 @@ export class EditionProposalDto {
   removed!: ProposedRemovalDto[];
 }
 
-/** A quiz to pass before an edition is acknowledged. */
-export class EditionQuizInputDto {
+/** A quiz to pass before an edition is acknowledged; its questions may each name the clause they ask about. */
+export class EditionQuizInputDto extends QuizContentDto {
   @IsLocalised(200)
   names!: Record<string, string>;
 
@@ -116,45 +116,6 @@ export class EditionQuizInputDto {
   @Min(1)
   @Max(86_400)
   seconds: number = 240;
-
-  /** How often it may be attempted; without limit when null or absent. */
-  @ApiPropertyOptional({ type: 'integer', nullable: true })
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  attempts?: number | null;
-
-  /** Minutes between an attempt that did not pass and the next; none when absent. */
-  @ApiPropertyOptional({ type: 'integer' })
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(43_200)
-  waitMinutes?: number;
-
-  /** Minutes that one attempt may take; as long as it takes when null or absent. */
-  @ApiPropertyOptional({ type: 'integer', nullable: true })
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(1440)
-  limitMinutes?: number | null;
-
-  /** What it draws from the bank of questions, beside its own. */
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(50)
-  @ValidateNested({ each: true })
-  @Type(() => BankDrawDto)
-  bank?: BankDrawDto[];
-
-  /** Each may name the clause it asks about; none where all are drawn from the bank. */
-  @IsArray()
-  @ArrayMaxSize(500)
-  @ValidateNested({ each: true })
-  @Type(() => QuestionDto)
-  questions!: QuestionDto[];
 }
 
 /** An edition's quiz with its keys, for those who write it. */

@@ -10992,6 +10992,12 @@ export interface components {
             questions: components["schemas"]["KeyedQuestionDto"][];
         };
         EditionQuizInputDto: {
+            /** @description How often it may be attempted; without limit when null or absent. */
+            attempts?: number | null;
+            /** @description Minutes between an attempt that did not pass and the next; none when absent. */
+            waitMinutes?: number;
+            /** @description Minutes that one attempt may take; as long as it takes when null or absent. */
+            limitMinutes?: number | null;
             /** @description Per cent. */
             passMark: number;
             /**
@@ -11001,18 +11007,11 @@ export interface components {
             draw: number;
             /** @default 240 */
             seconds: number;
-            /** @description How often it may be attempted; without limit when null or absent. */
-            attempts?: number | null;
-            /** @description Minutes between an attempt that did not pass and the next; none when absent. */
-            waitMinutes?: number;
-            /** @description Minutes that one attempt may take; as long as it takes when null or absent. */
-            limitMinutes?: number | null;
             names: {
                 [key: string]: string;
             };
             /** @description What it draws from the bank of questions, beside its own. */
             bank?: components["schemas"]["BankDrawDto"][];
-            /** @description Each may name the clause it asks about; none where all are drawn from the bank. */
             questions: components["schemas"]["QuestionDto"][];
         };
         ClauseWordsDto: {
@@ -11420,16 +11419,16 @@ export interface components {
             next: string | null;
         };
         ModuleQuizDto: {
-            /** @description Questions drawn per attempt; all of them when absent. */
-            draw?: number;
-            /** @description Per cent; the track's when absent. */
-            passMark?: number;
             /** @description How often it may be attempted; without limit when null or absent. */
             attempts?: number | null;
             /** @description Minutes between an attempt that did not pass and the next; none when absent. */
             waitMinutes?: number;
             /** @description Minutes that one attempt may take; as long as it takes when null or absent. */
             limitMinutes?: number | null;
+            /** @description Questions drawn per attempt; all of them when absent. */
+            draw?: number;
+            /** @description Per cent; the track's when absent. */
+            passMark?: number;
             /** @description What it draws from the bank of questions, beside its own. */
             bank?: components["schemas"]["BankDrawDto"][];
             questions: components["schemas"]["QuestionDto"][];

@@ -1,12 +1,11 @@
-import { Badge, Button, Group, Stack, Text } from '@mantine/core';
+import { Badge, Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import type { JSX } from 'react';
 import { useCode, useText } from '../../app/text';
 import { Empty } from '../../ui/Empty';
 import { List } from '../../ui/List';
 import { Pages } from '../../ui/Pages';
-import { Sheet } from '../../ui/Sheet';
+import { InteractionRow } from './InteractionRow';
 import { type Found, foundQuery, type Wish } from './wish';
 
 /** What was found in all that customers said within one's permits, whether it waits or not. */
@@ -41,31 +40,12 @@ export function FoundList({ wish, onInstead }: { wish: Wish; onInstead: (word: s
 }
 
 function FoundRow({ item }: { item: Found }): JSX.Element {
-  const t = useText();
   const code = useCode();
   return (
-    <Sheet component="li" p={0}>
-      <Link to="/interactions/$id" params={{ id: item.id }} className="row-link">
-        <Stack gap="xs" p="md">
-          <Text className="words" lineClamp={4} lang={item.language ?? undefined}>
-            {item.text}
-          </Text>
-          <Group gap="xs">
-            <Badge tt="none" variant={item.status === 'waiting' ? 'light' : 'default'}>
-              {code('status', item.status)}
-            </Badge>
-            {item.topics.map((topic) => (
-              <Badge key={topic.id} tt="none" variant="default">
-                {t.names(topic.names)}
-              </Badge>
-            ))}
-            <Text size="sm" c="dimmed">
-              {code('risk', item.risk)} · <bdi>{t.names(item.channel.names)}</bdi> ·{' '}
-              <time dateTime={item.saidAt}>{t.dateTime(item.saidAt)}</time>
-            </Text>
-          </Group>
-        </Stack>
-      </Link>
-    </Sheet>
+    <InteractionRow item={item}>
+      <Badge tt="none" variant={item.status === 'waiting' ? 'light' : 'default'}>
+        {code('status', item.status)}
+      </Badge>
+    </InteractionRow>
   );
 }
