@@ -80,7 +80,7 @@ export async function* run(stage, { rows, wants }) {
       limit: cost,
       ratio: cost / large,
       rows: count,
-      floor: order === 'newest' ? 1 / 1.2 : 0.65,
+      floor: 1 / 1.2,
       note: `the statement alone, against ${Math.round(count / 10)} rows`,
     };
   }

@@ -67,7 +67,7 @@ export async function* run(stage, { rows }) {
     limit: 100,
     ratio: 100 / pause,
     rows: count,
-    floor: 0.6,
+    floor: 1,
     note: `write ${Math.round(longest.write)}, read ${Math.round(longest.read)}; before ${Math.round(calm.write)} and ${Math.round(calm.read)}`,
   };
 }

@@ -115,7 +115,7 @@ async function mailed(stage, people, redis) {
     ratio: bare / spent,
     rows: people,
     cpu,
-    floor: 0.2,
+    floor: 0.7,
     note: `worker up to ${Math.round(memory)} MB; bare: BullMQ, same statements, sends and batches`,
   };
 }
