@@ -54,6 +54,7 @@ import { CrisesModule } from './features/crises/public';
 import { SnippetsModule } from './features/snippets/public';
 import { TriageModule } from './features/triage/public';
 import { RunbooksModule } from './features/runbooks/public';
+import { DetectorsModule } from './features/detectors/public';
 import { DraftsModule } from './features/drafts/public';
 import { PublishingModule } from './features/publishing/public';
 import { ConnectorsModule } from './features/connectors/public';
@@ -146,6 +147,7 @@ import { TrailModule } from './platform/trail/trail.module';
     SnippetsModule,
     TriageModule,
     RunbooksModule,
+    DetectorsModule,
     DraftsModule,
     PublishingModule,
     PlanningModule,
