@@ -230,6 +230,16 @@ AS $function$
       $function$
 ;
 
+CREATE OR REPLACE FUNCTION drafts.approved_by(draft uuid, revision integer, person uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT EXISTS (SELECT FROM drafts.review w
+          WHERE w.draft_id = $1 AND w.revision = $2 AND w.decided_by = $3 AND w.decision = 'approve')
+      $function$
+;
+
 CREATE OR REPLACE FUNCTION drafts.risk_now(interaction uuid, content uuid)
  RETURNS integer
  LANGUAGE sql
@@ -4455,6 +4465,23 @@ CREATE VIEW drafts.said AS
    FROM drafts.draft d
      JOIN drafts.revision r ON r.draft_id = d.id;
 
+CREATE VIEW drafts.under_review AS
+ SELECT d.id AS draft_id,
+    d.revision,
+    d.kind,
+    d.author_id,
+    d.channel_id,
+    d.interaction_id,
+    d.content_id,
+    d.state,
+    d.changed_at AS since,
+    r.relationship,
+    r.language,
+    r.text
+   FROM drafts.draft d
+     JOIN drafts.revision r ON r.draft_id = d.id AND r.number = d.revision
+  WHERE (d.state = ANY (ARRAY['submitted'::text, 'ready'::text, 'approved'::text])) OR d.state = 'published'::text AND d.passed_as = 'after'::text AND d.later_review IS NULL;
+
 CREATE VIEW feed.answers_to AS
  SELECT p.interaction_id,
     o.id AS answer_id,
@@ -5235,6 +5262,7 @@ COMMENT ON COLUMN drafts.revision.owed IS 'a review that earlier words called fo
 COMMENT ON COLUMN drafts.revision.passed IS 'approved by the rule itself, before anybody read it';
 COMMENT ON COLUMN drafts.revision.verbatim IS 'as somebody approved these words in the library';
 COMMENT ON COLUMN drafts.revision.crisis_id IS 'the crisis that stood over it when it was submitted';
+COMMENT ON VIEW drafts.under_review IS 'submitted words, those that passed for a look afterwards, and approved ones that have not gone out';
 COMMENT ON TABLE escalations.escalation IS 'what was owed an answer while nobody held it: step 1 tells leads, step 2 the managers of those on duty';
 COMMENT ON VIEW feed.answers_to IS 'our words in reply to an interaction; handles stand in the text';
 COMMENT ON TABLE feed.arrival IS 'interactions that wait to be routed';

@@ -56,6 +56,7 @@ import { TriageModule } from './features/triage/public';
 import { RunbooksModule } from './features/runbooks/public';
 import { DetectorsModule } from './features/detectors/public';
 import { DraftsModule } from './features/drafts/public';
+import { ReviewsModule } from './features/reviews/public';
 import { PublishingModule } from './features/publishing/public';
 import { ConnectorsModule } from './features/connectors/public';
 import { PlanningModule } from './features/planning/public';
@@ -149,6 +150,7 @@ import { TrailModule } from './platform/trail/trail.module';
     RunbooksModule,
     DetectorsModule,
     DraftsModule,
+    ReviewsModule,
     PublishingModule,
     PlanningModule,
     ConnectorsModule,

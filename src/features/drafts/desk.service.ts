@@ -16,7 +16,7 @@ import { type Act, acts, reading, type Reading, shownRevision, type Viewer } fro
 import type { DraftCrisisDto, DraftDto, PublicationDto, RefusedActDto } from './drafts.dto';
 import type { HeldDto } from './held.dto';
 import type { LackDto } from './named.dto';
-import type { DecisionDto } from './reviews.dto';
+import type { DecisionDto } from './decision.dto';
 import { type DecisionRow, DraftsReader } from './drafts.reader';
 import { DraftsRepository } from './drafts.repository';
 import type { Eyes } from './eyes';

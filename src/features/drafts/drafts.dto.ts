@@ -6,7 +6,7 @@ import { type DraftKind, type DraftState, draftStates, KINDS, type Relationship,
 import { type Act, ACTS } from './draft.policy';
 import { HeldDto } from './held.dto';
 import { LackDto, NamedChannelDto, NamedPersonDto } from './named.dto';
-import { DecisionDto } from './reviews.dto';
+import { DecisionDto } from './decision.dto';
 import { LATER_OUTCOMES, type LaterOutcome } from './depth';
 import { REVIEW_DEPTHS, type ReviewDepth } from '../permits/public';
 

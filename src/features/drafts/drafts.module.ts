@@ -10,6 +10,7 @@ import { PermitsModule } from '../permits/public';
 import { ReleasesModule } from '../releases/public';
 import { RulesModule } from '../rules/public';
 import { ApprovedWords } from './approved-words.service';
+import { Decisions } from './decisions.service';
 import { DeskService } from './desk.service';
 import { DraftSchema } from './draft.entity';
 import { DraftsController } from './drafts.controller';
@@ -20,8 +21,6 @@ import { DraftsService } from './drafts.service';
 import { EyesService } from './eyes.service';
 import { HeldWords } from './held-words.service';
 import { ReturnCodesReader } from './return-codes.reader';
-import { ReviewsController } from './reviews.controller';
-import { ReviewsService } from './reviews.service';
 import { StandingService } from './standing.service';
 
 @Module({
@@ -37,7 +36,7 @@ import { StandingService } from './standing.service';
     ReleasesModule,
     FeedModule,
   ],
-  controllers: [DraftsController, ReviewsController],
+  controllers: [DraftsController],
   providers: [
     DraftsRepository,
     DraftsReader,
@@ -46,11 +45,11 @@ import { StandingService } from './standing.service';
     EyesService,
     HeldWords,
     DraftsService,
-    ReviewsService,
+    Decisions,
     ApprovedWords,
     DeskService,
     DraftsHandlers,
   ],
-  exports: [ApprovedWords, DeskService, DraftsService, HeldWords, StandingService],
+  exports: [ApprovedWords, Decisions, DeskService, DraftsService, HeldWords, ReturnCodesReader, StandingService],
 })
 export class DraftsModule {}

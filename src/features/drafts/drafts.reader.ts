@@ -1,16 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '../../kernel/id';
 import { decodeCursor, type Page, pageOf } from '../../kernel/page';
-import { reachOf } from '../../platform/access/reach';
-import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
-import { EYES } from '../crises/public';
 import { Council, openSql } from '../council/public';
 import type { Draft, Relationship } from './draft';
-import { REVIEWED_WITHIN } from './review.policy';
 import type { OwnDraftDto, RevisionReviewDto, SharedContentDto } from './drafts.dto';
 import type { NamedPersonDto } from './named.dto';
-import type { WaitingReviewDto } from './reviews.dto';
 
 /** A decision as stored, with who decided. */
 export interface DecisionRow {
@@ -51,19 +46,12 @@ const PERSON = (column: string): string =>
     json_build_object('id', ${column}, 'givenName', '', 'familyName', '', 'names', '{}'::json))`;
 
 const ISO = (instant: string): string => `to_char(${instant} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-/** The risk of today: topics come and go while words wait. */
-const RISK_NOW = 'drafts.risk_now(d.interaction_id, d.content_id)';
-
-/** In a crisis approved words `d` wait for a second reader; $2 is now. */
-const SECOND_WAITED_FOR = `(SELECT crises.any_at($2)) AND drafts.approvals(d.id, d.revision) < ${EYES}
-  AND EXISTS (SELECT FROM crises.over(d.interaction_id, d.channel_id, $2))`;
 
 /** Pages of drafts, each one query; who may see what stands in the WHERE. */
 @Injectable()
 export class DraftsReader {
   constructor(
     private readonly work: Work,
-    private readonly clock: HouseClock,
     private readonly council: Council,
   ) {}
 
@@ -97,42 +85,6 @@ export class DraftsReader {
       [authorId, shut],
     );
     return open.length === 0;
-  }
-
-  /** What waits for this reviewer within their permits, oldest first; never their own. */
-  async waiting(reviewerId: Id, after: string | undefined, limit: number): Promise<Page<WaitingReviewDto>> {
-    const cursor = decodeCursor(after, 2);
-    const { shut } = await this.council.lens('drafts', 'case');
-    const rows = await this.work.read<WaitingReviewDto>(
-      `SELECT d.id AS "draftId", d.revision, d.kind, ${PERSON('d.author_id')} AS author, d.channel_id AS "channelId",
-         c.names AS "channelNames", (ARRAY['low', 'medium', 'high'])[now.risk] AS risk, r.relationship, r.language, r.text, d.interaction_id AS "interactionId",
-         ${ISO('d.changed_at')} AS "submittedAt", d.state = 'published' AS "afterPublication"
-       FROM drafts.draft d
-       CROSS JOIN LATERAL (SELECT ${RISK_NOW} AS risk) now
-       JOIN permits.reach_at($1, 'review', $2) may ON may.channel_id = d.channel_id AND may.risk >= now.risk
-       JOIN channels.directory c ON c.channel_id = d.channel_id
-       JOIN drafts.revision r ON r.draft_id = d.id AND r.number = d.revision
-       WHERE (d.state = 'submitted' OR (d.state = 'published' AND d.passed_as = 'after' AND d.later_review IS NULL)
-           OR (d.state IN ('ready', 'approved') AND ${SECOND_WAITED_FOR}))
-         AND NOT EXISTS (SELECT FROM drafts.review w WHERE w.draft_id = d.id AND w.revision = d.revision AND w.decided_by = $1
-           AND w.decision = 'approve' AND d.state <> 'published' AND crises.any_at($2))
-         AND d.author_id <> $1
-         AND ($6::jsonb IS NULL OR EXISTS (${REVIEWED_WITHIN('$6')}))
-         AND (cardinality($7::text[]) = 0 OR EXISTS (
-           SELECT FROM people.known p WHERE p.person_id = d.author_id AND ${openSql('p.legal_entity', '$7')}))
-         AND ($3::timestamptz IS NULL OR (d.changed_at, d.id) > ($3, $4::uuid))
-       ORDER BY d.changed_at, d.id LIMIT $5`,
-      [
-        reviewerId,
-        this.clock.now(),
-        cursor?.[0] ?? null,
-        cursor?.[1] ?? null,
-        limit + 1,
-        reachOf('drafts:review'),
-        shut,
-      ],
-    );
-    return pageOf(rows, limit, (row) => [row.submittedAt, row.draftId]);
   }
 
   /** What is told of one draft besides its state; `revision` names the words to read. */

@@ -1,6 +1,5 @@
 import type { Events } from '../../kernel/event';
 import { declareReason } from '../../platform/declarations/reasons';
-import { REVIEWED_WITHIN } from './review.policy';
 
 const one = ({ draftId }: { readonly draftId: string }): readonly string[] => [draftId];
 const many = ({ draftIds }: Events['drafts.released']): readonly string[] => draftIds;
@@ -93,31 +92,4 @@ declareReason({
          JOIN drafts.return_code k ON k.code = l.code
          WHERE l.outcome = 'correct' AND l.at > $1::timestamptz - interval '14 days'`,
   wake: { 'drafts.looked-over': one },
-});
-
-/** One a day for a lead, however many wait: the subject is the lead. */
-declareReason({
-  code: 'drafts.review-waiting',
-  urgency: 'high',
-  daysAlive: 2,
-  path: '/reviews',
-  find: `SELECT l.person_id, l.person_id AS subject_id, ($1::timestamptz AT TIME ZONE 'UTC')::date::text AS period,
-           jsonb_build_object('waiting', count(*)) AS params
-         FROM access.holding('lead', $1) l
-         CROSS JOIN LATERAL permits.reach_at(l.person_id, 'review', $1) may
-         JOIN drafts.draft d ON d.channel_id = may.channel_id
-         WHERE (d.state = 'submitted' OR (d.state = 'published' AND d.passed_as = 'after' AND d.later_review IS NULL))
-           AND d.author_id <> l.person_id AND EXISTS (${REVIEWED_WITHIN('l.reach')})
-           AND drafts.risk_now(d.interaction_id, d.content_id) <= may.risk
-         GROUP BY l.person_id`,
-  wake: {
-    'drafts.submitted': all,
-    'drafts.approved': all,
-    'drafts.returned': all,
-    'drafts.declined': all,
-    'drafts.published': all,
-    'drafts.looked-over': all,
-    'drafts.reopened': all,
-    'drafts.orphaned': all,
-  },
 });

@@ -6,7 +6,9 @@
  * For the room that publishes: `ApprovedWords`, and the relation `drafts.outgoing` (draft_id, kind, author_id, channel_id,
  * interaction_id, revision, language, text, state, taken_by, taken_until, since, not_before): approved words on business channels
  * that wait for publishers, or are taken; `drafts.approved` (the same of personal accounts too, with account_kind,
- * approved_at and what they share); `drafts.risk_now(interaction uuid, content uuid)` → 1 to 3. What a moratorium held back of them is asked of `HeldWords`. Whatever was submitted of words that stay: `drafts.said` (draft_id, number, kind, author_id, channel_id, language, text). For reports: `drafts.by_goal` (goal_id,
+ * approved_at and what they share); `drafts.risk_now(interaction uuid, content uuid)` → 1 to 3. What a moratorium held back of them is asked of `HeldWords`. For the room that reviews: `Decisions`, and the relation `drafts.under_review` (draft_id, revision, kind, author_id,
+ * channel_id, interaction_id, content_id, state, since, relationship, language, text): submitted words, those that passed for a look
+ * afterwards, and approved ones that have not gone out; `drafts.approvals(draft, revision)`, `drafts.approved_by(draft, revision, person)`. Whatever was submitted of words that stay: `drafts.said` (draft_id, number, kind, author_id, channel_id, language, text). For reports: `drafts.by_goal` (goal_id,
  * person_id, drafts, publications): what was submitted for business channels, and what of it went out, by the goal it
  * names and its author.
  *
@@ -14,14 +16,18 @@
  * `drafts.published { draftId }`; `drafts.reopened { draftId }` when an edit or a withdrawal voids what was submitted.
  */
 export { ApprovedWords } from './approved-words.service';
-export { DeskService } from './desk.service';
+export { Decisions, type Look, type Verdict } from './decisions.service';
+export { LATER_OUTCOMES, type LaterOutcome, lookOver } from './depth';
+export { DeskService, lacks } from './desk.service';
 export { type Draft, type DraftKind, KINDS, type Relationship, RELATIONSHIPS } from './draft';
 export { DraftDto, PublicationDto } from './drafts.dto';
 export { DraftsModule } from './drafts.module';
 export { DraftsService } from './drafts.service';
+export { approvalOf } from './eyes';
 export { HeldDto } from './held.dto';
 export { HeldWords } from './held-words.service';
-export { NamedPersonDto } from './named.dto';
+export { LackDto, NamedPersonDto } from './named.dto';
+export { ReturnCodesReader } from './return-codes.reader';
 export { REVIEWED_WITHIN } from './review.policy';
 export { StandingService } from './standing.service';
 import './drafts.events';

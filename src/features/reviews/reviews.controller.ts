@@ -6,12 +6,10 @@ import { PersonId } from '../../platform/http/edge';
 import { PageQuery } from '../../platform/http/page.dto';
 import { IdPipe } from '../../platform/http/validation';
 import { Looks } from '../../platform/trail/looks';
+import { DeskService, DraftDto, lacks, ReturnCodesReader } from '../drafts/public';
 import { Permits } from '../permits/public';
-import { DeskService, lacks } from './desk.service';
-import { DraftDto } from './drafts.dto';
 import { ApproveDto, LookOverDto, ReturnCodesDto, ReturnDto, ReviewQueueDto } from './reviews.dto';
-import { DraftsReader } from './drafts.reader';
-import { ReturnCodesReader } from './return-codes.reader';
+import { ReviewsReader } from './reviews.reader';
 import { ReviewsService } from './reviews.service';
 
 /** What reviewers see and decide; each act asks for the role and the permit `review`, and never of one's own words. */
@@ -19,7 +17,7 @@ import { ReviewsService } from './reviews.service';
 export class ReviewsController {
   constructor(
     private readonly service: ReviewsService,
-    private readonly reader: DraftsReader,
+    private readonly reader: ReviewsReader,
     private readonly desk: DeskService,
     private readonly codes: ReturnCodesReader,
     private readonly permits: Permits,

@@ -1,9 +1,16 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { IsText } from '../../platform/http/rules';
-import { LATER_OUTCOMES, type LaterOutcome } from './depth';
-import { type DraftKind, KINDS, type Relationship, RELATIONSHIPS } from './draft';
-import { LackDto, NamedPersonDto } from './named.dto';
+import {
+  type DraftKind,
+  KINDS,
+  LackDto,
+  LATER_OUTCOMES,
+  type LaterOutcome,
+  NamedPersonDto,
+  type Relationship,
+  RELATIONSHIPS,
+} from '../drafts/public';
 
 /** Approval of the words as submitted in one revision. */
 export class ApproveDto {
@@ -52,25 +59,6 @@ export class LookOverDto {
   @IsOptional()
   @IsText(1, 2000)
   note?: string | null;
-}
-
-/** A decision on one revision. */
-export class DecisionDto {
-  @ApiProperty({ type: 'integer' })
-  revision!: number;
-  @ApiProperty({ enum: ['approve', 'return', 'decline'] })
-  decision!: 'approve' | 'return' | 'decline';
-  decidedBy!: NamedPersonDto;
-  at!: string;
-  note!: string | null;
-  /** The reason, and the clause it stands on; null for an approval. */
-  code!: string | null;
-  codeNames!: Record<string, string> | null;
-  clause!: string | null;
-  clauseTitle!: Record<string, string> | null;
-  clauseText!: Record<string, string> | null;
-  /** Console path of the clause. */
-  where!: string | null;
 }
 
 /** A revision that waits for review. */
