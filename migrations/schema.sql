@@ -2041,6 +2041,7 @@ CREATE TABLE feed.routing (
   routed_by uuid,
   rule jsonb,
   due_at timestamp(3) with time zone,
+  reason text,
   CONSTRAINT routing_interaction_id_topic_id_key UNIQUE NULLS NOT DISTINCT (interaction_id, topic_id),
   CONSTRAINT routing_risk_check CHECK (((risk >= 1) AND (risk <= 3)))
 ) WITH (autovacuum_vacuum_scale_factor=0.02);

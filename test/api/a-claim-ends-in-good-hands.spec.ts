@@ -70,7 +70,11 @@ describe('A claim', () => {
     const interaction = await one();
     const { body } = await dana.post(`interactions/${interaction}/claim`).expect(201);
     expect(Date.parse(body.until) - Date.parse(body.from)).toBe(10 * MINUTES);
-    house.clock.advance(11 * MINUTES);
+    house.clock.advance(3 * MINUTES);
+    const { secondsLeft } = (await dana.get(`interactions/${interaction}`).expect(200)).body.claim;
+    expect(secondsLeft).toBeGreaterThan(6 * 60);
+    expect(secondsLeft).toBeLessThanOrEqual(7 * 60);
+    house.clock.advance(8 * MINUTES);
     await house.tick('feed.release');
     await noam.post(`interactions/${interaction}/claim`).expect(201);
     await noam.delete(`interactions/${interaction}/claim`).expect(204);
@@ -182,7 +186,11 @@ describe('A claim', () => {
     await lead.post('topic-reroutings').expect(({ status }) => expect(status).toBeLessThan(300));
     await house.settle();
     expect(await inFeed(noam, interaction)).toBe(false);
+    const detail = async () => (await lead.get(`interactions/${interaction}`).expect(200)).body;
+    expect(await detail()).toMatchObject({ passing: { department: 'Billing', reason: 'an invoice' } });
+    expect((await detail()).can).toContain('take-back');
     await lead.delete(`interactions/${interaction}/passing`).expect(204);
+    expect(await detail()).toMatchObject({ passing: null, can: expect.not.arrayContaining(['take-back']) });
     await lead.delete(`interactions/${interaction}/passing`).expect(409);
     expect(await queue(billing)).toEqual([]);
     expect(await inFeed(noam, interaction)).toBe(true);
@@ -196,11 +204,14 @@ describe('A claim', () => {
     await feed.answer(interaction, reply(id('DANA')));
     await expect(feed.answer(interaction, reply(id('NOAM')))).rejects.toMatchObject({ code: 'already-answered' });
     await noam.post(`interactions/${interaction}/further-answers`, { reason: 'mine too' }).expect(403);
+    expect((await lead.get(`interactions/${interaction}`).expect(200)).body.can).toContain('ask-further');
     await lead.post(`interactions/${interaction}/further-answers`, { reason: 'The engineer knows more' }).expect(204);
     expect(await inFeed(noam, interaction)).toBe(true);
     await noam.post(`interactions/${interaction}/claim`).expect(201);
     await feed.answer(interaction, reply(id('NOAM')));
-    expect((await noam.get(`interactions/${interaction}`).expect(200)).body).toMatchObject({ status: 'answered' });
+    expect((await noam.get(`interactions/${interaction}`).expect(200)).body).toMatchObject({
+      ...{ status: 'answered', furtherAsked: ['The engineer knows more'] },
+    });
     await expect(feed.answer(interaction, reply(id('DANA')))).rejects.toMatchObject({ code: 'already-answered' });
   });
 });

@@ -128,6 +128,45 @@ describe('Triage', () => {
     await act({ kind: 'close', outcome: 'spam', reason: 'x', ids });
   });
 
+  it('moves one by hand with a reason that everybody reads, and tags it', async () => {
+    const { lead, author } = desk;
+    const [one] = await send(1, 'A parcel, or so it seems');
+    const reason = 'The parcel is the one of the invoice';
+    const under = (topic: string): string =>
+      `interactions/${one}/topics/${topics[topic]}?reason=${encodeURIComponent(reason)}`;
+    await author.put(under('bill')).expect(403);
+    await narrow.put(under('bill')).expect(404);
+    await lead.put(under('bill')).expect(204);
+    expect((await author.get(`interactions/${one}/routing`).expect(200)).body.items).toEqual(
+      expect.arrayContaining([
+        { topicId: topics['bill'], names: expect.anything(), byHand: true, because: expect.stringContaining(reason) },
+        {
+          topicId: topics['parcel'],
+          names: expect.anything(),
+          byHand: false,
+          because: expect.stringContaining('parcel'),
+        },
+      ]),
+    );
+    const tag = (await lead.post('triage/tags', { names: { en: 'Invoices' } }).expect(201)).body.id as string;
+    await author.put(`interactions/${one}/tags/${tag}`).expect(403);
+    await narrow.put(`interactions/${one}/tags/${tag}`).expect(404);
+    await lead.put(`interactions/${one}/tags/${tag}`).expect(204);
+    await lead.put(`interactions/${one}/tags/${tag}`).expect(204);
+    expect((await author.get(`interactions/${one}/triage`).expect(200)).body.tags).toMatchObject([{ id: tag }]);
+    await lead.delete(`interactions/${one}/tags/${tag}`).expect(204);
+    expect((await lead.get(`interactions/${one}/triage`).expect(200)).body.tags).toEqual([]);
+    await lead.delete(`triage/tags/${tag}`).expect(204);
+    await lead.put(`interactions/${one}/tags/${tag}`).expect(404);
+    await lead.delete(under('parcel')).expect(204);
+    await lead.delete(under('parcel')).expect(404);
+    await author.get(`interactions/${one}`).expect(404);
+    expect((await lead.get(`interactions/${one}`).expect(200)).body).toMatchObject({
+      topics: [{ code: 'bill', because: null }],
+      can: expect.arrayContaining(['route', 'tag']),
+    });
+  });
+
   it('acts on all that a filter chooses as it was counted, on nothing beyond the scope, and stops', async () => {
     const { house, lead } = desk;
     const [theirs] = await send(1, 'A parcel of x-service');

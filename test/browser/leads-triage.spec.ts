@@ -37,6 +37,18 @@ suite('Triage in a browser', () => {
     await window.look('triage-board');
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByText(/Undone ·/).waitFor();
+    await page.getByRole('link', { name: 'The whole conversation' }).first().click();
+    await page.getByRole('button', { name: 'Put under another topic' }).click();
+    await page.getByRole('dialog').getByLabel('But about').selectOption({ index: 1 });
+    await page.getByRole('dialog').getByLabel('Why').fill('It asks for the bill');
+    await page.getByRole('dialog').getByRole('button', { name: 'Move it' }).click();
+    await page.getByText(/: It asks for the bill$/).waitFor();
+    await page.getByLabel('Tag', { exact: true }).selectOption({ label: 'Storm' });
+    await page.getByRole('button', { name: 'Add tag' }).click();
+    await page.getByRole('button', { name: 'Remove the tag Storm' }).waitFor();
+    await page.getByRole('button', { name: 'Look for what says the same' }).click();
+    await page.getByText('Nothing that waits says the same.').waitFor();
+    await window.look('interaction-of-a-lead');
   });
 
   it('a lead keeps a reply, and whoever holds an interaction puts it in by keys, in Hebrew on a phone', async () => {

@@ -6,6 +6,8 @@ import type { RuleSaid } from '../topics/public';
 export interface Routing {
   readonly names: Readonly<Record<string, string>> | null;
   readonly byHand: boolean;
+  /** What the lead who put it there said. */
+  readonly reason: string | null;
   /** As `topics` states it; null where a lead put it there, or for routings older than that. */
   readonly rule: RuleSaid | null;
   readonly keyword: string | null;
@@ -21,6 +23,8 @@ export function because(routing: Routing): string {
   const { language } = currentContext();
   if (routing.names === null) return message(language, 'routing.unrouted');
   const topic = inWords(routing.names, language);
+  if (routing.byHand && routing.reason !== null)
+    return message(language, 'routing.by-hand-because', { topic, reason: routing.reason });
   if (routing.byHand) return message(language, 'routing.by-hand', { topic });
   const rule = routing.rule ?? { keyword: routing.keyword, match: 'contains', language: null, author: null };
   return message(language, 'routing.because', { topic, reasons: reasons(rule, routing.channel) });

@@ -10,6 +10,7 @@ import { Claims } from './claims.service';
 import { ClaimDto, InteractionDetailDto, InteractionGoalDto, InteractionOutcomeDto, ReleaseQuery } from './feed.dto';
 import { HandRoutingService } from './hand-routing.service';
 import { Passings } from './passings.service';
+import { HandRoutingQuery } from './routing.dto';
 import { ThreadsReader } from './threads.reader';
 
 @Controller('api/v1')
@@ -80,8 +81,9 @@ export class FeedController {
     @PersonId() personId: string,
     @Param('id', IdPipe) id: string,
     @Param('topicId', IdPipe) topicId: string,
+    @Query() { reason }: HandRoutingQuery,
   ): Promise<void> {
-    return this.hands.put(id, topicId, personId);
+    return this.hands.put(id, topicId, personId, reason ?? null);
   }
 
   /** A lead takes it from under a topic. */
@@ -89,8 +91,12 @@ export class FeedController {
   @Reaching('interaction')
   @Requires('feed:triage')
   @HttpCode(204)
-  takeFrom(@Param('id', IdPipe) id: string, @Param('topicId', IdPipe) topicId: string): Promise<void> {
-    return this.hands.take(id, topicId);
+  takeFrom(
+    @Param('id', IdPipe) id: string,
+    @Param('topicId', IdPipe) topicId: string,
+    @Query() { reason }: HandRoutingQuery,
+  ): Promise<void> {
+    return this.hands.take(id, topicId, reason ?? null);
   }
 }
 

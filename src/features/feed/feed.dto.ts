@@ -96,6 +96,8 @@ export class ThreadMessageDto {
   link!: string | null;
   /** Its source has taken it back: the text is empty. */
   removedAt!: string | null;
+  /** Its source has changed its words since it came. */
+  edited!: boolean;
   /** Null: a customer's, or ours from outside Obi. */
   answeredBy!: AnsweredByDto | null;
 }
@@ -107,6 +109,16 @@ export class ClaimStateDto {
   from!: string;
   /** End of the lease; null while the holder's words wait for a decision. */
   until!: string | null;
+  /** Until then, as the house's clock goes. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  secondsLeft!: number | null;
+}
+
+/** The department that is to answer it. */
+export class PassedToDto {
+  department!: string;
+  reason!: string;
+  at!: string;
 }
 
 /** An interaction with its conversation. */
@@ -123,6 +135,8 @@ export class InteractionDetailDto {
   @ApiProperty({ enum: ['waiting', 'answered', 'closed'] })
   status!: 'waiting' | 'answered' | 'closed';
   outcome!: string | null;
+  /** Why it ended so, in the words of who ended it. */
+  outcomeNote!: string | null;
   /** Null: unrouted. */
   @ApiProperty({ enum: [...RISKS, null], type: 'string', nullable: true })
   risk!: Risk | null;
@@ -135,6 +149,10 @@ export class InteractionDetailDto {
   /** Its source has taken it back: the text is empty. */
   removedAt!: string | null;
   claim!: ClaimStateDto | null;
+  /** Null: it waits for everybody. */
+  passing!: PassedToDto | null;
+  /** Why a lead asked for another answer, the latest first; empty where one is enough. */
+  furtherAsked!: string[];
   can!: string[];
   /** What I lack for answering. */
   missing!: FeedMissingDto[];

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Id } from '../../kernel/id';
 import { notFound } from '../../kernel/problem';
 import { Work } from '../../platform/database/work';
+import { Trail } from '../../platform/trail/trail';
 import { TopicsService } from '../topics/public';
 import { ClaimsRepository } from './claims.repository';
 import { InteractionsRepository, type TakenInteraction } from './interactions.repository';
@@ -16,22 +17,24 @@ export class HandRoutingService {
     private readonly claims: ClaimsRepository,
     private readonly routing: RoutingService,
     private readonly topics: TopicsService,
+    private readonly trail: Trail,
   ) {}
 
   /** @throws Problem not-found */
-  put(id: Id, topicId: Id, by: Id): Promise<void> {
+  put(id: Id, topicId: Id, by: Id, reason: string | null): Promise<void> {
     return this.work.run(async () => {
       const interaction = await this.customers(id);
       await this.topics.hold(topicId);
       await this.topics.bind(topicId, [interaction.channelId]);
-      await this.insert(interaction, topicId, by);
+      await this.insert(interaction, topicId, { by, reason });
       await this.work.write('DELETE FROM feed.routing WHERE interaction_id = $1 AND topic_id IS NULL', [id]);
       await this.routing.raise([id]);
+      await this.prove('interaction.put-under', id, { topicId, reason });
     });
   }
 
   /** Without its last topic it is unrouted. @throws Problem not-found */
-  take(id: Id, topicId: Id): Promise<void> {
+  take(id: Id, topicId: Id, reason: string | null): Promise<void> {
     return this.work.run(async () => {
       const interaction = await this.customers(id);
       const gone = await this.work.affect('DELETE FROM feed.routing WHERE interaction_id = $1 AND topic_id = $2', [
@@ -42,6 +45,7 @@ export class HandRoutingService {
       const [left] = await this.work.write('SELECT FROM feed.routing WHERE interaction_id = $1', [id]);
       if (left === undefined) await this.insert(interaction, null, null);
       await this.routing.raise([id]);
+      await this.prove('interaction.taken-from', id, { topicId, reason });
     });
   }
 
@@ -51,13 +55,30 @@ export class HandRoutingService {
     return interaction;
   }
 
-  private async insert(interaction: TakenInteraction, topicId: Id | null, by: Id | null): Promise<void> {
+  private async prove(act: string, id: Id, after: { topicId: Id; reason: string | null }): Promise<void> {
+    await this.trail.append({ act, subject: { kind: 'interaction', id }, after });
+  }
+
+  private async insert(
+    interaction: TakenInteraction,
+    topicId: Id | null,
+    hand: { by: Id; reason: string | null } | null,
+  ): Promise<void> {
     const open = interaction.status === 'waiting' && (await this.claims.takeOpen(interaction.id)) === null;
     await this.work.write(
-      `INSERT INTO feed.routing (interaction_id, topic_id, channel_id, risk, arrived_at, open, routed_by)
-       VALUES ($1, $2, $3, 1, $4, $5, $6)
-       ON CONFLICT (interaction_id, topic_id) DO UPDATE SET routed_by = excluded.routed_by, keyword = NULL`,
-      [interaction.id, topicId, interaction.channelId, interaction.arrivedAt, open, by],
+      `INSERT INTO feed.routing (interaction_id, topic_id, channel_id, risk, arrived_at, open, routed_by, reason)
+       VALUES ($1, $2, $3, 1, $4, $5, $6, $7)
+       ON CONFLICT (interaction_id, topic_id) DO UPDATE
+         SET routed_by = excluded.routed_by, reason = excluded.reason, keyword = NULL`,
+      [
+        interaction.id,
+        topicId,
+        interaction.channelId,
+        interaction.arrivedAt,
+        open,
+        hand?.by ?? null,
+        hand?.reason ?? null,
+      ],
     );
   }
 }

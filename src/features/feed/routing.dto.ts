@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsUUID, ValidateIf, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsUUID, ValidateIf, ValidateNested } from 'class-validator';
+import { IsText } from '../../platform/http/rules';
 import { KeywordDto, type Priority, PRIORITIES } from '../topics/public';
 
 /** Interactions that are routed again. */
@@ -82,10 +83,19 @@ export class TopicTrialResultDto {
 export class WhyDto {
   topicId!: string | null;
   names!: Record<string, string> | null;
+  /** A lead put it there. */
+  byHand!: boolean;
   /** A sentence in the reader's language. */
   because!: string;
 }
 
 export class WhysDto {
   items!: WhyDto[];
+}
+
+export class HandRoutingQuery {
+  /** Why a lead knows better than the rules. */
+  @IsOptional()
+  @IsText(0, 500)
+  reason?: string;
 }

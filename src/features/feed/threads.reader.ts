@@ -63,13 +63,18 @@ const DETAIL = `
     ${instantSql('n.removed_at')} AS "removedAt",
     ${topicsSql('n.id')} AS topics,
     (SELECT json_build_object('id', c.id, 'mine', c.person_id = $3, 'from', ${instantSql('c.from_at')},
-       'until', ${instantSql('c.expires_at')}) FROM feed.claim c
+       'until', ${instantSql('c.expires_at')}, 'secondsLeft', ceil(extract(epoch FROM c.expires_at - $5))::int) FROM feed.claim c
      WHERE c.interaction_id = n.id AND c.ended_at IS NULL AND (c.expires_at IS NULL OR c.expires_at > $5)) AS claim,
+    (SELECT c.note FROM feed.claim c WHERE c.interaction_id = n.id AND c.ending = n.outcome ORDER BY c.ended_at DESC LIMIT 1) AS "outcomeNote",
+    (SELECT json_build_object('department', s.department, 'reason', s.reason, 'at', ${instantSql('s.at')})
+     FROM feed.passing s WHERE s.interaction_id = n.id AND s.ended_at IS NULL) AS passing,
+    (SELECT coalesce(json_agg(f.reason ORDER BY f.at DESC), '[]') FROM feed.further f WHERE f.interaction_id = n.id) AS "furtherAsked",
     (SELECT json_agg(m.message ORDER BY m.said_at, m.id) FROM (
        SELECT o.said_at, o.id, json_build_object('id', o.id, 'parentId', up.interaction_id, 'ours', o.ours,
          'text', CASE WHEN $4 THEN o.text ELSE ${maskedSql('o.text')} END,
          'author', CASE WHEN $4 AND NOT o.protected THEN oa.handle END, 'language', o.language, 'saidAt', ${instantSql('o.said_at')},
-         'link', o.link, 'removedAt', ${instantSql('o.removed_at')}, 'answeredBy', CASE WHEN p.person_id IS NOT NULL THEN json_build_object('personId', p.person_id,
+         'link', o.link, 'removedAt', ${instantSql('o.removed_at')},
+         'edited', EXISTS (SELECT FROM feed.version v WHERE v.interaction_id = o.id), 'answeredBy', CASE WHEN p.person_id IS NOT NULL THEN json_build_object('personId', p.person_id,
            'givenName', p.given_name, 'familyName', p.family_name, 'names', p.names) END) AS message
        FROM feed.identity k CROSS JOIN LATERAL (
          SELECT * FROM feed.interaction o WHERE o.id = k.interaction_id AND o.arrived_at = k.arrived_at OFFSET 0) o
@@ -129,9 +134,15 @@ export class ThreadsReader {
       this.clock.now(),
     ]);
     if (row === undefined) throw notFound({ id });
-    const can = [...actsOn(standing, allowed), ...(triages ? ['route'] : [])];
+    const can = [...actsOn(standing, allowed), ...(triages ? triageActs(standing, row.passing !== null) : [])];
     return { ...row, risk: standing.risk, can, missing: told(missing) };
   }
+}
+
+/** What whoever triages may do besides. */
+function triageActs({ status, ours }: Standing, passed: boolean): string[] {
+  if (ours) return [];
+  return ['route', 'tag', ...(passed ? ['take-back'] : []), ...(status === 'answered' ? ['ask-further'] : [])];
 }
 
 function actsOn(standing: Standing, allowed: boolean): string[] {

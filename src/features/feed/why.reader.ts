@@ -15,15 +15,16 @@ export class WhyReader {
       topicId: Id | null;
       names: Record<string, string> | null;
       byHand: boolean;
+      reason: string | null;
       rule: RuleSaid | null;
       keyword: string | null;
       channel: Record<string, string>;
     }>(
-      `SELECT r.topic_id AS "topicId", t.names, r.routed_by IS NOT NULL AS "byHand", r.rule, r.keyword, c.names AS channel
+      `SELECT r.topic_id AS "topicId", t.names, r.routed_by IS NOT NULL AS "byHand", r.reason, r.rule, r.keyword, c.names AS channel
        FROM feed.routing r JOIN channels.directory c ON c.channel_id = r.channel_id
        LEFT JOIN topics.topic t ON t.id = r.topic_id WHERE r.interaction_id = $1 ORDER BY t.priority, t.code`,
       [interactionId],
     );
-    return rows.map((row) => ({ topicId: row.topicId, names: row.names, because: because(row) }));
+    return rows.map((row) => ({ topicId: row.topicId, names: row.names, byHand: row.byHand, because: because(row) }));
   }
 }

@@ -1,7 +1,7 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import type { Id } from '../../kernel/id';
 import { Requires } from '../../platform/access/requires';
-import { ReachingInSql } from '../../platform/access/subjects';
+import { Reaching, ReachingInSql } from '../../platform/access/subjects';
 import { PersonId } from '../../platform/http/edge';
 import { CreatedDto } from '../../platform/http/page.dto';
 import { IdPipe } from '../../platform/http/validation';
@@ -79,5 +79,23 @@ export class MergesController {
     await this.claims.demandSight(personId, id);
     const { mergeId, ...merged } = await this.likeness.of(id);
     return { ...merged, mergeId: (await this.claims.triages(id)) ? mergeId : null, tags: await this.tags.of(id) };
+  }
+
+  /** A lead gives it a tag. */
+  @Put('interactions/:id/tags/:tagId')
+  @Reaching('interaction')
+  @Requires('feed:triage')
+  @HttpCode(204)
+  tag(@Param('id', IdPipe) id: string, @Param('tagId', IdPipe) tagId: string): Promise<void> {
+    return this.tags.put(id, tagId);
+  }
+
+  /** A lead takes a tag from it. */
+  @Delete('interactions/:id/tags/:tagId')
+  @Reaching('interaction')
+  @Requires('feed:triage')
+  @HttpCode(204)
+  untag(@Param('id', IdPipe) id: string, @Param('tagId', IdPipe) tagId: string): Promise<void> {
+    return this.tags.take(id, tagId);
   }
 }

@@ -48,6 +48,24 @@ export class TagsService {
     });
   }
 
+  /** @throws Problem not-found where there is no such tag any more */
+  put(interactionId: Id, id: Id): Promise<void> {
+    return this.work.run(async () => {
+      await this.demand(id);
+      await this.work.write(
+        'INSERT INTO triage.tagged (interaction_id, tag_id) VALUES ($1, $2) ON CONFLICT DO NOTHING',
+        [interactionId, id],
+      );
+    });
+  }
+
+  /** Also one that nothing new gets. */
+  take(interactionId: Id, id: Id): Promise<void> {
+    return this.work.run(async () => {
+      await this.work.write('DELETE FROM triage.tagged WHERE interaction_id = $1 AND tag_id = $2', [interactionId, id]);
+    });
+  }
+
   /** Nothing new gets it; what has it keeps it. @throws Problem not-found */
   retire(id: Id): Promise<void> {
     return this.work.run(async () => {

@@ -7372,6 +7372,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/interactions/{id}/tags/{tagId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A lead gives it a tag. */
+        put: operations["Merges_tag"];
+        post?: never;
+        /** A lead takes a tag from it. */
+        delete: operations["Merges_untag"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/runbooks": {
         parameters: {
             query?: never;
@@ -14921,11 +14939,18 @@ export interface components {
             because: string | null;
         };
         ClaimStateDto: {
+            /** @description Until then, as the house's clock goes. */
+            secondsLeft: number | null;
             id: string;
             mine: boolean;
             from: string;
             /** @description End of the lease; null while the holder's words wait for a decision. */
             until: string | null;
+        };
+        PassedToDto: {
+            department: string;
+            reason: string;
+            at: string;
         };
         FeedMissingDto: {
             kind: string;
@@ -14954,6 +14979,8 @@ export interface components {
             link: string | null;
             /** @description Its source has taken it back: the text is empty. */
             removedAt: string | null;
+            /** @description Its source has changed its words since it came. */
+            edited: boolean;
             /** @description Null: a customer's, or ours from outside Obi. */
             answeredBy: components["schemas"]["AnsweredByDto"] | null;
         };
@@ -14976,6 +15003,8 @@ export interface components {
             saidAt: string;
             arrivedAt: string;
             outcome: string | null;
+            /** @description Why it ended so, in the words of who ended it. */
+            outcomeNote: string | null;
             topics: components["schemas"]["RoutedTopicDto"][];
             goalId: string | null;
             /** @description Talk by or about staff on pay and union: shown without its author. */
@@ -14983,6 +15012,10 @@ export interface components {
             /** @description Its source has taken it back: the text is empty. */
             removedAt: string | null;
             claim: components["schemas"]["ClaimStateDto"] | null;
+            /** @description Null: it waits for everybody. */
+            passing: components["schemas"]["PassedToDto"] | null;
+            /** @description Why a lead asked for another answer, the latest first; empty where one is enough. */
+            furtherAsked: string[];
             can: string[];
             /** @description What I lack for answering. */
             missing: components["schemas"]["FeedMissingDto"][];
@@ -15198,6 +15231,8 @@ export interface components {
             names: {
                 [key: string]: string;
             } | null;
+            /** @description A lead put it there. */
+            byHand: boolean;
             /** @description A sentence in the reader's language. */
             because: string;
         };
@@ -31112,7 +31147,10 @@ export interface operations {
     };
     Feed_putUnder: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Why a lead knows better than the rules. */
+                reason?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -31141,7 +31179,10 @@ export interface operations {
     };
     Feed_takeFrom: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Why a lead knows better than the rules. */
+                reason?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -34628,6 +34669,64 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["InteractionTriageDto"];
                 };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Merges_tag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tagId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Merges_untag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tagId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem document (RFC 9457). */
             default: {

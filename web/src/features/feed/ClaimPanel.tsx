@@ -7,6 +7,7 @@ import { ProblemNotice } from '../../ui/ProblemNotice';
 import { ConcludeForm } from './ConcludeDialog';
 import { type Interaction, useClaim, useRelease } from './feed';
 import { HandoverForm } from './HandoverDialog';
+import { Lease } from './Lease';
 
 /** Who looks after this interaction, and the way to take it on or give it back. */
 export function ClaimPanel({ interaction }: { interaction: Interaction }): JSX.Element {
@@ -55,22 +56,18 @@ export function ClaimPanel({ interaction }: { interaction: Interaction }): JSX.E
 function Held({ interaction }: { interaction: Interaction }): JSX.Element | null {
   const t = useText();
   const code = useCode();
-  const { claim, status, outcome } = interaction;
+  const { claim, status, outcome, outcomeNote } = interaction;
   if (status !== 'waiting') {
     return (
       <Alert role="status" color="green" variant="outline" icon={<Icon name="check" />} title={code('status', status)}>
         {outcome !== null && code('outcome', outcome)}
+        {outcomeNote !== null && outcomeNote !== '' && (
+          <Text size="sm">
+            <bdi>{t('claim.because', { reason: outcomeNote })}</bdi>
+          </Text>
+        )}
       </Alert>
     );
   }
-  if (claim === null) return null;
-  return (
-    <Group role="status" gap="xs">
-      <Icon name={claim.mine ? 'person' : 'lock'} />
-      <Text>
-        {t(claim.mine ? 'claim.mine' : 'claim.other')}
-        {claim.until === null ? ` · ${t('claim.parked')}` : ` · ${t('claim.until', { time: t.time(claim.until) })}`}
-      </Text>
-    </Group>
-  );
+  return claim === null ? null : <Lease id={interaction.id} claim={claim} />;
 }

@@ -2,13 +2,14 @@ import { Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type JSX, useState } from 'react';
 import { displayName } from '../../app/person';
-import { useText } from '../../app/text';
+import { useCode, useText } from '../../app/text';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { historyQuery } from './feed';
 
 /** What was said before it was changed; for leads, who held it. Asked for when somebody opens it. */
 export function History({ id }: { id: string }): JSX.Element {
   const t = useText();
+  const code = useCode();
   const [open, setOpen] = useState(false);
   const query = useQuery({ ...historyQuery(id), enabled: open });
   return (
@@ -30,12 +31,13 @@ export function History({ id }: { id: string }): JSX.Element {
             <Text key={claim.id} size="sm">
               <bdi>
                 {displayName(
-                  { names: {}, givenName: claim.givenName ?? '', familyName: claim.familyName ?? '' },
+                  { names: claim.names ?? {}, givenName: claim.givenName ?? '', familyName: claim.familyName ?? '' },
                   t.language,
                 )}
               </bdi>{' '}
               · {t.dateTime(claim.from)}
               {claim.until !== null && ` – ${t.dateTime(claim.until)}`}
+              {claim.ending !== null && ` · ${code('ending', claim.ending)}`}
               {claim.note !== null && claim.note !== '' && ` · ${claim.note}`}
             </Text>
           ))}

@@ -8,11 +8,16 @@ import { Loaded } from '../../ui/Loaded';
 import { MissingNotice } from '../../ui/MissingNotice';
 import { Page } from '../../ui/Page';
 import { ClaimPanel } from './ClaimPanel';
+import { triageOfQuery } from './desk';
 import { everyWhile, type Interaction, interactionQuery, readInteraction } from './feed';
 import { History } from './History';
 import { Looking, useLooking } from './Looking';
 import { ReplyDesk } from './ReplyDesk';
+import { Routing } from './Routing';
+import { AskedOver, Further, PassedOn, Serves } from './Standing';
+import { Tags } from './Tags';
 import { Thread } from './Thread';
+import { Twins } from './Twins';
 
 /** A conversation with a customer, and the reply one writes into it. */
 export function InteractionScreen(): JSX.Element {
@@ -35,15 +40,32 @@ export function InteractionScreen(): JSX.Element {
         {(interaction) => (
           <Stack>
             <Looking state={state} people={people} since={query.dataUpdatedAt} />
+            <AskedOver id={interaction.id} />
+            <PassedOn interaction={interaction} />
             <Thread interaction={interaction} />
             <History id={interaction.id} />
             {interaction.missing.length > 0 && <MissingNotice missing={interaction.missing} />}
             <ClaimPanel interaction={interaction} />
+            <Further interaction={interaction} />
             {interaction.can.includes('draft') && <ReplyDesk interaction={interaction} />}
+            <Serves interaction={interaction} />
+            <Routing interaction={interaction} />
+            <Besides interaction={interaction} />
           </Stack>
         )}
       </Loaded>
     </Page>
+  );
+}
+
+function Besides({ interaction }: { interaction: Interaction }): JSX.Element | null {
+  const triage = useQuery(triageOfQuery(interaction.id)).data;
+  if (triage === undefined) return null;
+  return (
+    <>
+      <Tags id={interaction.id} tags={triage.tags} changes={interaction.can.includes('tag')} />
+      <Twins interaction={interaction} triage={triage} />
+    </>
   );
 }
 

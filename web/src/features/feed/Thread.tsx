@@ -38,6 +38,7 @@ function Message({ message, asked }: { message: ThreadMessage; asked: boolean })
     >
       <Text size="sm" c="dimmed" mb={4}>
         <bdi>{by}</bdi> · <time dateTime={message.saidAt}>{t.dateTime(message.saidAt)}</time>
+        {message.edited && message.removedAt === null && ` · ${t('thread.edited')}`}
         {message.link !== null && (
           <>
             {' · '}
