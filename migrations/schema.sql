@@ -63,6 +63,7 @@ CREATE SCHEMA sessions;
 CREATE SCHEMA snippets;
 CREATE SCHEMA sources;
 CREATE SCHEMA successions;
+CREATE SCHEMA suggestions;
 CREATE SCHEMA topics;
 CREATE SCHEMA trail;
 CREATE SCHEMA training;
@@ -867,6 +868,23 @@ AS $function$
         FROM rules.edition e JOIN rules.document d ON d.id = e.document_id
         WHERE e.state = 'published' AND e.effective_at <= $1 AND e.published_at <= $1
         ORDER BY e.document_id, e.number DESC
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION suggestions.helpers(at timestamp with time zone)
+ RETURNS TABLE(person_id uuid, draft_id uuid)
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT DISTINCT h.person_id, d.draft_id
+        FROM (SELECT * FROM access.holding('lead', at) UNION SELECT * FROM access.holding('coach', at)) h
+        CROSS JOIN LATERAL permits.reaches_at(h.person_id, ARRAY['coach', 'review'], at) may
+        JOIN drafts.standing d ON d.channel_id = may.channel_id AND d.author_id <> h.person_id
+        JOIN suggestions.help w ON w.draft_id = d.draft_id
+        JOIN people.directory a ON a.person_id = d.author_id
+        WHERE drafts.risk_now(d.interaction_id, d.content_id) <= may.risk
+          AND access.reaches_work(h.reach, d.channel_id, feed.topics_of(d.interaction_id), coalesce(a.department, ''))
+          AND NOT EXISTS (SELECT FROM suggestions.remark r WHERE r.draft_id = d.draft_id AND r.at >= w.asked_at AND r.person_id <> d.author_id)
       $function$
 ;
 
@@ -3808,6 +3826,90 @@ CREATE TABLE successions.waiting (
   CONSTRAINT waiting_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES successions.succession(edition_id) DEFERRABLE INITIALLY DEFERRED
 );
 
+CREATE TABLE suggestions.answer (
+  id uuid NOT NULL,
+  remark_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  words text NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT answer_pkey PRIMARY KEY (id),
+  CONSTRAINT answer_remark_id_fkey FOREIGN KEY (remark_id) REFERENCES suggestions.remark(id) ON DELETE CASCADE,
+  CONSTRAINT answer_words_check CHECK ((words <> ''::text))
+);
+
+CREATE TABLE suggestions.base (
+  id uuid NOT NULL,
+  draft_id uuid NOT NULL,
+  text text NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT base_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE suggestions.ground (
+  draft_id uuid NOT NULL,
+  text text NOT NULL,
+  CONSTRAINT ground_pkey PRIMARY KEY (draft_id)
+);
+
+CREATE TABLE suggestions.help (
+  draft_id uuid NOT NULL,
+  author_id uuid NOT NULL,
+  wish text NOT NULL,
+  asked_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT help_pkey PRIMARY KEY (draft_id),
+  CONSTRAINT help_wish_check CHECK ((wish <> ''::text))
+);
+
+CREATE TABLE suggestions.remark (
+  id uuid NOT NULL,
+  draft_id uuid NOT NULL,
+  kind text NOT NULL,
+  person_id uuid NOT NULL,
+  revision integer,
+  base_id uuid,
+  from_at integer NOT NULL,
+  to_at integer NOT NULL,
+  quote text NOT NULL,
+  words text NOT NULL,
+  replacement text,
+  state text NOT NULL,
+  revised boolean NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  settled_at timestamp(3) with time zone,
+  version integer NOT NULL,
+  CONSTRAINT remark_pkey PRIMARY KEY (id),
+  CONSTRAINT remark_base_id_fkey FOREIGN KEY (base_id) REFERENCES suggestions.base(id) ON DELETE CASCADE,
+  CONSTRAINT remark_check CHECK ((to_at >= from_at)),
+  CONSTRAINT remark_from_at_check CHECK ((from_at >= 0)),
+  CONSTRAINT remark_kind_check CHECK ((kind = ANY (ARRAY['comment'::text, 'suggestion'::text]))),
+  CONSTRAINT remark_on CHECK (((revision IS NULL) <> (base_id IS NULL))),
+  CONSTRAINT remark_replaces CHECK (((kind = 'suggestion'::text) = (replacement IS NOT NULL))),
+  CONSTRAINT remark_revised CHECK (((NOT revised) OR (state = 'accepted'::text))),
+  CONSTRAINT remark_revision_check CHECK ((revision > 0)),
+  CONSTRAINT remark_settled CHECK (((state = 'open'::text) = (settled_at IS NULL))),
+  CONSTRAINT remark_state_check CHECK ((state = ANY (ARRAY['open'::text, 'resolved'::text, 'accepted'::text, 'declined'::text, 'withdrawn'::text])))
+);
+
+CREATE TABLE suggestions.share (
+  draft_id uuid NOT NULL,
+  revision integer NOT NULL,
+  person_id uuid NOT NULL,
+  share double precision NOT NULL,
+  CONSTRAINT share_pkey PRIMARY KEY (draft_id, revision, person_id),
+  CONSTRAINT share_share_check CHECK (((share > (0)::double precision) AND (share <= (1)::double precision)))
+);
+
+CREATE TABLE suggestions.span (
+  draft_id uuid NOT NULL,
+  from_at integer NOT NULL,
+  to_at integer NOT NULL,
+  person_id uuid NOT NULL,
+  CONSTRAINT span_pkey PRIMARY KEY (draft_id, from_at),
+  CONSTRAINT span_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES suggestions.ground(draft_id) ON DELETE CASCADE,
+  CONSTRAINT span_check CHECK ((to_at > from_at)),
+  CONSTRAINT span_from_at_check CHECK ((from_at >= 0))
+);
+
 CREATE TABLE topics.keyword (
   id uuid NOT NULL,
   topic_id uuid NOT NULL,
@@ -4466,6 +4568,20 @@ CREATE VIEW drafts.said AS
    FROM drafts.draft d
      JOIN drafts.revision r ON r.draft_id = d.id;
 
+CREATE VIEW drafts.standing AS
+ SELECT id AS draft_id,
+    kind,
+    author_id,
+    channel_id,
+    account_kind,
+    interaction_id,
+    content_id,
+    language,
+    state,
+    revision,
+    edited_at
+   FROM drafts.draft;
+
 CREATE VIEW drafts.under_review AS
  SELECT d.id AS draft_id,
     d.revision,
@@ -4843,6 +4959,13 @@ CREATE VIEW servicelevels.promised AS
     minutes
    FROM servicelevels.level;
 
+CREATE VIEW suggestions.shares AS
+ SELECT draft_id,
+    revision,
+    person_id,
+    share
+   FROM suggestions.share;
+
 CREATE VIEW training.awards AS
  SELECT id AS award_id,
     person_id,
@@ -5174,6 +5297,16 @@ CREATE INDEX delivery_source_id_at_idx ON sources.delivery USING btree (source_i
 CREATE UNIQUE INDEX source_name_idx ON sources.source USING btree (name) WHERE (state <> 'ended'::text);
 CREATE INDEX subscription_due ON sources.subscription USING btree (next_at) WHERE (state = 'active'::text);
 CREATE UNIQUE INDEX subscription_name ON sources.subscription USING btree (name) WHERE (state <> 'ended'::text);
+CREATE INDEX answer_by ON suggestions.answer USING btree (person_id);
+CREATE INDEX answer_of ON suggestions.answer USING btree (remark_id, id);
+CREATE INDEX base_of ON suggestions.base USING btree (draft_id);
+CREATE INDEX help_asked ON suggestions.help USING btree (asked_at, draft_id);
+CREATE INDEX help_author ON suggestions.help USING btree (author_id);
+CREATE INDEX remark_base ON suggestions.remark USING btree (base_id) WHERE (base_id IS NOT NULL);
+CREATE INDEX remark_by ON suggestions.remark USING btree (person_id);
+CREATE INDEX remark_of ON suggestions.remark USING btree (draft_id, id);
+CREATE INDEX share_by ON suggestions.share USING btree (person_id);
+CREATE INDEX span_by ON suggestions.span USING btree (person_id);
 CREATE INDEX keyword_channel ON topics.keyword USING btree (channel_id);
 CREATE UNIQUE INDEX keyword_rule ON topics.keyword USING btree (topic_id, channel_id, folded, match, language, author) NULLS NOT DISTINCT;
 CREATE UNIQUE INDEX topic_person_open ON topics.topic_person USING btree (person_id, topic_id, origin) WHERE (until_at IS NULL);
@@ -5263,6 +5396,7 @@ COMMENT ON COLUMN drafts.revision.owed IS 'a review that earlier words called fo
 COMMENT ON COLUMN drafts.revision.passed IS 'approved by the rule itself, before anybody read it';
 COMMENT ON COLUMN drafts.revision.verbatim IS 'as somebody approved these words in the library';
 COMMENT ON COLUMN drafts.revision.crisis_id IS 'the crisis that stood over it when it was submitted';
+COMMENT ON VIEW drafts.standing IS 'where each draft stands; none of its words';
 COMMENT ON VIEW drafts.under_review IS 'submitted words, those that passed for a look afterwards, and approved ones that have not gone out';
 COMMENT ON TABLE escalations.escalation IS 'what was owed an answer while nobody held it: step 1 tells leads, step 2 the managers of those on duty';
 COMMENT ON VIEW feed.answers_to IS 'our words in reply to an interaction; handles stand in the text';
@@ -5385,6 +5519,9 @@ COMMENT ON COLUMN sources.subscription.items IS 'of the last time that something
 COMMENT ON TABLE successions.moved IS 'which edition an enrolment was on before';
 COMMENT ON COLUMN successions.succession.reached IS 'up to where its list is done, in the order of ids';
 COMMENT ON TABLE successions.waiting IS 'enrolments a publication moves, while it is not done';
+COMMENT ON TABLE suggestions.base IS 'unsubmitted words as they stood when somebody pointed at them';
+COMMENT ON TABLE suggestions.ground IS 'the text in which the places of spans are counted';
+COMMENT ON VIEW suggestions.shares IS 'whose suggestions make up which part of the characters of a revision';
 COMMENT ON TABLE topics.keyword IS 'rules: on this channel, what holds all that is stated here comes under the topic';
 COMMENT ON COLUMN topics.keyword.author IS 'a handle in lower case without @';
 COMMENT ON COLUMN topics.keyword.risk IS 'what it finds is of this risk at least';

@@ -56,6 +56,7 @@ import { TriageModule } from './features/triage/public';
 import { RunbooksModule } from './features/runbooks/public';
 import { DetectorsModule } from './features/detectors/public';
 import { DraftsModule } from './features/drafts/public';
+import { SuggestionsModule } from './features/suggestions/public';
 import { ReviewsModule } from './features/reviews/public';
 import { PublishingModule } from './features/publishing/public';
 import { ConnectorsModule } from './features/connectors/public';
@@ -150,6 +151,7 @@ import { TrailModule } from './platform/trail/trail.module';
     RunbooksModule,
     DetectorsModule,
     DraftsModule,
+    SuggestionsModule,
     ReviewsModule,
     PublishingModule,
     PlanningModule,

@@ -52,6 +52,20 @@ export class DeskService {
     return this.told(draft, standing, viewer, how);
   }
 
+  /** How somebody reads a draft. @throws Problem not-found outside one's scope, permit-missing for a reviewer without the permit */
+  async readBy(personId: Id, id: Id): Promise<{ readonly draft: Draft; readonly how: NonNullable<Reading> }> {
+    const draft = await this.draft(id);
+    const how = reading(draft, await this.viewer(personId, draft));
+    if (how === null) throw notFound({ id });
+    if (how === 'reviewer') await this.permits.demand(personId, 'review', scopeOf(await this.standing.of(draft)));
+    return { draft, how };
+  }
+
+  /** As it stands now, for rooms that judge for themselves who may read it. @throws Problem not-found */
+  async draft(id: Id): Promise<Draft> {
+    return lapsed(await this.drafts.read(id), this.clock.now());
+  }
+
   private async viewer(personId: Id, draft: Draft): Promise<Viewer> {
     const actor = currentActor();
     return {
@@ -62,9 +76,13 @@ export class DeskService {
   }
 
   /** Whether an actor's role decides on this draft; their permit is asked apart. */
-  async mayReview(actor: Actor, { id, authorId }: Draft): Promise<boolean> {
-    if (!holds(actor, 'drafts:review') || (await this.reader.isKept(authorId))) return false;
-    return this.subjects.isWithin('draft', id, scopesOf(actor, 'drafts:review'));
+  async mayReview(
+    actor: Actor,
+    { id, authorId }: Draft,
+    permission: 'drafts:review' | 'drafts:help' = 'drafts:review',
+  ): Promise<boolean> {
+    if (!holds(actor, permission) || (await this.reader.isKept(authorId))) return false;
+    return this.subjects.isWithin('draft', id, scopesOf(actor, permission));
   }
 
   private async told(draft: Draft, standing: Standing, viewer: Viewer, how: Reading): Promise<DraftDto> {

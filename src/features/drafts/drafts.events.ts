@@ -1,7 +1,26 @@
 import { declareEvents } from '../../kernel/event';
 import type { Id } from '../../kernel/id';
+import type { AccountKind } from '../channels/public';
+import type { DraftKind, Relationship } from './draft';
 
 declare module '../../kernel/event' {
+  interface Moments {
+    /** A revision is being submitted; a listener refuses by throwing. */
+    'drafts.submitting': {
+      readonly draftId: Id;
+      readonly revision: number;
+      readonly text: string;
+      readonly kind: DraftKind;
+      readonly channelId: Id;
+      readonly accountKind: AccountKind;
+      readonly relationship: Relationship;
+      readonly language: string;
+      readonly authorId: Id;
+    };
+    /** Words of these drafts that were never submitted are gone, and with them whatever hangs on them. */
+    'drafts.forgetting': { readonly draftIds: readonly Id[] };
+  }
+
   interface Events {
     /** A revision waits for review. */
     'drafts.submitted': { readonly draftId: Id };

@@ -37,18 +37,20 @@ export class DraftsHandlers {
   @Every('drafts.forget', '20 2 * * *')
   async forget(): Promise<void> {
     const before = await this.retention.cutoff('drafts-unsubmitted');
-    await this.work.write(
-      `DELETE FROM drafts.draft WHERE state IN ('writing', 'withdrawn') AND revision = 0 AND edited_at < $1`,
+    const gone = await this.work.write<{ id: Id }>(
+      `DELETE FROM drafts.draft WHERE state IN ('writing', 'withdrawn') AND revision = 0 AND edited_at < $1 RETURNING id`,
       [before],
     );
-    await this.work.write(
+    const fallen = await this.work.write<{ id: Id }>(
       `UPDATE drafts.draft d SET text = r.text, relationship = r.relationship, language = r.language, goal_id = r.goal_id,
          version = d.version + 1
        FROM drafts.revision r
        WHERE d.state = 'writing' AND d.edited_at < $1 AND r.draft_id = d.id AND r.number = d.revision
-         AND (r.text, r.relationship, r.language, r.goal_id) IS DISTINCT FROM (d.text, d.relationship, d.language, d.goal_id)`,
+         AND (r.text, r.relationship, r.language, r.goal_id) IS DISTINCT FROM (d.text, d.relationship, d.language, d.goal_id)
+       RETURNING d.id`,
       [before],
     );
+    await this.forgotten([...gone, ...fallen]);
   }
 
   /**
@@ -71,7 +73,13 @@ export class DraftsHandlers {
        WHERE ${which} RETURNING id`,
       [this.clock.now(), ...values],
     );
-    if (ended.length > 0) await this.outbox.append('drafts.orphaned', { draftIds: ended.map(({ id }) => id) });
+    if (ended.length === 0) return;
+    await this.forgotten(ended);
+    await this.outbox.append('drafts.orphaned', { draftIds: ended.map(({ id }) => id) });
+  }
+
+  private async forgotten(drafts: readonly { readonly id: Id }[]): Promise<void> {
+    if (drafts.length > 0) await this.outbox.tell('drafts.forgetting', { draftIds: drafts.map(({ id }) => id) });
   }
 
   /** What somebody took to publish who is away now is ready again for the others. */

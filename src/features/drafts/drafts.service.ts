@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import type { Moments } from '../../kernel/event';
 import { type Id, newId } from '../../kernel/id';
 import { invalidRequest, Problem } from '../../kernel/problem';
 import { HouseClock } from '../../platform/database/pace';
@@ -94,6 +95,15 @@ export class DraftsService {
     });
   }
 
+  /** The author's words with others in place of some; answers the version they stand in. @throws as `edit` */
+  rewrite(authorId: Id, id: Id, text: string, expected: number): Promise<number> {
+    return this.work.run(async () => {
+      const { goalId, relationship, language } = await this.drafts.take(id);
+      await this.edit(authorId, id, { text, goalId, relationship, language }, expected);
+      return (await this.drafts.read(id)).version;
+    });
+  }
+
   /**
    * The working copy becomes a revision, if the author may still say it. It waits for review, or passes where the
    * ladder has a sample reviewed and nothing was drawn, or all of it afterwards.
@@ -114,6 +124,7 @@ export class DraftsService {
       if (before.interactionId !== null) await this.claims.park(authorId, before.interactionId);
       await this.drafts.save(after);
       await this.drafts.addRevision(after, permits, { ...depth, crisisId: crisis?.id ?? null }, now);
+      await this.outbox.tell('drafts.submitting', submitting(after));
       await this.outbox.append('drafts.submitted', { draftId: id });
       await this.trail.append({
         act: 'draft.submitted',
@@ -136,6 +147,7 @@ export class DraftsService {
       const before = await this.drafts.take(id);
       const after = withdraw(before, authorId, this.clock.now());
       await this.drafts.save(after);
+      await this.outbox.tell('drafts.forgetting', { draftIds: [id] });
       await this.atWork(after);
       if (before.revision > 0) await this.outbox.append('drafts.reopened', { draftId: id });
       await this.trail.append({
@@ -161,6 +173,11 @@ export class DraftsService {
     if (draft.interactionId === null) return;
     await this.claims.resume(draft.authorId, draft.interactionId).catch(ignoreLostClaim);
   }
+}
+
+function submitting(draft: Draft): Moments['drafts.submitting'] {
+  const { id: draftId, revision, text, kind, channelId, accountKind, relationship, language, authorId } = draft;
+  return { draftId, revision, text, kind, channelId, accountKind, relationship, language, authorId };
 }
 
 /** @throws Problem invalid-request: a reply answers an interaction, nothing else does */

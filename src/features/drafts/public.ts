@@ -8,9 +8,14 @@
  * that wait for publishers, or are taken; `drafts.approved` (the same of personal accounts too, with account_kind,
  * approved_at and what they share); `drafts.risk_now(interaction uuid, content uuid)` → 1 to 3. What a moratorium held back of them is asked of `HeldWords`. For the room that reviews: `Decisions`, and the relation `drafts.under_review` (draft_id, revision, kind, author_id,
  * channel_id, interaction_id, content_id, state, since, relationship, language, text): submitted words, those that passed for a look
- * afterwards, and approved ones that have not gone out; `drafts.approvals(draft, revision)`, `drafts.approved_by(draft, revision, person)`. Whatever was submitted of words that stay: `drafts.said` (draft_id, number, kind, author_id, channel_id, language, text). For reports: `drafts.by_goal` (goal_id,
+ * afterwards, and approved ones that have not gone out; `drafts.approvals(draft, revision)`, `drafts.approved_by(draft, revision, person)`. Whatever was submitted of words that stay: `drafts.said` (draft_id, number, kind, author_id, channel_id, language, text); where each
+ * stands, without its words: `drafts.standing` (draft_id, kind, author_id, channel_id, account_kind, interaction_id, content_id, language,
+ * state, revision, edited_at). For reports: `drafts.by_goal` (goal_id,
  * person_id, drafts, publications): what was submitted for business channels, and what of it went out, by the goal it
  * names and its author.
+ *
+ * Moments: `drafts.submitting`, when a revision is being submitted (a listener refuses by throwing), and `drafts.forgetting`,
+ * when words that were never submitted are gone.
  *
  * Events: `drafts.submitted`, `drafts.returned`, `drafts.declined`, `drafts.approved`, `drafts.taken`,
  * `drafts.published { draftId }`; `drafts.reopened { draftId }` when an edit or a withdrawal voids what was submitted.
@@ -26,7 +31,7 @@ export { DraftsService } from './drafts.service';
 export { approvalOf } from './eyes';
 export { HeldDto } from './held.dto';
 export { HeldWords } from './held-words.service';
-export { LackDto, NamedPersonDto } from './named.dto';
+export { LackDto, NamedChannelDto, NamedPersonDto } from './named.dto';
 export { ReturnCodesReader } from './return-codes.reader';
 export { REVIEWED_WITHIN } from './review.policy';
 export { StandingService } from './standing.service';

@@ -41,6 +41,7 @@ export const PERMISSIONS = [
   'feed:route',
   'feed:triage',
   'drafts:review',
+  'drafts:help',
   'nudges:run',
   'trail:read',
   'looks:read',
@@ -125,8 +126,9 @@ const TABLE: Readonly<Record<Role, readonly Permission[]>> = {
     'feed:route',
     'feed:triage',
     'drafts:review',
+    'drafts:help',
   ],
-  coach: ['channels:read', 'goals:read', 'asks:answer'],
+  coach: ['channels:read', 'goals:read', 'asks:answer', 'drafts:help'],
   auditor: [
     'privacy:holds',
     'privacy:release',

@@ -1,0 +1,206 @@
+import { type Desk, openDesk, recognise } from '../support/desk';
+import type { Visitor } from '../support/house';
+import { addPeople } from '../support/people';
+
+const WORDS = { relationship: 'employee', language: 'en' };
+
+interface Seen {
+  readonly id: string;
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly quote: string;
+  readonly state: string;
+  readonly changed: boolean;
+  readonly can: readonly string[];
+}
+
+describe('Words are worked on together', () => {
+  let desk: Desk;
+  let coach: Visitor;
+  let coachId: string;
+  beforeAll(async () => {
+    desk = await openDesk();
+    const ids = await addPeople(desk.house, [{ externalId: 'coach', roles: ['coach'] }]);
+    coachId = ids['coach'] ?? '';
+    await recognise(desk.house, coachId, 'blue');
+    coach = await desk.house.as('coach');
+  });
+  afterAll(() => desk.house.close());
+
+  const said = async (by: Visitor, id: string): Promise<Seen[]> =>
+    (await by.get(`drafts/${id}/remarks`).expect(200)).body.items as Seen[];
+  /** Says something of these words where they stand in a text. */
+  const say = async (by: Visitor, id: string, text: string, quote: string, more: object): Promise<string> => {
+    const from = text.indexOf(quote);
+    const body = { kind: 'comment', revision: null, from, to: from + quote.length, quote, words: '', ...more };
+    return (await by.post(`drafts/${id}/remarks`, body).expect(201)).body.id as string;
+  };
+  const textOf = async (by: Visitor, id: string): Promise<string> =>
+    (await by.get(`drafts/${id}`).expect(200)).body.text as string;
+  const versionOf = async (by: Visitor, id: string): Promise<string> =>
+    `"${(await by.get(`drafts/${id}`).expect(200)).body.version as number}"`;
+  const inbox = async (by: Visitor): Promise<string[]> =>
+    ((await by.get('my/nudges').expect(200)).body.items as { reason: string }[])
+      .map(({ reason }) => reason)
+      .filter((reason) => reason.startsWith('suggestions.'));
+
+  it('before they are submitted, with nobody but whom their author asked for help, and no longer than that', async () => {
+    const { author, lead, roleOnly, colleague, publisher, post, house } = desk;
+    const id = await post(author, '', { language: 'en' });
+    const readers = [coach, lead, roleOnly, colleague, publisher];
+    for (const visitor of readers) await visitor.get(`drafts/${id}/remarks`).expect(404);
+    for (const visitor of readers) await visitor.put(`drafts/${id}/help`, { wish: 'x' }).expect(404);
+    await author.put(`drafts/${id}/help`, { wish: 'I would like to write about repairs' }).expect(204);
+    await house.settle();
+    expect(await inbox(coach)).toEqual(['suggestions.help-wanted']);
+    expect(await inbox(lead)).toEqual(['suggestions.help-wanted']);
+    expect(await inbox(roleOnly)).toEqual([]);
+
+    const queue = (await coach.get('help-wanted').expect(200)).body.items;
+    expect(queue).toMatchObject([{ draftId: id, wish: 'I would like to write about repairs', remarks: 0 }]);
+    expect((await roleOnly.get('help-wanted').expect(200)).body.items).toEqual([]);
+    await roleOnly.get(`help-wanted/${id}`).expect(404);
+    expect((await colleague.get('help-wanted').expect(403)).body.code).toBe('role-missing');
+    expect((await coach.get(`help-wanted/${id}`).expect(200)).body).toMatchObject({
+      text: '',
+      channel: { code: 'x-service' },
+    });
+
+    const outline = 'Why we repair\nHow we repair\nWhat it costs';
+    const first = await say(coach, id, '', '', { kind: 'suggestion', replacement: outline, words: 'An outline' });
+    await house.settle();
+    expect(await inbox(author)).toEqual(['suggestions.helped']);
+    expect(await inbox(lead)).toEqual([]);
+    expect((await author.get(`drafts/${id}/remarks`).expect(200)).body).toMatchObject({
+      help: { wish: 'I would like to write about repairs' },
+      can: ['comment', 'take-help-back'],
+      items: [{ id: first, replacement: outline, from: 0, to: 0, can: ['answer', 'accept', 'decline'] }],
+    });
+    expect((await author.post(`remarks/${first}/acceptance`, {}).set('if-match', '"9"').expect(409)).body.code).toBe(
+      'stale-version',
+    );
+    await coach.post(`remarks/${first}/acceptance`, {}).expect(404);
+    const taken = await author
+      .post(`remarks/${first}/acceptance`, {})
+      .set('if-match', await versionOf(author, id))
+      .expect(200);
+    expect(taken.body).toMatchObject({ text: outline, accepted: 1 });
+    expect(await textOf(author, id)).toBe(outline);
+    await author.post(`remarks/${first}/acceptance`, {}).expect(409);
+
+    await author.delete(`drafts/${id}/help`).expect(204);
+    for (const visitor of readers) await visitor.get(`drafts/${id}/remarks`).expect(404);
+    await coach.get(`help-wanted/${id}`).expect(404);
+    await coach.post(`remarks/${first}/answers`, { words: 'x' }).expect(404);
+    await house.settle();
+    expect((await coach.get('help-wanted').expect(200)).body.items).toEqual([]);
+    const told = await house.work.read(`SELECT FROM trail.entry WHERE subject_id = $1`, [id]);
+    expect(told).toEqual([]);
+
+    await author.put(`drafts/${id}`, { ...WORDS, text: `${outline}\nCome and see!` }).expect(200);
+    await author.post(`drafts/${id}/submission`).expect(200);
+    const shares = await house.work.read<{ share: number }>(
+      'SELECT share FROM suggestions.shares WHERE draft_id = $1 AND revision = 1 AND person_id = $2',
+      [id, coachId],
+    );
+    expect(shares[0]?.share).toBeCloseTo(33 / 44);
+    // What was said of unsubmitted words stays with their author.
+    expect(await said(lead, id)).toEqual([]);
+    expect(await said(author, id)).toHaveLength(1);
+  });
+
+  it('in review: places survive edits, what is gone is still said, and the author decides on each', async () => {
+    const { author, lead, submitted, house } = desk;
+    const text = 'שלום! אנחנו עוזרים לכם היום. אפשר להתקשר אלינו. תודה.';
+    const id = await submitted(author, text);
+    const comment = await say(lead, id, text, 'אנחנו עוזרים', { revision: 1, words: 'למי?' });
+    const change = await say(lead, id, text, 'להתקשר אלינו', {
+      kind: 'suggestion',
+      revision: 1,
+      replacement: 'לכתוב לנו',
+    });
+    const gone = await say(lead, id, text, ' תודה.', { revision: 1, words: 'מיותר' });
+    const both = { kind: 'suggestion', revision: 1 };
+    const more = await say(lead, id, text, 'שלום!', { ...both, replacement: 'שלום לכולם!' });
+    const other = await say(lead, id, text, 'היום', { ...both, replacement: 'מחר' });
+    const faults: readonly [object, number][] = [
+      [{ revision: 2 }, 409],
+      [{ revision: null }, 409],
+      [{ revision: 1, quote: 'אחר' }, 422],
+      [{ revision: 1, from: 0, to: 9_000 }, 422],
+      [{ revision: 1, from: 3, to: 1, quote: '' }, 422],
+      [{ revision: 1, from: -1 }, 422],
+      [{ revision: 1, kind: 'suggestion' }, 422],
+    ];
+    for (const [wrong, status] of faults) {
+      const body = { kind: 'comment', from: 0, to: 5, quote: 'שלום!', words: 'x', ...wrong };
+      expect([wrong, (await lead.post(`drafts/${id}/remarks`, body)).status]).toEqual([wrong, status]);
+    }
+    const own = { kind: 'suggestion', revision: null, from: 0, to: 5, quote: 'שלום!', replacement: 'x' };
+    expect((await author.post(`drafts/${id}/remarks`, own).expect(403)).body.code).toBe('own-suggestion');
+    await author.post(`remarks/${comment}/answers`, { words: 'לכולם' }).expect(201);
+    await lead.post(`drafts/${id}/return`, { code: 'tone', note: 'x' }).expect(200);
+
+    const edited = 'היי, שלום! אנחנו תמיד עוזרים לכם היום. אפשר להתקשר אלינו.';
+    await author.put(`drafts/${id}`, { ...WORDS, text: edited, language: 'he' }).expect(200);
+    const seen = new Map((await said(author, id)).map((item) => [item.id, item]));
+    const at = (remark: string): string => edited.slice(seen.get(remark)?.from ?? 0, seen.get(remark)?.to ?? 0);
+    expect(at(comment)).toBe('אנחנו תמיד עוזרים');
+    expect(seen.get(comment)).toMatchObject({ changed: true, answers: [{ words: 'לכולם' }] });
+    expect(at(change)).toBe('להתקשר אלינו');
+    expect(seen.get(gone)).toMatchObject({ from: null, to: null, quote: ' תודה.', state: 'open' });
+    // Their reviewer sees the places in what was submitted.
+    expect((await said(lead, id)).find((item) => item.id === comment)?.from).toBe(text.indexOf('אנחנו'));
+
+    await author.post(`remarks/${change}/acceptance`, { words: 'לכתוב אלינו בצ׳אט' }).expect(200);
+    await author.post(`remarks/${other}/decline`).expect(204);
+    expect((await author.post(`remarks/${other}/acceptance`, {}).expect(409)).body.code).toBe('wrong-state');
+    expect((await author.post(`drafts/${id}/acceptances`).expect(200)).body).toMatchObject({
+      accepted: 1,
+      text: 'היי, שלום לכולם! אנחנו תמיד עוזרים לכם היום. אפשר לכתוב אלינו בצ׳אט.',
+    });
+    expect((await said(author, id)).map(({ id: one, state }) => [one, state])).toEqual(
+      expect.arrayContaining([
+        [change, 'accepted'],
+        [more, 'accepted'],
+        [other, 'declined'],
+      ]),
+    );
+    await author.post(`remarks/${comment}/resolution`).expect(204);
+    await lead.delete(`remarks/${comment}/resolution`).expect(204);
+    await desk.second.delete(`remarks/${comment}/resolution`).expect(409);
+    await author.post(`drafts/${id}/submission`).expect(200);
+    const [share] = await house.work.read<{ share: number }>(
+      'SELECT share FROM suggestions.shares WHERE draft_id = $1 AND revision = 2 AND person_id = $2',
+      [id, desk.ids['lead']],
+    );
+    expect(share?.share).toBeGreaterThan(0.1);
+    expect(share?.share).toBeLessThan(0.4);
+  });
+
+  it('and are gone with what was said of them: at once when given up, else thirty days after the last edit', async () => {
+    const { author, post, house } = desk;
+    const [given, forgotten] = [await post(author, 'never mind this'), await post(author, 'some day perhaps')];
+    for (const id of [given, forgotten]) {
+      await author.put(`drafts/${id}/help`, { wish: 'help' }).expect(204);
+      await say(coach, id, await textOf(author, id), 'e', { words: 'kind words' });
+    }
+    const left = async (id: string): Promise<number> =>
+      (
+        await house.work.read(
+          `SELECT draft_id FROM suggestions.help WHERE draft_id = $1 UNION ALL SELECT draft_id FROM suggestions.base WHERE draft_id = $1
+           UNION ALL SELECT draft_id FROM suggestions.remark WHERE draft_id = $1`,
+          [id],
+        )
+      ).length;
+    expect(await left(given)).toBe(3);
+    await author.post(`drafts/${given}/withdrawal`).expect(200);
+    expect(await left(given)).toBe(0);
+    house.clock.advance(29 * 86_400_000);
+    await house.tick('drafts.forget');
+    expect(await left(forgotten)).toBe(3);
+    house.clock.advance(2 * 86_400_000);
+    await house.tick('drafts.forget');
+    expect(await left(forgotten)).toBe(0);
+  });
+});
