@@ -52,6 +52,7 @@ CREATE SCHEMA questions;
 CREATE SCHEMA quizzes;
 CREATE SCHEMA radio;
 CREATE SCHEMA recognitions;
+CREATE SCHEMA refreshers;
 CREATE SCHEMA releases;
 CREATE SCHEMA reports;
 CREATE SCHEMA rosters;
@@ -3326,6 +3327,46 @@ CREATE TABLE recognitions.recognition (
   CONSTRAINT recognition_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'confirmed'::text, 'refused'::text])))
 );
 
+CREATE TABLE refreshers.cause (
+  draft_id uuid NOT NULL,
+  revision integer NOT NULL,
+  decision text NOT NULL,
+  document_code text NOT NULL,
+  clause text NOT NULL,
+  refresher_id uuid,
+  at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT cause_pkey PRIMARY KEY (draft_id, revision, decision),
+  CONSTRAINT cause_refresher_id_fkey FOREIGN KEY (refresher_id) REFERENCES refreshers.refresher(id) ON DELETE CASCADE
+);
+
+CREATE TABLE refreshers.refresher (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  module_id uuid NOT NULL,
+  document_code text NOT NULL,
+  clause text NOT NULL,
+  again boolean NOT NULL,
+  given_at timestamp(3) with time zone NOT NULL,
+  opened_at timestamp(3) with time zone,
+  ended_at timestamp(3) with time zone,
+  ending text,
+  version integer NOT NULL,
+  CONSTRAINT refresher_pkey PRIMARY KEY (id),
+  CONSTRAINT refresher_ended CHECK (((ended_at IS NULL) = (ending IS NULL))),
+  CONSTRAINT refresher_ending_check CHECK ((ending = ANY (ARRAY['done'::text, 'let-be'::text, 'clause-gone'::text, 'left'::text])))
+);
+
+CREATE TABLE refreshers.setting (
+  from_at timestamp(3) with time zone NOT NULL,
+  repeats integer NOT NULL,
+  days integer NOT NULL,
+  stated_by uuid,
+  reason text NOT NULL,
+  CONSTRAINT setting_pkey PRIMARY KEY (from_at),
+  CONSTRAINT setting_days_check CHECK (((days >= 7) AND (days <= 365))),
+  CONSTRAINT setting_repeats_check CHECK (((repeats >= 2) AND (repeats <= 20)))
+);
+
 CREATE TABLE releases.decision (
   id uuid NOT NULL,
   subject_id uuid NOT NULL,
@@ -4539,6 +4580,41 @@ CREATE VIEW drafts.by_goal AS
   WHERE r.goal_id IS NOT NULL AND d.account_kind = 'business'::text
   GROUP BY r.goal_id, d.author_id;
 
+CREATE VIEW drafts.decisions AS
+ SELECT w.draft_id,
+    w.revision,
+    w.decision,
+    w.code,
+    k.clause,
+    k.document_code,
+    d.author_id,
+    w.decided_by,
+    d.channel_id,
+    d.account_kind,
+    d.kind,
+    d.interaction_id,
+    w.at
+   FROM drafts.review w
+     JOIN drafts.draft d ON d.id = w.draft_id
+     LEFT JOIN drafts.return_code k ON k.code = w.code
+UNION ALL
+ SELECT l.draft_id,
+    l.revision,
+    l.outcome AS decision,
+    l.code,
+    k.clause,
+    k.document_code,
+    d.author_id,
+    l.decided_by,
+    d.channel_id,
+    d.account_kind,
+    d.kind,
+    d.interaction_id,
+    l.at
+   FROM drafts.later_review l
+     JOIN drafts.draft d ON d.id = l.draft_id
+     LEFT JOIN drafts.return_code k ON k.code = l.code;
+
 CREATE VIEW drafts.outgoing AS
  SELECT d.id AS draft_id,
     d.kind,
@@ -5260,6 +5336,9 @@ CREATE INDEX hearing_person_id_idx ON radio.hearing USING btree (person_id);
 CREATE INDEX podcast_change_legal_entity_decided_at_idx ON radio.podcast_change USING btree (legal_entity, decided_at DESC) WHERE (state = 'applied'::text);
 CREATE UNIQUE INDEX podcast_change_legal_entity_idx ON radio.podcast_change USING btree (legal_entity) WHERE (state = 'proposed'::text);
 CREATE UNIQUE INDEX recognition_open ON recognitions.recognition USING btree (person_id, belt_id) WHERE (state = 'proposed'::text);
+CREATE INDEX cause_of ON refreshers.cause USING btree (refresher_id);
+CREATE UNIQUE INDEX refresher_open ON refreshers.refresher USING btree (person_id, module_id) WHERE (ended_at IS NULL);
+CREATE INDEX refresher_own ON refreshers.refresher USING btree (person_id, given_at);
 CREATE INDEX decision_subject ON releases.decision USING btree (subject_id, at);
 CREATE INDEX reminder_at ON reports.reminder USING btree (at);
 CREATE INDEX reminder_sent_by ON reports.reminder USING btree (sent_by);
@@ -5380,6 +5459,7 @@ COMMENT ON VIEW curricula.editions IS 'drafts too; what is published stands in c
 COMMENT ON TABLE deliveries.delivery IS 'one message over one medium; an attempt is written down before its call';
 COMMENT ON VIEW drafts.approved IS 'approved words that have not gone out yet';
 COMMENT ON VIEW drafts.by_goal IS 'submitted drafts and those published, by the goal they name and their author; nothing of personal accounts';
+COMMENT ON VIEW drafts.decisions IS 'approve, return, decline; fine or correct of what went out unread';
 COMMENT ON COLUMN drafts.draft.text IS 'the working copy: the author''s alone until it is submitted as a revision';
 COMMENT ON COLUMN drafts.draft.revision IS 'number of the latest submitted revision; 0 before the first';
 COMMENT ON COLUMN drafts.draft.link IS 'where the published words stand, as their publisher told';
@@ -5490,6 +5570,8 @@ COMMENT ON COLUMN radio.episode.audience_id IS 'null: everybody';
 COMMENT ON COLUMN radio.hearing."position" IS 'seconds of sound where its hearer stopped, on whatever device';
 COMMENT ON TABLE radio.part IS 'interactions of an episode, in order; their texts stay in the feed, so what is erased there is gone here';
 COMMENT ON TABLE radio.podcast_change IS 'switching the podcast of a legal entity (empty: of people without one) on or off';
+COMMENT ON COLUMN refreshers.cause.refresher_id IS 'null: no published lesson taught the clause then';
+COMMENT ON COLUMN refreshers.refresher.again IS 'the clause was cited so often that the module is asked for again, whole';
 COMMENT ON TABLE releases.decision IS 'whether what a moratorium held back still goes out; the subject is an opaque id';
 COMMENT ON TABLE reports.look IS 'when all that may have come off the list was last looked at';
 COMMENT ON TABLE reports.watch IS 'assigned enrolments by when they come to be at risk; what it says is looked at again when it is read';

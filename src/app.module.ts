@@ -58,6 +58,7 @@ import { DetectorsModule } from './features/detectors/public';
 import { DraftsModule } from './features/drafts/public';
 import { SuggestionsModule } from './features/suggestions/public';
 import { ReviewsModule } from './features/reviews/public';
+import { RefreshersModule } from './features/refreshers/public';
 import { PublishingModule } from './features/publishing/public';
 import { ConnectorsModule } from './features/connectors/public';
 import { PlanningModule } from './features/planning/public';
@@ -153,6 +154,7 @@ import { TrailModule } from './platform/trail/trail.module';
     DraftsModule,
     SuggestionsModule,
     ReviewsModule,
+    RefreshersModule,
     PublishingModule,
     PlanningModule,
     ConnectorsModule,

@@ -16,6 +16,8 @@
  *
  * Moments: `drafts.submitting`, when a revision is being submitted (a listener refuses by throwing), and `drafts.forgetting`,
  * when words that were never submitted are gone.
+ * What was decided: `drafts.decisions` (draft_id, revision, decision: approve, return, decline, fine or correct, code, clause,
+ * document_code, author_id, decided_by, channel_id, account_kind, kind, interaction_id, at).
  *
  * Events: `drafts.submitted`, `drafts.returned`, `drafts.declined`, `drafts.approved`, `drafts.taken`,
  * `drafts.published { draftId }`; `drafts.reopened { draftId }` when an edit or a withdrawal voids what was submitted.

@@ -7899,6 +7899,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/my/refreshers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lessons that would help me with words that came back; open ones, and those of the last ninety days. */
+        get: operations["Refreshers_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/refreshers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Refreshers_one"];
+        put?: never;
+        post?: never;
+        /** Lets it be; nobody is told. */
+        delete: operations["Refreshers_letBe"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/refreshers/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that I have the lesson before me. */
+        post: operations["Refreshers_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/refreshers/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that I have read it. */
+        post: operations["Refreshers_finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clause-teaching": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which clauses words come back on, and whether their lessons help; by clause and topic, never by person. */
+        get: operations["Refreshers_clauses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/refresher-setting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When a repeated reason asks for a module again. */
+        get: operations["Refreshers_setting"];
+        put?: never;
+        /** States it anew, from now on. */
+        post: operations["Refreshers_state"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ready-to-publish": {
         parameters: {
             query?: never;
@@ -17013,6 +17116,90 @@ export interface components {
         };
         ReturnCodesDto: {
             items: components["schemas"]["ReturnCodeDto"][];
+        };
+        RefresherDto: {
+            /** @description Its stated length. */
+            seconds: number;
+            /** @enum {string|null} */
+            ending: "done" | "let-be" | "clause-gone" | "left" | null;
+            /** @description For how long the lesson is still to be open before it can be finished. */
+            readySeconds: number;
+            id: string;
+            /** @description The lesson. */
+            moduleId: string;
+            names: {
+                [key: string]: string;
+            };
+            /** @description Code of the rules document. */
+            document: string;
+            clause: string;
+            /** @description Null once the clause has left the rules. */
+            clauseTitle: {
+                [key: string]: string;
+            } | null;
+            /** @description Console path of the clause. */
+            where: string | null;
+            /** @description The clause was cited several times: the whole module is asked for again. */
+            again: boolean;
+            givenAt: string;
+            endedAt: string | null;
+            /** @description The person's own drafts that it is about. */
+            draftIds: string[];
+            can: string[];
+        };
+        MyRefreshersDto: {
+            items: components["schemas"]["RefresherDto"][];
+        };
+        TopicTeachingDto: {
+            /** @description Decisions that cite it. */
+            returned: number | null;
+            /** @description Of those, how many led to a refresher that was done. */
+            done: number | null;
+            /** @description Of those, how many came after their author had done the clause's refresher. */
+            again: number | null;
+            /** @description Null: words that answer nothing, or what nobody has routed. */
+            topicNames: {
+                [key: string]: string;
+            } | null;
+        };
+        ClauseTeachingDto: {
+            /** @description Decisions that cite it. */
+            returned: number | null;
+            /** @description Of those, how many led to a refresher that was done. */
+            done: number | null;
+            /** @description Of those, how many came after their author had done the clause's refresher. */
+            again: number | null;
+            document: string;
+            clause: string;
+            clauseTitle: {
+                [key: string]: string;
+            } | null;
+            where: string | null;
+            /** @description The lesson that teaches it; null: none does. */
+            moduleId: string | null;
+            moduleNames: {
+                [key: string]: string;
+            } | null;
+            topics: components["schemas"]["TopicTeachingDto"][];
+        };
+        ClauseTeachingListDto: {
+            /** @description The smallest group that is shown. */
+            fewest: number;
+            from: string;
+            items: components["schemas"]["ClauseTeachingDto"][];
+        };
+        RefresherSettingDto: {
+            /** @description So many decisions that cite one clause to one author … */
+            repeats: number;
+            /** @description … within so many days. */
+            days: number;
+            from: string;
+            reason: string;
+        };
+        StateRefresherSettingDto: {
+            repeats: number;
+            days: number;
+            reason: string;
         };
         ReadyDto: {
             revision: number;
@@ -36157,6 +36344,241 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReturnCodesDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Refreshers_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyRefreshersDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Refreshers_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefresherDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Refreshers_letBe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Refreshers_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Refreshers_finish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefresherDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Refreshers_clauses: {
+        parameters: {
+            query?: {
+                /** @description Calendar months, this one included. */
+                months?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClauseTeachingListDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Refreshers_setting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefresherSettingDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Refreshers_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StateRefresherSettingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefresherSettingDto"];
                 };
             };
             /** @description A problem document (RFC 9457). */
