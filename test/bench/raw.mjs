@@ -16,19 +16,23 @@ export async function startRaw(settings) {
   return { url: `http://127.0.0.1:${port}`, cpu: () => cpuSeconds(child.pid), stop: () => child.kill() };
 }
 
-/** Eight seconds of a connection for each of these headers, after four to warm up. */
+/** Replies until a process runs as it will, and those measured: as many of each server, however busy the machine is. */
+const WARM_UP = 3_000;
+const MEASURED = 3_000;
+
+/** Replies over one connection for each of these headers, by turns, after some to warm up. */
 export async function load(server, path, headers) {
   let next = 0;
-  const shoot = (duration) =>
+  const shoot = (amount) =>
     autocannon({
       url: `${server.url}${path}`,
       connections: headers.length,
-      duration,
+      amount,
       setupClient: (client) => client.setHeaders(headers[next++ % headers.length]),
     });
-  await shoot(4);
+  await shoot(WARM_UP);
   const before = server.cpu();
-  const shot = await shoot(8);
+  const shot = await shoot(MEASURED);
   const cpu = server.cpu() - before;
   const answered = shot['2xx'];
   if (shot.non2xx > 0 || shot.errors > 0 || answered === 0) {

@@ -5,6 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Problem } from '../../kernel/problem';
 import type { Config } from '../config/config';
 import { CONFIG } from '../config/config.module';
+import { identify } from '../context/context';
 import { crossSite, loginNeeded, notSignedIn, roleMissing } from './access.errors';
 import { AdministratorGate } from './administrator';
 import { LOGIN_COOKIE, loginCookie } from './cookie';
@@ -52,6 +53,8 @@ export class AccessGuard extends AuthGuard(['token', 'login']) {
     if (request.user.loginId === null && this.stated<true>(context, BY_LOGIN) === true) throw loginNeeded();
     await this.subjects.demand(context, request.user, access.permission);
     if (request.user.rotationDue) await this.rotate(request.user, reply);
+    const { personId, loginId, roles, grants, only } = request.user;
+    identify({ kind: 'person', personId, loginId, roles, grants, only });
     return true;
   }
 

@@ -35,6 +35,13 @@ export function withContext<T>(changes: Partial<Context>, fn: () => T): T {
   return storage.run({ ...currentContext(), ...changes }, fn);
 }
 
+/** Says whose request it turned out to be: all that the present one does from here on is theirs. */
+export function identify(actor: Actor): void {
+  const context = storage.getStore();
+  if (context === undefined) throw new Error('Nobody can be identified outside a request.');
+  Object.assign(context, { actor });
+}
+
 export function currentActor(): Actor {
   return currentContext().actor;
 }

@@ -1,11 +1,9 @@
-import { once } from 'node:events';
-import type { IncomingMessage } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { type Type, type DynamicModule } from '@nestjs/common';
-import { NestFactory, Reflector } from '@nestjs/core';
+import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { newId } from '../../kernel/id';
@@ -16,13 +14,12 @@ import { HouseClock } from '../database/pace';
 import { Work } from '../database/work';
 import { negotiate } from '../i18n/messages';
 import { Log, makeLogger, NestLog } from '../log/log';
-import { LookLog, LooksInterceptor } from '../trail/looks';
-import { ActorInterceptor } from './actor.interceptor';
 import { CONSOLE_FOLDER, serveConsole } from './console';
 import { ContentOrigin } from './content-origin';
 import { serveContract } from './contract';
-import { EtagInterceptor } from './etag.interceptor';
+import { addEtags } from './etag';
 import { IdempotencyInterceptor } from './idempotency';
+import { guardHeaders } from './guard-headers';
 import { ProblemFilter } from './problem.filter';
 import { UPLOAD_LIMIT, watchUpload } from './upload-digest';
 import { EdgeValidation } from './validation';
@@ -80,7 +77,9 @@ export async function buildApi(
   options.prepare?.(fastify);
   answerBeforeClosing(fastify);
   const content = app.get(ContentOrigin);
-  await addPlugins(fastify, content);
+  await addPlugins(fastify);
+  await guardHeaders(fastify, content, { schemaController: { compilersFactory: NO_SCHEMAS } });
+  addEtags(fastify);
   addTextBodies(fastify);
   addScimBodies(fastify);
   addContext(fastify);
@@ -89,12 +88,8 @@ export async function buildApi(
   if (config.basePath !== '') app.setGlobalPrefix(config.basePath.slice(1));
   app.useGlobalPipes(new EdgeValidation());
   app.useGlobalGuards(app.get(AccessGuard));
-  app.useGlobalInterceptors(
-    new ActorInterceptor(),
-    new IdempotencyInterceptor(app.get(Work), app.get(HouseClock)),
-    new LooksInterceptor(app.get(Reflector), app.get(LookLog)),
-    new EtagInterceptor(),
-  );
+  // Each one costs every request; what few routes need, they name themselves.
+  app.useGlobalInterceptors(new IdempotencyInterceptor(app.get(Work), app.get(HouseClock)));
   app.useGlobalFilters(new ProblemFilter(app.get(Log), config.basePath));
   app.enableShutdownHooks();
   await serveContract(app, fastify, config.basePath, options.describes === true);
@@ -110,37 +105,26 @@ export async function buildApi(
  * connections closed.
  */
 function answerBeforeClosing(fastify: FastifyInstance): void {
-  const underWay = new Set<Promise<unknown>>();
+  const underWay = new Set<ServerResponse>();
+  let answered: (() => void) | null = null;
   fastify.addHook('onRequest', (_request, { raw }, done) => {
-    const answered = once(raw, 'close').finally(() => underWay.delete(answered));
-    underWay.add(answered);
+    underWay.add(raw);
+    raw.once('close', () => {
+      underWay.delete(raw);
+      if (underWay.size === 0) answered?.();
+    });
     done();
   });
   fastify.addHook('preClose', async () => {
-    await Promise.race([Promise.allSettled(underWay), setTimeout(PATIENCE, undefined, { ref: false })]);
+    if (underWay.size === 0) return;
+    const all = new Promise<void>((resolve) => (answered = resolve));
+    await Promise.race([all, setTimeout(PATIENCE, undefined, { ref: false })]);
   });
 }
 
-async function addPlugins(fastify: FastifyInstance, content: ContentOrigin): Promise<void> {
+async function addPlugins(fastify: FastifyInstance): Promise<void> {
   await fastify.register(cookie as never);
   await fastify.register(multipart as never, { limits: { fileSize: UPLOAD_LIMIT, files: 20 } });
-  await fastify.register(helmet as never, {
-    contentSecurityPolicy: {
-      directives: {
-        defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:'],
-        connectSrc: ["'self'"],
-        frameSrc: ["'self'", ({ headers }: IncomingMessage) => content.originFor(headers.host) ?? "'self'"],
-        objectSrc: ["'none'"],
-        frameAncestors: ["'self'"],
-        upgradeInsecureRequests: null,
-      },
-    },
-    strictTransportSecurity: false,
-    crossOriginEmbedderPolicy: false,
-  });
 }
 
 /** CSV, NDJSON, Markdown and ZIP bodies reach their routes as streams. */

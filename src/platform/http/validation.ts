@@ -3,6 +3,9 @@ import { type ArgumentMetadata, type PipeTransform, type ValidationError, Valida
 import { isId } from '../../kernel/id';
 import { type Fault, invalidRequest, notFound, type Problem } from '../../kernel/problem';
 import { unsupportedMediaType } from './http.errors';
+import { lookUpRulesOnce } from './rules-once';
+
+lookUpRulesOnce();
 
 /** What class-validator calls a rule → the fault code the catalogue knows. Others keep their own name. */
 const CODES: Readonly<Record<string, string>> = {

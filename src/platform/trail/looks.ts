@@ -1,4 +1,12 @@
-import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor, SetMetadata } from '@nestjs/common';
+import {
+  applyDecorators,
+  type CallHandler,
+  type ExecutionContext,
+  Injectable,
+  type NestInterceptor,
+  SetMetadata,
+  UseInterceptors,
+} from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { mergeMap, type Observable } from 'rxjs';
@@ -39,7 +47,7 @@ interface LookMark {
 export const Looks = <T>(
   purpose: LookPurpose,
   whose: string | ((reply: T) => readonly (Id | null | undefined)[]) = 'id',
-): MethodDecorator => SetMetadata(LOOKS, { purpose, whose });
+): MethodDecorator => applyDecorators(SetMetadata(LOOKS, { purpose, whose }), UseInterceptors(LooksInterceptor));
 
 /** The route sends a file, and notes whose records go out (`LookLog.noted`) before they do. */
 export const NotesLooks = (purpose: LookPurpose): MethodDecorator => SetMetadata(LOOKS, { purpose, whose: () => [] });
