@@ -14,6 +14,7 @@ CREATE SCHEMA audiences;
 CREATE SCHEMA awards;
 CREATE SCHEMA channels;
 CREATE SCHEMA checklists;
+CREATE SCHEMA checks;
 CREATE SCHEMA connectors;
 CREATE SCHEMA consultations;
 CREATE SCHEMA content;
@@ -116,6 +117,24 @@ AS $function$
         SELECT m.audience_id, m.person_id FROM audiences.member m WHERE m.since <= $1
         UNION ALL
         SELECT f.audience_id, f.person_id FROM audiences.former f WHERE f.since <= $1 AND f.until_at > $1
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION checks.of_revision(draft uuid, number integer)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT jsonb_build_object('at', to_char(r.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+          'language', r.language, 'rules', r.rules,
+          'findings', coalesce((
+            SELECT jsonb_agg(jsonb_build_object('rule', f.rule, 'ruleVersion', f.rule_version, 'code', f.code,
+              'severity', f.severity, 'from', f.from_unit, 'to', f.to_unit, 'title', f.title, 'message', f.message,
+              'fix', f.fix, 'document', c.document_code, 'clause', c.clause,
+              'source', coalesce(c.source->>r.language, c.source->>'en'), 'sourceLink', c.source_link) ORDER BY f.position)
+            FROM checks.finding f JOIN checks.rule c ON c.code = f.rule AND c.version = f.rule_version
+            WHERE f.draft_id = r.draft_id AND f.revision = r.revision), '[]'))
+        FROM checks.run r WHERE r.draft_id = $1 AND r.revision = $2
       $function$
 ;
 
@@ -1393,6 +1412,61 @@ CREATE TABLE checklists.tick (
   CONSTRAINT tick_pkey PRIMARY KEY (id),
   CONSTRAINT tick_item_id_fkey FOREIGN KEY (item_id) REFERENCES checklists.item(id),
   CONSTRAINT tick_check CHECK (((undone_at IS NULL) = (undone_by IS NULL)))
+);
+
+CREATE TABLE checks.finding (
+  draft_id uuid NOT NULL,
+  revision integer NOT NULL,
+  "position" integer NOT NULL,
+  rule text NOT NULL,
+  rule_version integer NOT NULL,
+  code text NOT NULL,
+  severity text NOT NULL,
+  from_unit integer NOT NULL,
+  to_unit integer NOT NULL,
+  title text NOT NULL,
+  message text NOT NULL,
+  fix jsonb,
+  CONSTRAINT finding_pkey PRIMARY KEY (draft_id, revision, "position"),
+  CONSTRAINT finding_draft_id_revision_fkey FOREIGN KEY (draft_id, revision) REFERENCES checks.run(draft_id, revision),
+  CONSTRAINT finding_rule_rule_version_fkey FOREIGN KEY (rule, rule_version) REFERENCES checks.rule(code, version)
+);
+
+CREATE TABLE checks.rule (
+  code text NOT NULL,
+  version integer NOT NULL,
+  family text NOT NULL,
+  detector text NOT NULL,
+  severity text NOT NULL,
+  options jsonb NOT NULL,
+  titles jsonb,
+  source jsonb NOT NULL,
+  source_link text,
+  document_code text,
+  clause text,
+  countries text[] NOT NULL,
+  networks text[] NOT NULL,
+  account_kinds text[] NOT NULL,
+  relationships text[] NOT NULL,
+  kinds text[] NOT NULL,
+  owner_role text NOT NULL,
+  from_at timestamp(3) with time zone NOT NULL,
+  until_at timestamp(3) with time zone,
+  recorded_at timestamp(3) with time zone NOT NULL,
+  decided_by text NOT NULL,
+  reason text,
+  CONSTRAINT rule_pkey PRIMARY KEY (code, version),
+  CONSTRAINT rule_check CHECK (((document_code IS NULL) = (clause IS NULL))),
+  CONSTRAINT rule_severity_check CHECK ((severity = ANY (ARRAY['note'::text, 'warning'::text, 'stop'::text])))
+);
+
+CREATE TABLE checks.run (
+  draft_id uuid NOT NULL,
+  revision integer NOT NULL,
+  language text NOT NULL,
+  rules jsonb NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT run_pkey PRIMARY KEY (draft_id, revision)
 );
 
 CREATE TABLE connectors.attempt (
@@ -4471,6 +4545,13 @@ CREATE VIEW channels.directory AS
    FROM channels.channel c
      JOIN channels.network n ON n.code = c.network;
 
+CREATE VIEW channels.handles AS
+ SELECT id AS channel_id,
+    network,
+    handle
+   FROM channels.channel
+  WHERE handle IS NOT NULL;
+
 CREATE VIEW channels.publishing AS
  SELECT p.channel_id,
     p.person_id
@@ -4879,6 +4960,12 @@ CREATE VIEW goals.progress AS
           WHERE o.goal_id = g.id AND o.occurred_on >= g.from_on AND o.occurred_on <= g.until_on) AS reached
    FROM goals.goal g;
 
+CREATE VIEW handles.branded AS
+ SELECT network,
+    name
+   FROM handles.handle
+  WHERE state = 'approved'::text;
+
 CREATE VIEW jobs.acting AS
  SELECT DISTINCT job_family
    FROM jobs.duty;
@@ -5175,6 +5262,7 @@ CREATE INDEX publisher_person ON channels.publisher USING btree (person_id) WHER
 CREATE INDEX item_present ON checklists.item USING btree (network) WHERE (retired_at IS NULL);
 CREATE INDEX tick_item ON checklists.tick USING btree (item_id);
 CREATE UNIQUE INDEX tick_open ON checklists.tick USING btree (subject_id, item_id, joined) WHERE (undone_at IS NULL);
+CREATE INDEX rule_from ON checks.rule USING btree (from_at);
 CREATE INDEX post_channel ON connectors.post USING btree (channel_id, changed_at DESC, id DESC);
 CREATE UNIQUE INDEX post_draft ON connectors.post USING btree (draft_id) WHERE (state <> 'dropped'::text);
 CREATE INDEX post_next ON connectors.post USING btree (next_at) WHERE (state = ANY (ARRAY['waiting'::text, 'sending'::text]));
@@ -5440,6 +5528,10 @@ COMMENT ON TABLE checklists.item IS 'never reworded: another wording is another 
 COMMENT ON COLUMN checklists.item.network IS 'null: every network, also those that come later';
 COMMENT ON COLUMN checklists.tick.subject_id IS 'the channel, handle or account; an opaque id';
 COMMENT ON COLUMN checklists.tick.joined IS 'the group that was joined; empty for the profile';
+COMMENT ON COLUMN checks.finding.from_unit IS 'UTF-16 code units, as consoles count; title and message as they were told, in the language of the draft';
+COMMENT ON TABLE checks.rule IS 'dated: a version is closed, never rewritten; empty lists limit nothing';
+COMMENT ON COLUMN checks.rule.family IS 'of one family only the narrowest rule speaks';
+COMMENT ON TABLE checks.run IS 'what was checked when a revision was submitted: every rule in force there, by version';
 COMMENT ON TABLE connectors.attempt IS 'written before the call; without an outcome nobody knows whether it arrived';
 COMMENT ON COLUMN connectors.connector.secret IS 'it signs, so it is kept as it is; shown once';
 COMMENT ON COLUMN connectors.post.id IS 'the receiver knows a repetition by it';

@@ -57,6 +57,7 @@ import { RunbooksModule } from './features/runbooks/public';
 import { DetectorsModule } from './features/detectors/public';
 import { DraftsModule } from './features/drafts/public';
 import { SuggestionsModule } from './features/suggestions/public';
+import { ChecksModule } from './features/checks/public';
 import { ReviewsModule } from './features/reviews/public';
 import { RefreshersModule } from './features/refreshers/public';
 import { PublishingModule } from './features/publishing/public';
@@ -153,6 +154,7 @@ import { TrailModule } from './platform/trail/trail.module';
     DetectorsModule,
     DraftsModule,
     SuggestionsModule,
+    ChecksModule,
     ReviewsModule,
     RefreshersModule,
     PublishingModule,

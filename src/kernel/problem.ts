@@ -7,6 +7,9 @@ export interface Fault {
   readonly pointer: string;
   readonly code: string;
   readonly params?: Readonly<Record<string, unknown>>;
+  /** Within a text: UTF-16 code units, `to` behind the last one. */
+  readonly from?: number;
+  readonly to?: number;
 }
 
 /** What somebody lacks for a permit, and the console path where it is to be had. */

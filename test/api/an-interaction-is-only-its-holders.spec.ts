@@ -76,7 +76,7 @@ describe('An interaction that somebody holds', () => {
 
   it('and of a working copy nobody was shown, nothing is left after thirty days', async () => {
     const { author, submitted, house } = desk;
-    const id = await submitted(author, 'as submitted', { relationship: 'sponsored', language: 'en' });
+    const id = await submitted(author, 'Ad: as submitted', { relationship: 'sponsored', language: 'en' });
     const words = { text: 'never shown', relationship: 'paid', language: 'he', goalId };
     await author.put(`drafts/${id}`, words).expect(200);
     house.clock.advance(31 * 86_400_000);
@@ -85,6 +85,6 @@ describe('An interaction that somebody holds', () => {
       'SELECT text, relationship, language, goal_id FROM drafts.draft WHERE id = $1',
       [id],
     );
-    expect(row).toEqual({ text: 'as submitted', relationship: 'sponsored', language: 'en', goal_id: null });
+    expect(row).toEqual({ text: 'Ad: as submitted', relationship: 'sponsored', language: 'en', goal_id: null });
   });
 });

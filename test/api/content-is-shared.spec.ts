@@ -76,7 +76,8 @@ describe('Content of the library is shared', () => {
     expect(own).toMatchObject({ state: 'submitted', review: { verbatim: false, passed: false } });
     await lead.post(`drafts/${own.id}/approval`, { revision: 1 }).expect(200);
     await colleague.post(`drafts/${own.id}/publication`, { link: 'https://x.com/me/status/1' }).expect(201);
-    const paid = await share(colleague, item, { relationship: 'paid' });
+    const marked = await content({ shares: { he: 'פרסומת: גאים במפעל!' } });
+    const paid = await share(colleague, marked, { relationship: 'paid' });
     expect(paid.state).toBe('submitted');
 
     const before = await statedTable(lead);

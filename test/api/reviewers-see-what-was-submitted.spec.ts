@@ -34,20 +34,30 @@ describe('A reviewer', () => {
       return (await lead.post('goals', body).expect(201)).body.id as string;
     };
     const [first, second] = [await goal('first'), await goal('second')];
-    const id = await submitted(author, 'as submitted', { relationship: 'sponsored', language: 'en', goalId: first });
+    const id = await submitted(author, 'Ad: as submitted', {
+      relationship: 'sponsored',
+      language: 'en',
+      goalId: first,
+    });
     await lead.post(`drafts/${id}/approval`, { revision: 1 }).expect(200);
     await publisher.post(`drafts/${id}/taking`).expect(200);
     await publisher.delete(`drafts/${id}/taking`).expect(204);
     const other = { text: 'being written', relationship: 'employee', language: 'he', goalId: second };
-    const changed = await submitted(author, 'to be changed', {
+    const changed = await submitted(author, 'Ad: to be changed', {
       relationship: 'sponsored',
       language: 'en',
       goalId: first,
     });
     await author.put(`drafts/${changed}`, other).expect(200);
     const facts = { relationship: 'sponsored', language: 'en', goalId: first };
-    expect((await publisher.get(`drafts/${id}`).expect(200)).body).toMatchObject({ ...facts, text: 'as submitted' });
-    expect((await lead.get(`drafts/${changed}`).expect(200)).body).toMatchObject({ ...facts, text: 'to be changed' });
+    expect((await publisher.get(`drafts/${id}`).expect(200)).body).toMatchObject({
+      ...facts,
+      text: 'Ad: as submitted',
+    });
+    expect((await lead.get(`drafts/${changed}`).expect(200)).body).toMatchObject({
+      ...facts,
+      text: 'Ad: to be changed',
+    });
     expect((await author.get(`drafts/${changed}`).expect(200)).body).toMatchObject(other);
   });
 

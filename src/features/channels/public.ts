@@ -6,7 +6,7 @@
  * Relations for higher rooms' SQL: `channels.directory` (channel_id, code, network, account_kind, names, languages,
  * text_limit in code points or null, country or null), `channels.publishing` (channel_id, person_id: present publishers),
  * `channels.answering` (channel_id, person_id: present owners) and `channels.network` (code, names, text_limit, position);
- * `channels.clock` (channel_id, time_zone).
+ * `channels.clock` (channel_id, time_zone); `channels.handles` (channel_id, network, handle).
  *
  * What somebody who left may still hold on networks is a task until confirmed: rooms above leave theirs with
  * `DeparturesService.leave`; the moment `channels.departure-confirmed` says that it is gone.

@@ -2,5 +2,12 @@
  * Detectors: pure functions from a text, and what they must know beside it, to the places they point at. They keep and
  * ask nothing; which of them count, how much, and where their data comes from is for the room that runs them.
  */
+export { findMissingAlternatives, type Picture } from './alternatives';
 export { DetectorsModule } from './detectors.module';
+export { findDisclosureFaults } from './disclosure';
+export { findForeignHandles, findLookAlikeHandles } from './handles';
+export { findMixedIdentity } from './identity';
+export { findOverLength } from './length';
+export { measure, X_COUNTINGS, type XCounting } from './network-text';
 export type { Span } from './span';
+export { COUNTED, type Counted, findBrokenTags, findTooMany } from './structure';

@@ -42,6 +42,7 @@ export const PERMISSIONS = [
   'feed:triage',
   'drafts:review',
   'drafts:help',
+  'checks:write',
   'nudges:run',
   'trail:read',
   'looks:read',
@@ -127,6 +128,7 @@ const TABLE: Readonly<Record<Role, readonly Permission[]>> = {
     'feed:triage',
     'drafts:review',
     'drafts:help',
+    'checks:write',
   ],
   coach: ['channels:read', 'goals:read', 'asks:answer', 'drafts:help'],
   auditor: [
@@ -167,6 +169,7 @@ const TABLE: Readonly<Record<Role, readonly Permission[]>> = {
     'audiences:read',
     'channels:read',
     'channels:write',
+    'checks:write',
     'goals:read',
     'training:confirm',
     'training:recognitions',

@@ -22,6 +22,8 @@ const PROBLEM_SCHEMA = {
           pointer: { type: 'string' as const },
           code: { type: 'string' as const },
           detail: { type: 'string' as const },
+          from: { type: 'integer' as const },
+          to: { type: 'integer' as const },
         },
       },
     },

@@ -20,6 +20,15 @@ export const STATUS: Readonly<Record<ProblemKind, number>> = {
   unavailable: 503,
 };
 
+interface FaultText {
+  readonly pointer: string;
+  readonly code: string;
+  readonly detail: string;
+  /** Within a text, where the fault has a place there. */
+  readonly from?: number;
+  readonly to?: number;
+}
+
 /** RFC 9457 problem document. */
 export interface ProblemDocument {
   readonly type: string;
@@ -28,7 +37,7 @@ export interface ProblemDocument {
   readonly code: string;
   readonly detail?: string;
   readonly occurrence?: string;
-  readonly errors?: readonly { pointer: string; code: string; detail: string }[];
+  readonly errors?: readonly FaultText[];
   readonly missing?: readonly (Missing & { detail: string })[];
 }
 
@@ -47,11 +56,13 @@ export function problemDocument(problem: Problem, language: string, basePath: st
   };
 }
 
-export function faultText(fault: Fault, language: string): { pointer: string; code: string; detail: string } {
+export function faultText(fault: Fault, language: string): FaultText {
+  const { from, to } = fault;
   return {
     pointer: fault.pointer,
     code: fault.code,
     detail: message(language, `fault.${fault.code}`, said(fault.params ?? {}, language)),
+    ...(from === undefined || to === undefined ? {} : { from, to }),
   };
 }
 

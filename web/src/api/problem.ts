@@ -15,7 +15,7 @@ export interface ProblemDocument {
   readonly code: string;
   readonly detail?: string;
   readonly occurrence?: string;
-  readonly errors?: readonly { pointer: string; code: string; detail: string }[];
+  readonly errors?: readonly { pointer: string; code: string; detail: string; from?: number; to?: number }[];
   readonly missing?: readonly Missing[];
 }
 

@@ -7798,6 +7798,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/check-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Checks words that one may draft there. Nothing is kept, neither the words nor what was found. */
+        post: operations["CheckRuns_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/revisions/{number}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was found in a submitted revision, for its author and whoever may read it. */
+        get: operations["CheckRuns_ofRevision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/check-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest version of every rule, or what was in force at an instant. */
+        get: operations["CheckRules_list"];
+        put?: never;
+        post: operations["CheckRules_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/check-rules/{code}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of a rule, the latest first. */
+        get: operations["CheckRules_versions"];
+        put?: never;
+        /** A new version, from its date on. */
+        post: operations["CheckRules_restate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/check-rules/{code}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The rule is in force no more. */
+        post: operations["CheckRules_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/check-trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tries words on any place, by the rules of any instant; nothing is kept. */
+        post: operations["CheckRules_attempt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reviews": {
         parameters: {
             query?: never;
@@ -9763,7 +9866,7 @@ export interface components {
         };
         NewTokenDto: {
             /** @description What it is limited to; never more than its owner may at the moment of use. */
-            permissions: ("signed-in" | "people:read" | "people:write" | "people:provision" | "audiences:read" | "audiences:write" | "channels:read" | "channels:write" | "handles:decide" | "asks:answer" | "content:decide" | "goals:read" | "goals:write" | "rules:write" | "rules:approve" | "rules:prove" | "curricula:write" | "training:assign" | "training:report" | "training:propose" | "training:confirm" | "training:recognitions" | "sessions:write" | "awards:read" | "awards:revoke" | "awards:excuse" | "practices:write" | "practices:mark" | "jobs:read" | "jobs:write" | "readiness:approve" | "badges:write" | "permits:write" | "permits:ladder" | "permits:appeals" | "feed:import" | "feed:route" | "feed:triage" | "drafts:review" | "drafts:help" | "nudges:run" | "trail:read" | "looks:read" | "privacy:requests" | "privacy:holds" | "privacy:release" | "council:read" | "council:change" | "retention:read" | "retention:write" | "operations:run")[];
+            permissions: ("signed-in" | "people:read" | "people:write" | "people:provision" | "audiences:read" | "audiences:write" | "channels:read" | "channels:write" | "handles:decide" | "asks:answer" | "content:decide" | "goals:read" | "goals:write" | "rules:write" | "rules:approve" | "rules:prove" | "curricula:write" | "training:assign" | "training:report" | "training:propose" | "training:confirm" | "training:recognitions" | "sessions:write" | "awards:read" | "awards:revoke" | "awards:excuse" | "practices:write" | "practices:mark" | "jobs:read" | "jobs:write" | "readiness:approve" | "badges:write" | "permits:write" | "permits:ladder" | "permits:appeals" | "feed:import" | "feed:route" | "feed:triage" | "drafts:review" | "drafts:help" | "checks:write" | "nudges:run" | "trail:read" | "looks:read" | "privacy:requests" | "privacy:holds" | "privacy:release" | "council:read" | "council:change" | "retention:read" | "retention:write" | "operations:run")[];
             /** @description Real days it is valid. */
             days: number;
             /** @description Requests a minute; the house's own limit when absent. Service tokens only. */
@@ -17049,6 +17152,220 @@ export interface components {
             wish: string;
             askedAt: string;
         };
+        CheckedPictureDto: {
+            /** @enum {string} */
+            kind: "image" | "video";
+            /** @description What stands for it where it is not seen. */
+            alternative?: string | null;
+            /** @description Only adorns. */
+            decorative?: boolean;
+            /** @description Of a film: it has captions. */
+            captions?: boolean;
+        };
+        RunChecksDto: {
+            /** @enum {string} */
+            kind: "reply" | "post" | "share" | "like";
+            /** @enum {string} */
+            relationship: "employee" | "paid" | "gifted" | "sponsored";
+            /**
+             * Format: uuid
+             * @description Where they are to stand.
+             */
+            channelId: string;
+            /** @description At most 20,000 characters, whatever the network takes. */
+            text: string;
+            language: string;
+            images?: components["schemas"]["CheckedPictureDto"][];
+        };
+        FixDto: {
+            from: number;
+            to: number;
+            text: string;
+        };
+        FindingDto: {
+            ruleVersion: number;
+            /** @enum {string} */
+            severity: "note" | "warning" | "stop";
+            /** @description UTF-16 code units; 0 and the text's length for a remark on the whole. */
+            from: number;
+            to: number;
+            rule: string;
+            /** @description What of the rule. */
+            code: string;
+            /** @description In the language of the words, as the message. */
+            title: string;
+            message: string;
+            fix: components["schemas"]["FixDto"] | null;
+            /** @description Code of the document whose clause it stands on. */
+            document: string | null;
+            clause: string | null;
+            source: string;
+            sourceLink: string | null;
+        };
+        CheckRunDto: {
+            findings: components["schemas"]["FindingDto"][];
+        };
+        RuleVersionDto: {
+            version: number;
+            code: string;
+        };
+        RevisionFindingsDto: {
+            authorId: string;
+            at: string;
+            language: string;
+            /** @description Every rule that was asked. */
+            rules: components["schemas"]["RuleVersionDto"][];
+            findings: components["schemas"]["FindingDto"][];
+        };
+        CheckRuleDto: {
+            version: number;
+            /** @enum {string} */
+            severity: "note" | "warning" | "stop";
+            options: {
+                [key: string]: unknown;
+            };
+            code: string;
+            family: string;
+            detector: string;
+            /** @description In the reader's language. */
+            title: string;
+            titles: {
+                [key: string]: string;
+            } | null;
+            source: {
+                [key: string]: string;
+            };
+            sourceLink: string | null;
+            document: string | null;
+            clause: string | null;
+            countries: string[];
+            networks: string[];
+            accountKinds: string[];
+            relationships: string[];
+            kinds: string[];
+            ownerRole: string;
+            from: string;
+            until: string | null;
+            inForce: boolean;
+            recordedAt: string;
+            decidedBy: string;
+            reason: string | null;
+        };
+        DetectorFieldDto: {
+            /** @enum {string} */
+            kind: "integer" | "choice" | "phrases" | "list" | "texts";
+            least: number | null;
+            most: number | null;
+            name: string;
+            of: string[];
+        };
+        DetectorDto: {
+            code: string;
+            fields: components["schemas"]["DetectorFieldDto"][];
+        };
+        CheckRulesDto: {
+            can: ("add" | "restate" | "end")[];
+            items: components["schemas"]["CheckRuleDto"][];
+            detectors: components["schemas"]["DetectorDto"][];
+        };
+        RuleVersionsDto: {
+            items: components["schemas"]["CheckRuleDto"][];
+        };
+        AddRuleDto: {
+            /** @enum {string} */
+            severity: "note" | "warning" | "stop";
+            /** @description By the detector's fields; what is left out takes its usual value. */
+            options: {
+                [key: string]: unknown;
+            };
+            accountKinds: ("business" | "personal")[];
+            relationships: ("employee" | "paid" | "gifted" | "sponsored")[];
+            kinds: ("reply" | "post" | "share" | "like")[];
+            /** @enum {string} */
+            detector: "length" | "count" | "broken-tags" | "disclosure" | "identity" | "handles" | "alternatives";
+            code: string;
+            /** @description Of one family only the narrowest rule speaks; the code by default. */
+            family?: string | null;
+            /** @description Null: what the catalogues call it. */
+            titles?: {
+                [key: string]: string;
+            } | null;
+            /** @description The law, the network's document or the house's own rule that it stands on. */
+            source: {
+                [key: string]: string;
+            };
+            /** @description An address, or a path of the console. */
+            sourceLink?: string | null;
+            document?: string | null;
+            clause?: string | null;
+            countries: string[];
+            networks: string[];
+            /** @description In force from then on; null: at once. */
+            from?: string | null;
+            /** @description In force until then; null: until further notice. */
+            until?: string | null;
+            reason: string;
+        };
+        RestateRuleDto: {
+            /** @enum {string} */
+            severity: "note" | "warning" | "stop";
+            /** @description By the detector's fields; what is left out takes its usual value. */
+            options: {
+                [key: string]: unknown;
+            };
+            accountKinds: ("business" | "personal")[];
+            relationships: ("employee" | "paid" | "gifted" | "sponsored")[];
+            kinds: ("reply" | "post" | "share" | "like")[];
+            /** @description Null: what the catalogues call it. */
+            titles?: {
+                [key: string]: string;
+            } | null;
+            /** @description The law, the network's document or the house's own rule that it stands on. */
+            source: {
+                [key: string]: string;
+            };
+            /** @description An address, or a path of the console. */
+            sourceLink?: string | null;
+            document?: string | null;
+            clause?: string | null;
+            countries: string[];
+            networks: string[];
+            /** @description In force from then on; null: at once. */
+            from?: string | null;
+            /** @description In force until then; null: until further notice. */
+            until?: string | null;
+            reason: string;
+        };
+        EndRuleDto: {
+            /** @description Null: at once. */
+            at?: string | null;
+            reason: string;
+        };
+        TryChecksDto: {
+            /** @enum {string} */
+            kind: "reply" | "post" | "share" | "like";
+            /** @enum {string} */
+            relationship: "employee" | "paid" | "gifted" | "sponsored";
+            /** @enum {string|null} */
+            accountKind?: "business" | "personal" | null;
+            /**
+             * Format: uuid
+             * @description Of a channel; else network, account kind and country are named.
+             */
+            channelId?: string | null;
+            network?: string | null;
+            country?: string | null;
+            /** @description By the rules in force then; now by default. */
+            at?: string | null;
+            /** @description At most 20,000 characters, whatever the network takes. */
+            text: string;
+            language: string;
+            images?: components["schemas"]["CheckedPictureDto"][];
+        };
+        CheckTrialDto: {
+            rules: components["schemas"]["CheckRuleDto"][];
+            findings: components["schemas"]["FindingDto"][];
+        };
         WaitingReviewDto: {
             revision: number;
             /** @enum {string} */
@@ -17916,6 +18233,8 @@ export interface components {
                 pointer: string;
                 code: string;
                 detail: string;
+                from?: number;
+                to?: number;
             }[];
             missing?: {
                 kind: string;
@@ -36147,6 +36466,262 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HelpedDraftDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CheckRuns_run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunChecksDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckRunDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CheckRuns_ofRevision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionFindingsDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CheckRules_list: {
+        parameters: {
+            query?: {
+                /** @description What was in force then; without it the latest version of each rule. */
+                at?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckRulesDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CheckRules_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddRuleDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleVersionsDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CheckRules_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleVersionsDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CheckRules_restate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestateRuleDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleVersionsDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CheckRules_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndRuleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleVersionsDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CheckRules_attempt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryChecksDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckTrialDto"];
                 };
             };
             /** @description A problem document (RFC 9457). */

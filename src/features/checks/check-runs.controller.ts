@@ -1,0 +1,52 @@
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import type { Id } from '../../kernel/id';
+import { notFound } from '../../kernel/problem';
+import { AnswersSecret, Requires } from '../../platform/access/requires';
+import { PersonId } from '../../platform/http/edge';
+import { IdPipe } from '../../platform/http/validation';
+import { Looks } from '../../platform/trail/looks';
+import type { Picture } from '../detectors/public';
+import { type CheckedPictureDto, CheckRunDto, RevisionFindingsDto, RunChecksDto } from './check-runs.dto';
+import { ChecksService } from './checks.service';
+import { FindingsReader } from './findings.reader';
+
+/** Checks of words. */
+@Controller('api/v1')
+@Requires('signed-in')
+export class CheckRunsController {
+  constructor(
+    private readonly checks: ChecksService,
+    private readonly reader: FindingsReader,
+  ) {}
+
+  /** Checks words that one may draft there. Nothing is kept, neither the words nor what was found. */
+  @Post('check-runs')
+  @HttpCode(200)
+  @AnswersSecret()
+  async run(@PersonId() personId: Id, @Body() body: RunChecksDto): Promise<CheckRunDto> {
+    const { channelId, text, kind, relationship, language, images = [] } = body;
+    const said = { kind, relationship, language, pictures: images.map(pictureOf) };
+    return { findings: [...(await this.checks.live(personId, channelId, text, said))] };
+  }
+
+  /** What was found in a submitted revision, for its author and whoever may read it. */
+  @Get('drafts/:id/revisions/:number/findings')
+  @Looks<RevisionFindingsDto>('draft', ({ authorId }) => [authorId])
+  ofRevision(
+    @PersonId() personId: Id,
+    @Param('id', IdPipe) id: string,
+    @Param('number') number: string,
+  ): Promise<RevisionFindingsDto> {
+    if (!/^[1-9]\d{0,8}$/.test(number)) throw notFound({ id });
+    return this.reader.of(personId, id, Number(number));
+  }
+}
+
+export function pictureOf({
+  kind,
+  alternative = null,
+  decorative = false,
+  captions = false,
+}: CheckedPictureDto): Picture {
+  return { kind, alternative, decorative, captions };
+}

@@ -1,0 +1,61 @@
+import { message, pick } from '../../platform/i18n/messages';
+import type { Span } from '../detectors/public';
+import { DETECTORS, type Known } from './detector';
+import { type Rule, type Severity, SEVERITIES } from './rule';
+
+/** What a check found, where, and why; said in the language of the words. */
+export interface Finding {
+  readonly rule: string;
+  readonly ruleVersion: number;
+  /** What of the rule: one rule finds several things. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** UTF-16 code units of the text. */
+  readonly from: number;
+  readonly to: number;
+  readonly title: string;
+  readonly message: string;
+  readonly fix: { readonly from: number; readonly to: number; readonly text: string } | null;
+  readonly document: string | null;
+  readonly clause: string | null;
+  readonly source: string;
+  readonly sourceLink: string | null;
+}
+
+/** No text is looked at beyond this, in code units: longer ones are refused before. */
+export const LONGEST = 20_000;
+/** Of one rule so many are told; whoever sees to these is told of the next. */
+const MOST_OF_RULE = 20;
+
+/** Runs rules over a text; what weighs most comes first, then what stands first. */
+export function findingsOf(text: string, rules: readonly Rule[], known: Known): readonly Finding[] {
+  const read = text.slice(0, LONGEST);
+  return rules
+    .flatMap((rule) =>
+      (DETECTORS[rule.detector]?.find(read, rule.options, known) ?? [])
+        .slice(0, MOST_OF_RULE)
+        .map((span) => told(rule, span, known.language)),
+    )
+    .sort((a, b) => weight(b) - weight(a) || a.from - b.from);
+}
+
+function weight({ severity }: Finding): number {
+  return SEVERITIES.indexOf(severity);
+}
+
+function told(rule: Rule, span: Span, language: string): Finding {
+  const { code, from, to, params = {}, fix = null } = span;
+  return {
+    ...{ rule: rule.code, ruleVersion: rule.version, code, severity: rule.severity, from, to },
+    title: titleOf(rule, language),
+    message: message(language, `finding.${code}`, params),
+    fix,
+    ...{ document: rule.document, clause: rule.clause, source: pick(rule.source, language) },
+    sourceLink: rule.sourceLink,
+  };
+}
+
+/** What a rule is called: by its own titles, else by the catalogues. */
+export function titleOf({ code, titles }: Pick<Rule, 'code' | 'titles'>, language: string): string {
+  return titles === null ? message(language, `check.${code}`) : pick(titles, language);
+}

@@ -1,0 +1,192 @@
+import { Client } from 'pg';
+import { type Desk, openDesk } from '../support/desk';
+
+interface Finding {
+  readonly rule: string;
+  readonly ruleVersion: number;
+  readonly code: string;
+  readonly severity: string;
+  readonly from: number;
+  readonly to: number;
+  readonly message: string;
+  readonly fix: { readonly from: number; readonly to: number; readonly text: string } | null;
+  readonly source: string;
+}
+
+const RULE = {
+  severity: 'stop',
+  options: { what: 'hashtags', most: 1 },
+  source: { en: 'A meeting', he: 'ישיבה' },
+  countries: [],
+  networks: ['x'],
+  accountKinds: [],
+  relationships: [],
+  kinds: [],
+  reason: 'One is enough',
+};
+
+describe('Words are checked', () => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await openDesk();
+  });
+  afterAll(() => desk.house.close());
+
+  const asked = (text: string, more: object = {}): object => ({
+    ...{ text, channelId: desk.business, kind: 'post', language: 'he', relationship: 'employee' },
+    ...more,
+  });
+  const found = async (text: string, more: object = {}): Promise<Finding[]> =>
+    (await desk.author.post('check-runs', asked(text, more)).expect(200)).body.findings as Finding[];
+  const codes = async (text: string, more: object = {}): Promise<string[]> =>
+    (await found(text, more)).map(({ code }) => code);
+
+  it('as they are written, located, explained, with a source and a fix, in their own language', async () => {
+    const text = 'גרים ב#תל_אביב';
+    const [finding] = await found(text);
+    expect(finding).toMatchObject({ rule: 'broken-tags', ruleVersion: 1, code: 'hashtag-glued', severity: 'warning' });
+    expect(text.slice(finding?.from, finding?.to)).toBe('#תל_אביב');
+    expect(finding?.fix).toEqual({ from: 6, to: 6, text: ' ' });
+    expect(finding?.message).toMatch(/^אות צמודה/);
+    expect((await found(text, { language: 'en' }))[0]?.message).toMatch(/^A letter/);
+    expect(await codes('א'.repeat(281))).toEqual(['too-long']);
+    expect(await codes('x', { images: [{ kind: 'image', alternative: '' }] })).toEqual(['alternative-missing']);
+    expect(await codes('x'.repeat(20_000))).toEqual(['too-long']);
+    await desk.author.post('check-runs', asked('x'.repeat(20_001))).expect(422);
+    await desk.author.post('check-runs', asked('x'.repeat(1_000_000))).expect(({ status }) => {
+      expect([413, 422]).toContain(status);
+    });
+  });
+
+  it('by who says them as what, and where', async () => {
+    const { personal } = desk;
+    const own = { channelId: personal };
+    expect(await codes('אצלנו המחירים הכי נוחים')).toEqual([]);
+    expect(await codes('אצלנו המחירים הכי נוחים', own)).toEqual(['disclosure-missing']);
+    expect(await codes('אני עובדת כאן, והמחירים נוחים', own)).toEqual([]);
+    expect(await codes('נהניתי', { relationship: 'gifted' })).toEqual(['disclosure-missing']);
+    expect(await codes('פרסומת: נהניתי', { relationship: 'gifted' })).toEqual([]);
+    expect(await codes('#ad נהניתי', { relationship: 'paid' })).toEqual(['disclosure-other-language']);
+    expect(await codes('', { kind: 'like', relationship: 'paid' })).toEqual(['disclosure-impossible']);
+  });
+
+  it('for whoever may draft there, and nobody else', async () => {
+    expect((await desk.stranger.post('check-runs', asked('x')).expect(403)).body.code).toBe('permit-missing');
+    await desk.house.anonymous().post('check-runs', asked('x')).expect(401);
+    await desk.author.post('check-runs', asked('x', { channelId: desk.ids['author'] })).expect(404);
+  });
+
+  it('and nothing of it is kept, by whatever request', async () => {
+    const secret = 'מילים שאיש אינו שומר';
+    await desk.author.post('check-runs', asked(secret)).set('idempotency-key', 'once').expect(200);
+    await desk.house.settle();
+    expect(await tablesWith(secret)).toEqual([]);
+    const draftId = await desk.post(desk.author, secret);
+    expect(await tablesWith(secret)).toEqual(['drafts.draft']);
+    await desk.author.post(`drafts/${draftId}/withdrawal`).expect(200);
+  });
+
+  it('when they are submitted: what stops is told with its places, the rest is kept with the versions asked', async () => {
+    const { author, lead, stranger, post, house } = desk;
+    const id = await post(author, 'בביו שלי הכול', { relationship: 'sponsored' });
+    const { body } = await author.post(`drafts/${id}/submission`).set('accept-language', 'en').expect(422);
+    expect(body).toMatchObject({
+      code: 'checks-refuse',
+      title: 'A check stops these words',
+      errors: [{ pointer: '/text', code: 'check-stops', from: 0, to: 4 }],
+    });
+    expect(await house.work.read('SELECT FROM checks.run WHERE draft_id = $1', [id])).toEqual([]);
+    const words = { relationship: 'employee', language: 'he', text: 'שלום #א #ב #ג' };
+    await author.put(`drafts/${id}`, words).expect(200);
+    await author.post(`drafts/${id}/submission`).expect(200);
+    for (const reader of [author, lead]) {
+      const { body: kept } = await reader.get(`drafts/${id}/revisions/1/findings`).expect(200);
+      expect(kept).toMatchObject({
+        language: 'he',
+        findings: [{ rule: 'hashtags-x', from: 11, to: 13, severity: 'warning' }],
+      });
+      expect(kept.rules).toContainEqual({ code: 'length', version: 1 });
+    }
+    await stranger.get(`drafts/${id}/revisions/1/findings`).expect(404);
+    await author.get(`drafts/${id}/revisions/2/findings`).expect(404);
+    await author.get(`drafts/${id}/revisions/x/findings`).expect(404);
+  });
+
+  it('by rules that are restated by date, and stay as they were for what was checked', async () => {
+    const { author, lead, post, house } = desk;
+    const id = await desk.submitted(author, 'שלום #א #ב #ג');
+    expect((await author.post('check-rules/hashtags-x/versions', RULE).expect(403)).body.code).toBe('role-missing');
+    const { body } = await lead.post('check-rules/hashtags-x/versions', RULE).expect(201);
+    expect(body.items).toMatchObject([
+      { version: 2, severity: 'stop', inForce: true, until: null, reason: 'One is enough' },
+      { version: 1, severity: 'warning', inForce: false },
+    ]);
+    expect((await found('שלום #א #ב'))[0]).toMatchObject({ severity: 'stop', ruleVersion: 2, source: 'ישיבה' });
+    const other = await post(author, 'שלום #א #ב');
+    expect((await author.post(`drafts/${other}/submission`).expect(422)).body.code).toBe('checks-refuse');
+    const kept = (await author.get(`drafts/${id}/revisions/1/findings`).expect(200)).body.findings as Finding[];
+    expect(kept[0]).toMatchObject({ ruleVersion: 1, severity: 'warning' });
+
+    const later = new Date(house.clock.now().getTime() + 86_400_000).toISOString();
+    await lead.post('check-rules/hashtags-x/end', { at: later, reason: 'No more' }).expect(200);
+    const versionsAt = async (at: string): Promise<string[]> =>
+      ((await author.get(`check-rules?at=${at}`).expect(200)).body.items as { code: string }[]).map(({ code }) => code);
+    expect(await versionsAt(new Date(Date.parse(later) - 1).toISOString())).toContain('hashtags-x');
+    expect(await versionsAt(later)).not.toContain('hashtags-x');
+    expect((await author.get('check-rules').expect(200)).body.can).toEqual([]);
+    expect((await lead.get('check-rules').expect(200)).body.can).toEqual(['add', 'restate', 'end']);
+  });
+
+  it('by rules of a country, of which the narrowest speaks', async () => {
+    const { lead } = desk;
+    const options = { wordings: { he: ['תגלית'] }, says: { he: 'תגלית:' } };
+    const rule = { ...RULE, code: 'marking-de', family: 'marking', detector: 'disclosure', options, networks: [] };
+    const body = { ...rule, countries: ['DE'], relationships: ['paid'], titles: { en: 'Germany' } };
+    await lead.post('check-rules', body).expect(201);
+    expect((await lead.post('check-rules', body).expect(409)).body.code).toBe('rule-code-taken');
+    const tried = async (country: string, text: string): Promise<unknown[]> => {
+      const place = { network: 'facebook', accountKind: 'business', country };
+      const said = { text, kind: 'post', language: 'he', relationship: 'paid', ...place };
+      const { findings } = (await lead.post('check-trials', said).expect(200)).body as { findings: Finding[] };
+      return findings.map(({ rule: code }) => code);
+    };
+    expect(await tried('DE', 'פרסומת: טעים')).toEqual(['marking-de']);
+    expect(await tried('DE', 'תגלית: טעים')).toEqual([]);
+    expect(await tried('US', 'תגלית: טעים')).toEqual(['marking-us']);
+    expect((await desk.author.post('check-trials', {}).expect(403)).body.code).toBe('role-missing');
+  });
+
+  it('by rules that make sense', async () => {
+    const { lead } = desk;
+    const refused = async (more: object): Promise<unknown> => {
+      const { body } = await lead.post('check-rules/links/versions', { ...RULE, ...more }).expect(422);
+      return (body.errors as { pointer: string }[] | undefined)?.map(({ pointer }) => pointer) ?? body.code;
+    };
+    expect(await refused({ options: { most: -1, odd: 1 } })).toEqual(['/options/odd', '/options/most']);
+    expect(await refused({ networks: ['nowhere'] })).toEqual(['/networks/0']);
+    expect(await refused({ document: 'nothing', clause: '1' })).toEqual(['/document']);
+    expect(await refused({ from: '2020-01-01T00:00:00Z' })).toBe('rule-in-the-past');
+    expect(await refused({ sourceLink: 'javascript:alert(1)' })).toEqual(['/sourceLink']);
+    await lead.post('check-rules/nothing/versions', RULE).expect(404);
+  });
+
+  /** Every table that holds these words, whatever its columns. */
+  async function tablesWith(words: string): Promise<string[]> {
+    const owner = new Client({ connectionString: desk.house.ownerUrl });
+    await owner.connect();
+    try {
+      const { rows } = await owner.query<{ name: string }>(
+        `SELECT quote_ident(schemaname) || '.' || quote_ident(tablename) AS name FROM pg_tables
+         WHERE schemaname NOT IN ('pg_catalog', 'information_schema')`,
+      );
+      const holding: string[] = [];
+      for (const { name } of rows) {
+        const found = await owner.query(`SELECT FROM ${name} t WHERE t::text LIKE '%' || $1 || '%' LIMIT 1`, [words]);
+        if (found.rowCount !== 0) holding.push(name);
+      }
+      return holding;
+    } finally {
+      await owner.end();
+    }
+  }
+});
