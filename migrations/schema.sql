@@ -56,6 +56,7 @@ CREATE SCHEMA recognitions;
 CREATE SCHEMA refreshers;
 CREATE SCHEMA releases;
 CREATE SCHEMA reports;
+CREATE SCHEMA reviews;
 CREATE SCHEMA rosters;
 CREATE SCHEMA rules;
 CREATE SCHEMA runbooks;
@@ -836,6 +837,19 @@ AS $function$
           ELSE coalesce(
             (SELECT x.hours <> '[]' FROM people.shift_exceptions x WHERE x.person_id = person AND x.on_date = day),
             reports.works_on(NULL, day, week, shifts)) END
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION reviews.is_asked(asked uuid[], also uuid[], role text, person uuid, at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT (asked IS NULL AND role IS NULL) OR person = ANY(also)
+          OR (asked IS NULL AND EXISTS (SELECT FROM access.holding(role, at) h WHERE h.person_id = person))
+          OR person = ANY(asked)
+          OR (asked <> '{}' AND EXISTS (SELECT FROM reviews.deputy y WHERE y.deputy_id = person AND y.person_id = ANY(asked)
+            AND y.from_at <= at AND y.until_at > at AND (y.ended_at IS NULL OR y.ended_at > at)))
       $function$
 ;
 
@@ -1939,8 +1953,8 @@ CREATE TABLE drafts.review (
   CONSTRAINT review_pkey PRIMARY KEY (id),
   CONSTRAINT review_code_fkey FOREIGN KEY (code) REFERENCES drafts.return_code(code),
   CONSTRAINT review_draft_id_revision_fkey FOREIGN KEY (draft_id, revision) REFERENCES drafts.revision(draft_id, number),
-  CONSTRAINT review_check CHECK (((decision = 'approve'::text) = (code IS NULL))),
-  CONSTRAINT review_decision_check CHECK ((decision = ANY (ARRAY['approve'::text, 'return'::text, 'decline'::text])))
+  CONSTRAINT review_decision_check CHECK ((decision = ANY (ARRAY['approve'::text, 'suggest'::text, 'return'::text, 'decline'::text]))),
+  CONSTRAINT review_reason CHECK (((decision = ANY (ARRAY['return'::text, 'decline'::text])) = (code IS NOT NULL)))
 );
 
 CREATE TABLE drafts.revision (
@@ -3479,6 +3493,84 @@ CREATE TABLE reports.watch (
   legal_entity text,
   department text,
   CONSTRAINT watch_pkey PRIMARY KEY (enrolment_id)
+);
+
+CREATE TABLE reviews.approval (
+  draft_id uuid NOT NULL,
+  revision integer NOT NULL,
+  step integer NOT NULL,
+  person_id uuid NOT NULL,
+  counts_for uuid,
+  at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT approval_pkey PRIMARY KEY (draft_id, revision, person_id)
+);
+
+CREATE TABLE reviews.course (
+  draft_id uuid NOT NULL,
+  revision integer NOT NULL,
+  author_id uuid NOT NULL,
+  channel_id uuid NOT NULL,
+  kind text NOT NULL,
+  language text NOT NULL,
+  risk smallint NOT NULL,
+  plan_id uuid,
+  steps jsonb NOT NULL,
+  step integer NOT NULL,
+  escalated integer NOT NULL,
+  escalates_at timestamp(3) with time zone,
+  due_at timestamp(3) with time zone NOT NULL,
+  asked uuid[],
+  also uuid[] NOT NULL,
+  role text,
+  needed integer NOT NULL,
+  each boolean NOT NULL,
+  approvers uuid[] NOT NULL,
+  for_id uuid,
+  stuck_since timestamp(3) with time zone,
+  open boolean NOT NULL,
+  CONSTRAINT course_pkey PRIMARY KEY (draft_id, revision),
+  CONSTRAINT course_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES reviews.plan(id)
+);
+
+CREATE TABLE reviews.deputy (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  deputy_id uuid NOT NULL,
+  from_at timestamp(3) with time zone NOT NULL,
+  until_at timestamp(3) with time zone NOT NULL,
+  recorded_at timestamp(3) with time zone NOT NULL,
+  ended_at timestamp(3) with time zone,
+  CONSTRAINT deputy_pkey PRIMARY KEY (id),
+  CONSTRAINT deputy_check CHECK ((deputy_id <> person_id)),
+  CONSTRAINT deputy_check1 CHECK ((until_at > from_at))
+);
+
+CREATE TABLE reviews.plan (
+  id uuid NOT NULL,
+  channel_id uuid,
+  topic_id uuid,
+  risk smallint,
+  kind text,
+  steps jsonb NOT NULL,
+  reason text NOT NULL,
+  stated_by uuid NOT NULL,
+  from_at timestamp(3) with time zone NOT NULL,
+  until_at timestamp(3) with time zone,
+  ended_by uuid,
+  ended_reason text,
+  CONSTRAINT plan_pkey PRIMARY KEY (id),
+  CONSTRAINT plan_check CHECK ((until_at >= from_at)),
+  CONSTRAINT plan_check1 CHECK (((until_at IS NULL) = (ended_by IS NULL))),
+  CONSTRAINT plan_reason_check CHECK ((reason <> ''::text)),
+  CONSTRAINT plan_risk_check CHECK (((risk >= 1) AND (risk <= 3))),
+  CONSTRAINT plan_steps_check CHECK (((jsonb_array_length(steps) >= 1) AND (jsonb_array_length(steps) <= 6)))
+);
+
+CREATE TABLE reviews.reading (
+  draft_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  until_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT reading_pkey PRIMARY KEY (draft_id)
 );
 
 CREATE TABLE rosters.shift (
@@ -5436,6 +5528,18 @@ CREATE INDEX watch_legal_entity ON reports.watch USING btree (legal_entity, due_
 CREATE INDEX watch_person ON reports.watch USING btree (person_id);
 CREATE INDEX watch_risky ON reports.watch USING btree (due_on, enrolment_id) WHERE risky;
 CREATE INDEX watch_risky_person ON reports.watch USING btree (person_id) WHERE risky;
+CREATE INDEX approval_by ON reviews.approval USING btree (person_id);
+CREATE INDEX approval_for ON reviews.approval USING btree (counts_for) WHERE (counts_for IS NOT NULL);
+CREATE INDEX course_author ON reviews.course USING btree (author_id);
+CREATE INDEX course_escalates ON reviews.course USING btree (escalates_at) WHERE (open AND (escalates_at IS NOT NULL));
+CREATE INDEX course_for ON reviews.course USING btree (for_id, due_at, draft_id) WHERE (open AND (for_id IS NOT NULL));
+CREATE UNIQUE INDEX course_one ON reviews.course USING btree (draft_id) WHERE open;
+CREATE INDEX course_open ON reviews.course USING btree (channel_id, due_at, draft_id) WHERE open;
+CREATE INDEX course_stuck ON reviews.course USING btree (stuck_since, draft_id) WHERE (open AND (stuck_since IS NOT NULL));
+CREATE INDEX deputy_for ON reviews.deputy USING btree (deputy_id, from_at);
+CREATE INDEX deputy_of ON reviews.deputy USING btree (person_id, from_at);
+CREATE UNIQUE INDEX plan_stands ON reviews.plan USING btree (channel_id, topic_id, risk, kind) NULLS NOT DISTINCT WHERE (until_at IS NULL);
+CREATE INDEX reading_by ON reviews.reading USING btree (person_id);
 CREATE INDEX shift_channel ON rosters.shift USING btree (channel_id, until_at) WHERE (dropped_at IS NULL);
 CREATE INDEX shift_person ON rosters.shift USING btree (person_id, until_at) WHERE (dropped_at IS NULL);
 CREATE INDEX acknowledgement_document ON rules.acknowledgement USING btree (document_id, edition_number);
@@ -5668,6 +5772,15 @@ COMMENT ON TABLE releases.decision IS 'whether what a moratorium held back still
 COMMENT ON TABLE reports.look IS 'when all that may have come off the list was last looked at';
 COMMENT ON TABLE reports.watch IS 'assigned enrolments by when they come to be at risk; what it says is looked at again when it is read';
 COMMENT ON COLUMN reports.watch.risk_on IS 'the first day on which it may be at risk, by what was left at the last look';
+COMMENT ON COLUMN reviews.approval.counts_for IS 'the named person it counts for';
+COMMENT ON TABLE reviews.course IS 'how far the review of a submitted revision has come, by the plan in force when it was submitted';
+COMMENT ON COLUMN reviews.course.asked IS 'named persons whose approval is open; null: anybody with role and permit there';
+COMMENT ON COLUMN reviews.course.also IS 'those the step has gone on to';
+COMMENT ON COLUMN reviews.course.for_id IS 'who of those that may has the least to read';
+COMMENT ON COLUMN reviews.course.stuck_since IS 'since when nobody can take the present step';
+COMMENT ON TABLE reviews.deputy IS 'who stands in for a reviewer, and counts as them';
+COMMENT ON TABLE reviews.plan IS 'which steps the review of words takes, there; null: wherever, whatever';
+COMMENT ON TABLE reviews.reading IS 'who reads submitted words just now; it keeps nobody from reading them too';
 COMMENT ON TABLE rosters.shift IS 'who is on duty on a channel; a dropped one was taken off the roster';
 COMMENT ON COLUMN rules.acknowledgement.shown IS 'clauses changed since the edition acknowledged before, as shown';
 COMMENT ON TABLE rules.asking IS 'whom a material edition asked to acknowledge it, since when and until when';

@@ -45,7 +45,10 @@ describe('Nothing goes out', () => {
     expect(queue.items).toEqual([expect.objectContaining({ draftId: id, revision: 1, text: HEBREW, risk: 'low' })]);
     await publisher.post(`drafts/${id}/taking`).expect(409);
     const read = (await lead.get(`drafts/${id}`).expect(200)).body;
-    expect(read).toMatchObject({ can: ['approve', 'return', 'decline'], author: { names: { he: 'נועה לוי' } } });
+    expect(read).toMatchObject({
+      can: ['approve', 'suggest', 'return', 'decline'],
+      author: { names: { he: 'נועה לוי' } },
+    });
     await lead.post(`drafts/${id}/approval`, { revision: 1 }).expect(200);
     expect((await lead.get('reviews').expect(200)).body.items).toEqual([]);
     expect((await author.get(`drafts/${id}`).expect(200)).body.state).toBe('ready');

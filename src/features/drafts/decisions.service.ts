@@ -29,8 +29,18 @@ export interface Look {
   readonly note: string | null;
 }
 
-const TOLD = { approve: 'drafts.approved', return: 'drafts.returned', decline: 'drafts.declined' } as const;
-const ACTS = { approve: 'draft.approved', return: 'draft.returned', decline: 'draft.declined' } as const;
+const TOLD = {
+  approve: 'drafts.approved',
+  suggest: 'drafts.suggested',
+  return: 'drafts.returned',
+  decline: 'drafts.declined',
+} as const;
+const ACTS = {
+  approve: 'draft.approved',
+  suggest: 'draft.suggested',
+  return: 'draft.returned',
+  decline: 'draft.declined',
+} as const;
 
 /** Decisions on submitted words, for the room that reviews them: who may decide is asked there, the record stays here. */
 @Injectable()

@@ -24,6 +24,7 @@ import { EyesService } from './eyes.service';
 import { HeldWords } from './held-words.service';
 import { ReturnCodesReader } from './return-codes.reader';
 import { type Standing, StandingService } from './standing.service';
+import { ORDERED, Turns } from './turns.service';
 
 /** One draft as somebody sees it: what concerns them of it, and what they may do with it now. */
 @Injectable()
@@ -39,6 +40,7 @@ export class DeskService {
     private readonly held: HeldWords,
     private readonly subjects: Subjects,
     private readonly eyes: EyesService,
+    private readonly turns: Turns,
   ) {}
 
   /** @throws Problem not-found outside one's scope, permit-missing for a reviewer without the permit */
@@ -175,7 +177,8 @@ export class DeskService {
         lacking.set(capability, missing);
       }
       const missing = refusal === null && capability !== null ? (lacking.get(capability) ?? []) : [];
-      if (refusal !== null) cannot.push(refusedAct(act, refusal));
+      const against = refusal ?? (missing.length > 0 ? null : await this.turns.refusal(draft, viewer.personId, act));
+      if (against !== null) cannot.push(refusedAct(act, against));
       else if (missing.length > 0) cannot.push(permitMissingAct(act, missing));
       else can.push(act);
     }
@@ -186,7 +189,7 @@ export class DeskService {
 /** The permit an act asks of whoever does it; publishers stand on the reviewer's and the author's. */
 function capabilityFor(act: Act, draft: Draft, { personId }: Viewer): Capability | null {
   const own = draft.authorId === personId;
-  if (act === 'approve' || act === 'return' || act === 'decline' || act === 'look-over') return 'review';
+  if (ORDERED.includes(act) || act === 'look-over') return 'review';
   if (act === 'confirm-held') return own ? draft.kind : 'review';
   if (act === 'drop-held') return own ? null : 'review';
   if (act === 'submit' || (act === 'publish' && draft.accountKind === 'personal')) return draft.kind;

@@ -24,6 +24,7 @@ export const ACTS = [
   'submit',
   'withdraw',
   'approve',
+  'suggest',
   'return',
   'decline',
   'look-over',
@@ -75,6 +76,7 @@ export function acts(
         approvalOf(draft, personId, null, eyes, now) === 'settles'
           ? decide(draft, personId, 'approve', null, now)
           : draft,
+      suggest: () => decide(draft, personId, 'suggest', null, now),
       return: () => decide(draft, personId, 'return', null, now),
       decline: () => decide(draft, personId, 'decline', null, now),
     }),

@@ -88,7 +88,9 @@ export interface WentOut {
 /** A depth that let words pass unread, or the library, where somebody had approved them already. */
 export type PassedAs = 'sample' | 'after' | 'library';
 
-export type Decision = 'approve' | 'return' | 'decline';
+/** `suggest`: back to the author, with other words for some of these. */
+export const DECISIONS = ['approve', 'suggest', 'return', 'decline'] as const;
+export type Decision = (typeof DECISIONS)[number];
 
 const UNAPPROVED = { approvedRevision: null, passedAs: null, notBefore: null } as const;
 
@@ -148,7 +150,7 @@ export function decide(draft: Draft, personId: Id, decision: Decision, revision:
 }
 
 function outcome(draft: Draft, decision: Decision): DraftState {
-  if (decision === 'return') return 'returned';
+  if (decision === 'return' || decision === 'suggest') return 'returned';
   if (decision === 'decline') return 'declined';
   return draft.accountKind === 'business' ? 'ready' : 'approved';
 }

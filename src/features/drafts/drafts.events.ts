@@ -19,6 +19,18 @@ declare module '../../kernel/event' {
     };
     /** Words of these drafts that were never submitted are gone, and with them whatever hangs on them. */
     'drafts.forgetting': { readonly draftIds: readonly Id[] };
+    /** A submitted revision waits for whoever reviews. */
+    'drafts.waiting': {
+      readonly draftId: Id;
+      readonly revision: number;
+      readonly authorId: Id;
+      readonly channelId: Id;
+      readonly interactionId: Id | null;
+      readonly kind: string;
+      readonly language: string;
+      readonly risk: number;
+      readonly at: Date;
+    };
   }
 
   interface Events {
@@ -27,10 +39,12 @@ declare module '../../kernel/event' {
     /** The author edited or gave up words that were submitted or decided on: no decision on them stands. */
     'drafts.reopened': { readonly draftId: Id };
     'drafts.returned': { readonly draftId: Id };
+    /** The author has suggestions to go through before submitting again. */
+    'drafts.suggested': { readonly draftId: Id };
     'drafts.declined': { readonly draftId: Id };
     /** On a business channel the words are ready to publish, on a personal account their author may publish. */
     'drafts.approved': { readonly draftId: Id };
-    /** In a crisis somebody approved words that wait for another's approval too, or no longer do. */
+    /** Somebody approved words that wait for another's approval too, or no longer do. */
     'drafts.seconded': { readonly draftId: Id };
     /** Words that went out unread were looked over. */
     'drafts.looked-over': { readonly draftId: Id };
@@ -48,6 +62,7 @@ declareEvents(
   'drafts.submitted',
   'drafts.reopened',
   'drafts.returned',
+  'drafts.suggested',
   'drafts.declined',
   'drafts.approved',
   'drafts.seconded',

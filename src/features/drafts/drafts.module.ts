@@ -22,6 +22,7 @@ import { EyesService } from './eyes.service';
 import { HeldWords } from './held-words.service';
 import { ReturnCodesReader } from './return-codes.reader';
 import { StandingService } from './standing.service';
+import { Turns } from './turns.service';
 
 @Module({
   imports: [
@@ -42,6 +43,7 @@ import { StandingService } from './standing.service';
     DraftsReader,
     ReturnCodesReader,
     StandingService,
+    Turns,
     EyesService,
     HeldWords,
     DraftsService,
@@ -50,6 +52,6 @@ import { StandingService } from './standing.service';
     DeskService,
     DraftsHandlers,
   ],
-  exports: [ApprovedWords, Decisions, DeskService, DraftsService, HeldWords, ReturnCodesReader, StandingService],
+  exports: [ApprovedWords, Decisions, DeskService, DraftsService, HeldWords, ReturnCodesReader, StandingService, Turns],
 })
 export class DraftsModule {}

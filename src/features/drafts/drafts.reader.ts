@@ -3,14 +3,14 @@ import type { Id } from '../../kernel/id';
 import { decodeCursor, type Page, pageOf } from '../../kernel/page';
 import { Work } from '../../platform/database/work';
 import { Council, openSql } from '../council/public';
-import type { Draft, Relationship } from './draft';
+import type { Decision, Draft, Relationship } from './draft';
 import type { OwnDraftDto, RevisionReviewDto, SharedContentDto } from './drafts.dto';
 import type { NamedPersonDto } from './named.dto';
 
 /** A decision as stored, with who decided. */
 export interface DecisionRow {
   readonly revision: number;
-  readonly decision: 'approve' | 'return' | 'decline';
+  readonly decision: Decision;
   readonly decidedBy: NamedPersonDto;
   readonly at: string;
   readonly note: string | null;

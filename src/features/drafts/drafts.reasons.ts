@@ -28,6 +28,20 @@ declareReason({
 });
 
 declareReason({
+  code: 'drafts.suggested',
+  urgency: 'high',
+  daysAlive: 14,
+  path: '/drafts/{subject}',
+  find: `SELECT d.author_id AS person_id, d.id AS subject_id, d.revision::text AS period,
+           jsonb_build_object('channel', c.names) AS params
+         FROM drafts.draft d
+         JOIN channels.directory c ON c.channel_id = d.channel_id
+         JOIN drafts.review w ON w.draft_id = d.id AND w.revision = d.revision AND w.decision = 'suggest'
+         WHERE d.state = 'returned'`,
+  wake: { 'drafts.suggested': one, 'drafts.reopened': one, 'drafts.orphaned': many },
+});
+
+declareReason({
   code: 'drafts.approved',
   urgency: 'high',
   daysAlive: 14,

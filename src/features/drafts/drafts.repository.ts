@@ -101,7 +101,7 @@ export class DraftsRepository {
    */
   async owesReview({ id, authorId, channelId }: Draft): Promise<boolean> {
     const owed = await this.work.read(
-      `SELECT FROM drafts.review w WHERE w.draft_id = $1 AND w.decision = 'return'
+      `SELECT FROM drafts.review w WHERE w.draft_id = $1 AND w.decision IN ('return', 'suggest')
        UNION ALL
        SELECT FROM drafts.draft d JOIN drafts.revision r ON r.draft_id = d.id
        WHERE d.author_id = $2 AND d.channel_id = $3 AND (r.draw IS NOT NULL OR r.owed) AND NOT r.passed

@@ -131,7 +131,7 @@ export class DraftsService {
         subject: { kind: 'draft', id },
         after: { revision: after.revision, channelId: channel.id, risk, review: depth, crisis: crisis?.id ?? null },
       });
-      if (passedAs === null) return;
+      if (passedAs === null) return this.outbox.tell('drafts.waiting', waiting(after, now));
       await this.outbox.append('drafts.approved', { draftId: id });
       await this.trail.append({
         act: 'draft.passed',
@@ -178,6 +178,11 @@ export class DraftsService {
 function submitting(draft: Draft): Moments['drafts.submitting'] {
   const { id: draftId, revision, text, kind, channelId, accountKind, relationship, language, authorId } = draft;
   return { draftId, revision, text, kind, channelId, accountKind, relationship, language, authorId };
+}
+
+function waiting(draft: Draft, at: Date): Moments['drafts.waiting'] {
+  const { id: draftId, revision, authorId, channelId, interactionId, kind, language, risk } = draft;
+  return { draftId, revision, authorId, channelId, interactionId, kind, language, risk, at };
 }
 
 /** @throws Problem invalid-request: a reply answers an interaction, nothing else does */

@@ -15,18 +15,19 @@
  * names and its author.
  *
  * Moments: `drafts.submitting`, when a revision is being submitted (a listener refuses by throwing), and `drafts.forgetting`,
- * when words that were never submitted are gone.
- * What was decided: `drafts.decisions` (draft_id, revision, decision: approve, return, decline, fine or correct, code, clause,
+ * when words that were never submitted are gone; `drafts.waiting`: a submitted revision waits for review.
+ * What was decided: `drafts.decisions` (draft_id, revision, decision: approve, suggest, return, decline, fine or correct, code, clause,
  * document_code, author_id, decided_by, channel_id, account_kind, kind, interaction_id, at).
  *
- * Events: `drafts.submitted`, `drafts.returned`, `drafts.declined`, `drafts.approved`, `drafts.taken`,
+ * Events: `drafts.submitted`, `drafts.returned`, `drafts.suggested`, `drafts.declined`, `drafts.approved`, `drafts.taken`,
  * `drafts.published { draftId }`; `drafts.reopened { draftId }` when an edit or a withdrawal voids what was submitted.
  */
 export { ApprovedWords } from './approved-words.service';
 export { Decisions, type Look, type Verdict } from './decisions.service';
 export { LATER_OUTCOMES, type LaterOutcome, lookOver } from './depth';
 export { DeskService, lacks } from './desk.service';
-export { type Draft, type DraftKind, KINDS, type Relationship, RELATIONSHIPS } from './draft';
+export { decide, type Draft, type DraftKind, KINDS, type Relationship, RELATIONSHIPS } from './draft';
+export { approvedAlready, ownDraft } from './drafts.errors';
 export { DraftDto, PublicationDto } from './drafts.dto';
 export { DraftsModule } from './drafts.module';
 export { DraftsService } from './drafts.service';
@@ -37,6 +38,7 @@ export { LackDto, NamedChannelDto, NamedPersonDto } from './named.dto';
 export { ReturnCodesReader } from './return-codes.reader';
 export { REVIEWED_WITHIN } from './review.policy';
 export { StandingService } from './standing.service';
+export { Turns } from './turns.service';
 import './drafts.events';
 import './drafts.personal';
 import './drafts.reasons';

@@ -3,14 +3,24 @@ import type { Id } from '../../kernel/id';
 import { Requires } from '../../platform/access/requires';
 import { Reaching, ReachingInSql } from '../../platform/access/subjects';
 import { PersonId } from '../../platform/http/edge';
-import { PageQuery } from '../../platform/http/page.dto';
 import { IdPipe } from '../../platform/http/validation';
 import { Looks } from '../../platform/trail/looks';
 import { DeskService, DraftDto, lacks, ReturnCodesReader } from '../drafts/public';
 import { Permits } from '../permits/public';
-import { ApproveDto, LookOverDto, ReturnCodesDto, ReturnDto, ReviewQueueDto } from './reviews.dto';
+import {
+  ApprovedPlainsDto,
+  ApproveDto,
+  LookOverDto,
+  PlainApprovalsDto,
+  ReturnCodesDto,
+  ReturnDto,
+  ReviewQueueDto,
+  ReviewsQuery,
+  SuggestDto,
+} from './reviews.dto';
 import { ReviewsReader } from './reviews.reader';
 import { ReviewsService } from './reviews.service';
+import { SeveralService } from './several.service';
 
 /** What reviewers see and decide; each act asks for the role and the permit `review`, and never of one's own words. */
 @Controller('api/v1')
@@ -21,17 +31,30 @@ export class ReviewsController {
     private readonly desk: DeskService,
     private readonly codes: ReturnCodesReader,
     private readonly permits: Permits,
+    private readonly several: SeveralService,
   ) {}
 
-  /** Revisions that wait for this reviewer, oldest first; without the permit no items and what is missing. */
+  /** What waits for this reviewer, in the order it is owed; without the permit no items and what is missing. */
   @Get('reviews')
   @Looks<ReviewQueueDto>('draft', ({ items }) => items.map(({ author }) => author.id))
   @ReachingInSql()
   @Requires('drafts:review')
-  async queue(@PersonId() personId: Id, @Query() query: PageQuery): Promise<ReviewQueueDto> {
-    const page = await this.reader.waiting(personId, query.after, query.limit);
+  async queue(@PersonId() personId: Id, @Query() query: ReviewsQuery): Promise<ReviewQueueDto> {
+    const { channelId = null, language = null, kind = null, only, after, limit } = query;
+    const risk = query.risk === undefined ? null : { low: 1, medium: 2, high: 3 }[query.risk];
+    const asked = { channelId, language, kind, risk, mine: only === 'mine', late: only === 'late' };
+    const page = await this.reader.waiting(personId, asked, after, limit);
     const { missing } = await this.permits.answer(personId, 'review', { channelId: null, risk: 'low' });
     return { items: [...page.items], next: page.next, missing: lacks(missing) };
+  }
+
+  /** Approves several at once: plain words of low risk, each by itself, with its own answer. */
+  @Post('reviews/approvals')
+  @ReachingInSql()
+  @Requires('drafts:review')
+  @HttpCode(200)
+  async approveSeveral(@PersonId() personId: Id, @Body() body: PlainApprovalsDto): Promise<ApprovedPlainsDto> {
+    return { items: [...(await this.several.approve(personId, body.items))] };
   }
 
   @Post('drafts/:id/approval')
@@ -62,6 +85,22 @@ export class ReviewsController {
   ): Promise<DraftDto> {
     const { revision = null, code, note } = body;
     await this.service.decide(personId, id, { decision: 'return', revision, code, note });
+    return this.desk.view(personId, id);
+  }
+
+  /** Sends the words back to their author with suggestions; no reason of the list stands on them. */
+  @Post('drafts/:id/suggestion')
+  @Looks<DraftDto>('draft', ({ author }) => [author.id])
+  @Reaching('draft')
+  @Requires('drafts:review')
+  @HttpCode(200)
+  async suggest(
+    @PersonId() personId: Id,
+    @Param('id', IdPipe) id: string,
+    @Body() body: SuggestDto,
+  ): Promise<DraftDto> {
+    const { revision = null, note } = body;
+    await this.service.decide(personId, id, { decision: 'suggest', revision, code: null, note });
     return this.desk.view(personId, id);
   }
 

@@ -1,50 +1,69 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Id } from '../../kernel/id';
-import { type Fault, invalidRequest, notFound } from '../../kernel/problem';
+import { type Fault, invalidRequest, notFound, Problem } from '../../kernel/problem';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import {
   approvalOf,
+  decide,
   Decisions,
   type Draft,
   type LaterOutcome,
   type Look,
   lookOver,
   StandingService,
+  Turns,
   type Verdict,
 } from '../drafts/public';
 import { type PermitAnswer, Permits } from '../permits/public';
+import { CoursesService } from './courses.service';
+import { approve, type Course, demandTurn, isPassed, type Reader } from './review';
+import { notPlain } from './reviews.errors';
 
-/** What reviewers do: the route asked for their role, this asks for their permit. */
+/** What reviewers do: the route asked for their role, this asks for their permit, and whether it is their turn. */
 @Injectable()
-export class ReviewsService {
+export class ReviewsService implements OnModuleInit {
   constructor(
     private readonly work: Work,
     private readonly clock: HouseClock,
     private readonly permits: Permits,
     private readonly decisions: Decisions,
     private readonly standing: StandingService,
+    private readonly courses: CoursesService,
+    private readonly turns: Turns,
   ) {}
 
-  /** @throws Problem own-draft, permit-missing, wrong-state, other-revision, invalid-request for an unknown code */
+  onModuleInit(): void {
+    this.turns.heed((draft, personId) => this.refusal(draft, personId));
+  }
+
+  /** @throws Problem own-draft, permit-missing, wrong-state, other-revision, other-step, approved-already, invalid-request */
   decide(reviewerId: Id, id: Id, verdict: Verdict): Promise<void> {
     return this.work.run(async () => {
-      const draft = await this.decisions.lock(id);
-      if (draft.authorId !== reviewerId && draft.revision === 0) throw notFound({ id });
+      const draft = await this.lock(reviewerId, id);
       const permits = draft.authorId === reviewerId ? {} : await this.permitted(reviewerId, draft);
-      if (verdict.decision === 'approve' && (await this.counts(draft, reviewerId, verdict.revision))) {
-        await this.decisions.count(draft, reviewerId, verdict.note, permits);
-      } else {
-        await this.decisions.settle(draft, reviewerId, verdict, permits);
-      }
+      if (verdict.decision === 'approve') await this.approve(draft, reviewerId, verdict, permits);
+      else await this.sendBack(draft, reviewerId, verdict, permits);
+    });
+  }
+
+  /** One of several at once: plain words of low risk, that one approval settles. @throws as `decide`, and not-plain */
+  approvePlain(reviewerId: Id, id: Id, revision: number): Promise<void> {
+    return this.work.run(async () => {
+      const draft = await this.lock(reviewerId, id);
+      const { risk } = await this.standing.of(draft);
+      const { steps } = await this.courses.find(draft);
+      const { crisis } = await this.decisions.eyesOf(draft);
+      const plain = steps.length === 1 && steps[0]?.needed === 1 && crisis === null;
+      if (risk !== 'low' || !plain || draft.revision > 1) throw notPlain();
+      await this.decide(reviewerId, id, { decision: 'approve', revision, code: null, note: null });
     });
   }
 
   /** Published words that nobody had read before. @throws Problem own-draft, permit-missing, wrong-state, invalid-request */
   lookOver(reviewerId: Id, id: Id, look: Look): Promise<void> {
     return this.work.run(async () => {
-      const draft = await this.decisions.lock(id);
-      if (draft.authorId !== reviewerId && draft.revision === 0) throw notFound({ id });
+      const draft = await this.lock(reviewerId, id);
       lookOver(draft, reviewerId, look.outcome);
       const permits = await this.permitted(reviewerId, draft);
       demandReason(look.outcome, look.code, look.note);
@@ -52,10 +71,54 @@ export class ReviewsService {
     });
   }
 
-  /** Whether an approval is one of several that a crisis asks for. */
-  private async counts(draft: Draft, reviewerId: Id, revision: number | null): Promise<boolean> {
+  private async approve(draft: Draft, reviewerId: Id, verdict: Verdict, permits: object): Promise<void> {
+    const now = this.clock.now();
     const eyes = await this.decisions.eyesOf(draft);
-    return approvalOf(draft, reviewerId, revision, eyes, this.clock.now()) === 'counts';
+    const whole = approvalOf(draft, reviewerId, verdict.revision, eyes, now);
+    if (draft.state !== 'submitted') {
+      // Approved before a crisis, which asks for another reader.
+      if (whole === 'counts') await this.decisions.count(draft, reviewerId, verdict.note, permits);
+      else await this.decisions.settle(draft, reviewerId, verdict, permits);
+      return;
+    }
+    decide(draft, reviewerId, 'approve', verdict.revision, now);
+    const { before, reader } = await this.turn(draft, reviewerId);
+    const after = approve(before, reader);
+    const settles = whole === 'settles' && isPassed(after);
+    if (settles) await this.decisions.settle(draft, reviewerId, verdict, permits);
+    else await this.decisions.count(draft, reviewerId, verdict.note, permits);
+    await this.courses.save(before, after, draft.channelId, !settles);
+  }
+
+  private async sendBack(draft: Draft, reviewerId: Id, verdict: Verdict, permits: object): Promise<void> {
+    decide(draft, reviewerId, verdict.decision, verdict.revision, this.clock.now());
+    const { before, reader } = await this.turn(draft, reviewerId);
+    demandTurn(before, reader);
+    await this.decisions.settle(draft, reviewerId, verdict, permits);
+    await this.courses.save(before, before, draft.channelId, false);
+  }
+
+  private async turn(draft: Draft, reviewerId: Id): Promise<{ before: Course; reader: Reader }> {
+    return { before: await this.courses.take(draft), reader: await this.courses.reader(reviewerId) };
+  }
+
+  /** What a decision would be refused for, as far as it is a matter of turns. */
+  private async refusal(draft: Draft, personId: Id): Promise<Problem | null> {
+    if (draft.state !== 'submitted') return null;
+    const [course, reader] = [await this.courses.find(draft), await this.courses.reader(personId)];
+    try {
+      demandTurn(course, reader);
+      return null;
+    } catch (error) {
+      if (error instanceof Problem) return error;
+      throw error;
+    }
+  }
+
+  private async lock(reviewerId: Id, id: Id): Promise<Draft> {
+    const draft = await this.decisions.lock(id);
+    if (draft.authorId !== reviewerId && draft.revision === 0) throw notFound({ id });
+    return draft;
   }
 
   /** @throws Problem permit-missing */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { addSeconds } from '../../kernel/clock';
 import type { Id } from '../../kernel/id';
 import { dueAt } from './due';
 import { TermsReader } from './terms.reader';
@@ -39,6 +40,12 @@ export class ServiceLevels {
       );
       return asked.length === 0 ? null : dueAt(calendars.get(channelId) ?? null, arrivedAt, Math.min(...asked));
     };
+  }
+
+  /** How opening time runs on a channel: the instant so many open minutes later; beyond the hours that are known, by the clock. */
+  async after(channelId: Id, from: Date): Promise<(minutes: number) => Date> {
+    const calendar = (await this.reader.calendars([channelId], from)).get(channelId) ?? null;
+    return (minutes) => dueAt(calendar, from, minutes) ?? addSeconds(from, minutes * 60);
   }
 }
 

@@ -43,6 +43,7 @@ export const PERMISSIONS = [
   'drafts:review',
   'drafts:help',
   'checks:write',
+  'reviews:plan',
   'nudges:run',
   'trail:read',
   'looks:read',
@@ -129,6 +130,7 @@ const TABLE: Readonly<Record<Role, readonly Permission[]>> = {
     'drafts:review',
     'drafts:help',
     'checks:write',
+    'reviews:plan',
   ],
   coach: ['channels:read', 'goals:read', 'asks:answer', 'drafts:help'],
   auditor: [

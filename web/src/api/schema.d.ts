@@ -7908,10 +7908,27 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Revisions that wait for this reviewer, oldest first; without the permit no items and what is missing. */
+        /** What waits for this reviewer, in the order it is owed; without the permit no items and what is missing. */
         get: operations["Reviews_queue"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approves several at once: plain words of low risk, each by itself, with its own answer. */
+        post: operations["Reviews_approveSeveral"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7945,6 +7962,23 @@ export interface paths {
         put?: never;
         /** Sends the words back to their author, with a reason that stands on a clause. */
         post: operations["Reviews_giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/suggestion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends the words back to their author with suggestions; no reason of the list stands on them. */
+        post: operations["Reviews_suggest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7997,6 +8031,159 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/course": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The steps that the review of the latest revision takes, for its author and for whoever reviews it. */
+        get: operations["Courses_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stuck-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Steps that nobody can take now: everybody asked has left, is away, is the author or lacks the permit. */
+        get: operations["Courses_stuck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says that one reads these words now, for ten minutes: the others see it, and are kept from nothing. */
+        put: operations["Courses_read"];
+        post?: never;
+        delete: operations["Courses_stop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Plans that stand, the most particular first; where none does, one with the permit decides. */
+        get: operations["Plans_standing"];
+        put?: never;
+        /** States a plan, in place of the one for the same words. */
+        post: operations["Plans_state"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/past-review-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Plans that stood, the last ended first. */
+        get: operations["Plans_past"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-plans/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a plan: the next less particular one holds. */
+        post: operations["Plans_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviewers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those whose role decides on drafts: whom steps and deputies can name. */
+        get: operations["Plans_named"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those who stand in for the caller, and those for whom the caller does, now and to come. */
+        get: operations["Deputies_own"];
+        put?: never;
+        post: operations["Deputies_name"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/deputies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Deputies_end"];
         options?: never;
         head?: never;
         patch?: never;
@@ -9866,7 +10053,7 @@ export interface components {
         };
         NewTokenDto: {
             /** @description What it is limited to; never more than its owner may at the moment of use. */
-            permissions: ("signed-in" | "people:read" | "people:write" | "people:provision" | "audiences:read" | "audiences:write" | "channels:read" | "channels:write" | "handles:decide" | "asks:answer" | "content:decide" | "goals:read" | "goals:write" | "rules:write" | "rules:approve" | "rules:prove" | "curricula:write" | "training:assign" | "training:report" | "training:propose" | "training:confirm" | "training:recognitions" | "sessions:write" | "awards:read" | "awards:revoke" | "awards:excuse" | "practices:write" | "practices:mark" | "jobs:read" | "jobs:write" | "readiness:approve" | "badges:write" | "permits:write" | "permits:ladder" | "permits:appeals" | "feed:import" | "feed:route" | "feed:triage" | "drafts:review" | "drafts:help" | "checks:write" | "nudges:run" | "trail:read" | "looks:read" | "privacy:requests" | "privacy:holds" | "privacy:release" | "council:read" | "council:change" | "retention:read" | "retention:write" | "operations:run")[];
+            permissions: ("signed-in" | "people:read" | "people:write" | "people:provision" | "audiences:read" | "audiences:write" | "channels:read" | "channels:write" | "handles:decide" | "asks:answer" | "content:decide" | "goals:read" | "goals:write" | "rules:write" | "rules:approve" | "rules:prove" | "curricula:write" | "training:assign" | "training:report" | "training:propose" | "training:confirm" | "training:recognitions" | "sessions:write" | "awards:read" | "awards:revoke" | "awards:excuse" | "practices:write" | "practices:mark" | "jobs:read" | "jobs:write" | "readiness:approve" | "badges:write" | "permits:write" | "permits:ladder" | "permits:appeals" | "feed:import" | "feed:route" | "feed:triage" | "drafts:review" | "drafts:help" | "checks:write" | "reviews:plan" | "nudges:run" | "trail:read" | "looks:read" | "privacy:requests" | "privacy:holds" | "privacy:release" | "council:read" | "council:change" | "retention:read" | "retention:write" | "operations:run")[];
             /** @description Real days it is valid. */
             days: number;
             /** @description Requests a minute; the house's own limit when absent. Service tokens only. */
@@ -16903,11 +17090,11 @@ export interface components {
         DecisionDto: {
             revision: number;
             /** @enum {string} */
-            decision: "approve" | "return" | "decline";
+            decision: "approve" | "suggest" | "return" | "decline";
             decidedBy: components["schemas"]["NamedPersonDto"];
             at: string;
             note: string | null;
-            /** @description The reason, and the clause it stands on; null for an approval. */
+            /** @description The reason, and the clause it stands on; null for an approval and for suggestions. */
             code: string | null;
             codeNames: {
                 [key: string]: string;
@@ -16981,7 +17168,7 @@ export interface components {
         };
         RefusedActDto: {
             /** @enum {string} */
-            act: "edit" | "submit" | "withdraw" | "approve" | "return" | "decline" | "look-over" | "take" | "put-back" | "publish" | "confirm-held" | "drop-held";
+            act: "edit" | "submit" | "withdraw" | "approve" | "suggest" | "return" | "decline" | "look-over" | "take" | "put-back" | "publish" | "confirm-held" | "drop-held";
             /** @description Code of the problem. */
             code: string;
             reason: string;
@@ -17001,7 +17188,7 @@ export interface components {
             revision: number;
             approvedRevision: number | null;
             /** @description What the viewer may do now. */
-            can: ("edit" | "submit" | "withdraw" | "approve" | "return" | "decline" | "look-over" | "take" | "put-back" | "publish" | "confirm-held" | "drop-held")[];
+            can: ("edit" | "submit" | "withdraw" | "approve" | "suggest" | "return" | "decline" | "look-over" | "take" | "put-back" | "publish" | "confirm-held" | "drop-held")[];
             version: number;
             id: string;
             author: components["schemas"]["NamedPersonDto"];
@@ -17366,6 +17553,11 @@ export interface components {
             rules: components["schemas"]["CheckRuleDto"][];
             findings: components["schemas"]["FindingDto"][];
         };
+        ReviewReadingDto: {
+            by: components["schemas"]["NamedPersonDto"];
+            mine: boolean;
+            until: string;
+        };
         WaitingReviewDto: {
             revision: number;
             /** @enum {string} */
@@ -17374,6 +17566,9 @@ export interface components {
             risk: "low" | "medium" | "high";
             /** @enum {string} */
             relationship: "employee" | "paid" | "gifted" | "sponsored";
+            /** @description Number of the present step, of so many; null for what went out, or waits for a second reader in a crisis. */
+            step: number | null;
+            steps: number | null;
             draftId: string;
             author: components["schemas"]["NamedPersonDto"];
             channelId: string;
@@ -17387,11 +17582,38 @@ export interface components {
             submittedAt: string;
             /** @description It passed unread and went out: it is looked over now. */
             afterPublication: boolean;
+            /** @description When a decision is owed. */
+            dueAt: string;
+            late: boolean;
+            /** @description Offered to the caller, who of those that may has least to read. */
+            forMe: boolean;
+            /** @description The step has gone on to others. */
+            escalated: boolean;
+            reading: components["schemas"]["ReviewReadingDto"] | null;
         };
         ReviewQueueDto: {
             items: components["schemas"]["WaitingReviewDto"][];
             next: string | null;
             missing: components["schemas"]["LackDto"][];
+        };
+        PlainApprovalDto: {
+            /** @description The revision that was read. */
+            revision: number;
+            /** Format: uuid */
+            draftId: string;
+        };
+        PlainApprovalsDto: {
+            items: components["schemas"]["PlainApprovalDto"][];
+        };
+        ApprovedPlainDto: {
+            draftId: string;
+            approved: boolean;
+            /** @description Code of the problem, and its sentence. */
+            code: string | null;
+            reason: string | null;
+        };
+        ApprovedPlainsDto: {
+            items: components["schemas"]["ApprovedPlainDto"][];
         };
         ApproveDto: {
             /** @description The revision that was read. */
@@ -17404,6 +17626,10 @@ export interface components {
             /** @description One of the return codes. */
             code: string;
             /** @description What would help the author. */
+            note: string;
+        };
+        SuggestDto: {
+            revision?: number;
             note: string;
         };
         LookOverDto: {
@@ -17433,6 +17659,180 @@ export interface components {
         };
         ReturnCodesDto: {
             items: components["schemas"]["ReturnCodeDto"][];
+        };
+        StepApprovalDto: {
+            by: components["schemas"]["NamedPersonDto"];
+            /** @description The named person it counts for, when another one stood in. */
+            counts: components["schemas"]["NamedPersonDto"] | null;
+            at: string;
+        };
+        CourseStepDto: {
+            /** @enum {string} */
+            who: "people" | "role" | "scope";
+            needed: number;
+            hours: number | null;
+            /** @enum {string} */
+            state: "done" | "present" | "to-come";
+            approvals: components["schemas"]["StepApprovalDto"][];
+            people: components["schemas"]["NamedPersonDto"][];
+            role: string | null;
+            all: boolean;
+            next: components["schemas"]["NamedPersonDto"][];
+        };
+        CourseDto: {
+            revision: number;
+            /** @description How often it has gone on. */
+            escalated: number;
+            steps: components["schemas"]["CourseStepDto"][];
+            dueAt: string;
+            /** @description When the present step goes on to others; null: it does not. */
+            escalatesAt: string | null;
+            /** @description Since when nobody can take the present step. */
+            stuckSince: string | null;
+            reading: components["schemas"]["ReviewReadingDto"] | null;
+        };
+        StuckStepDto: {
+            /** @enum {string} */
+            risk: "low" | "medium" | "high";
+            /** @description Number of the step, from 1. */
+            step: number;
+            needed: number;
+            escalated: number;
+            draftId: string;
+            channelId: string;
+            channelNames: {
+                [key: string]: string;
+            };
+            author: components["schemas"]["NamedPersonDto"];
+            asked: components["schemas"]["NamedPersonDto"][];
+            since: string;
+        };
+        StuckStepsDto: {
+            items: components["schemas"]["StuckStepDto"][];
+            next: string | null;
+        };
+        ReviewStepDto: {
+            /** @enum {string} */
+            who: "people" | "role" | "scope";
+            needed: number;
+            hours: number | null;
+            people: components["schemas"]["NamedPersonDto"][];
+            role: string | null;
+            all: boolean;
+            next: components["schemas"]["NamedPersonDto"][];
+        };
+        ReviewPlanDto: {
+            channelNames: {
+                [key: string]: string;
+            } | null;
+            topicNames: {
+                [key: string]: string;
+            } | null;
+            /** @enum {string|null} */
+            risk: "low" | "medium" | "high" | null;
+            /** @enum {string|null} */
+            kind: "reply" | "post" | "share" | null;
+            id: string;
+            channelId: string | null;
+            topicId: string | null;
+            steps: components["schemas"]["ReviewStepDto"][];
+            reason: string;
+            statedBy: components["schemas"]["NamedPersonDto"];
+            from: string;
+            until: string | null;
+            endedBy: components["schemas"]["NamedPersonDto"] | null;
+            endedReason: string | null;
+        };
+        ReviewPlansDto: {
+            items: components["schemas"]["ReviewPlanDto"][];
+            /** @description What the caller may do: `state`. */
+            can: string[];
+        };
+        PastReviewPlansDto: {
+            items: components["schemas"]["ReviewPlanDto"][];
+            next: string | null;
+        };
+        StateStepDto: {
+            /** @enum {string} */
+            who: "people" | "role" | "scope";
+            /**
+             * @description Approvals by different persons.
+             * @default 1
+             */
+            needed: number;
+            /**
+             * @description Opening hours after which it goes on to others; null: it waits.
+             * @default null
+             */
+            hours: number | null;
+            /** @description By name, for `people`. */
+            people: string[];
+            /**
+             * @description For `role`.
+             * @default null
+             */
+            role: string | null;
+            /**
+             * @description All of the named.
+             * @default false
+             */
+            all: boolean;
+            /** @description Whom it goes on to, one after the other; after them whoever has the permit there. */
+            next: string[];
+        };
+        StatePlanDto: {
+            /**
+             * @description Null: however risky.
+             * @default null
+             * @enum {string|null}
+             */
+            risk: "low" | "medium" | "high" | null;
+            /**
+             * @description Null: every kind of words.
+             * @default null
+             * @enum {string|null}
+             */
+            kind: "reply" | "post" | "share" | null;
+            /**
+             * Format: uuid
+             * @description Null: on every channel.
+             * @default null
+             */
+            channelId: string | null;
+            /**
+             * Format: uuid
+             * @description Null: whatever the words answer.
+             * @default null
+             */
+            topicId: string | null;
+            steps: components["schemas"]["StateStepDto"][];
+            reason: string;
+        };
+        EndPlanDto: {
+            reason: string;
+        };
+        ReviewersDto: {
+            items: components["schemas"]["NamedPersonDto"][];
+            /** @description Roles that a step may ask. */
+            roles: string[];
+        };
+        DeputyDto: {
+            id: string;
+            person: components["schemas"]["NamedPersonDto"];
+            deputy: components["schemas"]["NamedPersonDto"];
+            from: string;
+            until: string;
+            /** @description They stand in for the caller. */
+            mine: boolean;
+        };
+        DeputiesDto: {
+            items: components["schemas"]["DeputyDto"][];
+        };
+        NameDeputyDto: {
+            /** Format: uuid */
+            deputyId: string;
+            from: string;
+            until: string;
         };
         RefresherDto: {
             /** @description Its stated length. */
@@ -36740,6 +37140,12 @@ export interface operations {
             query?: {
                 /** @description Items per page, 1–100. */
                 limit?: number;
+                risk?: "low" | "medium" | "high";
+                kind?: "reply" | "post" | "share";
+                /** @description `mine`: what was offered to the caller; `late`: what is owed already. */
+                only?: "mine" | "late";
+                channelId?: string;
+                language?: string;
                 /** @description Cursor from the page before. */
                 after?: string;
             };
@@ -36755,6 +37161,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReviewQueueDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reviews_approveSeveral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlainApprovalsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovedPlainsDto"];
                 };
             };
             /** @description A problem document (RFC 9457). */
@@ -36814,6 +37252,40 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReturnDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reviews_suggest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestDto"];
             };
         };
         responses: {
@@ -36920,6 +37392,366 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ReturnCodesDto"];
                 };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Courses_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Courses_stuck: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StuckStepsDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Courses_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Courses_stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Plans_standing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewPlansDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Plans_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatePlanDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Plans_past: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastReviewPlansDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Plans_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndPlanDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Plans_named: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewersDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Deputies_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeputiesDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Deputies_name: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameDeputyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Deputies_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem document (RFC 9457). */
             default: {
