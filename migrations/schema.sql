@@ -303,6 +303,17 @@ AS $function$
       $function$
 ;
 
+CREATE OR REPLACE FUNCTION feed.in_crisis(interaction uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+        SELECT EXISTS (
+          SELECT FROM feed.freeze f JOIN feed.routing r ON r.topic_id = f.topic_id
+          WHERE r.interaction_id = interaction AND (f.channel_ids IS NULL OR r.channel_id = ANY(f.channel_ids)))
+      $function$
+;
+
 CREATE OR REPLACE FUNCTION feed.is_protected(interaction uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -3374,6 +3385,7 @@ CREATE TABLE radio.part (
   interaction_id uuid NOT NULL,
   arrived_at timestamp(3) with time zone NOT NULL,
   note jsonb NOT NULL,
+  pinned boolean DEFAULT false NOT NULL,
   CONSTRAINT part_pkey PRIMARY KEY (episode_id, "position"),
   CONSTRAINT part_episode_id_interaction_id_key UNIQUE (episode_id, interaction_id),
   CONSTRAINT part_episode_id_fkey FOREIGN KEY (episode_id) REFERENCES radio.episode(id)
@@ -4867,6 +4879,30 @@ CREATE VIEW feed.authored AS
    FROM feed.interaction n
      LEFT JOIN feed.author a ON a.id = n.author
   WHERE NOT n.ours;
+
+CREATE VIEW feed.awaiting AS
+ SELECT r.interaction_id,
+    r.topic_id,
+    r.channel_id,
+    r.risk,
+    r.arrived_at,
+    r.due_at,
+    NULL::text AS department
+   FROM feed.routing r
+  WHERE r.open
+UNION ALL
+ SELECT r.interaction_id,
+    r.topic_id,
+    r.channel_id,
+    r.risk,
+    r.arrived_at,
+    r.due_at,
+    p.department
+   FROM feed.passing p
+     JOIN feed.routing r ON r.interaction_id = p.interaction_id
+  WHERE p.ended_at IS NULL AND NOT (EXISTS ( SELECT
+           FROM feed.claim c
+          WHERE c.interaction_id = p.interaction_id AND c.ended_at IS NULL));
 
 CREATE VIEW feed.by_goal AS
  SELECT n.goal_id,

@@ -15,6 +15,7 @@ let noam: Visitor;
 let billing: Visitor;
 let people: Record<string, string>;
 let channels: Record<string, string>;
+let refund: string;
 beforeAll(async () => {
   house = await openHouse();
   people = await addPeople(house, [
@@ -24,7 +25,7 @@ beforeAll(async () => {
     { externalId: 'DANA', department: 'Service' },
     { externalId: 'NOAM', department: 'Service' },
     { externalId: 'NOBELT', department: 'Service' },
-    { externalId: 'BILL', department: 'Billing' },
+    { externalId: 'BILL', department: 'Billing', jobFamily: 'Clerk' },
     { externalId: 'SUSPENDED', department: 'Service' },
   ]);
   for (const name of ['DANA', 'NOAM', 'BILL', 'SUSPENDED'])
@@ -32,7 +33,7 @@ beforeAll(async () => {
   lead = await house.as('LEAD');
   channels = await addChannels(lead, ['shop']);
   const given = ['DANA', 'NOAM', 'NOBELT', 'SUSPENDED'].map(id);
-  await addTopic(lead, { code: 'refund', channelId: channels['shop'], people: given });
+  refund = await addTopic(lead, { code: 'refund', channelId: channels['shop'], people: given });
   dana = await house.as('DANA');
   noam = await house.as('NOAM');
   billing = await house.as('BILL');
@@ -194,6 +195,62 @@ describe('A claim', () => {
     await lead.delete(`interactions/${interaction}/passing`).expect(409);
     expect(await queue(billing)).toEqual([]);
     expect(await inFeed(noam, interaction)).toBe(true);
+  });
+
+  it('is taken back by whoever passed it on, until somebody there takes it on', async () => {
+    const interaction = await held(dana);
+    const pass = { outcome: 'passed-on', note: 'an invoice', department: 'Billing' };
+    await dana.post(`interactions/${interaction}/outcome`, pass).expect(204);
+    expect((await dana.get('my/passings').expect(200)).body.items).toMatchObject([
+      { id: interaction, department: 'Billing', reason: 'an invoice' },
+    ]);
+    await noam.delete(`interactions/${interaction}/passing`).expect(404);
+    expect((await dana.get(`interactions/${interaction}`).expect(200)).body).toMatchObject({
+      ...{ passing: { department: 'Billing', mine: true } },
+      can: expect.arrayContaining(['take-back']) as string[],
+    });
+    expect((await noam.get(`interactions/${interaction}`).expect(200)).body.can).not.toContain('take-back');
+    await billing.post(`interactions/${interaction}/claim`).expect(201);
+    expect((await dana.get('my/passings').expect(200)).body.items).toEqual([]);
+    expect((await dana.delete(`interactions/${interaction}/passing`).expect(409)).body.code).toBe('nothing-passed');
+    await billing.delete(`interactions/${interaction}/claim`).expect(204);
+    await dana.delete(`interactions/${interaction}/passing`).expect(204);
+    expect(await inFeed(noam, interaction)).toBe(true);
+    await dana.delete(`interactions/${interaction}/passing`).expect(404);
+  });
+
+  it('passed on, is offered to those of the department who are on duty or chose its topic, and they are told', async () => {
+    const interaction = await held(dana);
+    const pass = { outcome: 'passed-on', note: 'an invoice', department: 'Billing' };
+    await dana.post(`interactions/${interaction}/outcome`, pass).expect(204);
+    await house.settle();
+    const offers = async (of: Visitor) => {
+      await house.tick('offers.make');
+      const items = (await of.get('my/offers').expect(200)).body.items as { interactionId: string }[];
+      return items.filter((each) => each.interactionId === interaction);
+    };
+    const told = async () => {
+      const nudges = (await billing.get('my/nudges').expect(200)).body.items as { reason: string; subjectId: string }[];
+      return nudges.filter(({ reason }) => reason === 'feed.passed').length;
+    };
+    expect(await offers(billing)).toEqual([]);
+    expect(await told()).toBe(0);
+    await lead.put(`topics/${refund}/people/${id('BILL')}`).expect(204);
+    const duty = { jobFamily: 'Clerk', position: 1, duty: { en: 'a', he: 'א' }, counterpart: { en: 'b', he: 'ב' } };
+    await (await house.as('HR')).post('duties', duty).expect(201);
+    const now = house.clock.now().getTime();
+    const shift = { from: new Date(now).toISOString(), until: new Date(now + 60 * MINUTES).toISOString() };
+    await lead.post(`channels/${channels['shop']}/shifts`, { personId: id('BILL'), ...shift }).expect(201);
+    expect(await offers(dana)).toEqual([]);
+    expect(await offers(billing)).toMatchObject([{ interactionId: interaction, why: { onDuty: true } }]);
+    await house.tick('nudges.sweep');
+    await house.settle();
+    expect(await told()).toBe(1);
+    await billing.post(`interactions/${interaction}/claim`).expect(201);
+    await house.settle();
+    expect(await told()).toBe(0);
+    await billing.post(`interactions/${interaction}/outcome`, { outcome: 'spam', note: 'x' }).expect(204);
+    await lead.delete(`topics/${refund}/people/${id('BILL')}`).expect(204);
   });
 
   it('leads to one answer, and to another only when a lead asks for it', async () => {

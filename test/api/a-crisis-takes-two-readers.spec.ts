@@ -96,6 +96,30 @@ describe('In a crisis', () => {
     expect(await feed(author)).toContain(ids['b']);
   });
 
+  it('keeps the topic out of updates and episodes, except what a lead pins', async () => {
+    const { lead } = desk;
+    const found = async (query: object): Promise<string[]> =>
+      ((await lead.get('said-interactions').query(query).expect(200)).body.items as { interactionId: string }[]).map(
+        ({ interactionId }) => interactionId,
+      );
+    expect(await found({ words: 'recall' })).toEqual([]);
+    expect(await found({ words: 'recall', inCrisis: true })).toContain(ids['c']);
+    const episode = (await lead.post('radio-episodes', { names: { en: 'Week' } }).expect(201)).body.id as string;
+    const body = (pinned: boolean) => ({
+      ...{ names: { en: 'Week' }, words: { en: 'Hello' }, audienceId: null },
+      parts: [{ interactionId: ids['c'], pinned }],
+    });
+    expect((await lead.put(`radio-episodes/${episode}`, body(false)).expect(422)).body.errors).toMatchObject([
+      { pointer: '/parts/0/interactionId', code: 'in-crisis' },
+    ]);
+    const kept = await lead.put(`radio-episodes/${episode}`, body(true)).expect(200);
+    expect(kept.body.parts).toMatchObject([{ interactionId: ids['c'], pinned: true }]);
+    const table = await desk.house.work.read<{ crisis: boolean }>('SELECT feed.in_crisis($1) AS crisis', [
+      ids['other'],
+    ]);
+    expect(table).toEqual([{ crisis: false }]);
+  });
+
   it('nothing passes unread, and each revision takes two approvals by two persons', async () => {
     const { author, lead, second, publisher } = desk;
     const id = await reply(author, 'b');

@@ -121,8 +121,14 @@ describe('Triage', () => {
       outcome: null,
     });
     const back = await act({ kind: 'give-back', reason: 'End of shift', ids });
-    expect(back).toMatchObject({ done: 1, skipped: 3, can: [] });
-    expect((await lead.post(`triage/bulk-acts/${back.id}/undoing`).expect(409)).body.code).toBe('not-undone');
+    expect(back).toMatchObject({ done: 1, skipped: 3, can: ['undo'] });
+    expect((await lead.get(`interactions/${held}`).expect(200)).body.claim).toBeNull();
+    expect((await lead.post(`triage/bulk-acts/${back.id}/undoing`).expect(200)).body).toMatchObject({ undone: 1 });
+    expect((await author.get(`interactions/${held}`).expect(200)).body.claim).toMatchObject({ mine: true });
+    const late = await act({ kind: 'give-back', reason: 'End of shift', ids });
+    desk.house.clock.advance(3_601_000);
+    expect((await lead.get(`triage/bulk-acts/${late.id}`).expect(200)).body.can).toEqual([]);
+    expect((await lead.post(`triage/bulk-acts/${late.id}/undoing`).expect(409)).body.code).toBe('not-undone');
     await author.post(`interactions/${held}/outcome`, { outcome: 'spam', note: null }).expect(409);
     await (await desk.house.as('second')).get(`triage/bulk-acts/${back.id}`).expect(404);
     await act({ kind: 'close', outcome: 'spam', reason: 'x', ids });

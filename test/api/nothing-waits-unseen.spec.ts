@@ -1,3 +1,5 @@
+import { Freezes } from '../../src/features/feed/public';
+import { newId } from '../../src/kernel/id';
 import { addChannels, addTopic, arrive } from '../support/feed';
 import { type House, openHouse, type Visitor } from '../support/house';
 import { addPeople } from '../support/people';
@@ -13,6 +15,7 @@ let dana: Visitor;
 let noam: Visitor;
 let people: Record<string, string>;
 let shop: string;
+let refund: string;
 beforeAll(async () => {
   house = await openHouse();
   people = await addPeople(house, [
@@ -28,7 +31,7 @@ beforeAll(async () => {
   lead = await house.as('LEAD');
   admin = await house.as('ADMIN');
   shop = (await addChannels(lead, ['shop']))['shop'] ?? '';
-  await addTopic(lead, { code: 'refund', channelId: shop, people: [id('DANA'), id('NOAM')] });
+  refund = await addTopic(lead, { code: 'refund', channelId: shop, people: [id('DANA'), id('NOAM')] });
   await lead.put(`channels/${shop}/service-terms`, { ...TERMS, levels: [{ topicId: null, minutes: 20 }] }).expect(200);
   dana = await house.as('DANA');
   noam = await house.as('NOAM');
@@ -104,6 +107,36 @@ describe('What is late', () => {
     await dana.post(`interactions/${interaction}/outcome`, { outcome: 'spam', note: 'x' }).expect(204);
   });
 
+  it('goes a step up by the hours of its channel, not overnight', async () => {
+    const week = [0, 1, 2, 3, 4, 5, 6].map((day) => ({ day, from: '09:00', until: '17:00' }));
+    const levels = [{ topicId: null, minutes: 60 }];
+    const zone = (await lead.get(`channels/${shop}/service-terms`).expect(200)).body.timeZone as string;
+    await lead.put(`channels/${shop}/service-terms`, { ...TERMS, week, levels }).expect(200);
+    await house.settle();
+    const clock = (): number => {
+      const parts = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' });
+      const [hour = 0, minute = 0] = parts.format(house.clock.now()).split(':').map(Number);
+      return hour * 60 + minute;
+    };
+    house.clock.advance(((15 * 60 + 30 - clock() + 1440) % 1440) * MINUTES);
+    const interaction = await one();
+    house.clock.advance(62 * MINUTES);
+    await sweep();
+    expect(await late()).toMatchObject([{ interactionId: interaction, step: 1 }]);
+    house.clock.advance(10 * 60 * MINUTES);
+    await sweep();
+    expect(await late()).toMatchObject([{ step: 1 }]);
+    house.clock.advance(((9 * 60 + 35 - clock() + 1440) % 1440) * MINUTES);
+    await sweep();
+    expect(await late()).toMatchObject([{ step: 2 }]);
+    await dana.post(`interactions/${interaction}/claim`).expect(201);
+    await dana.post(`interactions/${interaction}/outcome`, { outcome: 'spam', note: 'x' }).expect(204);
+    await lead
+      .put(`channels/${shop}/service-terms`, { ...TERMS, levels: [{ topicId: null, minutes: 20 }] })
+      .expect(200);
+    await sweep();
+  });
+
   it('never waits unseen, whatever happens', async () => {
     let state = 20261122;
     const random = (below: number): number => {
@@ -111,10 +144,12 @@ describe('What is late', () => {
       return Math.floor((state / 2_147_483_648) * below);
     };
     const known: string[] = [];
-    for (let step = 0; step < 90; step += 1) {
+    const freezes = house.get(Freezes);
+    let frozen: string | null = null;
+    for (let step = 0; step < 120; step += 1) {
       const visitor = [dana, noam][random(2)] ?? dana;
       const interaction = known[random(known.length)];
-      const what = interaction === undefined ? 0 : random(9);
+      const what = interaction === undefined ? 0 : random(12);
       if (what === 0) known.push(await one());
       else if (what === 1 || what === 2) await visitor.post(`interactions/${interaction}/claim`);
       else if (what === 3) await visitor.delete(`interactions/${interaction}/claim`);
@@ -127,6 +162,19 @@ describe('What is late', () => {
         const levels = [{ topicId: null, minutes: 5 + random(30) }];
         await lead.put(`channels/${shop}/service-terms`, { ...TERMS, levels }).expect(200);
         await house.settle();
+      } else if (what === 8) await visitor.delete(`interactions/${interaction}/passing`);
+      else if (what === 9) {
+        const thawed: string | null = frozen;
+        frozen = thawed === null ? newId() : null;
+        const freeze = { topicId: refund, channelIds: null, belowRank: 2 };
+        await house.work.run(() =>
+          thawed === null ? freezes.freeze({ id: frozen ?? '', ...freeze }) : freezes.thaw(thawed),
+        );
+      } else if (what === 10) {
+        const from = house.clock.now().getTime();
+        const until = from + (5 + random(20)) * MINUTES;
+        const shift = { from: new Date(from).toISOString(), until: new Date(until).toISOString() };
+        await lead.post(`channels/${shop}/shifts`, { personId: id('DANA'), ...shift });
       } else house.clock.advance(random(12) * MINUTES);
       await sweep();
       expect(await unseen()).toBe(0);

@@ -2,6 +2,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Client } from 'pg';
 import supertest from 'supertest';
 import { AppModule } from '../../src/app.module';
+import { Freezes } from '../../src/features/feed/public';
+import { newId } from '../../src/kernel/id';
 import { readConfig } from '../../src/platform/config/config';
 import { buildApi } from '../../src/platform/http/serve';
 import { addChannels, addTopic, arrive } from '../support/feed';
@@ -126,6 +128,42 @@ describe('The stream of the feed', () => {
     expect(gil.frames.filter(({ event }) => event === 'feed.arrived')).toHaveLength(1);
     const none = await listen(here, await cookieOf('NONE'));
     expect(none.frames.find(({ event }) => event === 'end')?.data).toEqual({ reason: 'permit' });
+  });
+
+  it('tells of what was changed together or routed anew, also to those whose feed it left', async () => {
+    const interaction = await say('refund');
+    const anna = await listen(here, await cookieOf('ANNA'));
+    const gil = await listen(there, await cookieOf('GIL'));
+    const fees = (await lead.get('topics').expect(200)).body.items.find(
+      ({ code }: { code: string }) => code === 'fees',
+    ) as { id: string };
+    const route = { kind: 'route', topicId: fees.id, ids: [interaction] };
+    const act = await lead.post('triage/bulk-acts', route).expect(201);
+    for (const stream of [anna, gil]) expect((await stream.next('feed.changed')).data['ids']).toEqual([interaction]);
+    await lead.post(`triage/bulk-acts/${act.body.id}/undoing`).expect(200);
+    expect((await gil.next('feed.changed')).data['ids']).toEqual([interaction]);
+    await lead.put(`interactions/${interaction}/topics/${fees.id}`).expect(204);
+    expect((await gil.next('feed.changed')).data['ids']).toEqual([interaction]);
+    await lead.delete(`interactions/${interaction}/topics/${fees.id}`).expect(204);
+    expect((await gil.next('feed.changed')).data['ids']).toEqual([interaction]);
+    const close = { kind: 'close', outcome: 'spam', reason: 'A wave', ids: [interaction] };
+    await lead.post('triage/bulk-acts', close).expect(201);
+    expect((await anna.next('feed.changed')).data).toEqual({ ids: [interaction], count: 1 });
+  });
+
+  it('tells nothing of a topic that is kept from somebody on one channel', async () => {
+    const freezes = house.get(Freezes);
+    const freeze = { id: newId(), topicId: refund, channelIds: [channels['shop'] ?? ''], belowRank: 2 };
+    await house.work.run(() => freezes.freeze(freeze));
+    const anna = await listen(there, await cookieOf('ANNA'));
+    await say('refund in a crisis');
+    const delay = await say('delay');
+    await house.work.run(() => freezes.thaw(freeze.id));
+    expect(anna.frames.filter(({ event }) => event === 'feed.arrived')).toEqual([]);
+    await new Promise((again) => setTimeout(again, 1_100));
+    const after = await say('refund after it');
+    expect((await anna.next('feed.arrived')).data['ids']).toEqual([after]);
+    expect(delay).not.toBe(after);
   });
 
   it('goes on where it broke off, in another process, whatever committed meanwhile in whatever order', async () => {

@@ -21,6 +21,9 @@ export interface CrisisOver {
   readonly startedAt: Date;
 }
 
+/** No belt ranks lower: nobody is kept from the topic. */
+const NOBODY = 0;
+
 const ROW = `SELECT c.id, c.topic_id AS "topicId", c.channel_ids AS "channelIds", c.reason, c.below_rank AS "belowRank", c.help,
     c.starter_id AS "starterId", c.started_at AS "startedAt", c.first_ender_id AS "firstEnderId", c.first_ender_at AS "firstEnderAt",
     c.second_ender_id AS "secondEnderId", c.ended_at AS "endedAt"
@@ -57,7 +60,7 @@ export class Crises {
           ],
         );
         const { id, topicId, channelIds, belowRank } = made;
-        if (belowRank !== null) await this.freezes.freeze({ id, topicId, channelIds, belowRank });
+        await this.freezes.freeze({ id, topicId, channelIds, belowRank: belowRank ?? NOBODY });
         await this.tell('crisis.started', made);
         return id;
       });

@@ -4,9 +4,12 @@ import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import { Outbox } from '../../platform/outbox/outbox';
 import { TopicsService } from '../topics/public';
+import { listsOf } from './arrival';
 import type { Outcome } from './claim';
 import { DuesService } from './dues.service';
+import { GIVEN_AGAIN } from './given-again';
 import { InteractionsRepository } from './interactions.repository';
+import { leftRow } from './rerouted.service';
 import { RoutingService } from './routing.service';
 
 /** What became of interactions that nobody answered by themselves: as a holder says it, or as duplicates of another. */
@@ -107,9 +110,9 @@ export class Bulk {
   /** Takes from under a topic what a hand put there; without its last topic an interaction is unrouted. */
   unroute(ids: readonly Id[], topicId: Id): Promise<Id[]> {
     return this.changing(ids, async () => {
-      const rows = await this.work.write<{ id: Id; open: boolean }>(
+      const rows = await this.work.write<Parameters<typeof leftRow>[0] & { id: Id; open: boolean }>(
         `DELETE FROM feed.routing WHERE interaction_id = ANY($1::uuid[]) AND topic_id = $2 AND routed_by IS NOT NULL
-         RETURNING interaction_id AS id, open`,
+         RETURNING interaction_id AS id, open, interaction_id, topic_id, channel_id, risk`,
         [ids, topicId],
       );
       const taken = rows.map(({ id }) => id);
@@ -122,6 +125,8 @@ export class Bulk {
       );
       await this.routing.raise(taken);
       await this.dues.refresh(taken);
+      if (taken.length > 0)
+        await this.outbox.append('feed.changed-together', { interactionIds: [], left: listsOf(rows.map(leftRow)) });
       return taken;
     });
   }
@@ -138,6 +143,24 @@ export class Bulk {
       this.interactions.offerAll(freed, this.clock.now());
       if (ended.length > 0) await this.outbox.append('feed.released', { claimIds: ended.map(({ id }) => id) });
       return freed;
+    });
+  }
+
+  /**
+   * Gives those that were taken from their holders at `at` back to them, as far as nobody held them since, they still wait,
+   * and their holders may answer there, are there and have room; a new lease begins.
+   */
+  giveAgain(ids: readonly Id[], from: Date, until: Date): Promise<Id[]> {
+    return this.changing(ids, async () => {
+      const rows = await this.work.write<{ id: Id; interactionId: Id; personId: Id }>(GIVEN_AGAIN, [
+        ...[ids, this.clock.now(), from, until],
+      ]);
+      const given = rows.map(({ interactionId }) => interactionId);
+      await this.work.write('UPDATE feed.routing SET open = false WHERE interaction_id = ANY($1::uuid[]) AND open', [
+        given,
+      ]);
+      for (const { id: claimId, ...claim } of rows) await this.outbox.append('feed.claimed', { claimId, ...claim });
+      return given;
     });
   }
 

@@ -119,6 +119,8 @@ export class PassedToDto {
   department!: string;
   reason!: string;
   at!: string;
+  /** By me. */
+  mine!: boolean;
 }
 
 /** An interaction with its conversation. */

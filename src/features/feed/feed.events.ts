@@ -18,11 +18,11 @@ declare module '../../kernel/event' {
     /** We answered; the draft is null where that happened without one. */
     'feed.answered': { readonly interactionId: Id; readonly draftId: Id | null; readonly personId: Id };
     /** Another department is to answer it. */
-    'feed.passed': { readonly interactionId: Id; readonly department: string };
+    'feed.passed': { readonly interactionId: Id; readonly department: string; readonly personId: Id };
     /** An interaction ended without an answer of ours in public. */
     'feed.closed': { readonly interactionId: Id; readonly outcome: string; readonly personId: Id };
-    /** Many were closed, opened again or put under other topics at once. */
-    'feed.changed-together': { readonly interactionIds: readonly Id[] };
+    /** Some were closed, opened again or put under other topics; `left` are the lists that they are in no more. */
+    'feed.changed-together': { readonly interactionIds: readonly Id[]; readonly left?: readonly ArrivedList[] };
   }
   interface Moments {
     /** A holder ends an interaction by hand; a listener refuses by throwing. The interaction is locked. */

@@ -31,6 +31,7 @@ import { LiveFeed } from './live.service';
 import { MarksService } from './marks.service';
 import { PartitionsService } from './partitions.service';
 import { RemovalsRepository } from './removals.repository';
+import { Rerouted } from './rerouted.service';
 import { RerunsService } from './reruns.service';
 import { RoutingController } from './routing.controller';
 import { PassingsController } from './passings.controller';
@@ -79,6 +80,7 @@ import { WhyReader } from './why.reader';
     MarksService,
     PartitionsService,
     RemovalsRepository,
+    Rerouted,
     RerunsService,
     Passings,
     RoutingHandlers,

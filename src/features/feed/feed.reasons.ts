@@ -24,3 +24,27 @@ declareReason({
       WHERE w.topic_id = g.topic_id AND r.person_id = g.person_id AND w.risk <= r.risk)`,
   wake: { 'feed.routed': () => null, 'feed.released': () => null, 'feed.changed-together': () => null },
 });
+
+/** Another department passed something to the person's, who is on duty there now or was given its topic: once for each. */
+declareReason({
+  code: 'feed.passed',
+  urgency: 'normal',
+  daysAlive: 1,
+  path: '/in-hand',
+  find: `SELECT DISTINCT d.person_id, w.interaction_id AS subject_id, ($1 AT TIME ZONE 'UTC')::date::text AS period,
+      jsonb_build_object('channel', c.names) AS params
+    FROM (SELECT DISTINCT interaction_id, channel_id, department FROM feed.awaiting WHERE department IS NOT NULL) w
+    JOIN channels.directory c ON c.channel_id = w.channel_id
+    JOIN people.directory d ON d.department = w.department
+    WHERE (EXISTS (SELECT FROM rosters.on_duty_at($1) y WHERE y.channel_id = w.channel_id AND y.person_id = d.person_id)
+        OR EXISTS (SELECT FROM topics.topic_person p WHERE p.person_id = d.person_id AND p.origin = 'given'
+          AND p.until_at IS NULL AND p.topic_id = ANY(feed.topics_of(w.interaction_id))))
+      AND EXISTS (SELECT FROM permits.reach_at(d.person_id, 'reply', $1) r
+        WHERE r.channel_id = w.channel_id AND r.risk >= feed.risk_of(w.interaction_id))`,
+  wake: {
+    'feed.passed': ({ interactionId }) => [interactionId],
+    'feed.claimed': ({ interactionId }) => [interactionId],
+    'feed.changed-together': ({ interactionIds }) => interactionIds,
+    'feed.released': () => null,
+  },
+});

@@ -4,8 +4,11 @@ import { notFound } from '../../kernel/problem';
 import { Work } from '../../platform/database/work';
 import { Trail } from '../../platform/trail/trail';
 import { TopicsService } from '../topics/public';
+import { Outbox } from '../../platform/outbox/outbox';
+import { listsOf } from './arrival';
 import { ClaimsRepository } from './claims.repository';
 import { InteractionsRepository, type TakenInteraction } from './interactions.repository';
+import { leftRow } from './rerouted.service';
 import { RoutingService } from './routing.service';
 
 /** Topics that leads give to single interactions. */
@@ -18,6 +21,7 @@ export class HandRoutingService {
     private readonly routing: RoutingService,
     private readonly topics: TopicsService,
     private readonly trail: Trail,
+    private readonly outbox: Outbox,
   ) {}
 
   /** @throws Problem not-found */
@@ -30,6 +34,7 @@ export class HandRoutingService {
       await this.work.write('DELETE FROM feed.routing WHERE interaction_id = $1 AND topic_id IS NULL', [id]);
       await this.routing.raise([id]);
       await this.prove('interaction.put-under', id, { topicId, reason });
+      await this.outbox.append('feed.changed-together', { interactionIds: [id] });
     });
   }
 
@@ -37,15 +42,16 @@ export class HandRoutingService {
   take(id: Id, topicId: Id, reason: string | null): Promise<void> {
     return this.work.run(async () => {
       const interaction = await this.customers(id);
-      const gone = await this.work.affect('DELETE FROM feed.routing WHERE interaction_id = $1 AND topic_id = $2', [
-        id,
-        topicId,
-      ]);
-      if (gone === 0) throw notFound({ id: topicId });
+      const gone = await this.work.write<Parameters<typeof leftRow>[0]>(
+        'DELETE FROM feed.routing WHERE interaction_id = $1 AND topic_id = $2 RETURNING interaction_id, topic_id, channel_id, risk',
+        [id, topicId],
+      );
+      if (gone.length === 0) throw notFound({ id: topicId });
       const [left] = await this.work.write('SELECT FROM feed.routing WHERE interaction_id = $1', [id]);
       if (left === undefined) await this.insert(interaction, null, null);
       await this.routing.raise([id]);
       await this.prove('interaction.taken-from', id, { topicId, reason });
+      await this.outbox.append('feed.changed-together', { interactionIds: [id], left: listsOf(gone.map(leftRow)) });
     });
   }
 

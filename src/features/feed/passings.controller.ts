@@ -5,7 +5,15 @@ import { Reaching } from '../../platform/access/subjects';
 import { PersonId, SendsJson } from '../../platform/http/edge';
 import { IdPipe } from '../../platform/http/validation';
 import { Capacities } from './capacities.service';
-import { CapacityDto, DepartmentNamesDto, FurtherAnswerDto, PassedItemsDto, StateCapacityDto } from './passings.dto';
+import { Claims } from './claims.service';
+import {
+  CapacityDto,
+  DepartmentNamesDto,
+  FurtherAnswerDto,
+  PassedItemsDto,
+  PassedOnListDto,
+  StateCapacityDto,
+} from './passings.dto';
 import { Passings } from './passings.service';
 
 @Controller('api/v1')
@@ -13,6 +21,7 @@ export class PassingsController {
   constructor(
     private readonly passings: Passings,
     private readonly capacities: Capacities,
+    private readonly claims: Claims,
   ) {}
 
   /** What other departments passed to mine, as far as my permits reach. */
@@ -31,13 +40,19 @@ export class PassingsController {
     return { items: await this.passings.departments() };
   }
 
-  /** A lead takes it back from the department it was passed to. */
+  /** What I passed on and nobody there has taken on yet. */
+  @Get('my/passings')
+  @Requires('signed-in')
+  async mine(@PersonId() personId: string): Promise<PassedOnListDto> {
+    return { items: await this.passings.mine(personId) };
+  }
+
+  /** A lead takes it back from the department it was passed to; so may whoever passed it on, until somebody there takes it on. */
   @Delete('interactions/:id/passing')
-  @Reaching('interaction')
-  @Requires('feed:triage')
+  @Requires('signed-in')
   @HttpCode(204)
-  takeBack(@Param('id', IdPipe) id: string): Promise<void> {
-    return this.passings.takeBack(id);
+  async takeBack(@PersonId() personId: string, @Param('id', IdPipe) id: string): Promise<void> {
+    return this.passings.takeBack(personId, id, await this.claims.triages(id));
   }
 
   /** A lead asks for one more answer. */
@@ -56,7 +71,7 @@ export class PassingsController {
   /** How many claims I may have running, and have. */
   @Get('my/claim-capacity')
   @Requires('signed-in')
-  mine(@PersonId() personId: string): Promise<CapacityDto> {
+  capacity(@PersonId() personId: string): Promise<CapacityDto> {
     return this.capacities.of(personId);
   }
 

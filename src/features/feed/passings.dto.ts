@@ -25,6 +25,18 @@ export class PassedItemsDto {
   items!: PassedItemDto[];
 }
 
+/** An interaction that I passed on. */
+export class PassedOnDto {
+  id!: string;
+  department!: string;
+  reason!: string;
+  passedAt!: string;
+}
+
+export class PassedOnListDto {
+  items!: PassedOnDto[];
+}
+
 export class DepartmentNamesDto {
   items!: string[];
 }

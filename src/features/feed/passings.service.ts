@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Id, newId } from '../../kernel/id';
-import { invalidRequest } from '../../kernel/problem';
+import { invalidRequest, notFound } from '../../kernel/problem';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import { Outbox } from '../../platform/outbox/outbox';
@@ -10,6 +10,7 @@ import { ClaimsRepository } from './claims.repository';
 import { notAnswered, nothingPassed } from './feed.errors';
 import { InteractionsRepository } from './interactions.repository';
 import { channelSql, instantSql, maskedSql, riskSql, topicsSql } from './json';
+import type { PassedOnDto } from './passings.dto';
 import { ThreadsReader } from './threads.reader';
 
 const QUEUE = `
@@ -74,22 +75,42 @@ export class Passings {
         `INSERT INTO feed.passing (id, interaction_id, department, reason, passed_by, at) VALUES ($1, $2, $3, $4, $5, $6)`,
         [newId(), interactionId, department, note, personId, now],
       );
-      await this.outbox.append('feed.passed', { interactionId, department });
+      await this.outbox.append('feed.passed', { interactionId, department, personId });
     });
   }
 
-  /** A lead takes it back: it waits for everybody again. @throws Problem not-found, nothing-passed */
-  takeBack(interactionId: Id): Promise<void> {
+  /**
+   * A lead takes it back, or whoever passed it on, as long as nobody there has taken it on: it waits for everybody again.
+   * @throws Problem not-found, nothing-passed
+   */
+  takeBack(personId: Id, interactionId: Id, triages: boolean): Promise<void> {
     return this.work.run(async () => {
       const now = this.clock.now();
       await this.interactions.take(interactionId);
-      const open = await this.work.affect(
-        'UPDATE feed.passing SET ended_at = $2 WHERE interaction_id = $1 AND ended_at IS NULL',
-        [interactionId, now],
+      const [open] = await this.work.write<{ passedBy: Id }>(
+        'SELECT passed_by AS "passedBy" FROM feed.passing WHERE interaction_id = $1 AND ended_at IS NULL FOR UPDATE',
+        [interactionId],
       );
-      if (open === 0) throw nothingPassed();
-      if ((await this.claims.takeOpen(interactionId)) === null) this.interactions.offerAll([interactionId], now);
+      const mine = open?.passedBy === personId;
+      if (!triages && !mine) throw notFound({ id: interactionId });
+      const held = (await this.claims.takeOpen(interactionId)) !== null;
+      if (open === undefined || (held && !triages)) throw nothingPassed();
+      this.interactions.endPassing(interactionId, now);
+      if (held) return;
+      this.interactions.offerAll([interactionId], now);
+      await this.outbox.append('feed.changed-together', { interactionIds: [interactionId] });
     });
+  }
+
+  /** What the person passed on and nobody took on yet, the latest first. */
+  async mine(personId: Id): Promise<PassedOnDto[]> {
+    return this.work.read<PassedOnDto>(
+      `SELECT p.interaction_id AS id, p.department, p.reason, ${instantSql('p.at')} AS "passedAt" FROM feed.passing p
+       WHERE p.passed_by = $1 AND p.ended_at IS NULL AND NOT EXISTS (
+         SELECT FROM feed.claim k WHERE k.interaction_id = p.interaction_id AND k.ended_at IS NULL)
+       ORDER BY p.at DESC, p.id DESC LIMIT 100`,
+      [personId],
+    );
   }
 
   /** A lead asks for one more answer: it waits again. @throws Problem not-found, interaction-not-answered */

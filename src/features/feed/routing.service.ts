@@ -3,6 +3,7 @@ import type { Id } from '../../kernel/id';
 import { Work } from '../../platform/database/work';
 import { Outbox } from '../../platform/outbox/outbox';
 import { MarksService } from './marks.service';
+import { type RoutedBefore, Rerouted } from './rerouted.service';
 import { RerunsService } from './reruns.service';
 import { languageOf } from './language';
 import { type Router, routerOf, type Rule, type RuleSaid } from '../topics/public';
@@ -52,6 +53,7 @@ export class RoutingService {
     private readonly dues: DuesService,
     private readonly marks: MarksService,
     private readonly reruns: RerunsService,
+    private readonly rerouted: Rerouted,
   ) {}
 
   /** Routes what waits of these batches. */
@@ -117,8 +119,9 @@ export class RoutingService {
   private async route(rows: readonly ArrivedRow[]): Promise<readonly RoutingRow[]> {
     const ids = rows.map(({ id }) => id);
     await this.marks.mark(rows);
-    const before = await this.work.write<{ interaction_id: Id }>(
-      `DELETE FROM feed.routing WHERE interaction_id = ANY($1::uuid[]) AND routed_by IS NULL RETURNING interaction_id`,
+    const before = await this.work.write<RoutedBefore>(
+      `DELETE FROM feed.routing WHERE interaction_id = ANY($1::uuid[]) AND routed_by IS NULL
+       RETURNING interaction_id, topic_id, channel_id, risk, open`,
       [ids],
     );
     const byHand = await this.work.write<HandRow>(
@@ -141,6 +144,7 @@ export class RoutingService {
       const given = [...new Set(byHand.map((row) => row.interaction_id))];
       await this.raise(given);
     }
+    await this.rerouted.tell(before, made);
     const known = new Set([...before, ...byHand].map((row) => row.interaction_id));
     return made.filter((row) => row.open && !known.has(row.interactionId));
   }

@@ -66,7 +66,7 @@ const DETAIL = `
        'until', ${instantSql('c.expires_at')}, 'secondsLeft', ceil(extract(epoch FROM c.expires_at - $5))::int) FROM feed.claim c
      WHERE c.interaction_id = n.id AND c.ended_at IS NULL AND (c.expires_at IS NULL OR c.expires_at > $5)) AS claim,
     (SELECT c.note FROM feed.claim c WHERE c.interaction_id = n.id AND c.ending = n.outcome ORDER BY c.ended_at DESC LIMIT 1) AS "outcomeNote",
-    (SELECT json_build_object('department', s.department, 'reason', s.reason, 'at', ${instantSql('s.at')})
+    (SELECT json_build_object('department', s.department, 'reason', s.reason, 'at', ${instantSql('s.at')}, 'mine', s.passed_by = $3)
      FROM feed.passing s WHERE s.interaction_id = n.id AND s.ended_at IS NULL) AS passing,
     (SELECT coalesce(json_agg(f.reason ORDER BY f.at DESC), '[]') FROM feed.further f WHERE f.interaction_id = n.id) AS "furtherAsked",
     (SELECT json_agg(m.message ORDER BY m.said_at, m.id) FROM (
@@ -134,7 +134,9 @@ export class ThreadsReader {
       this.clock.now(),
     ]);
     if (row === undefined) throw notFound({ id });
-    const can = [...actsOn(standing, allowed), ...(triages ? triageActs(standing, row.passing !== null) : [])];
+    const mine = row.passing?.mine === true && !standing.held && !standing.heldByOther;
+    const more = triages ? triageActs(standing, row.passing !== null) : mine ? ['take-back'] : [];
+    const can = [...actsOn(standing, allowed), ...more];
     return { ...row, risk: standing.risk, can, missing: told(missing) };
   }
 }

@@ -4,6 +4,7 @@ import { assign, AT_ONCE, type Candidate, mayHave, type Waiting } from './offer'
 const NOW = new Date('2026-11-22T10:00:00Z');
 const PERSON: Candidate = {
   personId: 'dana',
+  department: 'Service',
   duty: ['shop'],
   reach: { shop: 2 },
   topicIds: ['refund'],
@@ -13,7 +14,14 @@ const PERSON: Candidate = {
   room: null,
   lastAt: null,
 };
-const REFUND: Waiting = { id: 'i1', channelId: 'shop', risk: 1, topicIds: ['refund'], language: 'he' };
+const REFUND: Waiting = {
+  id: 'i1',
+  channelId: 'shop',
+  risk: 1,
+  topicIds: ['refund'],
+  language: 'he',
+  department: null,
+};
 
 const to = (candidates: readonly Candidate[], waiting: Waiting = REFUND): string | undefined =>
   assign([waiting], candidates, NOW)[0]?.personId;
@@ -61,6 +69,12 @@ describe('An interaction is offered', () => {
     expect(to([{ ...PERSON, room: 0 }])).toBeUndefined();
   });
 
+  it('that another department is to answer, to its people alone', () => {
+    expect(to([PERSON], { ...REFUND, department: 'Service' })).toBe('dana');
+    expect(to([PERSON], { ...REFUND, department: 'Billing' })).toBeUndefined();
+    expect(to([{ ...PERSON, department: null }], { ...REFUND, department: 'Billing' })).toBeUndefined();
+  });
+
   it('and says why', () => {
     expect(assign([REFUND], [PERSON], NOW)[0]?.why).toEqual({
       onDuty: true,
@@ -81,11 +95,13 @@ describe('An interaction is offered', () => {
       he: boolean(),
       running: integer({ min: 0, max: 4 }),
       room: option(integer({ min: 0, max: 4 })),
+      department: option(constantFrom('Service', 'Billing')),
     });
     const waiting = record({
       channelId: constantFrom(...ids),
       risk: integer({ min: 1, max: 3 }),
       topicIds: subarray(['t', 'u']),
+      department: option(constantFrom('Service', 'Billing')),
     });
     assert(
       property(array(waiting, { maxLength: 12 }), array(candidate, { maxLength: 5 }), (things, people) => {

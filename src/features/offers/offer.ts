@@ -7,11 +7,14 @@ export interface Waiting {
   readonly risk: number;
   readonly topicIds: readonly Id[];
   readonly language: string | null;
+  /** Passed to it: for its people alone. */
+  readonly department: string | null;
 }
 
 /** Somebody to whom something may be offered. */
 export interface Candidate {
   readonly personId: Id;
+  readonly department: string | null;
   /** Channels they are on duty on now. */
   readonly duty: readonly Id[];
   /** The highest risk at which they may answer, by channel. */
@@ -69,11 +72,12 @@ type State = Candidate & { readonly given: number };
 /** Whether it may be offered to them at all. */
 export function mayHave(
   state: Candidate & { readonly given?: number },
-  { channelId, risk, topicIds }: Waiting,
+  { channelId, risk, topicIds, department }: Waiting,
 ): boolean {
   const given = state.given ?? 0;
   if (given >= AT_ONCE || (state.room !== null && given >= state.room)) return false;
   if ((state.reach[channelId] ?? 0) < risk) return false;
+  if (department !== null && state.department !== department) return false;
   return state.duty.includes(channelId) || topicIds.some((id) => state.chosenIds.includes(id));
 }
 

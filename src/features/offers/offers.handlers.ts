@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Every } from '../../platform/outbox/on';
+import type { Stored } from '../../kernel/event';
+import { Every, On } from '../../platform/outbox/on';
 import { Offers } from './offers.service';
 
 @Injectable()
@@ -9,5 +10,11 @@ export class OffersHandlers {
   @Every('offers.make', 30_000)
   async make(): Promise<void> {
     await this.offers.make();
+  }
+
+  /** Another department was offered it never before. */
+  @On('feed.passed')
+  async beginAgain(events: readonly Stored<'feed.passed'>[]): Promise<void> {
+    await this.offers.beginAgain(events.map(({ payload }) => payload.interactionId));
   }
 }

@@ -21,7 +21,7 @@ export class OffersReader {
          o.why, coalesce((SELECT json_agg(json_build_object('id', t.id, 'names', t.names) ORDER BY t.code)
            FROM topics.topic t WHERE t.id = ANY(feed.topics_of(o.interaction_id))), '[]') AS topics
        FROM offers.offer o
-       JOIN LATERAL (SELECT w.channel_id, w.due_at FROM feed.waiting w WHERE w.interaction_id = o.interaction_id LIMIT 1) w ON true
+       JOIN LATERAL (SELECT w.channel_id, w.due_at FROM feed.awaiting w WHERE w.interaction_id = o.interaction_id LIMIT 1) w ON true
        JOIN permits.reach_at($1, 'reply', $2) r ON r.channel_id = w.channel_id AND r.risk >= feed.risk_of(o.interaction_id)
        JOIN channels.directory c ON c.channel_id = w.channel_id
        CROSS JOIN LATERAL feed.words(o.interaction_id) s

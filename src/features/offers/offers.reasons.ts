@@ -8,7 +8,7 @@ declareReason({
   path: '/in-hand',
   find: `SELECT o.person_id, o.interaction_id AS subject_id, '' AS period, jsonb_build_object('channel', c.names) AS params
     FROM offers.offer o JOIN people.directory d ON d.person_id = o.person_id
-    JOIN LATERAL (SELECT w.channel_id FROM feed.waiting w WHERE w.interaction_id = o.interaction_id LIMIT 1) w ON true
+    JOIN LATERAL (SELECT w.channel_id FROM feed.awaiting w WHERE w.interaction_id = o.interaction_id LIMIT 1) w ON true
     JOIN channels.directory c ON c.channel_id = w.channel_id WHERE o.until_at > $1`,
   wake: { 'offers.made': () => null, 'feed.claimed': ({ interactionId }) => [interactionId] },
 });

@@ -19,8 +19,8 @@ const WAITING = `
   SELECT w.interaction_id AS id, (array_agg(w.channel_id))[1] AS "channelId",
     CASE WHEN bool_or(w.topic_id IS NULL) THEN 3 ELSE max(w.risk) END AS risk,
     coalesce(array_agg(w.topic_id) FILTER (WHERE w.topic_id IS NOT NULL), '{}') AS "topicIds",
-    feed.language_of(w.interaction_id) AS language
-  FROM (SELECT * FROM feed.waiting w WHERE NOT EXISTS (SELECT FROM offers.offer o WHERE o.interaction_id = w.interaction_id)
+    feed.language_of(w.interaction_id) AS language, max(w.department) AS department
+  FROM (SELECT * FROM feed.awaiting w WHERE NOT EXISTS (SELECT FROM offers.offer o WHERE o.interaction_id = w.interaction_id)
       AND NOT EXISTS (SELECT FROM offers.round n WHERE n.interaction_id = w.interaction_id AND n.times >= ${TIMES})
     ORDER BY w.due_at NULLS LAST, w.arrived_at DESC LIMIT ${ROWS}) w
   GROUP BY w.interaction_id ORDER BY min(w.due_at) NULLS LAST, min(w.arrived_at) DESC`;
@@ -31,16 +31,16 @@ const CANDIDATES = `
       coalesce(array_agg(p.topic_id) FILTER (WHERE p.origin = 'chosen'), '{}') AS chosen
     FROM topics.topic_person p WHERE p.until_at IS NULL GROUP BY p.person_id),
   able AS MATERIALIZED (
-    SELECT d.person_id, d.languages, coalesce(y.channels, '{}') AS duty, coalesce(t.topics, '{}') AS topics,
+    SELECT d.person_id, d.department, d.languages, coalesce(y.channels, '{}') AS duty, coalesce(t.topics, '{}') AS topics,
       coalesce(t.chosen, '{}') AS chosen, u.at
     FROM people.directory d LEFT JOIN duty y ON y.person_id = d.person_id LEFT JOIN topic t ON t.person_id = d.person_id
     LEFT JOIN offers.turn u ON u.person_id = d.person_id
     WHERE (y.person_id IS NOT NULL OR t.chosen && $2::uuid[])
       AND NOT EXISTS (SELECT FROM people.away_at($1) a WHERE a.person_id = d.person_id)
     ORDER BY (y.person_id IS NULL), u.at NULLS FIRST LIMIT ${PEOPLE})
-  SELECT s.person_id AS "personId", s.languages, s.duty, s.topics AS "topicIds", s.chosen AS "chosenIds",
+  SELECT s.person_id AS "personId", s.department, s.languages, s.duty, s.topics AS "topicIds", s.chosen AS "chosenIds",
     extract(epoch FROM s.at) * 1000 AS "lastAt", k.running,
-    greatest(0, m.most - k.running - o.standing) AS room, r.reach
+    CASE WHEN m.most IS NOT NULL THEN greatest(0, m.most - k.running - o.standing) END AS room, r.reach
   FROM able s
   CROSS JOIN LATERAL (SELECT jsonb_object_agg(a.channel_id, a.risk) AS reach
     FROM permits.reach_at(s.person_id, 'reply', $1) a WHERE a.channel_id IS NOT NULL) r
@@ -66,7 +66,7 @@ export class Offers {
       await this.work.write(`SELECT pg_advisory_xact_lock(hashtextextended('offers', 0))`);
       await this.work.write(
         `DELETE FROM offers.offer o WHERE o.until_at <= $1
-           OR NOT EXISTS (SELECT FROM feed.waiting w WHERE w.interaction_id = o.interaction_id)`,
+           OR NOT EXISTS (SELECT FROM feed.awaiting w WHERE w.interaction_id = o.interaction_id)`,
         [now],
       );
       await this.work.write('DELETE FROM offers.round n WHERE NOT feed.waits(n.interaction_id)');
@@ -92,6 +92,12 @@ export class Offers {
       ]);
       if (gone === 0) throw notFound({ id: interactionId });
     });
+  }
+
+  /** What was offered before counts no more. */
+  async beginAgain(interactionIds: readonly Id[]): Promise<void> {
+    await this.work.write('DELETE FROM offers.round WHERE interaction_id = ANY($1::uuid[])', [interactionIds]);
+    await this.work.write('DELETE FROM offers.offer WHERE interaction_id = ANY($1::uuid[])', [interactionIds]);
   }
 
   private async keep(offers: readonly Offer[], now: Date): Promise<void> {

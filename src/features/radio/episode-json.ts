@@ -2,7 +2,7 @@ import { HEARD, saidSql } from '../updates/public';
 
 /** What customers said in the episode of row `e`, in order; what was erased since is not there any more. */
 export const PARTS = `coalesce((
-  SELECT json_agg(json_build_object(${saidSql}, 'note', k.note) ORDER BY k.position)
+  SELECT json_agg(json_build_object(${saidSql}, 'note', k.note, 'pinned', k.pinned) ORDER BY k.position)
   FROM radio.part k ${HEARD} JOIN channels.directory c ON c.channel_id = n.channel_id
   WHERE k.episode_id = e.id AND NOT n.erased), '[]')`;
 

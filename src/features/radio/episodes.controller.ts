@@ -71,7 +71,7 @@ export class EpisodesController {
     @IfMatch() version: number | null,
     @Body() { names, words = {}, transcript = {}, audienceId, parts }: WriteEpisodeDto,
   ): Promise<EpisodeDto> {
-    const stated = parts.map(({ interactionId, note = {} }) => ({ interactionId, note }));
+    const stated = parts.map(({ interactionId, note = {}, pinned = false }) => ({ interactionId, note, pinned }));
     await this.episodes.write(id, version, { names, words, transcript, audienceId }, stated);
     return this.reader.one(id);
   }

@@ -15,6 +15,8 @@ import { EpisodeEntity } from './episode.entity';
 export interface StatedPart {
   readonly interactionId: Id;
   readonly note: Localised;
+  /** Also while its topic is in crisis. */
+  readonly pinned: boolean;
 }
 
 /** Episodes of social radio as leads make them. */
@@ -51,6 +53,7 @@ export class Episodes {
   publish(by: Id, id: Id): Promise<void> {
     return this.work.run(async () => {
       const episode = await takeRecord(this.work.manager, EpisodeEntity, id);
+      await this.demandCalm(id);
       const [texts] = await Promise.all([
         this.texts(episode),
         this.work.write(`SELECT pg_advisory_xact_lock(hashtextextended('radio.number', 0))`),
@@ -99,12 +102,35 @@ export class Episodes {
         : [{ pointer: `/parts/${at}/interactionId`, code: arrivals.has(interactionId) ? 'said-twice' : 'not-heard' }],
     );
     if (faults.length > 0) throw invalidRequest({}, { faults });
+    await this.keep(id, parts, arrivals);
+    await this.demandCalm(id);
+  }
+
+  /** What falls under a topic in crisis is in an episode only where a lead pinned it. */
+  private async demandCalm(id: Id): Promise<void> {
+    const stirred = await this.work.write<{ position: number }>(
+      'SELECT position FROM radio.part WHERE episode_id = $1 AND NOT pinned AND feed.in_crisis(interaction_id) ORDER BY 1',
+      [id],
+    );
+    const faults = stirred.map(({ position }) => ({
+      pointer: `/parts/${position - 1}/interactionId`,
+      code: 'in-crisis',
+    }));
+    if (faults.length > 0) throw invalidRequest({}, { faults });
+  }
+
+  private async keep(id: Id, parts: readonly StatedPart[], arrivals: ReadonlyMap<Id, Date>): Promise<void> {
+    const ids = parts.map(({ interactionId }) => interactionId);
     await this.work.write('DELETE FROM radio.part WHERE episode_id = $1', [id]);
     await this.work.write(
-      `INSERT INTO radio.part (episode_id, position, interaction_id, arrived_at, note)
-       SELECT $1, p.position, p.interaction_id, p.arrived_at, p.note::jsonb
-       FROM unnest($2::uuid[], $3::timestamptz[], $4::text[]) WITH ORDINALITY AS p (interaction_id, arrived_at, note, position)`,
-      [id, ids, ids.map((each) => arrivals.get(each)), parts.map(({ note }) => JSON.stringify(note))],
+      `INSERT INTO radio.part (episode_id, position, interaction_id, arrived_at, note, pinned)
+       SELECT $1, p.position, p.interaction_id, p.arrived_at, p.note::jsonb, p.pinned
+       FROM unnest($2::uuid[], $3::timestamptz[], $4::text[], $5::boolean[]) WITH ORDINALITY
+         AS p (interaction_id, arrived_at, note, pinned, position)`,
+      [
+        ...[id, ids, ids.map((each) => arrivals.get(each))],
+        ...[parts.map(({ note }) => JSON.stringify(note)), parts.map(({ pinned }) => pinned)],
+      ],
     );
   }
 

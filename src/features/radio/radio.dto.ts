@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
+  IsBoolean,
   IsIn,
   IsInt,
   IsOptional,
@@ -31,6 +32,8 @@ export class EpisodePartDto {
   answers!: UpdateAnswerDto[];
   /** What its makers say about it, by language. */
   note!: Record<string, string>;
+  /** Also while its topic is in crisis. */
+  pinned!: boolean;
 }
 
 export class EpisodeSoundDto {
@@ -109,6 +112,11 @@ export class StatedPartDto {
   @IsOptional()
   @IsLocalised(5_000)
   note?: Record<string, string>;
+
+  /** Also while its topic is in crisis, which keeps others out. */
+  @IsOptional()
+  @IsBoolean()
+  pinned?: boolean;
 }
 
 /** An episode whole, as it is to be. */

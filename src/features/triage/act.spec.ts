@@ -14,15 +14,18 @@ describe('An act on many', () => {
   it('is stopped while it runs, and undone once it is over, step by step', () => {
     const stopped = cancel(advance(closing(), 2, 0, false, NOW), NOW);
     expect(() => cancel(stopped, NOW)).toThrow('wrong-state');
-    const undoing = undo(stopped, 'q');
+    const undoing = undo(stopped, 'q', NOW);
     expect(advance(undoing, 2, 0, true, NOW)).toMatchObject({ state: 'undone', undone: 2, done: 2, undoneBy: 'q' });
-    expect(() => undo(closing(), 'q')).toThrow('wrong-state');
+    expect(() => undo(closing(), 'q', NOW)).toThrow('wrong-state');
   });
 
-  it('that took claims from their holders is not undone', () => {
+  it('that took claims from their holders is undone within the hour', () => {
     const given = advance(closing('give-back'), 5, 0, true, NOW);
-    expect(() => undo(given, 'q')).toThrow('not-undone');
-    expect(verbsOn(given)).toEqual([]);
-    expect(verbsOn(closing())).toEqual(['cancel']);
+    const [soon, late] = [59, 61].map((minutes) => new Date(NOW.getTime() + minutes * 60_000)) as [Date, Date];
+    expect(undo(given, 'q', soon)).toMatchObject({ state: 'undoing' });
+    expect(verbsOn(given, soon)).toEqual(['undo']);
+    expect(() => undo(given, 'q', late)).toThrow('not-undone');
+    expect(verbsOn(given, late)).toEqual([]);
+    expect(verbsOn(closing(), late)).toEqual(['cancel']);
   });
 });

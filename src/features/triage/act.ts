@@ -70,21 +70,25 @@ export function cancel(act: BulkAct, now: Date): BulkAct {
 }
 
 /** Takes back what it did, as far as that still stands. @throws Problem wrong-state, not-undone */
-export function undo(act: BulkAct, personId: Id): BulkAct {
-  if (!isUndone(act.kind)) throw notUndone();
+export function undo(act: BulkAct, personId: Id, now: Date): BulkAct {
+  if (act.endedAt !== null && !isUndone(act.kind, act.endedAt, now)) throw notUndone();
   actStates.demand(act.state, 'undoing');
   return { ...act, state: 'undoing', undoneBy: personId };
 }
 
-/** A claim that was taken from its holder is not given to them again. */
-export function isUndone(kind: ActKind): boolean {
-  return kind !== 'give-back';
+/** For so long a claim that was taken from its holder can be given to them again. */
+const AGAIN = 3_600_000;
+
+/** A claim that was taken from its holder long ago is not given to them again. */
+export function isUndone(kind: ActKind, endedAt: Date, now: Date): boolean {
+  return kind !== 'give-back' || now.getTime() - endedAt.getTime() <= AGAIN;
 }
 
 export const BULK_VERBS = ['cancel', 'undo'] as const;
 export type BulkVerb = (typeof BULK_VERBS)[number];
 
-export function verbsOn({ kind, state }: Pick<BulkAct, 'kind' | 'state'>): BulkVerb[] {
+export function verbsOn({ kind, state, endedAt }: Pick<BulkAct, 'kind' | 'state' | 'endedAt'>, now: Date): BulkVerb[] {
   if (state === 'running') return ['cancel'];
-  return (state === 'done' || state === 'cancelled') && isUndone(kind) ? ['undo'] : [];
+  const over = state === 'done' || state === 'cancelled';
+  return over && endedAt !== null && isUndone(kind, endedAt, now) ? ['undo'] : [];
 }

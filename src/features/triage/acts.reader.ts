@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Id } from '../../kernel/id';
 import { decodeCursor, type Page, pageOf } from '../../kernel/page';
 import { notFound } from '../../kernel/problem';
+import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import { instantSql } from '../feed/public';
 import { verbsOn } from './act';
@@ -18,13 +19,16 @@ type Row = Omit<BulkActDto, 'can'>;
 /** Bulk acts as whoever did them follows them. */
 @Injectable()
 export class ActsReader {
-  constructor(private readonly work: Work) {}
+  constructor(
+    private readonly work: Work,
+    private readonly clock: HouseClock,
+  ) {}
 
   /** Own ones alone. @throws Problem not-found */
   async one(personId: Id, id: Id): Promise<BulkActDto> {
     const [row] = await this.work.read<Row>(`${VIEW} WHERE a.id = $1 AND a.started_by = $2`, [id, personId]);
     if (row === undefined) throw notFound({ id });
-    return told(row);
+    return this.told(row);
   }
 
   /** Own ones, the latest first. */
@@ -35,10 +39,15 @@ export class ActsReader {
        ORDER BY a.started_at DESC, a.id DESC LIMIT $4`,
       [personId, cursor?.[0] ?? null, cursor?.[1] ?? null, limit + 1],
     );
-    return pageOf(rows.map(told), limit, ({ startedAt, id }) => [startedAt, id]);
+    return pageOf(
+      rows.map((row) => this.told(row)),
+      limit,
+      ({ startedAt, id }) => [startedAt, id],
+    );
   }
-}
 
-function told(row: Row): BulkActDto {
-  return { ...row, can: verbsOn(row) };
+  private told(row: Row): BulkActDto {
+    const endedAt = row.endedAt === null ? null : new Date(row.endedAt);
+    return { ...row, can: verbsOn({ ...row, endedAt }, this.clock.now()) };
+  }
 }

@@ -63,7 +63,7 @@ export class ActsService {
   /** @throws Problem not-found, wrong-state, not-undone */
   undo(personId: Id, id: Id): Promise<void> {
     return this.work.run(async () => {
-      const act = await this.acts.save(undo(await this.acts.take(id), personId));
+      const act = await this.acts.save(undo(await this.acts.take(id), personId, this.clock.now()));
       await this.tell('bulk-act.undone', act);
       if (act.done <= AT_ONCE) await this.step(id);
       else await this.outbox.append('triage.acting', { actId: id });
@@ -95,7 +95,9 @@ export class ActsService {
     return this.bulk.giveBack(ids, reason);
   }
 
-  private takeBack({ kind, topicId, tagId, outcome }: BulkAct, ids: readonly Id[]): Promise<Id[]> {
+  private takeBack(act: BulkAct, ids: readonly Id[]): Promise<Id[]> {
+    const { kind, topicId, tagId, outcome, startedAt, endedAt } = act;
+    if (kind === 'give-back') return this.bulk.giveAgain(ids, startedAt, endedAt ?? this.clock.now());
     if (kind === 'route') return this.bulk.unroute(ids, topicId ?? '');
     if (kind === 'tag') return this.acts.untag(ids, tagId ?? '');
     return this.bulk.reopen(ids, [outcome ?? 'no-answer-needed']);

@@ -25,7 +25,7 @@ export class SaidInteractionPageDto {
 }
 
 export class SaidQuery extends PageQuery {
-  /** Words that its text holds. */
+  /** Words, "phrases", or, -not, as in the search of the feed. */
   @IsOptional()
   @IsText(1, 200)
   words?: string;
@@ -40,4 +40,11 @@ export class SaidQuery extends PageQuery {
   @IsOptional()
   @IsUUID()
   topicId?: string;
+
+  /** Also what falls under a topic in crisis; else that stays out. */
+  @ApiPropertyOptional({ type: 'boolean' })
+  @IsOptional()
+  @Transform(({ value }) => value === 'true' || value === true)
+  @IsBoolean()
+  inCrisis?: boolean;
 }

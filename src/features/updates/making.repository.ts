@@ -17,7 +17,7 @@ const BEST = 'answered DESC, arrived_at DESC, interaction_id DESC';
 /**
  * Fills updates up to seven for each job family in them. Topics bound to the department concern all of it, topics bound
  * to job families those. What was answered comes first, then the best of each topic in turn. What was waiting in an earlier
- * update comes again once it is answered.
+ * update comes again once it is answered. What falls under a topic in crisis stays out: leads add it by hand.
  */
 const FILL = `
   WITH crew AS MATERIALIZED (${CREW}),
@@ -42,7 +42,7 @@ const FILL = `
       n.status = 'answered' AS answered
     FROM feed.under_topic r JOIN feed.heard_by_all n ON n.interaction_id = r.interaction_id AND n.arrived_at = r.arrived_at
     WHERE r.topic_id IN (SELECT topic_id FROM bound) AND r.arrived_at >= $5 AND r.arrived_at <= $1
-      AND n.arrived_at >= $5 AND n.arrived_at <= $1 AND NOT n.erased AND n.outcome IS DISTINCT FROM 'spam'
+      AND n.arrived_at >= $5 AND n.arrived_at <= $1 AND NOT n.erased AND n.outcome IS DISTINCT FROM 'spam' AND NOT feed.in_crisis(n.interaction_id)
       AND (n.arrived_at >= $4 OR (n.status = 'answered' AND n.settled_at >= $4))
     ORDER BY r.topic_id, n.thread_id, answered DESC, n.arrived_at DESC, n.interaction_id DESC),
   pool AS MATERIALIZED (

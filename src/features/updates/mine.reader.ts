@@ -42,7 +42,7 @@ const ONE = `
       SELECT r.interaction_id, r.arrived_at FROM feed.under_topic r
       WHERE r.topic_id = topic.topic_id AND r.arrived_at > own.made_at - interval '${UPDATE_DAYS} days' AND r.arrived_at <= own.made_at
       ORDER BY r.arrived_at DESC LIMIT ${2 * UPDATE_ITEMS}) f
-    WHERE NOT EXISTS (SELECT FROM updates.update_item i WHERE i.update_id = own.id AND i.interaction_id = f.interaction_id
+    WHERE NOT feed.in_crisis(f.interaction_id) AND NOT EXISTS (SELECT FROM updates.update_item i WHERE i.update_id = own.id AND i.interaction_id = f.interaction_id
       AND (i.removed OR ${CONCERNS}))),
   mixed AS (
     SELECT * FROM kept UNION ALL

@@ -88,8 +88,13 @@ export class UpdatesController {
   @Get('said-interactions')
   @ReachingInSql()
   @Requires('feed:triage')
-  async said(@Query() { words, answered, topicId, after, limit }: SaidQuery): Promise<SaidInteractionPageDto> {
-    const asked = { words: words ?? null, answered: answered === true, topicId: topicId ?? null };
+  async said(
+    @Query() { words, answered, topicId, inCrisis, after, limit }: SaidQuery,
+  ): Promise<SaidInteractionPageDto> {
+    const asked = {
+      ...{ words: words ?? null, answered: answered === true },
+      ...{ topicId: topicId ?? null, inCrisis: inCrisis === true },
+    };
     const page = await this.candidates.page(asked, after, limit);
     return { items: [...page.items], next: page.next };
   }

@@ -5935,6 +5935,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/my/passings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I passed on and nobody there has taken on yet. */
+        get: operations["Passings_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/interactions/{id}/passing": {
         parameters: {
             query?: never;
@@ -5945,7 +5962,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** A lead takes it back from the department it was passed to. */
+        /** A lead takes it back from the department it was passed to; so may whoever passed it on, until somebody there takes it on. */
         delete: operations["Passings_takeBack"];
         options?: never;
         head?: never;
@@ -5977,7 +5994,7 @@ export interface paths {
             cookie?: never;
         };
         /** How many claims I may have running, and have. */
-        get: operations["Passings_mine"];
+        get: operations["Passings_capacity"];
         /** My own number, which counts where it is lower than the house's; nobody else sees it. */
         put: operations["Passings_stateOwn"];
         post?: never;
@@ -15515,6 +15532,8 @@ export interface components {
             department: string;
             reason: string;
             at: string;
+            /** @description By me. */
+            mine: boolean;
         };
         FeedMissingDto: {
             kind: string;
@@ -15719,6 +15738,15 @@ export interface components {
         };
         DepartmentNamesDto: {
             items: string[];
+        };
+        PassedOnDto: {
+            id: string;
+            department: string;
+            reason: string;
+            passedAt: string;
+        };
+        PassedOnListDto: {
+            items: components["schemas"]["PassedOnDto"][];
         };
         FurtherAnswerDto: {
             /** @description Why one answer is not enough. */
@@ -16225,6 +16253,8 @@ export interface components {
             note: {
                 [key: string]: string;
             };
+            /** @description Also while its topic is in crisis. */
+            pinned: boolean;
         };
         EpisodeDto: {
             number: number | null;
@@ -16262,6 +16292,8 @@ export interface components {
             note?: {
                 [key: string]: string;
             };
+            /** @description Also while its topic is in crisis, which keeps others out. */
+            pinned?: boolean;
         };
         WriteEpisodeDto: {
             names: {
@@ -32657,6 +32689,34 @@ export interface operations {
             };
         };
     };
+    Passings_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassedOnListDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Passings_takeBack: {
         parameters: {
             query?: never;
@@ -32717,7 +32777,7 @@ export interface operations {
             };
         };
     };
-    Passings_mine: {
+    Passings_capacity: {
         parameters: {
             query?: never;
             header?: never;
@@ -33810,7 +33870,9 @@ export interface operations {
                 limit?: number;
                 /** @description Only what we answered. */
                 answered?: boolean;
-                /** @description Words that its text holds. */
+                /** @description Also what falls under a topic in crisis; else that stays out. */
+                inCrisis?: boolean;
+                /** @description Words, "phrases", or, -not, as in the search of the feed. */
                 words?: string;
                 topicId?: string;
                 /** @description Cursor from the page before. */

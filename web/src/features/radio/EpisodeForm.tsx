@@ -29,7 +29,10 @@ export function EpisodeForm({ episode }: { episode: DeskEpisode }): JSX.Element 
       ...(said(words) ? { words } : {}),
       ...(said(transcript) ? { transcript } : {}),
       audienceId,
-      parts: parts.map(({ interactionId, note }) => ({ interactionId, ...(said(note) ? { note } : {}) })),
+      parts: parts.map(({ interactionId, note, pinned }) => ({
+        ...{ interactionId, pinned },
+        ...(said(note) ? { note } : {}),
+      })),
     });
   const error = write.error ?? publish.error;
   return (
@@ -51,7 +54,7 @@ export function EpisodeForm({ episode }: { episode: DeskEpisode }): JSX.Element 
       </Section>
       <Candidates
         chosen={parts.map(({ interactionId }) => interactionId)}
-        onChoose={(one) => setParts([...parts, { ...one, note: {} }])}
+        onChoose={(one) => setParts([...parts, { ...one, note: {}, pinned: false }])}
       />
       {error !== null && <ProblemNotice error={error} />}
       <Group gap="sm">
