@@ -54,6 +54,7 @@ import { CrisesModule } from './features/crises/public';
 import { SnippetsModule } from './features/snippets/public';
 import { TriageModule } from './features/triage/public';
 import { RunbooksModule } from './features/runbooks/public';
+import { WordlistsModule } from './features/wordlists/public';
 import { DetectorsModule } from './features/detectors/public';
 import { DraftsModule } from './features/drafts/public';
 import { SuggestionsModule } from './features/suggestions/public';
@@ -151,6 +152,7 @@ import { TrailModule } from './platform/trail/trail.module';
     SnippetsModule,
     TriageModule,
     RunbooksModule,
+    WordlistsModule,
     DetectorsModule,
     DraftsModule,
     SuggestionsModule,

@@ -113,15 +113,20 @@ const PREFIX_LENGTH = 8;
 function finder(needle: string, match: Match): (text: string) => boolean {
   if (needle === '') return () => false;
   if (match === 'contains') return (text) => text.includes(needle);
-  const prefixes = !HEBREW.test(needle) ? null : /^ו[^ו]/.test(needle) ? PREFIXES_AND_VAV : PREFIXES;
+  const stands = standing(needle, match);
   return (text) => {
-    for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + 1)) {
-      const startsWord =
-        !LETTER.test(before(text, at)) || prefixes?.test(text.slice(Math.max(0, at - PREFIX_LENGTH), at)) === true;
-      if (startsWord && (match === 'prefix' || !LETTER.test(after(text, at + needle.length)))) return true;
-    }
+    for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + 1)) if (stands(text, at)) return true;
     return false;
   };
+}
+
+/** Whether what was found at a place of a folded text stands there as its match asks: at the start of a word, as a word. */
+export function standing(needle: string, match: Match): (text: string, at: number) => boolean {
+  if (match === 'contains') return everything;
+  const prefixes = !HEBREW.test(needle) ? null : /^ו[^ו]/.test(needle) ? PREFIXES_AND_VAV : PREFIXES;
+  return (text, at) =>
+    (!LETTER.test(before(text, at)) || prefixes?.test(text.slice(Math.max(0, at - PREFIX_LENGTH), at)) === true) &&
+    (match === 'prefix' || !LETTER.test(after(text, at + needle.length)));
 }
 
 /** The character that ends at `at`, a pair of surrogates taken whole. */

@@ -10,7 +10,17 @@
  * Event `topics.changed`: what topics say, their risk or their rules. Moment `topics.risk-changed`: in the same
  * transaction, for what is under the topic and not done.
  */
-export { fold, type Match, MATCHES, type Routed, type Router, routerOf, type Rule, type RuleSaid } from './keyword';
+export {
+  fold,
+  type Match,
+  MATCHES,
+  type Routed,
+  type Router,
+  routerOf,
+  type Rule,
+  type RuleSaid,
+  standing,
+} from './keyword';
 export { type Priority, PRIORITIES, type Risk, riskNumber, riskOf, RISKS, type TopicRef, UNROUTED_RISK } from './topic';
 export { topicsCommands } from './topics.command';
 export { TopicsModule } from './topics.module';
