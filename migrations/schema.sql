@@ -29,6 +29,7 @@ CREATE SCHEMA feed;
 CREATE SCHEMA goals;
 CREATE SCHEMA handles;
 CREATE SCHEMA handovers;
+CREATE SCHEMA hooks;
 CREATE SCHEMA intake;
 CREATE SCHEMA jobs;
 CREATE SCHEMA ladder;
@@ -2295,6 +2296,25 @@ CREATE TABLE handovers.handover (
   CONSTRAINT handover_answer_check CHECK ((answer = ANY (ARRAY['accepted'::text, 'declined'::text, 'withdrawn'::text]))),
   CONSTRAINT handover_check CHECK ((to_person_id <> from_person_id)),
   CONSTRAINT handover_check1 CHECK (((answer IS NULL) = (answered_at IS NULL)))
+);
+
+CREATE TABLE hooks.hook (
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  name text NOT NULL,
+  url text NOT NULL,
+  language text NOT NULL,
+  reasons text[] NOT NULL,
+  every_minutes integer NOT NULL,
+  paused boolean NOT NULL,
+  told_until timestamp(3) with time zone NOT NULL,
+  next_at timestamp(3) with time zone NOT NULL,
+  outcome text,
+  CONSTRAINT hook_pkey PRIMARY KEY (id),
+  CONSTRAINT hook_every_minutes_check CHECK ((every_minutes > 0)),
+  CONSTRAINT hook_kind_check CHECK ((kind = ANY (ARRAY['slack'::text, 'teams'::text]))),
+  CONSTRAINT hook_name_check CHECK ((name <> ''::text)),
+  CONSTRAINT hook_reasons_check CHECK ((cardinality(reasons) > 0))
 );
 
 CREATE UNLOGGED TABLE intake.staged (
@@ -5468,6 +5488,7 @@ CREATE INDEX network_role_person ON handles.network_role USING btree (person_id)
 CREATE INDEX handover_from ON handovers.handover USING btree (from_person_id) WHERE (answer IS NULL);
 CREATE UNIQUE INDEX handover_open ON handovers.handover USING btree (interaction_id) WHERE (answer IS NULL);
 CREATE INDEX handover_to ON handovers.handover USING btree (to_person_id) WHERE (answer IS NULL);
+CREATE INDEX hook_due ON hooks.hook USING btree (next_at) WHERE (NOT paused);
 CREATE UNIQUE INDEX approval_open ON jobs.approval USING btree (legal_entity) WHERE (ended_at IS NULL);
 CREATE INDEX duty_family ON jobs.duty USING btree (job_family, "position", id);
 CREATE UNIQUE INDEX sharing_open ON jobs.sharing USING btree (person_id) WHERE (until_at IS NULL);

@@ -69,6 +69,7 @@ import { PreferencesModule } from './features/preferences/public';
 import { WordingsModule } from './features/wordings/public';
 import { NudgesModule } from './features/nudges/public';
 import { DeliveriesModule } from './features/deliveries/public';
+import { HooksModule } from './features/hooks/public';
 import { InsightsModule } from './features/insights/public';
 import { PrivacyModule } from './features/privacy/public';
 import { AccessModule } from './platform/access/access.module';
@@ -167,6 +168,7 @@ import { TrailModule } from './platform/trail/trail.module';
     WordingsModule,
     NudgesModule,
     DeliveriesModule,
+    HooksModule,
     InsightsModule,
     PrivacyModule,
     HealthModule,

@@ -75,6 +75,7 @@ export const ORDER = [
   'wordings',
   'nudges',
   'deliveries',
+  'hooks',
   'insights',
   'privacy',
 ] as const;

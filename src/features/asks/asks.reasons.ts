@@ -18,6 +18,7 @@ declareReason({
 /** One a day for each lead or coach whom a question may reach, however many wait: the subject is the lead. */
 declareReason({
   code: 'asks.waiting',
+  shared: true,
   urgency: 'normal',
   daysAlive: 2,
   path: '/asks',

@@ -21,6 +21,7 @@ declareReason({
 /** One a day for a lead who may review, however many are suggested: the subject is the lead. */
 declareReason({
   code: 'content.suggested',
+  shared: true,
   urgency: 'normal',
   daysAlive: 2,
   path: '/library/desk',

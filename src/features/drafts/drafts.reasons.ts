@@ -64,6 +64,7 @@ declareReason({
 
 declareReason({
   code: 'drafts.ready',
+  shared: true,
   urgency: 'high',
   daysAlive: 7,
   path: '/ready-to-publish',

@@ -6,6 +6,7 @@ const PARAMS = `jsonb_build_object('channel', c.names, 'count', count(*)) AS par
 /** Answers are late on a channel that a lead looks after: once a day and channel. */
 declareReason({
   code: 'escalations.late',
+  shared: true,
   urgency: 'high',
   daysAlive: 1,
   path: '/escalations',

@@ -3,6 +3,7 @@ import { declareReason } from '../../platform/declarations/reasons';
 /** Something waits under a topic that a lead gave to a person who may answer it: once a day and topic. */
 declareReason({
   code: 'feed.waiting',
+  shared: true,
   urgency: 'normal',
   daysAlive: 1,
   path: '/feed',

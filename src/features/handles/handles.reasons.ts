@@ -37,6 +37,7 @@ declareReason({
 /** One a day for a lead who holds the permit, however many are asked for: the subject is the lead. */
 declareReason({
   code: 'handles.requested',
+  shared: true,
   urgency: 'normal',
   daysAlive: 2,
   path: '/handles',

@@ -5,6 +5,7 @@ import { MARKS } from './marking.policy';
 /** One a day for a lead who holds the permit, however many wait within their reach: the subject is the lead. */
 declareReason({
   code: 'practices.waiting',
+  shared: true,
   urgency: 'normal',
   daysAlive: 2,
   path: '/practices/waiting',

@@ -34,6 +34,7 @@ declareReason({
 /** One a day for a lead, however many wait: the subject is the lead. */
 declareReason({
   code: 'publishing.held-waiting',
+  shared: true,
   urgency: 'high',
   daysAlive: 2,
   path: '/ready-to-publish',

@@ -23,6 +23,7 @@ const WAKE = {
 /** One a day for a lead, however many wait for them: the subject is the lead. */
 declareReason({
   code: 'drafts.review-waiting',
+  shared: true,
   urgency: 'high',
   daysAlive: 2,
   path: '/reviews',

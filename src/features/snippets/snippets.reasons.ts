@@ -26,6 +26,7 @@ declareReason({
 /** One a day for a lead, however many are proposed: the subject is the lead. */
 declareReason({
   code: 'snippets.proposed',
+  shared: true,
   urgency: 'normal',
   daysAlive: 2,
   path: '/snippets',

@@ -10,6 +10,11 @@ export interface Reason {
   readonly urgency: 'normal' | 'high' | 'critical';
   /** Asked of the person by their duty: it can be put off, but not turned off. */
   readonly mandatory?: boolean;
+  /**
+   * How many there are may be told to a group outside, in Slack or Teams: it is work that somebody of several may do,
+   * nothing that is asked of one person.
+   */
+  readonly shared?: true;
   /** House days after which the nudge ends by itself. */
   readonly daysAlive: number;
   /** Console path; `{subject}` stands for the subject's id. */

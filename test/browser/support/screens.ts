@@ -91,7 +91,7 @@ const ALL: Screens = {
   ],
   [ADMIN]: [
     ...['/', '/recognitions', '/promotion', '/trail', '/council', '/retention', '/privacy-requests', '/account'],
-    ...['/accounts', '/roles', '/company-sign-in', '/service-tokens', '/sources', '/mail', '/networks'],
+    ...['/accounts', '/roles', '/company-sign-in', '/service-tokens', '/sources', '/mail', '/group-hooks', '/networks'],
   ],
   [AUDITOR]: ['/trail', '/moratoria', '/channels', '/proofs', '/job-map', '/council', '/retention'],
   [COUNCIL]: ['/promotion', '/council', '/podcast-settings', '/retention', '/rules/general'],

@@ -9056,6 +9056,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/group-hooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Hooks_list"];
+        put?: never;
+        post: operations["Hooks_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/group-hooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Hooks_remove"];
+        options?: never;
+        head?: never;
+        /** Pauses it, or lets it go on; what came meanwhile is not told later. */
+        patch: operations["Hooks_pause"];
+        trace?: never;
+    };
+    "/api/v1/group-hooks/{id}/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Hooks_sample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/goal-reports": {
         parameters: {
             query?: never;
@@ -18372,6 +18421,50 @@ export interface components {
         };
         PausedAddressesDto: {
             items: components["schemas"]["PausedAddressDto"][];
+        };
+        GroupHookDto: {
+            /** @enum {string} */
+            kind: "slack" | "teams";
+            everyMinutes: number;
+            id: string;
+            name: string;
+            /** @description The host of its address; the rest is a secret. */
+            host: string;
+            language: string;
+            reasons: string[];
+            paused: boolean;
+            /** Format: date-time */
+            nextAt: string;
+            /** @description What its receiver answered last, as a code; null: it took it. */
+            outcome: string | null;
+        };
+        GroupHookReasonDto: {
+            code: string;
+            name: string;
+        };
+        GroupHooksDto: {
+            items: components["schemas"]["GroupHookDto"][];
+            /** @description What may be chosen from, in the reader's language. */
+            reasons: components["schemas"]["GroupHookReasonDto"][];
+        };
+        AddGroupHookDto: {
+            /** @enum {string} */
+            kind: "slack" | "teams";
+            /** @enum {string} */
+            language: "en" | "he";
+            everyMinutes: number;
+            name: string;
+            /** @description As Slack or Teams gives it out; it is not shown again. */
+            url: string;
+            /** @description What it is told of: how much of each came, never whose. */
+            reasons: string[];
+        };
+        PauseGroupHookDto: {
+            paused: boolean;
+        };
+        HookSampleDto: {
+            sent: boolean;
+            reason: string | null;
         };
         GoalReportDto: {
             /**
@@ -39626,6 +39719,156 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Hooks_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupHooksDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Hooks_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddGroupHookDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Hooks_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Hooks_pause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PauseGroupHookDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Hooks_sample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookSampleDto"];
+                };
             };
             /** @description A problem document (RFC 9457). */
             default: {

@@ -22,6 +22,11 @@ export const messageRoutes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/group-hooks',
+    component: lazyRouteComponent(() => import('../features/messages/GroupHooks'), 'GroupHooks'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/nudge-texts',
     component: lazyRouteComponent(() => import('../features/messages/Texts'), 'Texts'),
   }),

@@ -10,6 +10,7 @@ const PLACES = [
   { to: '/service-tokens', label: 'admin.services' },
   { to: '/sources', label: 'sources.title' },
   { to: '/mail', label: 'mail.title' },
+  { to: '/group-hooks', label: 'group-hooks.title' },
 ] as const;
 
 /** The screens of administration, one beside the other. */

@@ -1,0 +1,3 @@
+import { problem } from '../../kernel/problem';
+
+export const hookReasons = problem('invalid', 'hook-reasons');
