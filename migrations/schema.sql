@@ -421,6 +421,51 @@ AS $function$
       $function$
 ;
 
+CREATE OR REPLACE FUNCTION feed.take_on(claim uuid, person uuid, interaction uuid, at timestamp with time zone, silent_minutes integer, event text, payload jsonb, actor text, request uuid)
+ RETURNS TABLE(expires_at timestamp with time zone, lease_minutes integer)
+ LANGUAGE plpgsql
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+      #variable_conflict use_column
+      DECLARE
+        place uuid;
+        topmost integer;
+        most integer;
+        minutes integer;
+      BEGIN
+        SELECT i.channel_id INTO place FROM feed.identity i WHERE i.interaction_id = $3 AND NOT i.ours FOR NO KEY UPDATE;
+        IF NOT FOUND THEN RETURN; END IF;
+        SELECT max(r.risk) INTO topmost FROM feed.routing r
+        WHERE r.interaction_id = $3 AND r.topic_id IS NOT NULL
+        HAVING bool_and(r.open) AND bool_or(EXISTS (
+          SELECT FROM topics.topic_person p WHERE p.person_id = $2 AND p.topic_id = r.topic_id AND p.until_at IS NULL));
+        IF topmost IS NULL OR EXISTS (SELECT FROM feed.claim c WHERE c.interaction_id = $3 AND c.ended_at IS NULL) THEN
+          RETURN;
+        END IF;
+        IF EXISTS (SELECT FROM feed.freeze) THEN
+          IF EXISTS (
+            SELECT FROM feed.routing r WHERE r.interaction_id = $3 AND feed.frozen($2, r.topic_id, r.channel_id, $4)) THEN
+            RETURN;
+          END IF;
+        END IF;
+        IF NOT permits.allows_at($2, 'reply', place, topmost, $4) THEN RETURN; END IF;
+        PERFORM pg_advisory_xact_lock(hashtextextended('feed.capacity:' || $2::text, 0));
+        SELECT min(k.most) INTO most FROM feed.capacity k WHERE k.person_id = $2 OR k.person_id IS NULL;
+        IF most IS NOT NULL THEN
+          IF (SELECT count(*) FROM feed.claim c
+              WHERE c.person_id = $2 AND c.ended_at IS NULL AND c.expires_at > $4) >= most THEN
+            RETURN;
+          END IF;
+        END IF;
+        minutes := coalesce((SELECT l.minutes FROM servicelevels.lease l WHERE l.channel_id = place), $5);
+        INSERT INTO feed.claim (id, interaction_id, person_id, from_at, expires_at, lease_minutes, on_duty)
+        VALUES ($1, $3, $2, $4, $4 + minutes * interval '1 minute', minutes, rosters.is_on_duty_at($2, place, $4));
+        UPDATE feed.routing r SET open = false WHERE r.interaction_id = $3 AND r.open;
+        INSERT INTO platform.outbox (name, payload, actor, request_id, occurred_at) VALUES ($6, $7, $8, $9, $4);
+        RETURN QUERY SELECT $4 + minutes * interval '1 minute', minutes;
+      END $function$
+;
+
 CREATE OR REPLACE FUNCTION feed.topics_of(interaction uuid)
  RETURNS uuid[]
  LANGUAGE sql
@@ -522,6 +567,46 @@ AS $function$
           SELECT p.id FROM people.person p JOIN line l ON p.manager_id = l.id)
         SELECT line.id FROM line JOIN people.person h ON h.external_id = head AND h.id <> line.id
       $function$
+;
+
+CREATE OR REPLACE FUNCTION permits.allows_at(person uuid, capability text, channel uuid, risk integer, at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+      #variable_conflict use_column
+      DECLARE least_rank integer; codes text[];
+      BEGIN
+        WITH governing AS MATERIALIZED (
+          SELECT DISTINCT ON (e.risk) e.risk, e.belt_rank, e.documents FROM permits.ranked_entry e
+          WHERE e.capability = $2 AND (e.channel_id IS NULL OR e.channel_id = $3)
+            AND e.from_at <= $5 AND e.recorded_at <= $5 AND (e.until_at IS NULL OR e.until_at > $5)
+          ORDER BY e.risk, e.channel_id NULLS LAST)
+        SELECT max(g.belt_rank), array_agg(d.code) FILTER (WHERE d.code IS NOT NULL) INTO least_rank, codes
+        FROM governing g LEFT JOIN LATERAL unnest(g.documents) AS d (code) ON true
+        WHERE g.risk <= (SELECT min(c.risk) FROM governing c WHERE c.risk >= $4);
+        IF least_rank IS NULL
+          OR least_rank > (SELECT coalesce(max(h.rank), 0) FROM training.held_at($5) h WHERE h.person_id = $1) THEN
+          RETURN false;
+        END IF;
+        IF codes IS NOT NULL AND rules.lacks_at($1, codes, $5) THEN RETURN false; END IF;
+        IF $2 <> 'read-update' AND EXISTS (
+          SELECT FROM permits.suspension s
+          WHERE s.person_id = $1 AND s.from_at <= $5 AND s.recorded_at <= $5
+            AND (s.until_at IS NULL OR s.until_at > $5) AND (s.closed_at IS NULL OR s.closed_at > $5)) THEN
+          RETURN false;
+        END IF;
+        IF $2 IN ('reply', 'post', 'share', 'publish-unreviewed', 'use-handle') AND EXISTS (
+          SELECT FROM permits.opt_out o
+          WHERE o.person_id = $1 AND o.from_at <= $5 AND (o.until_at IS NULL OR o.until_at > $5)) THEN
+          RETURN false;
+        END IF;
+        IF NOT EXISTS (SELECT FROM permits.moratorium) THEN RETURN true; END IF;
+        RETURN NOT EXISTS (
+          SELECT FROM permits.moratoria_at($1, $5) m
+          WHERE $2 = ANY(m.capabilities) AND (m.channel_ids IS NULL OR $3 = ANY(m.channel_ids)));
+      END $function$
 ;
 
 CREATE OR REPLACE FUNCTION permits.inputs_at(person uuid, at timestamp with time zone, capability text)
@@ -865,6 +950,22 @@ AS $function$
       $function$
 ;
 
+CREATE OR REPLACE FUNCTION rosters.is_on_duty_at(person uuid, channel uuid, at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+      BEGIN
+        IF NOT EXISTS (
+          SELECT FROM rosters.shift s
+          WHERE s.person_id = $1 AND s.channel_id = $2 AND s.dropped_at IS NULL AND s.from_at <= $3 AND s.until_at > $3) THEN
+          RETURN false;
+        END IF;
+        RETURN EXISTS (SELECT FROM rosters.on_duty_at($3) d WHERE d.person_id = $1 AND d.channel_id = $2);
+      END $function$
+;
+
 CREATE OR REPLACE FUNCTION rosters.lately(channel uuid, at timestamp with time zone)
  RETURNS TABLE(person_id uuid)
  LANGUAGE sql
@@ -915,6 +1016,29 @@ AS $function$
         WHERE e.state = 'published' AND e.effective_at <= $1 AND e.published_at <= $1
         ORDER BY e.document_id, e.number DESC
       $function$
+;
+
+CREATE OR REPLACE FUNCTION rules.lacks_at(person uuid, codes text[], at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+      BEGIN
+        RETURN EXISTS (
+          SELECT FROM rules.document d
+          CROSS JOIN LATERAL (
+            SELECT e.number FROM rules.edition e
+            WHERE e.document_id = d.id AND e.state = 'published' AND e.effective_at <= $3 AND e.published_at <= $3
+            ORDER BY e.number DESC LIMIT 1) f
+          WHERE d.code = ANY($2) AND NOT EXISTS (
+            SELECT FROM rules.acknowledgement a
+            WHERE a.person_id = $1 AND a.document_id = d.id AND a.at <= $3 AND a.edition_number <= f.number
+              AND a.edition_number >= (
+                SELECT coalesce(max(m.number), 0) FROM rules.edition m
+                WHERE m.document_id = d.id AND m.state = 'published' AND m.material_number = m.number AND m.number <= f.number
+                  AND m.effective_at + m.grace_days * interval '24 hours' <= $3)));
+      END $function$
 ;
 
 CREATE OR REPLACE FUNCTION suggestions.helpers(at timestamp with time zone)

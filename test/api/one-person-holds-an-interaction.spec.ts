@@ -1,4 +1,4 @@
-import { Claims, Feed } from '../../src/features/feed/public';
+import { Claims, Feed, Freezes } from '../../src/features/feed/public';
 import { addChannels, addTopic, arrive } from '../support/feed';
 import { type House, openHouse, type Visitor } from '../support/house';
 import { addPeople } from '../support/people';
@@ -84,6 +84,44 @@ describe('A claim', () => {
     await stranger.get(`interactions/${low}`).expect(404);
     await dana.post('interactions/0198c9c5-0000-7000-8000-000000000000/claim').expect(404);
     await dana.post('interactions/nonsense/claim').expect(404);
+  });
+
+  it('is made by one statement of what the feed offers somebody, and of nothing else', async () => {
+    const [low, high, held] = [await one(), await one('refund, or I go to court'), await one()];
+    await noam.post(`interactions/${held}/claim`).expect(201);
+    /** What the statement would do, taken back. */
+    const offered = async (name: string, interaction: string): Promise<boolean> => {
+      let made = 0;
+      const act = house.work.run(async () => {
+        const values = [newId(), id(name), interaction, house.clock.now(), 30, 'feed.claimed', {}, 'system:test', null];
+        const rows = await house.work.write('SELECT FROM feed.take_on($1, $2, $3, $4, $5, $6, $7, $8, $9)', values);
+        made = rows.length;
+        throw new Error('taken back');
+      });
+      await expect(act).rejects.toThrow('taken back');
+      return made === 1;
+    };
+    expect(await offered('DANA', low)).toBe(true);
+    expect(await offered('NOBELT', low)).toBe(false);
+    expect(await offered('HR', low)).toBe(false);
+    expect(await offered('DANA', high)).toBe(false);
+    expect(await offered('DANA', held)).toBe(false);
+    expect(await offered('NOAM', held)).toBe(false);
+    expect(await offered('DANA', newId())).toBe(false);
+    const refund = await house.work.read<{ id: string }>(`SELECT id FROM topics.topic WHERE code = 'refund'`);
+    const freeze = { id: newId(), topicId: refund[0]?.id ?? '', channelIds: null, belowRank: 3 };
+    await house.work.run(() => house.get(Freezes).freeze(freeze));
+    expect(await offered('DANA', low)).toBe(false);
+    await house.work.run(() => house.get(Freezes).thaw(freeze.id));
+    const full = await house.as('C98');
+    await full.put('my/claim-capacity', { most: 1 }).expect(204);
+    expect(await offered('C98', low)).toBe(true);
+    await full.post(`interactions/${await one()}/claim`).expect(201);
+    expect(await offered('C98', low)).toBe(false);
+    await lead.post(`people/${id('C99')}/suspensions`, { reason: 'r' }).expect(201);
+    expect(await offered('C99', low)).toBe(false);
+    expect(await offered('DANA', low)).toBe(true);
+    await noam.delete(`interactions/${held}/claim`).expect(204);
   });
 
   it('runs out after thirty silent minutes, and is renewed by its holder', async () => {

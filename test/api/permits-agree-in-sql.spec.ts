@@ -62,6 +62,17 @@ describe('What permits.reach_at says', () => {
     return new Map(rows.map((row) => [row.channel_id, row.risk]));
   };
 
+  /** Whether each risk is open there, asked of one place at a time. */
+  const place = async (person: string, capability: string, at: Date): Promise<Map<string | null, boolean[]>> => {
+    const rows = await house.work.read<{ channel_id: string | null; open: boolean[] }>(
+      `SELECT c.id AS channel_id, ARRAY(SELECT permits.allows_at($1, $2, c.id, r.risk, $3)
+         FROM generate_series(1, 3) AS r (risk) ORDER BY r.risk) AS open
+       FROM unnest($4::uuid[]) AS c (id)`,
+      [ids[person], capability, at, [null, ...channels]],
+    );
+    return new Map(rows.map((row) => [row.channel_id, row.open]));
+  };
+
   it('is what the answers say, whatever the table, for everybody, everywhere, now and afterwards', async () => {
     const cell = fc.record({
       capability: fc.constantFrom(...CAPABILITIES),
@@ -85,6 +96,7 @@ describe('What permits.reach_at says', () => {
         for (const person of PEOPLE) {
           for (const capability of CAPABILITIES) {
             const sql = await inSql(person, capability, at);
+            const single = await place(person, capability, at);
             for (const channelId of [null, ...channels]) {
               const { reach } = await permits.answer(ids[person] ?? '', capability, { channelId, risk: 'low' }, at);
               const level = reach === null ? undefined : ['low', 'medium', 'high'].indexOf(reach) + 1;
@@ -94,6 +106,7 @@ describe('What permits.reach_at says', () => {
                 channelId,
                 level,
               });
+              expect(single.get(channelId)).toEqual([1, 2, 3].map((risk) => risk <= (level ?? 0)));
             }
             some += sql.size;
             reached.push({ at, person, capability, reach: [...sql] });

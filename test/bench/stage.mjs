@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -36,7 +36,11 @@ export async function openStage(report) {
     await migrate({ ownerUrl, hasRecentBackup: true });
     const owner = await client(ownerUrl);
     closers.push(() => owner.end().catch(() => undefined));
-    return { ownerUrl, appUrl: named(cluster.appUrl), owner };
+    const { rows } = await owner.query('SELECT pg_backend_pid() AS pid');
+    const server = parentOf(rows[0].pid);
+    /** CPU seconds that PostgreSQL's processes of today have used. */
+    const cpu = () => childrenOf(server).reduce((sum, pid) => sum + cpuSeconds(pid), 0);
+    return { ownerUrl, appUrl: named(cluster.appUrl), owner, cpu };
   };
 
   /** Starts a process of Obi; `ready` milliseconds until it answers (api) or runs (worker). */
@@ -121,6 +125,18 @@ export async function until(done, every = 20, most = 120_000) {
 export function cpuSeconds(pid) {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
   return (Number(fields[11]) + Number(fields[12])) / 100;
+}
+
+const parentOf = (pid) => Number(readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ')[1]);
+
+function childrenOf(pid) {
+  return readdirSync('/proc').filter((name) => {
+    try {
+      return /^\d+$/.test(name) && parentOf(name) === pid;
+    } catch {
+      return false;
+    }
+  });
 }
 
 export function residentMegabytes(pid) {

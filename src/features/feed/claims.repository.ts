@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '../../kernel/id';
 import { Work } from '../../platform/database/work';
-import type { Claim, Ending } from './claim';
+import { type Claim, type Ending, LEASE_MINUTES } from './claim';
 
 /** The write side of claims; callers hold the interaction's lock. */
 @Injectable()
@@ -27,6 +27,26 @@ export class ClaimsRepository {
          SELECT FROM rosters.on_duty_at($4) d WHERE d.channel_id = $7 AND d.person_id = $3))`,
       [claim.id, claim.interactionId, claim.personId, claim.fromAt, claim.expiresAt, claim.leaseMinutes, channelId],
     );
+  }
+
+  /**
+   * Takes on what the feed offers to the person, in one statement with its event; null where that is not plainly so, and
+   * why it is not remains to be judged. It takes the locks that the verbs' way takes, in the same order.
+   */
+  async takeOn(
+    { id, personId, interactionId }: Pick<Claim, 'id' | 'personId' | 'interactionId'>,
+    now: Date,
+    event: readonly unknown[],
+  ): Promise<Claim | null> {
+    const [taken] = await this.work.act<Pick<Claim, 'expiresAt' | 'leaseMinutes'>>(
+      'feed.take-on',
+      `SELECT expires_at AS "expiresAt", lease_minutes AS "leaseMinutes"
+       FROM feed.take_on($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [id, personId, interactionId, now, LEASE_MINUTES, ...event],
+    );
+    if (taken === undefined) return null;
+    this.work.wake();
+    return { id, personId, interactionId, fromAt: now, ...taken };
   }
 
   saveLease(claim: Claim): void {

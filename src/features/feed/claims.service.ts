@@ -56,7 +56,14 @@ export class Claims {
    * Takes an interaction on, or begins the holder's lease anew.
    * @throws Problem not-found, permit-missing, topic-frozen, already-claimed, interaction-not-waiting, claims-full
    */
-  claim(personId: Id, interactionId: Id): Promise<Claim> {
+  async claim(personId: Id, interactionId: Id): Promise<Claim> {
+    const wanted = { id: newId(), personId, interactionId };
+    const event = this.outbox.row('feed.claimed', { claimId: wanted.id, interactionId, personId });
+    return (await this.claims.takeOn(wanted, this.clock.now(), event)) ?? this.judged(personId, interactionId);
+  }
+
+  /** What is not plainly on offer: one's own lease, one that ran out, what a lead sees; or why it cannot be taken on. */
+  private judged(personId: Id, interactionId: Id): Promise<Claim> {
     return this.work.run(async () => {
       const now = this.clock.now();
       const [interaction, open, demand, room] = await Promise.all([

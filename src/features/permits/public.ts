@@ -16,6 +16,8 @@
  * several capabilities at once. `permits.moratoria_over(person uuid, capability text, channel uuid, since timestamptz, at
  * timestamptz)` → (moratorium_id, reason, from_at, until_at): the moratoria that held a person there at any time between
  * two instants; until_at is null while no end is known, and lies ahead while one still holds.
+ * `permits.allows_at(person uuid, capability text, channel uuid, risk integer, at timestamptz)` → boolean: the same for one place,
+ * several times cheaper.
  * `permits.suspended_at(timestamptz)` → (person_id): whose permits were suspended.
  * `permits.suspension`: as stored, for appeals.
  *

@@ -4,7 +4,8 @@
  * voluntarily stands on no roster.
  *
  * For higher rooms' SQL: `rosters.on_duty_at(timestamptz)` → (channel_id, person_id), and `rosters.lately(channel uuid,
- * timestamptz)` → (person_id): who is on duty there, or was last. Event `rosters.changed`.
+ * timestamptz)` → (person_id): who is on duty there, or was last; `rosters.is_on_duty_at(person uuid,
+ * channel uuid, timestamptz)` → boolean. Event `rosters.changed`.
  */
 export { RostersModule } from './rosters.module';
 import './rosters.events';

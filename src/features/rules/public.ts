@@ -10,6 +10,8 @@
  * - `rules.acknowledged_at(timestamptz)` → (person_id, document_id, edition_id, acknowledged_at): persons who had then
  *   acknowledged the edition in force, or an earlier one since which no edition was material; `edition_id` is the
  *   edition they acknowledged. An acknowledgement also counts during the grace of a later material edition.
+ * - `rules.lacks_at(person uuid, codes text[], timestamptz)` → boolean: whether they had not acknowledged one of these
+ *   documents that was in force then.
  * - `rules.document`, `rules.edition`, `rules.clause`, `rules.acknowledgement`, `rules.asking`, `rules.addressee`, `rules.clause_owner`: as
  *   stored, for previews, proofs and consultations.
  */

@@ -4,12 +4,12 @@ import { CONFIG } from '../config/config.module';
 import type { Config } from '../config/config';
 import { currentContext, withContext } from '../context/context';
 import { Bell } from './bell';
+import { retried } from './failures';
 import { type Statement, Statements } from './statements';
 import { type Outcome, Transaction } from './transaction';
 
-/** PostgreSQL: serialization_failure, deadlock_detected. */
-const RETRIED = new Set(['40001', '40P01']);
-const ATTEMPTS = 4;
+export { brokenConstraint, sqlState } from './failures';
+
 /** Rows of a long list that are in memory at once. */
 const PART = 5000;
 
@@ -40,13 +40,16 @@ export class Work {
    */
   async run<T>(fn: () => Promise<T>): Promise<T> {
     if (currentContext().manager !== null) return fn();
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await this.once(fn);
-      } catch (error) {
-        if (attempt >= ATTEMPTS || !RETRIED.has(sqlState(error) ?? '')) throw error;
-      }
-    }
+    return retried(() => this.once(fn));
+  }
+
+  /**
+   * One statement that is a whole act: a transaction of its own in one round trip, or a part of the ambient one. It is
+   * run again as `run` is.
+   */
+  async act<R>(name: string, text: string, values: readonly unknown[]): Promise<R[]> {
+    if (currentContext().manager !== null) return this.write<R>(text, values);
+    return retried(() => this.hot<R>(name, text, values));
   }
 
   /**
@@ -104,9 +107,10 @@ export class Work {
     this.ambient().post(this.statements.of(text, values));
   }
 
-  /** Wakes the relays once the ambient transaction has committed. */
+  /** Wakes the relays once the ambient transaction has committed; without one, at once. */
   wake(): void {
-    this.ambient().wakes = true;
+    if (currentContext().manager === null) this.bell.ring();
+    else this.ambient().wakes = true;
   }
 
   /** Reads, in the ambient transaction if there is one, else on any connection of the pool. */
@@ -180,20 +184,4 @@ export class Work {
   private get pool(): Pool {
     return (this.dataSource.driver as unknown as { master: Pool }).master;
   }
-}
-
-/** The SQLSTATE of a failed statement, if the error came from PostgreSQL. */
-export function sqlState(error: unknown): string | undefined {
-  if (typeof error !== 'object' || error === null) return undefined;
-  const { code, driverError } = error as { code?: unknown; driverError?: { code?: unknown } };
-  const state = driverError?.code ?? code;
-  return typeof state === 'string' ? state : undefined;
-}
-
-/** The constraint a failed statement broke, if any. */
-export function brokenConstraint(error: unknown): string | undefined {
-  if (typeof error !== 'object' || error === null) return undefined;
-  const { constraint, driverError } = error as { constraint?: unknown; driverError?: { constraint?: unknown } };
-  const name = driverError?.constraint ?? constraint;
-  return typeof name === 'string' ? name : undefined;
 }

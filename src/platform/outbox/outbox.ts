@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { actorLabel } from '../../kernel/actor';
 import { declaredEvents, type EventName, type Events, type MomentName, type Moments } from '../../kernel/event';
+import type { Id } from '../../kernel/id';
 import { currentContext } from '../context/context';
 import { HouseClock } from '../database/pace';
 import { Work } from '../database/work';
@@ -17,14 +18,22 @@ export class Outbox {
 
   /** Appends an event in the ambient transaction; its handlers run after the commit, in the worker. */
   append<N extends EventName>(name: N, payload: Events[N]): Promise<void> {
-    if (!declaredEvents().has(name)) throw new Error(`Event '${name}' is not declared.`);
-    const { actor, requestId } = currentContext();
     this.work.post(
       'INSERT INTO platform.outbox (name, payload, actor, request_id, occurred_at) VALUES ($1, $2, $3, $4, $5)',
-      [name, JSON.stringify(payload), actorLabel(actor), requestId, this.clock.now()],
+      [...this.row(name, payload), this.clock.now()],
     );
     this.work.wake();
     return Promise.resolve();
+  }
+
+  /**
+   * The event's name, payload, actor and request, for a statement that is a whole act and appends it itself. Once it has,
+   * its caller wakes the relays.
+   */
+  row<N extends EventName>(name: N, payload: Events[N]): readonly [N, string, string, Id | null] {
+    if (!declaredEvents().has(name)) throw new Error(`Event '${name}' is not declared.`);
+    const { actor, requestId } = currentContext();
+    return [name, JSON.stringify(payload), actorLabel(actor), requestId];
   }
 
   /** Tells a moment to its listeners, in room order, inside the ambient transaction. */
