@@ -25,6 +25,7 @@ CREATE SCHEMA curricula;
 CREATE SCHEMA deliveries;
 CREATE SCHEMA drafts;
 CREATE SCHEMA escalations;
+CREATE SCHEMA evidence;
 CREATE SCHEMA feed;
 CREATE SCHEMA goals;
 CREATE SCHEMA handles;
@@ -263,6 +264,25 @@ AS $function$
       $function$
 ;
 
+CREATE OR REPLACE FUNCTION drafts.erase_words(drafts uuid[], number integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+AS $function$
+      DECLARE
+        stated text := 'Erased by certificate ' || erase_words.number || ' · נמחק לפי תעודה ' || erase_words.number;
+        erased integer;
+      BEGIN
+        UPDATE drafts.revision r SET text = stated, certificate = erase_words.number
+        WHERE r.draft_id = ANY(drafts) AND r.certificate IS NULL;
+        GET DIAGNOSTICS erased = ROW_COUNT;
+        UPDATE drafts.review w SET note = NULL WHERE w.draft_id = ANY(drafts) AND w.note IS NOT NULL;
+        UPDATE drafts.later_review l SET note = NULL WHERE l.draft_id = ANY(drafts) AND l.note IS NOT NULL;
+        UPDATE drafts.draft d SET text = stated, version = d.version + 1
+        WHERE d.id = ANY(drafts) AND d.state = 'published' AND d.text NOT LIKE 'Erased by certificate %';
+        RETURN erased;
+      END $function$
+;
+
 CREATE OR REPLACE FUNCTION drafts.risk_now(interaction uuid, content uuid)
  RETURNS integer
  LANGUAGE sql
@@ -280,6 +300,41 @@ AS $function$
         SELECT u.interaction_id, u.channel_id, u.due_at FROM feed.unclaimed u
         WHERE u.due_at <= $1 AND NOT EXISTS (SELECT FROM escalations.escalation e
           WHERE e.interaction_id = u.interaction_id AND e.ended_at IS NULL)
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION evidence.class_at(channel uuid, kind text, at timestamp with time zone)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT r.class_code FROM evidence.class_rule r
+        WHERE r.from_at <= $3 AND (r.until_at IS NULL OR r.until_at > $3)
+          AND (r.channel_id IS NULL OR r.channel_id = $1) AND (r.kind IS NULL OR r.kind = $2)
+        ORDER BY r.channel_id IS NULL, r.kind IS NULL LIMIT 1
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION evidence.class_days(code text)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT coalesce(c.days,
+          (SELECT r.days FROM platform.retention r WHERE r.kind = c.plan AND r.until_at IS NULL),
+          CASE c.plan WHEN 'proof-3-years' THEN 1096 ELSE 2557 END)
+        FROM evidence.class c WHERE c.code = $1
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION evidence.is_held(publication uuid, channel uuid, author uuid, at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT EXISTS (SELECT FROM evidence.hold h
+          WHERE h.released_at IS NULL AND (h.until_on IS NULL OR h.until_on >= ($4 AT TIME ZONE 'UTC')::date)
+            AND (h.publication_id = $1 OR h.channel_id = $2 OR h.author_id = $3))
       $function$
 ;
 
@@ -2133,6 +2188,67 @@ CREATE TABLE escalations.escalation (
   ended_at timestamp(3) with time zone,
   CONSTRAINT escalation_pkey PRIMARY KEY (id),
   CONSTRAINT escalation_step_check CHECK ((step = ANY (ARRAY[1, 2])))
+);
+
+CREATE TABLE evidence.class (
+  code text NOT NULL,
+  names jsonb NOT NULL,
+  days integer,
+  plan text,
+  stated_by uuid,
+  stated_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT class_pkey PRIMARY KEY (code),
+  CONSTRAINT class_check CHECK (((days IS NULL) <> (plan IS NULL))),
+  CONSTRAINT class_days_check CHECK (((days >= 365) AND (days <= 36525)))
+);
+
+CREATE TABLE evidence.class_rule (
+  id uuid NOT NULL,
+  channel_id uuid,
+  kind text,
+  class_code text NOT NULL,
+  from_at timestamp(3) with time zone NOT NULL,
+  until_at timestamp(3) with time zone,
+  stated_by uuid,
+  reason text NOT NULL,
+  CONSTRAINT class_rule_pkey PRIMARY KEY (id),
+  CONSTRAINT class_rule_class_code_fkey FOREIGN KEY (class_code) REFERENCES evidence.class(code)
+);
+
+CREATE TABLE evidence.head (
+  one boolean DEFAULT true NOT NULL,
+  number bigint NOT NULL,
+  hash bytea NOT NULL,
+  CONSTRAINT head_pkey PRIMARY KEY (one),
+  CONSTRAINT head_one_check CHECK (one)
+);
+
+CREATE TABLE evidence.hold (
+  id uuid NOT NULL,
+  publication_id uuid,
+  channel_id uuid,
+  author_id uuid,
+  reason text NOT NULL,
+  until_on date,
+  placed_by uuid NOT NULL,
+  placed_at timestamp(3) with time zone NOT NULL,
+  released_by uuid,
+  released_at timestamp(3) with time zone,
+  release_reason text,
+  CONSTRAINT hold_pkey PRIMARY KEY (id),
+  CONSTRAINT hold_check CHECK ((num_nonnulls(publication_id, channel_id, author_id) = 1)),
+  CONSTRAINT hold_check1 CHECK (((released_at IS NULL) = (released_by IS NULL))),
+  CONSTRAINT hold_check2 CHECK ((released_by <> placed_by))
+);
+
+CREATE TABLE evidence.link (
+  number bigint NOT NULL,
+  publication_id uuid NOT NULL,
+  pack_hash bytea NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  hash bytea NOT NULL,
+  CONSTRAINT link_pkey PRIMARY KEY (number),
+  CONSTRAINT link_publication_id_key UNIQUE (publication_id)
 );
 
 CREATE TABLE feed.answer (
@@ -5578,6 +5694,8 @@ CREATE UNIQUE INDEX review_once ON drafts.review USING btree (draft_id, revision
 CREATE INDEX revision_goal ON drafts.revision USING btree (goal_id) WHERE (goal_id IS NOT NULL);
 CREATE INDEX escalation_channel ON escalations.escalation USING btree (channel_id, due_at) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX escalation_open ON escalations.escalation USING btree (interaction_id) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX class_rule_open ON evidence.class_rule USING btree (COALESCE((channel_id)::text, ''::text), COALESCE(kind, ''::text)) WHERE (until_at IS NULL);
+CREATE INDEX hold_open ON evidence.hold USING btree (placed_at) WHERE (released_at IS NULL);
 CREATE INDEX answer_interaction ON feed.answer USING btree (interaction_id);
 CREATE INDEX author_last ON feed.author USING btree (last_on, id);
 CREATE INDEX claim_expiry ON feed.claim USING btree (expires_at) WHERE ((ended_at IS NULL) AND (expires_at IS NOT NULL));
@@ -5856,6 +5974,7 @@ COMMENT ON COLUMN drafts.revision.crisis_id IS 'the crisis that stood over it wh
 COMMENT ON VIEW drafts.standing IS 'where each draft stands; none of its words';
 COMMENT ON VIEW drafts.under_review IS 'submitted words, those that passed for a look afterwards, and approved ones that have not gone out';
 COMMENT ON TABLE escalations.escalation IS 'what was owed an answer while nobody held it: step 1 tells leads, step 2 the managers of those on duty';
+COMMENT ON TABLE evidence.class_rule IS 'the rule in force when words went out says how long their pack is kept';
 COMMENT ON VIEW feed.answers_to IS 'our words in reply to an interaction; handles stand in the text';
 COMMENT ON TABLE feed.arrival IS 'interactions that wait to be routed';
 COMMENT ON TABLE feed.author IS 'customers as the network names them, apart from what they said';
@@ -6025,6 +6144,7 @@ COMMENT ON COLUMN updates.update_item.answered IS 'it was answered when it came 
 COMMENT ON COLUMN updates.update_item.added IS 'a lead brought it here';
 COMMENT ON TABLE wordings.wording IS 'texts of reasons as HR writes them; without words the reason says its own again';
 
+REVOKE DELETE, UPDATE ON evidence.link FROM obi_app;
 REVOKE DELETE, UPDATE ON publishing.pack FROM obi_app;
 REVOKE DELETE, UPDATE ON publishing.pack_value FROM obi_app;
 REVOKE DELETE, UPDATE ON rules.acknowledgement FROM obi_app;

@@ -62,6 +62,7 @@ import { ChecksModule } from './features/checks/public';
 import { ReviewsModule } from './features/reviews/public';
 import { RefreshersModule } from './features/refreshers/public';
 import { PublishingModule } from './features/publishing/public';
+import { EvidenceModule } from './features/evidence/public';
 import { ConnectorsModule } from './features/connectors/public';
 import { PlanningModule } from './features/planning/public';
 import { SharingModule } from './features/sharing/public';
@@ -161,6 +162,7 @@ import { TrailModule } from './platform/trail/trail.module';
     ReviewsModule,
     RefreshersModule,
     PublishingModule,
+    EvidenceModule,
     PlanningModule,
     ConnectorsModule,
     SharingModule,

@@ -3,6 +3,7 @@ import { archivesCommands } from './features/archives/public';
 import { audiencesCommands } from './features/audiences/public';
 import { channelsCommands } from './features/channels/public';
 import { deliveriesCommands } from './features/deliveries/public';
+import { evidenceCommands } from './features/evidence/public';
 import { goalsCommands } from './features/goals/public';
 import { intakeCommands } from './features/intake/public';
 import { packagesCommands } from './features/packages/public';
@@ -31,6 +32,7 @@ const COMMANDS = [
   archivesCommands,
   topicsCommands,
   intakeCommands,
+  evidenceCommands,
   deliveriesCommands,
 ];
 

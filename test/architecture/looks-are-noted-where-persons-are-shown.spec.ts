@@ -52,6 +52,7 @@ const UNNOTED: Readonly<Record<string, string>> = {
   'GET /api/v1/reviewers': 'who decides on drafts is no secret among those who do',
   'GET /api/v1/drafts/:id/course': 'who reviews the case one works on',
   'GET /api/v1/legal-holds': 'whose data a case holds is not told to them by a log',
+  'GET /api/v1/evidence-holds': 'whose words a case holds is not told to them by a log',
   'GET /api/v1/looks': 'this log',
   'GET /api/v1/trail': 'the other log',
   'GET /api/v1/service-tokens': 'tokens of machines',

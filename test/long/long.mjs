@@ -1,5 +1,6 @@
 import { consoleAtLength } from './console.mjs';
 import { firstAdministrator } from './first-administrator.mjs';
+import { killedPublishing } from './killed-publishing.mjs';
 import { killedSenders } from './killed-senders.mjs';
 import { killedStart } from './killed-start.mjs';
 import { killedWorkers } from './killed-workers.mjs';
@@ -9,6 +10,7 @@ import { soak } from './soak.mjs';
 const CASES = {
   ...killedWorkers,
   ...killedSenders,
+  ...killedPublishing,
   ...killedStart,
   ...firstAdministrator,
   ...secondProvider,

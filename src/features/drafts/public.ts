@@ -16,6 +16,7 @@
  *
  * Moments: `drafts.submitting`, when a revision is being submitted (a listener refuses by throwing), and `drafts.forgetting`,
  * when words that were never submitted are gone; `drafts.waiting`: a submitted revision waits for review.
+ * `drafts.erase_words(drafts uuid[], number)`: what was submitted and noted leaves under a certificate.
  * What was decided: `drafts.decisions` (draft_id, revision, decision: approve, suggest, return, decline, fine or correct, code, clause,
  * document_code, author_id, decided_by, channel_id, account_kind, kind, interaction_id, at).
  *

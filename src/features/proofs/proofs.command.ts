@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Cli, CommandFault } from '../../platform/cli/cli';
 import { isSecured, verifySecured } from './integrity';
 import { type PublishedKey, type Verdict, verifyDocument } from './signing';
+import { signedFormat } from './signed-formats';
 import { standingIn } from './status-list';
 
 interface Options {
@@ -15,15 +16,18 @@ export function proofsCommands(cli: Cli): void {
     .command('evidence')
     .description('signed proofs and Open Badges')
     .command('verify')
-    .description('check offline that a signed proof or an Open Badge is as it was signed')
-    .argument('<file>', 'as rules-proofs.json or credential.json answers it')
+    .description('check offline that a signed proof, an evidence file or an Open Badge is as it was signed')
+    .argument('<file>', 'as rules-proofs.json, evidence.json or credential.json answers it')
     .option('--keys <file>', 'the published keys, as GET /api/v1/proof-keys answers them: only these are trusted')
     .option('--status <file...>', 'status lists of an Open Badge, as the addresses in it answer them')
-    .action((file: string, options: Options) => {
+    .action(async (file: string, options: Options) => {
       const known = options.keys === undefined ? null : keysIn(read(options.keys), options.keys);
       const document = read(file);
       const { keyId, faults } = verify(document, known);
-      if (faults.length > 0) throw new CommandFault(faults.join('\n'));
+      const found = await signedFormat(document)?.(document, known);
+      const all = [...new Set([...faults, ...(found?.faults ?? [])])];
+      if (all.length > 0) throw new CommandFault(all.join('\n'));
+      for (const line of found?.said ?? []) cli.print(line);
       cli.print(`As it was signed, by the key ${keyId}.`);
       for (const status of options.status ?? []) cli.print(standing(document, read(status), status, keyId, known));
       if (known === null)

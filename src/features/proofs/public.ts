@@ -7,5 +7,6 @@ export { KeysService } from './keys.service';
 export { ProofKeyDto } from './proofs.dto';
 export { proofsCommands } from './proofs.command';
 export { ProofsModule } from './proofs.module';
+export { declareSignedFormat } from './signed-formats';
 export { type Signed, verifyDocument } from './signing';
 export { encodeList, isPurpose, PLACES, PURPOSES, type StatusPurpose } from './status-list';

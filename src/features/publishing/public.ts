@@ -4,6 +4,10 @@
  * give; what a moratorium held back goes out only after its author or a lead has confirmed it; a publication, its sealed pack, the answer in the feed, event and trail commit together, once, whatever is
  * repeated.
  *
+ * For the room that keeps them: `publishing.publication` (id, draft_id, publisher_id, at), `publishing.pack` (publication_id,
+ * contents, hash, at) and `publishing.pack_value` (publication_id, path, salt, value, certificate) as stored, and
+ * `publishing.dispose(keys text[], number)`, which erases words of packs under a certificate.
+ *
  * Relation for higher rooms' SQL: `publishing.published` (publication_id, draft_id, kind, author_id, channel_id, revision,
  * language, text, link, at).
  *

@@ -1,5 +1,4 @@
 import { declareCustomerData } from '../../platform/declarations/customers';
-import { declareDisposal } from '../../platform/declarations/disposals';
 import { declarePersonal } from '../../platform/declarations/personal';
 
 declarePersonal({
@@ -26,18 +25,6 @@ declareCustomerData({
              OR (v.path = 'interaction.textDigest' AND EXISTS (
                SELECT FROM feed.said s WHERE s.handle = $1 AND s.interaction_id::text = p.contents->'interaction'->>'id')))`,
   erase: ['SELECT publishing.dispose($1::text[], $2) FROM (SELECT $3::text) AS handle'],
-  covers: { proof: 'packs', keys: KEYS },
-});
-
-declareDisposal({
-  name: 'publishing.packs',
-  kind: 'proof-7-years',
-  due: `SELECT v.publication_id || ' ' || v.path AS key
-        FROM publishing.pack_value v JOIN publishing.pack p ON p.publication_id = v.publication_id
-        WHERE p.at < $1 AND v.certificate IS NULL AND (p.contents->'draft'->>'author')::uuid <> ALL($3::uuid[])
-          AND cardinality($4::text[]) >= 0
-        ORDER BY p.at, v.publication_id, v.path LIMIT $2`,
-  erase: ['SELECT publishing.dispose($1::text[], $2)'],
   covers: { proof: 'packs', keys: KEYS },
 });
 

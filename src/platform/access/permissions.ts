@@ -44,6 +44,8 @@ export const PERMISSIONS = [
   'drafts:help',
   'checks:write',
   'reviews:plan',
+  'evidence:read',
+  'evidence:hold',
   'nudges:run',
   'trail:read',
   'looks:read',
@@ -69,6 +71,7 @@ export type Role = (typeof ROLES)[number];
 /** The one table role → permissions. Everybody signed in holds `signed-in`; nothing follows from rank. */
 const TABLE: Readonly<Record<Role, readonly Permission[]>> = {
   hr: [
+    'evidence:hold',
     'council:read',
     'council:change',
     'retention:read',
@@ -134,6 +137,8 @@ const TABLE: Readonly<Record<Role, readonly Permission[]>> = {
   ],
   coach: ['channels:read', 'goals:read', 'asks:answer', 'drafts:help'],
   auditor: [
+    'evidence:read',
+    'evidence:hold',
     'privacy:holds',
     'privacy:release',
     'council:read',

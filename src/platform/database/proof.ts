@@ -7,4 +7,5 @@ export const PROOF_TABLES: readonly string[] = [
   'rules.acknowledgement',
   'publishing.pack',
   'publishing.pack_value',
+  'evidence.link',
 ];

@@ -8412,6 +8412,194 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evidence-packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Packs, the latest first. In works-council mode single persons' only for a named audit. */
+        get: operations["Evidence_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence-packs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One pack, whole. */
+        get: operations["Evidence_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Packs in one signed file, for whoever verifies them without the house. */
+        post: operations["Evidence_export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence-chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Recomputes the chain over all packs. */
+        get: operations["Evidence_chain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence-verifier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page in one file that verifies evidence files without a server; to be kept with them. */
+        get: operations["Evidence_verifier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence-classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Retention classes of packs, and the rules that give them. */
+        get: operations["Keeping_classes"];
+        put?: never;
+        /** Adds a class of one's own. */
+        post: operations["Keeping_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence-class-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** States the class of publications from now on, of a channel, a kind, both, or all. */
+        post: operations["Keeping_state"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence-holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases that hold packs, the latest first. */
+        get: operations["Keeping_page"];
+        put?: never;
+        post: operations["Keeping_place"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence-holds/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody else than who placed it releases it. */
+        post: operations["Keeping_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence-certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Disposals of words of packs. */
+        get: operations["Keeping_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence-certificates/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them, signed: what, when and by which rule, in digests only. */
+        get: operations["Keeping_certificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendar": {
         parameters: {
             query?: never;
@@ -10119,7 +10307,7 @@ export interface components {
         };
         NewTokenDto: {
             /** @description What it is limited to; never more than its owner may at the moment of use. */
-            permissions: ("signed-in" | "people:read" | "people:write" | "people:provision" | "audiences:read" | "audiences:write" | "channels:read" | "channels:write" | "handles:decide" | "asks:answer" | "content:decide" | "goals:read" | "goals:write" | "rules:write" | "rules:approve" | "rules:prove" | "curricula:write" | "training:assign" | "training:report" | "training:propose" | "training:confirm" | "training:recognitions" | "sessions:write" | "awards:read" | "awards:revoke" | "awards:excuse" | "practices:write" | "practices:mark" | "jobs:read" | "jobs:write" | "readiness:approve" | "badges:write" | "permits:write" | "permits:ladder" | "permits:appeals" | "feed:import" | "feed:route" | "feed:triage" | "drafts:review" | "drafts:help" | "checks:write" | "reviews:plan" | "nudges:run" | "trail:read" | "looks:read" | "privacy:requests" | "privacy:holds" | "privacy:release" | "council:read" | "council:change" | "retention:read" | "retention:write" | "operations:run")[];
+            permissions: ("signed-in" | "people:read" | "people:write" | "people:provision" | "audiences:read" | "audiences:write" | "channels:read" | "channels:write" | "handles:decide" | "asks:answer" | "content:decide" | "goals:read" | "goals:write" | "rules:write" | "rules:approve" | "rules:prove" | "curricula:write" | "training:assign" | "training:report" | "training:propose" | "training:confirm" | "training:recognitions" | "sessions:write" | "awards:read" | "awards:revoke" | "awards:excuse" | "practices:write" | "practices:mark" | "jobs:read" | "jobs:write" | "readiness:approve" | "badges:write" | "permits:write" | "permits:ladder" | "permits:appeals" | "feed:import" | "feed:route" | "feed:triage" | "drafts:review" | "drafts:help" | "checks:write" | "reviews:plan" | "evidence:read" | "evidence:hold" | "nudges:run" | "trail:read" | "looks:read" | "privacy:requests" | "privacy:holds" | "privacy:release" | "council:read" | "council:change" | "retention:read" | "retention:write" | "operations:run")[];
             /** @description Real days it is valid. */
             days: number;
             /** @description Requests a minute; the house's own limit when absent. Service tokens only. */
@@ -18049,6 +18237,205 @@ export interface components {
              * @description Where it stands. Required on a business channel, the author's choice on a personal account.
              */
             link?: string | null;
+        };
+        PackLineDto: {
+            /** @description Its place in the chain; null for the seconds before it is chained. */
+            number: number | null;
+            /** @description Certificates under which words of it were erased. */
+            certificates: number[];
+            /** @description The publication's. */
+            id: string;
+            at: string;
+            kind: string;
+            author: components["schemas"]["NamedPersonDto"];
+            publisher: components["schemas"]["NamedPersonDto"];
+            channelId: string;
+            channelNames: {
+                [key: string]: string;
+            };
+            link: string | null;
+            hash: string;
+            /** @description Its retention class. */
+            class: string;
+            keptUntil: string;
+            /** @description A case holds it: it is kept beyond that. */
+            held: boolean;
+        };
+        PackPageDto: {
+            items: components["schemas"]["PackLineDto"][];
+            next: string | null;
+            /** @description Legal entities whose persons' packs are kept back without a named audit. */
+            keptBack: string[];
+        };
+        PackValueDto: {
+            certificate: number | null;
+            /** @description Its place in the pack, `revisions.0.text`. */
+            path: string;
+            /** @description As it was sealed; null once erased. */
+            value: string | null;
+        };
+        PackDto: {
+            /** @description Its place in the chain; null for the seconds before it is chained. */
+            number: number | null;
+            /** @description Certificates under which words of it were erased. */
+            certificates: number[];
+            contents: {
+                [key: string]: unknown;
+            };
+            values: components["schemas"]["PackValueDto"][];
+            reviewers: components["schemas"]["NamedPersonDto"][];
+            /** @description The publication's. */
+            id: string;
+            at: string;
+            kind: string;
+            author: components["schemas"]["NamedPersonDto"];
+            publisher: components["schemas"]["NamedPersonDto"];
+            channelId: string;
+            channelNames: {
+                [key: string]: string;
+            };
+            link: string | null;
+            hash: string;
+            /** @description Its retention class. */
+            class: string;
+            keptUntil: string;
+            /** @description A case holds it: it is kept beyond that. */
+            held: boolean;
+        };
+        ExportEvidenceDto: {
+            publicationIds?: string[];
+            /** Format: uuid */
+            channelId?: string | null;
+            from?: string | null;
+            until?: string | null;
+            /** @description Why; it stands in the trail, and names the audit in works-council mode. */
+            reason: string;
+        };
+        EvidenceFileDto: {
+            /** @enum {string} */
+            format: "obi-evidence-1";
+            packs: Record<string, never>[];
+            chain: {
+                [key: string]: unknown;
+            };
+            certificates: Record<string, never>[];
+            keys: Record<string, never>[];
+            key: {
+                [key: string]: unknown;
+            };
+            signedAt: string;
+            signature: string;
+        };
+        EvidenceChainDto: {
+            packs: number;
+            chained: number;
+            /** @description Publications without a pack: there are none. */
+            without: number;
+            /** @description Where it ends, `number:hash`. */
+            head: string;
+            faults: string[];
+        };
+        RetentionClassDto: {
+            days: number;
+            code: string;
+            names: {
+                [key: string]: string;
+            };
+            /** @description The length follows the house's retention plan. */
+            planned: boolean;
+        };
+        ClassRuleDto: {
+            id: string;
+            channelId: string | null;
+            channelNames: {
+                [key: string]: string;
+            } | null;
+            kind: string | null;
+            class: string;
+            from: string;
+            until: string | null;
+            reason: string;
+        };
+        KeepingDto: {
+            classes: components["schemas"]["RetentionClassDto"][];
+            rules: components["schemas"]["ClassRuleDto"][];
+            can: string[];
+        };
+        AddClassDto: {
+            days: number;
+            code: string;
+            names: {
+                [key: string]: string;
+            };
+        };
+        StateClassRuleDto: {
+            /** @enum {string|null} */
+            kind?: "reply" | "post" | "share" | null;
+            /** Format: uuid */
+            channelId?: string | null;
+            class: string;
+            reason: string;
+        };
+        EvidenceHoldDto: {
+            id: string;
+            publicationId: string | null;
+            channelId: string | null;
+            channelNames: {
+                [key: string]: string;
+            } | null;
+            author: components["schemas"]["NamedPersonDto"] | null;
+            reason: string;
+            /** @description Its last day, unless it is released before; null: until it is released. */
+            untilOn: string | null;
+            placedAt: string;
+            releasedAt: string | null;
+            releaseReason: string | null;
+            can: string[];
+        };
+        EvidenceHoldPageDto: {
+            items: components["schemas"]["EvidenceHoldDto"][];
+            next: string | null;
+        };
+        PlaceEvidenceHoldDto: {
+            /** Format: uuid */
+            publicationId?: string | null;
+            /** Format: uuid */
+            channelId?: string | null;
+            /** Format: uuid */
+            authorId?: string | null;
+            reason: string;
+            untilOn?: string | null;
+        };
+        ReleaseEvidenceHoldDto: {
+            reason: string;
+        };
+        DisposalCertificateDto: {
+            number: number;
+            packs: number;
+            at: string;
+            kind: string;
+            reason: string;
+        };
+        DisposalCertificatesDto: {
+            items: components["schemas"]["DisposalCertificateDto"][];
+        };
+        SignedCertificateDto: {
+            /** @enum {string} */
+            format: "obi-disposal-1";
+            number: number;
+            covers: {
+                [key: string]: unknown;
+            };
+            packs: Record<string, never>[];
+            key: {
+                [key: string]: unknown;
+            };
+            at: string;
+            kind: string;
+            reason: string;
+            issuedBy: string;
+            signedAt: string;
+            signature: string;
         };
         PlannedDto: {
             /** @enum {string} */
@@ -38359,6 +38746,413 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicationDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Evidence_page: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description Only what a case holds. */
+                held?: boolean;
+                authorId?: string;
+                channelId?: string;
+                from?: string;
+                until?: string;
+                auditReason?: string;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Evidence_one: {
+        parameters: {
+            query?: {
+                auditReason?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Evidence_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportEvidenceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceFileDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Evidence_chain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceChainDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Evidence_verifier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Keeping_classes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeepingDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Keeping_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddClassDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeepingDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Keeping_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StateClassRuleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeepingDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Keeping_page: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceHoldPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Keeping_place: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceEvidenceHoldDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Keeping_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseEvidenceHoldDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Keeping_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisposalCertificatesDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Keeping_certificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedCertificateDto"];
                 };
             };
             /** @description A problem document (RFC 9457). */

@@ -1,0 +1,91 @@
+import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import { Requires } from '../../platform/access/requires';
+import { Work } from '../../platform/database/work';
+import { IdPipe } from '../../platform/http/validation';
+import { Looks } from '../../platform/trail/looks';
+import { ReportAudits } from '../../platform/trail/report-audits';
+import { verifyChain } from './chain.reader';
+import {
+  EvidenceChainDto,
+  EvidenceFileDto,
+  ExportEvidenceDto,
+  OnePackQuery,
+  PackDto,
+  PackPageDto,
+  PacksQuery,
+} from './evidence.dto';
+import { EvidenceFiles } from './evidence-file.service';
+import { PacksReader } from './packs.reader';
+import { VERIFIER_PAGE, VERIFIER_POLICY } from './verifier-page';
+
+const instant = (text: string | null | undefined): Date | null =>
+  text === null || text === undefined ? null : new Date(text);
+
+/** Packs as they are read, given out and verified. */
+@Controller('api/v1')
+@Requires('evidence:read')
+export class EvidenceController {
+  constructor(
+    private readonly work: Work,
+    private readonly packs: PacksReader,
+    private readonly files: EvidenceFiles,
+    private readonly audits: ReportAudits,
+  ) {}
+
+  /** Packs, the latest first. In works-council mode single persons' only for a named audit. */
+  @Get('evidence-packs')
+  @Looks<PackPageDto>('audit', ({ items }) => items.map(({ author }) => author.id))
+  async page(@Query() query: PacksQuery): Promise<PackPageDto> {
+    const shut = await this.packs.shut(await this.audits.purpose({ ...query }, 'evidence-packs'));
+    const { authorId = null, channelId = null, from, until, held = false } = query;
+    const filter = { authorId, channelId, from: instant(from), until: instant(until), held };
+    const { items, next } = await this.packs.page(filter, shut, query.after, query.limit);
+    return { items: [...items], next, keptBack: [...shut] };
+  }
+
+  /** One pack, whole. */
+  @Get('evidence-packs/:id')
+  @Looks<PackDto>('audit', ({ author }) => [author.id])
+  async one(@Param('id', IdPipe) id: string, @Query() query: OnePackQuery): Promise<PackDto> {
+    const purpose = await this.audits.purpose({ ...query }, 'evidence-packs');
+    return this.packs.one(id, await this.packs.shut(purpose));
+  }
+
+  /** Packs in one signed file, for whoever verifies them without the house. */
+  @Post('evidence-exports')
+  @HttpCode(200)
+  @Header('content-disposition', 'attachment; filename="evidence.json"')
+  @Header('cache-control', 'no-store')
+  async export(@Body() body: ExportEvidenceDto): Promise<EvidenceFileDto> {
+    const shut = await this.packs.shut(await this.audits.purpose({ auditReason: body.reason }, 'evidence-packs'));
+    const { publicationIds, channelId, from, until, reason } = body;
+    const chosen = { publicationIds, channelId, from: instant(from), until: instant(until), shut };
+    const { packs, certificates, keys, ...file } = await this.files.make(chosen, reason);
+    return { ...file, packs: [...packs], certificates: [...certificates], keys: [...keys] };
+  }
+
+  /** Recomputes the chain over all packs. */
+  @Get('evidence-chain')
+  async chain(): Promise<EvidenceChainDto> {
+    const { checked, faults } = await this.work.snapshot(() => verifyChain(this.work));
+    const [row] = await this.work.read<{ packs: number; without: number; head: string }>(
+      `SELECT (SELECT count(*)::integer FROM publishing.pack) AS packs,
+         (SELECT count(*)::integer FROM publishing.publication u
+          WHERE NOT EXISTS (SELECT FROM publishing.pack p WHERE p.publication_id = u.id)) AS without,
+         (SELECT number || ':' || encode(hash, 'hex') FROM evidence.head) AS head`,
+    );
+    const { packs = 0, without = 0, head = '' } = row ?? {};
+    return { packs, chained: checked, without, head, faults: faults.slice(0, 100) };
+  }
+
+  /** A page in one file that verifies evidence files without a server; to be kept with them. */
+  @Get('evidence-verifier')
+  @Requires('signed-in')
+  @Header('content-security-policy', VERIFIER_POLICY)
+  @ApiProduces('text/html')
+  @ApiOkResponse({ schema: { type: 'string' } })
+  verifier(): StreamableFile {
+    return new StreamableFile(Buffer.from(VERIFIER_PAGE, 'utf8'), { type: 'text/html; charset=utf-8' });
+  }
+}

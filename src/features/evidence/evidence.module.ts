@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { CouncilModule } from '../council/public';
+import { ProofsModule } from '../proofs/public';
+import { DisposalCertificates } from './certificates.reader';
+import { PackChain } from './chain.service';
+import { EvidenceController } from './evidence.controller';
+import { EvidenceFiles } from './evidence-file.service';
+import { EvidenceHandlers } from './evidence.handlers';
+import { EvidenceHolds } from './holds.service';
+import { KeepingController } from './keeping.controller';
+import { Keeping } from './keeping.service';
+import { PacksReader } from './packs.reader';
+
+/** Packs in one chain, kept, held and given out. */
+@Module({
+  imports: [CouncilModule, ProofsModule],
+  controllers: [EvidenceController, KeepingController],
+  providers: [DisposalCertificates, EvidenceFiles, EvidenceHandlers, EvidenceHolds, Keeping, PackChain, PacksReader],
+})
+export class EvidenceModule {}
