@@ -31,6 +31,7 @@ CREATE SCHEMA goals;
 CREATE SCHEMA handles;
 CREATE SCHEMA handovers;
 CREATE SCHEMA hooks;
+CREATE SCHEMA images;
 CREATE SCHEMA intake;
 CREATE SCHEMA jobs;
 CREATE SCHEMA ladder;
@@ -561,6 +562,17 @@ AS $function$
           SELECT sum(least(a.until_on, ($4 AT TIME ZONE 'UTC')::date) - greatest(a.from_on, ($2 AT TIME ZONE 'UTC')::date) + 1)
           FROM people.absences a WHERE a.person_id = $1 AND a.from_on <= ($4 AT TIME ZONE 'UTC')::date
             AND a.until_on >= ($2 AT TIME ZONE 'UTC')::date), 0)::integer
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION images.story(draft uuid)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT coalesce(jsonb_agg(jsonb_build_object('revision', s.revision, 'position', s.position, 'type', i.type,
+          'bytes', i.bytes, 'digest', encode(i.hash, 'hex'), 'alt', s.alt) ORDER BY s.revision, s.position), '[]')
+        FROM images.sealed s JOIN images.image i ON i.id = s.image_id WHERE s.draft_id = $1
       $function$
 ;
 
@@ -2555,6 +2567,38 @@ CREATE TABLE hooks.hook (
   CONSTRAINT hook_kind_check CHECK ((kind = ANY (ARRAY['slack'::text, 'teams'::text]))),
   CONSTRAINT hook_name_check CHECK ((name <> ''::text)),
   CONSTRAINT hook_reasons_check CHECK ((cardinality(reasons) > 0))
+);
+
+CREATE TABLE images.image (
+  id uuid NOT NULL,
+  draft_id uuid NOT NULL,
+  "position" integer NOT NULL,
+  type text NOT NULL,
+  hash bytea NOT NULL,
+  bytes integer NOT NULL,
+  width integer NOT NULL,
+  height integer NOT NULL,
+  alt jsonb NOT NULL,
+  added_at timestamp(3) with time zone NOT NULL,
+  removed boolean NOT NULL,
+  certificate integer,
+  CONSTRAINT image_pkey PRIMARY KEY (id),
+  CONSTRAINT image_bytes_check CHECK ((bytes > 0)),
+  CONSTRAINT image_height_check CHECK ((height > 0)),
+  CONSTRAINT image_position_check CHECK (("position" > 0)),
+  CONSTRAINT image_type_check CHECK ((type = ANY (ARRAY['image/png'::text, 'image/jpeg'::text, 'image/webp'::text, 'image/gif'::text]))),
+  CONSTRAINT image_width_check CHECK ((width > 0))
+);
+
+CREATE TABLE images.sealed (
+  draft_id uuid NOT NULL,
+  revision integer NOT NULL,
+  "position" integer NOT NULL,
+  image_id uuid NOT NULL,
+  alt jsonb NOT NULL,
+  CONSTRAINT sealed_pkey PRIMARY KEY (draft_id, revision, "position"),
+  CONSTRAINT sealed_image_id_fkey FOREIGN KEY (image_id) REFERENCES images.image(id),
+  CONSTRAINT sealed_revision_check CHECK ((revision > 0))
 );
 
 CREATE UNLOGGED TABLE intake.staged (
@@ -5100,7 +5144,8 @@ CREATE VIEW drafts.standing AS
     language,
     state,
     revision,
-    edited_at
+    edited_at,
+    changed_at
    FROM drafts.draft;
 
 CREATE VIEW drafts.under_review AS
@@ -5731,6 +5776,8 @@ CREATE INDEX handover_from ON handovers.handover USING btree (from_person_id) WH
 CREATE UNIQUE INDEX handover_open ON handovers.handover USING btree (interaction_id) WHERE (answer IS NULL);
 CREATE INDEX handover_to ON handovers.handover USING btree (to_person_id) WHERE (answer IS NULL);
 CREATE INDEX hook_due ON hooks.hook USING btree (next_at) WHERE (NOT paused);
+CREATE INDEX image_of ON images.image USING btree (draft_id, "position");
+CREATE INDEX sealed_image ON images.sealed USING btree (image_id);
 CREATE UNIQUE INDEX approval_open ON jobs.approval USING btree (legal_entity) WHERE (ended_at IS NULL);
 CREATE INDEX duty_family ON jobs.duty USING btree (job_family, "position", id);
 CREATE UNIQUE INDEX sharing_open ON jobs.sharing USING btree (person_id) WHERE (until_at IS NULL);
@@ -6018,6 +6065,10 @@ COMMENT ON COLUMN handles.handle.sunset_on IS 'planned, or when it was; with its
 COMMENT ON COLUMN handles.network_role.since IS 'since when on the network; from_at is when it was registered here';
 COMMENT ON COLUMN handles.network_role.outside_firm IS 'of a holder who is of another firm; person_id is null then';
 COMMENT ON TABLE handovers.handover IS 'claims that one person asks another to take over';
+COMMENT ON COLUMN images.image.hash IS 'SHA-256 of the bytes, which lie in platform.file';
+COMMENT ON COLUMN images.image.removed IS 'taken out of the working copy; a submitted revision has it';
+COMMENT ON COLUMN images.image.certificate IS 'number of the certificate under which its bytes were erased';
+COMMENT ON TABLE images.sealed IS 'the pictures of each revision as they were submitted';
 COMMENT ON TABLE intake.staged IS 'rows of a file that is being imported; gone when it is done';
 COMMENT ON VIEW jobs.acting IS 'job families whose description names duties in public';
 COMMENT ON TABLE ladder.proposal IS 'changes of the permit table: in force only when another person approved';

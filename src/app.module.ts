@@ -57,6 +57,7 @@ import { RunbooksModule } from './features/runbooks/public';
 import { WordlistsModule } from './features/wordlists/public';
 import { DetectorsModule } from './features/detectors/public';
 import { DraftsModule } from './features/drafts/public';
+import { ImagesModule } from './features/images/public';
 import { SuggestionsModule } from './features/suggestions/public';
 import { ChecksModule } from './features/checks/public';
 import { ReviewsModule } from './features/reviews/public';
@@ -157,6 +158,7 @@ import { TrailModule } from './platform/trail/trail.module';
     WordlistsModule,
     DetectorsModule,
     DraftsModule,
+    ImagesModule,
     SuggestionsModule,
     ChecksModule,
     ReviewsModule,

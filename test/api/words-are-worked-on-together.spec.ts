@@ -1,8 +1,29 @@
+import { crc32, deflateSync } from 'node:zlib';
 import { type Desk, openDesk, recognise } from '../support/desk';
 import type { Visitor } from '../support/house';
 import { addPeople } from '../support/people';
 
 const WORDS = { relationship: 'employee', language: 'en' };
+
+/** A picture of two points that knows where it was taken. */
+function picture(note = '32.0853N 34.7818E'): Buffer {
+  const number = (value: number): Buffer => {
+    const bytes = Buffer.alloc(4);
+    bytes.writeUInt32BE(value);
+    return bytes;
+  };
+  const chunk = (name: string, body: Buffer): Buffer => {
+    const named = Buffer.concat([Buffer.from(name), body]);
+    return Buffer.concat([number(body.length), named, number(crc32(named))]);
+  };
+  return Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    chunk('IHDR', Buffer.from([0, 0, 0, 2, 0, 0, 0, 1, 8, 2, 0, 0, 0])),
+    chunk('eXIf', Buffer.from(note)),
+    chunk('IDAT', deflateSync(Buffer.alloc(7, note.length))),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
 
 interface Seen {
   readonly id: string;
@@ -176,6 +197,91 @@ describe('Words are worked on together', () => {
     );
     expect(share?.share).toBeGreaterThan(0.1);
     expect(share?.share).toBeLessThan(0.4);
+  });
+
+  it('with pictures that say nothing but what they show, and are described before they are submitted', async () => {
+    const { author, lead, publisher, colleague, post, house } = desk;
+    const id = await post(author, 'Look at our new shop', { language: 'en' });
+    const send = (by: Visitor, bytes: Buffer, name = 'shop.jpg') =>
+      by.post(`drafts/${id}/images`).attach('file', bytes, { filename: name, contentType: 'image/jpeg' });
+    const script = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
+    expect((await send(author, script).expect(422)).body.code).toBe('no-image');
+    expect((await send(author, Buffer.concat([picture(), Buffer.alloc(6_000_000)])).expect(422)).body.code).toBe(
+      'image-too-large',
+    );
+    await send(colleague, picture()).expect(404);
+    await author.post(`drafts/${id}/images`, { file: 'x' }).expect(422);
+    const first = (await send(author, picture()).expect(201)).body.id as string;
+    const list = async (by: Visitor) => (await by.get(`drafts/${id}/images`).expect(200)).body as { items: object[] };
+    expect(await list(author)).toMatchObject({
+      items: [{ id: first, type: 'image/png', width: 2, height: 1, alt: {} }],
+      most: 4,
+      can: ['add', 'describe', 'remove'],
+    });
+    const sent = await author.get(`drafts/${id}/images/${first}/content`).expect(200);
+    expect((sent.body as Buffer).includes('32.0853N')).toBe(false);
+    expect(sent.headers['content-type']).toBe('image/png');
+    expect(sent.headers['content-security-policy']).toContain('sandbox');
+    for (const visitor of [lead, publisher, colleague]) {
+      await visitor.get(`drafts/${id}/images`).expect(404);
+      await visitor.get(`drafts/${id}/images/${first}/content`).expect(404);
+    }
+    const refused = (await author.post(`drafts/${id}/submission`).expect(422)).body;
+    expect(refused.errors).toMatchObject([{ pointer: '/images/0/alt', code: 'image-without-alt' }]);
+    await author.put(`drafts/${id}/images/${first}`, { alt: { en: 'A bright shop' } }).expect(200);
+    await author.post(`drafts/${id}/submission`).expect(200);
+    expect(await list(lead)).toMatchObject({ items: [{ id: first, alt: { en: 'A bright shop' } }], can: [] });
+    await lead.get(`drafts/${id}/images/${first}/content`).expect(200);
+
+    // A picture more is an edit: the reviewer goes on seeing what was submitted, and no approval stands.
+    await lead.post(`drafts/${id}/approval`, { revision: 1 }).expect(200);
+    const second = (await send(author, picture()).expect(201)).body.id as string;
+    expect((await author.get(`drafts/${id}`).expect(200)).body).toMatchObject({
+      state: 'writing',
+      approvedRevision: null,
+    });
+    expect((await list(lead)).items).toHaveLength(1);
+    await lead.get(`drafts/${id}/images/${second}/content`).expect(404);
+    await author.delete(`drafts/${id}/images/${first}`).expect(204);
+    await author.put(`drafts/${id}/images/${second}`, { alt: { en: 'Its door' } }).expect(200);
+    await author.post(`drafts/${id}/submission`).expect(200);
+    await lead.post(`drafts/${id}/approval`, { revision: 2 }).expect(200);
+    expect(await list(publisher)).toMatchObject({ items: [{ id: second }] });
+    await publisher.post(`drafts/${id}/taking`).expect(200);
+    const link = { link: 'https://x.com/service/status/1' };
+    await publisher.post(`drafts/${id}/publication`, link).expect(201);
+    const [pack] = await house.work.read<{ images: object[]; values: number }>(
+      `SELECT p.contents->'images' AS images, (SELECT count(*)::int FROM publishing.pack_value v
+         WHERE v.publication_id = p.publication_id AND v.path LIKE 'images.%') AS values
+       FROM publishing.pack p WHERE p.contents->'draft'->>'id' = $1`,
+      [id],
+    );
+    expect(pack?.images).toMatchObject([
+      { revision: 1, type: 'image/png', digest: { hash: expect.any(String) as string } },
+      { revision: 2, alt: { hash: expect.any(String) as string } },
+    ]);
+    expect(pack?.values).toBe(4);
+  });
+
+  it('whose pictures go with words that were never submitted', async () => {
+    const { author, post, house } = desk;
+    const id = await post(author, 'not yet');
+    const one = async (): Promise<string> =>
+      (await author.post(`drafts/${id}/images`).attach('file', picture('another'), 'x.png').expect(201)).body
+        .id as string;
+    for (let at = 0; at < 4; at += 1) await one();
+    const five = author.post(`drafts/${id}/images`).attach('file', picture(), 'x.png');
+    expect((await five.expect(409)).body.code).toBe('too-many-images');
+    const kept = async (): Promise<number> =>
+      (
+        await house.work.read(
+          'SELECT FROM platform.file_use u JOIN images.image i ON i.id = u.kept_for WHERE i.draft_id = $1',
+          [id],
+        )
+      ).length;
+    expect(await kept()).toBe(4);
+    await author.post(`drafts/${id}/withdrawal`).expect(200);
+    expect(await kept()).toBe(0);
   });
 
   it('and are gone with what was said of them: at once when given up, else thirty days after the last edit', async () => {

@@ -10,7 +10,7 @@
  * channel_id, interaction_id, content_id, state, since, relationship, language, text): submitted words, those that passed for a look
  * afterwards, and approved ones that have not gone out; `drafts.approvals(draft, revision)`, `drafts.approved_by(draft, revision, person)`. Whatever was submitted of words that stay: `drafts.said` (draft_id, number, kind, author_id, channel_id, language, text); where each
  * stands, without its words: `drafts.standing` (draft_id, kind, author_id, channel_id, account_kind, interaction_id, content_id, language,
- * state, revision, edited_at). For reports: `drafts.by_goal` (goal_id,
+ * state, revision, edited_at, changed_at). For reports: `drafts.by_goal` (goal_id,
  * person_id, drafts, publications): what was submitted for business channels, and what of it went out, by the goal it
  * names and its author.
  *

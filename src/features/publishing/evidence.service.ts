@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { canonicalize } from 'json-canonicalize';
+import type { Id } from '../../kernel/id';
 import { Work } from '../../platform/database/work';
 import { hashValue } from '../../platform/trail/chain';
 import { Trail } from '../../platform/trail/trail';
@@ -46,6 +47,7 @@ export class EvidenceService {
       format: 'obi-pack-2',
       publication: { id, revision, publisher, link, at: at.toISOString() },
       ...(await this.words.story(draft.id)),
+      ...(await this.besides(draft.id, revision)),
       ...(await this.trueThen(draft, at)),
       permits: await this.permits.answer(draft.authorId, draft.kind, { channelId: channel.id, risk }),
       interaction:
@@ -73,6 +75,17 @@ export class EvidenceService {
       subject: { kind: 'draft', id: draft.id },
       after: { publicationId: id, pack: hash.toString('hex') },
     });
+  }
+
+  /** What else a revision is made of: its pictures, and whose suggestions. */
+  private async besides(draftId: Id, revision: number): Promise<Readonly<Record<string, unknown>>> {
+    const [row] = await this.work.read<{ images: unknown; shares: unknown }>(
+      `SELECT images.story($1) AS images, (SELECT coalesce(jsonb_agg(jsonb_build_object('person', s.person_id,
+         'share', round(s.share::numeric, 4)) ORDER BY s.person_id), '[]')
+         FROM suggestions.shares s WHERE s.draft_id = $1 AND s.revision = $2) AS shares`,
+      [draftId, revision],
+    );
+    return { images: row?.images ?? [], shares: row?.shares ?? [] };
   }
 
   private async trueThen({ channelId, authorId }: Draft, at: Date): Promise<Readonly<Record<string, unknown>>> {

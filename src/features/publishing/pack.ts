@@ -18,6 +18,7 @@ type Json = null | boolean | number | string | readonly Json[] | { readonly [key
  */
 const IN_WORDS: readonly RegExp[] = [
   /^revisions\.\d+\.(text|digest)$/,
+  /^images\.\d+\.(alt|digest)$/,
   /^reviews\.\d+\.note$/,
   /^publication\.link$/,
   /^interaction\.textDigest$/,
