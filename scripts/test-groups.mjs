@@ -8,11 +8,18 @@ const folder = join(root, '.obi', 'test-groups');
 
 /**
  * What is put together, into so many groups that the workers end at about the same time and that one fault ends little.
- * The files of other folders watch their process. A page of a browser test takes as long as many of another.
+ * The files of other folders watch their process. A page of a browser test takes as long as many of another. `first` is
+ * loaded by the group itself, so that what it keeps lasts as long as the group.
  */
 const parts = [
   { name: 'api', folders: ['src', 'test/api'], groups: 14, longer: 1 },
-  { name: 'browser', folders: ['test/browser'], groups: 8, longer: 8 },
+  {
+    name: 'browser',
+    folders: ['test/browser'],
+    groups: 8,
+    longer: 8,
+    first: [join(root, 'test', 'browser', 'support', 'browser.ts')],
+  },
 ];
 
 /**
@@ -25,7 +32,10 @@ export function groupTests() {
   mkdirSync(folder, { recursive: true });
   for (const part of parts) {
     for (const [index, group] of grouped(part).entries()) {
-      writeFileSync(join(folder, `${part.name}-${String(index + 1).padStart(2, '0')}.spec.ts`), textOf(group));
+      writeFileSync(
+        join(folder, `${part.name}-${String(index + 1).padStart(2, '0')}.spec.ts`),
+        textOf(group, part.first),
+      );
     }
   }
   const folders = parts.flatMap((part) => part.folders);
@@ -45,11 +55,12 @@ function grouped({ folders, groups: count, longer }) {
 }
 
 /** A group's file. Jest begins with the largest file where it has not measured yet, so that one says how long it takes. */
-function textOf({ weight, files }) {
-  const lines = files.map(
+function textOf({ weight, files }, first = []) {
+  const lines = first.map((path) => `require(${JSON.stringify(path)});\n`);
+  const tests = files.map(
     (path) => `describe(${JSON.stringify(basename(path, '.spec.ts'))}, () => void require(${JSON.stringify(path)}));\n`,
   );
-  return `${lines.join('')}//${'.'.repeat(Math.round(weight / 10))}\n`;
+  return `${lines.join('')}${tests.join('')}//${'.'.repeat(Math.round(weight / 10))}\n`;
 }
 
 /** The test files below a folder; an opened house weighs as much as a page of text. */

@@ -1,29 +1,13 @@
-import type { House } from '../support/house';
-import { buildConsole, canBrowse, openWindow, type Window } from './support/browser';
-import { openCompany } from './support/company';
+import { inBrowser, type Window } from './support/browser';
+import { useCompany } from './support/company';
 import { ADMIN, AGENT, HR } from './support/screens';
 
-const suite = canBrowse() ? describe : describe.skip;
-
-jest.setTimeout(300_000);
-
-suite('Administration in a browser', () => {
-  let house: House;
-  let base: string;
+inBrowser('Administration in a browser', () => {
+  const { base, house, openWindow } = useCompany();
   let window: Window;
-  beforeAll(async () => {
-    buildConsole();
-    house = await openCompany();
-    base = await house.app.getUrl();
-  }, 300_000);
-  afterAll(() => house.close());
-  afterEach(async () => {
-    await window.close();
-    expect(window.faults).toEqual([]);
-  });
 
   it('grants a role within a scope, with its reason, and takes it away', async () => {
-    window = await openWindow(base);
+    window = await openWindow();
     const { page } = window;
     await window.as(ADMIN, '/accounts');
     await page.getByLabel('Find a person').fill('Mariam Qasem');
@@ -74,7 +58,7 @@ suite('Administration in a browser', () => {
   });
 
   it('makes a token for a service, limits it and revokes it', async () => {
-    window = await openWindow(base);
+    window = await openWindow();
     const { page } = window;
     await window.as(ADMIN, '/service-tokens');
     await page.getByRole('button', { name: 'A new token' }).click();
@@ -88,7 +72,7 @@ suite('Administration in a browser', () => {
     const secret = (await page.getByText(/^obi_/).textContent()) ?? '';
     await window.look('service-token');
     await page.keyboard.press('Escape');
-    const asked = await page.request.get(`${base}/scim/v2/Users?count=1`, {
+    const asked = await page.request.get(`${base()}/scim/v2/Users?count=1`, {
       headers: { authorization: `Bearer ${secret}`, cookie: '' },
     });
     expect(asked.headers()['ratelimit-policy']).toBe('"token";q=120;w=60');
@@ -100,7 +84,7 @@ suite('Administration in a browser', () => {
   });
 
   it('adds a source of interactions, shows its secret once, and gives it another', async () => {
-    window = await openWindow(base, { language: 'he', width: 390 });
+    window = await openWindow({ language: 'he', width: 390 });
     const { page } = window;
     await window.as(ADMIN, '/sources');
     await page.getByRole('button', { name: 'הוספת מקור' }).first().click();
@@ -124,7 +108,7 @@ suite('Administration in a browser', () => {
   });
 
   it('states a role for a group, and says that there is no provider', async () => {
-    window = await openWindow(base);
+    window = await openWindow();
     const { page } = window;
     await window.as(ADMIN, '/company-sign-in');
     await page.getByText('No company sign-in is connected').waitFor();
@@ -141,7 +125,7 @@ suite('Administration in a browser', () => {
   });
 
   it('reads well in Hebrew on a phone', async () => {
-    window = await openWindow(base, { language: 'he', width: 390 });
+    window = await openWindow({ language: 'he', width: 390 });
     const { page } = window;
     for (const path of ['/accounts', '/roles', '/company-sign-in', '/service-tokens', '/account']) {
       await window.as(ADMIN, path);

@@ -1,32 +1,16 @@
-import type { House } from '../support/house';
-import { buildConsole, canBrowse, openWindow, type Window } from './support/browser';
-import { openCompany } from './support/company';
+import { inBrowser, type Window } from './support/browser';
+import { useCompany } from './support/company';
 import { ADMIN, AGENT, HR } from './support/screens';
-
-const suite = canBrowse() ? describe : describe.skip;
-
-jest.setTimeout(300_000);
 
 /** Manages the agents of customer service. */
 const HEAD = 'T026';
 
-suite('Audiences and jobs in a browser', () => {
-  let house: House;
-  let base: string;
+inBrowser('Audiences and jobs in a browser', () => {
+  const { openWindow } = useCompany();
   let window: Window;
-  beforeAll(async () => {
-    buildConsole();
-    house = await openCompany();
-    base = await house.app.getUrl();
-  }, 300_000);
-  afterAll(() => house.close());
-  afterEach(async () => {
-    await window.close();
-    expect(window.faults).toEqual([]);
-  });
 
   it('lets HR write a rule by keyboard, see whom it reaches, and ask why somebody is in', async () => {
-    window = await openWindow(base);
+    window = await openWindow();
     const { page } = window;
     await window.as(HR, '/audiences');
     await window.look('audiences');
@@ -68,7 +52,7 @@ suite('Audiences and jobs in a browser', () => {
   });
 
   it('lets HR assign to an audience made on the way, again every year', async () => {
-    window = await openWindow(base);
+    window = await openWindow();
     const { page } = window;
     await window.as(HR, '/assignments/new');
     await page.getByLabel('Belt').selectOption('white');
@@ -96,7 +80,7 @@ suite('Audiences and jobs in a browser', () => {
   });
 
   it('maps a job, asks a belt for a grade, and shows people theirs', async () => {
-    window = await openWindow(base);
+    window = await openWindow();
     const { page } = window;
     await window.as(HR, '/job-map');
     await page.getByRole('button', { name: 'Add a duty' }).click();
@@ -149,7 +133,7 @@ suite('Audiences and jobs in a browser', () => {
   });
 
   it('reads well in Hebrew on a phone', async () => {
-    window = await openWindow(base, { language: 'he', width: 390 });
+    window = await openWindow({ language: 'he', width: 390 });
     const { page } = window;
     await window.as(HR, '/audiences');
     await window.look('audiences');

@@ -1,29 +1,13 @@
-import type { House } from '../support/house';
-import { buildConsole, canBrowse, openWindow, type Window } from './support/browser';
-import { openCompany } from './support/company';
+import { inBrowser, type Window } from './support/browser';
+import { useCompany } from './support/company';
 import { AGENT, HR } from './support/screens';
 
-const suite = canBrowse() ? describe : describe.skip;
-
-jest.setTimeout(300_000);
-
-suite('Belts are shown in a browser', () => {
-  let house: House;
-  let base: string;
+inBrowser('Belts are shown in a browser', () => {
+  const { base, openWindow } = useCompany();
   let window: Window;
-  beforeAll(async () => {
-    buildConsole();
-    house = await openCompany();
-    base = await house.app.getUrl();
-  }, 300_000);
-  afterAll(() => house.close());
-  afterEach(async () => {
-    await window.close();
-    expect(window.faults).toEqual([]);
-  });
 
   it('by their holder’s choice, where HR allows it, and taken along', async () => {
-    window = await openWindow(base, { language: 'he', width: 390 });
+    window = await openWindow({ language: 'he', width: 390 });
     let { page } = window;
     await window.as(AGENT, '/training');
     await page.getByRole('link', { name: 'החגורות שלי' }).click();
@@ -42,7 +26,7 @@ suite('Belts are shown in a browser', () => {
     expect((await taken).suggestedFilename()).toBe('certificate.pdf');
     await window.close();
 
-    window = await openWindow(base);
+    window = await openWindow();
     ({ page } = window);
     await window.as(HR, '/belts');
     for (const one of await page.getByRole('list', { name: 'Where badges are shown' }).getByRole('switch').all()) {
@@ -59,7 +43,7 @@ suite('Belts are shown in a browser', () => {
       .and(page.locator(':checked'))
       .waitFor();
     expect(await (await page.request.get(address)).text()).toContain('חגורה לבנה');
-    const { items } = (await (await page.request.get(`${base}/api/v1/my/awards`)).json()) as {
+    const { items } = (await (await page.request.get(`${base()}/api/v1/my/awards`)).json()) as {
       items: { id: string }[];
     };
     await window.open(`/belts?award=${items[0]?.id}`);

@@ -1,33 +1,17 @@
 import { PeopleReader } from '../../src/features/people/public';
-import type { House } from '../support/house';
-import { buildConsole, canBrowse, openWindow, type Window } from './support/browser';
-import { openCompany } from './support/company';
+import { inBrowser, type Window } from './support/browser';
+import { useCompany } from './support/company';
 import { AGENT, HR, NEWCOMER } from './support/screens';
 
-const suite = canBrowse() ? describe : describe.skip;
-
-jest.setTimeout(300_000);
-
-suite('A belt has a life in a browser', () => {
-  let house: House;
-  let base: string;
+inBrowser('A belt has a life in a browser', () => {
+  const { house, openWindow } = useCompany();
   let window: Window;
-  beforeAll(async () => {
-    buildConsole();
-    house = await openCompany();
-    base = await house.app.getUrl();
-  }, 300_000);
-  afterAll(() => house.close());
-  afterEach(async () => {
-    await window.close();
-    expect(window.faults).toEqual([]);
-  });
 
   const idOf = async (externalId: string): Promise<string> =>
     (await house.get(PeopleReader).findByExternalId(externalId))?.id ?? '';
 
   it('is looked into, extended and revoked by HR, and its holder reads why', async () => {
-    window = await openWindow(base);
+    window = await openWindow();
     let { page } = window;
     await window.as(HR, `/person-belts?person=${await idOf(NEWCOMER)}`);
     await page.getByRole('button', { name: 'Extend the date' }).first().click();
@@ -50,7 +34,7 @@ suite('A belt has a life in a browser', () => {
     await window.look('person-revoked-en');
     await window.close();
 
-    window = await openWindow(base, { language: 'he', width: 390 });
+    window = await openWindow({ language: 'he', width: 390 });
     ({ page } = window);
     await window.as(AGENT, '/belts');
     await page.getByText('לא עבודה עצמית').waitFor();
@@ -58,7 +42,7 @@ suite('A belt has a life in a browser', () => {
   });
 
   it('is worked towards a step a day, and study asks whether somebody is there', async () => {
-    window = await openWindow(base, { language: 'he', width: 390 });
+    window = await openWindow({ language: 'he', width: 390 });
     const { page } = window;
     await window.as(NEWCOMER, '/training');
     const today = page.getByRole('region', { name: 'יחידת הלימוד של היום' });

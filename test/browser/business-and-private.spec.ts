@@ -1,32 +1,16 @@
-import type { House } from '../support/house';
-import { buildConsole, canBrowse, openWindow, type Window } from './support/browser';
-import { openCompany } from './support/company';
+import { inBrowser, type Window } from './support/browser';
+import { useCompany } from './support/company';
 import { ADMIN, AGENT, LEAD } from './support/screens';
-
-const suite = canBrowse() ? describe : describe.skip;
-
-jest.setTimeout(300_000);
 
 /** Answers for the company's page in Hebrew. */
 const OWNER = 'T017';
 
-suite('Business and private in a browser', () => {
-  let house: House;
-  let base: string;
+inBrowser('Business and private in a browser', () => {
+  const { openWindow } = useCompany();
   let window: Window;
-  beforeAll(async () => {
-    buildConsole();
-    house = await openCompany();
-    base = await house.app.getUrl();
-  }, 300_000);
-  afterAll(() => house.close());
-  afterEach(async () => {
-    await window.close();
-    expect(window.faults).toEqual([]);
-  });
 
   it('keeps channels, their people and roles, networks, handles and accounts', async () => {
-    window = await openWindow(base);
+    window = await openWindow();
     const { page } = window;
     await window.as(ADMIN, '/networks');
     await page.getByRole('button', { name: 'New network' }).click();
@@ -75,7 +59,7 @@ suite('Business and private in a browser', () => {
   });
 
   it('and reads well in Hebrew on a phone', async () => {
-    window = await openWindow(base, { language: 'he', width: 390 });
+    window = await openWindow({ language: 'he', width: 390 });
     const { page } = window;
     await window.as(OWNER, '/my-accounts');
     await page.getByText('@hadas.tamarfoods').waitFor();

@@ -1,29 +1,13 @@
-import type { House } from '../support/house';
-import { buildConsole, canBrowse, openWindow, type Window } from './support/browser';
-import { openCompany } from './support/company';
+import { inBrowser, type Window } from './support/browser';
+import { useCompany } from './support/company';
 import { ADMIN, AGENT, HR, LEAD } from './support/screens';
 
-const suite = canBrowse() ? describe : describe.skip;
-
-jest.setTimeout(300_000);
-
-suite('HR and leads at work in a browser', () => {
-  let house: House;
-  let base: string;
+inBrowser('HR and leads at work in a browser', () => {
+  const { base, house, openWindow } = useCompany();
   let window: Window;
-  beforeAll(async () => {
-    buildConsole();
-    house = await openCompany();
-    base = await house.app.getUrl();
-  }, 300_000);
-  afterAll(() => house.close());
-  afterEach(async () => {
-    await window.close();
-    expect(window.faults).toEqual([]);
-  });
 
   it('writes the next edition of a track, which is refused while it is too short', async () => {
-    window = await openWindow(base);
+    window = await openWindow();
     const { page } = window;
     await window.as(HR, '/tracks');
     await page.getByRole('button', { name: 'Begin the next edition' }).first().click();
@@ -65,7 +49,7 @@ suite('HR and leads at work in a browser', () => {
     const file = page.waitForEvent('download');
     await page.getByRole('link', { name: 'Export as a file' }).click();
     expect((await file).suggestedFilename()).toMatch(/\.zip$/);
-    await page.goto(`${base}/belt-ladder`);
+    await page.goto(`${base()}/belt-ladder`);
     await page.getByLabel('Code').fill('sand');
     await page.getByLabel('Name (English)').last().fill('Sand');
     await page.getByLabel('Right above').selectOption('white');
@@ -75,7 +59,7 @@ suite('HR and leads at work in a browser', () => {
   });
 
   it('states how a track is renewed, and assigns it to a list of people', async () => {
-    window = await openWindow(base);
+    window = await openWindow();
     const { page } = window;
     await window.as(HR, '/tracks');
     await page.getByRole('button', { name: 'Renewal and grace' }).first().click();
@@ -107,7 +91,7 @@ suite('HR and leads at work in a browser', () => {
   });
 
   it('recognises what somebody knows already, by two persons', async () => {
-    window = await openWindow(base, { language: 'he', width: 390 });
+    window = await openWindow({ language: 'he', width: 390 });
     const { page } = window;
     await window.as(HR, '/recognitions/new');
     await page.getByRole('searchbox').fill('Qas');
@@ -125,7 +109,7 @@ suite('HR and leads at work in a browser', () => {
   });
 
   it('gives a topic to what has none, and closes what needs no answer', async () => {
-    window = await openWindow(base);
+    window = await openWindow();
     const { page } = window;
     await window.as(LEAD, '/unrouted');
     const rows = page.getByRole('list', { name: 'Without a topic' }).getByRole('listitem');
@@ -141,7 +125,7 @@ suite('HR and leads at work in a browser', () => {
   });
 
   it('curates the weekly update: pins, and says what was learnt', async () => {
-    window = await openWindow(base, { scheme: 'dark' });
+    window = await openWindow({ scheme: 'dark' });
     const { page } = window;
     await window.as(LEAD, '/updates');
     await page.getByRole('button', { name: 'Make this week' }).click();
@@ -181,7 +165,7 @@ suite('HR and leads at work in a browser', () => {
     await agent.post(`drafts/${first}/submission`).expect(200);
     await write('I work at Tamar Foods. The new jar is here.');
 
-    window = await openWindow(base);
+    window = await openWindow();
     const { page } = window;
     await window.as(LEAD, `/drafts/${first}`);
     await page.locator('ins', { hasText: 'I work at Tamar Foods.' }).waitFor();

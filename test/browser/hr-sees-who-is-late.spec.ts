@@ -1,32 +1,17 @@
-import type { House } from '../support/house';
-import { buildConsole, canBrowse, openWindow, type Window } from './support/browser';
-import { openCompany } from './support/company';
+import { inBrowser, type Window } from './support/browser';
+import { useCompany } from './support/company';
 import { HR } from './support/screens';
 
-const suite = canBrowse() ? describe : describe.skip;
-
-jest.setTimeout(300_000);
-
-suite('HR sees who is late in a browser', () => {
-  let house: House;
-  let base: string;
-  let window: Window;
-  beforeAll(async () => {
-    buildConsole();
-    house = await openCompany();
-    base = await house.app.getUrl();
+inBrowser('HR sees who is late in a browser', () => {
+  const { house, openWindow } = useCompany(async (house) => {
     house.clock.advance(60 * 86_400_000);
     await house.tick('reports.look');
     await house.tick('reports.turn');
-  }, 300_000);
-  afterAll(() => house.close());
-  afterEach(async () => {
-    await window.close();
-    expect(window.faults).toEqual([]);
   });
+  let window: Window;
 
   it('by team, reminds them, gives a later date to some and takes it back', async () => {
-    window = await openWindow(base);
+    window = await openWindow();
     const { page } = window;
     await window.as(HR, '/late');
     await page.getByRole('heading', { level: 1, name: 'Late and at risk' }).waitFor();
@@ -82,7 +67,7 @@ suite('HR sees who is late in a browser', () => {
     await window.look('training-proofs-en');
     await window.close();
 
-    window = await openWindow(base, { language: 'he', width: 390 });
+    window = await openWindow({ language: 'he', width: 390 });
     await window.as(HR, '/late');
     await window.page.getByRole('table', { name: 'מי באיחור ומי בסיכון' }).waitFor();
     await window.look('late-he');

@@ -1,34 +1,18 @@
-import type { House } from '../support/house';
-import { buildConsole, canBrowse, openWindow, type Window } from './support/browser';
-import { openCompany } from './support/company';
+import { inBrowser, type Window } from './support/browser';
+import { useCompany } from './support/company';
 import { ADMIN, AGENT, LEAD } from './support/screens';
-
-const suite = canBrowse() ? describe : describe.skip;
-
-jest.setTimeout(300_000);
 
 /** MPEG-1 layer III at 128 kbit/s: 417 bytes a frame, 1152/44100 s each. */
 const sound = Buffer.concat(
   Array.from({ length: 2400 }, () => Buffer.concat([Buffer.from([0xff, 0xfb, 0x90, 0x00]), Buffer.alloc(413)])),
 );
 
-suite('Social radio in a browser', () => {
-  let house: House;
-  let base: string;
+inBrowser('Social radio in a browser', () => {
+  const { house, openWindow } = useCompany();
   let window: Window;
-  beforeAll(async () => {
-    buildConsole();
-    house = await openCompany();
-    base = await house.app.getUrl();
-  }, 300_000);
-  afterAll(() => house.close());
-  afterEach(async () => {
-    await window.close();
-    expect(window.faults).toEqual([]);
-  });
 
   it('is made by a lead of what customers said', async () => {
-    window = await openWindow(base);
+    window = await openWindow();
     const { page } = window;
     await window.as(LEAD, '/radio/desk');
     await page.getByRole('button', { name: 'Begin an episode' }).click();
@@ -61,7 +45,7 @@ suite('Social radio in a browser', () => {
     const transcript = { en: 'Good morning.', he: 'בוקר טוב.' };
     await lead.put(`radio-episodes/${id}`, { names, transcript, audienceId: null, parts: [] }).expect(200);
     await lead.post(`radio-episodes/${id}/publication`).expect(200);
-    window = await openWindow(base, { language: 'he', width: 390 });
+    window = await openWindow({ language: 'he', width: 390 });
     const { page } = window;
     await window.as(AGENT, '/radio');
     await page.getByRole('link', { name: /מה לימדו אותנו הצנצנות/ }).waitFor();
@@ -81,7 +65,7 @@ suite('Social radio in a browser', () => {
   });
 
   it('may be switched on as a podcast by two persons', async () => {
-    window = await openWindow(base);
+    window = await openWindow();
     const { page } = window;
     await window.as(ADMIN, '/podcast-settings');
     await page.getByRole('button', { name: 'Propose to switch it on' }).first().click();

@@ -1,30 +1,14 @@
-import type { House } from '../support/house';
-import { buildConsole, canBrowse, openWindow, type Window } from './support/browser';
-import { openCompany } from './support/company';
+import { inBrowser, type Window } from './support/browser';
+import { useCompany } from './support/company';
 import { AGENT, LEAD } from './support/screens';
 
-const suite = canBrowse() ? describe : describe.skip;
-
-jest.setTimeout(300_000);
-
-suite('Triage in a browser', () => {
-  let house: House;
-  let base: string;
+inBrowser('Triage in a browser', () => {
+  const { house, openWindow } = useCompany();
   let window: Window;
-  beforeAll(async () => {
-    buildConsole();
-    house = await openCompany();
-    base = await house.app.getUrl();
-  }, 300_000);
-  afterAll(() => house.close());
-  afterEach(async () => {
-    await window.close();
-    expect(window.faults).toEqual([]);
-  });
 
   it('a lead reads the board, acts on all that a filter chooses, and takes it back', async () => {
     await house.tick('triage.count-hours');
-    window = await openWindow(base);
+    window = await openWindow();
     const { page } = window;
     await window.as(LEAD, '/triage');
     await page.getByRole('table').getByRole('button').first().click();
@@ -62,7 +46,7 @@ suite('Triage in a browser', () => {
     await agent.post(`interactions/${free}/claim`).expect(201);
     const draft = { kind: 'reply', interactionId: free, relationship: 'employee', language: 'he' };
     await agent.post('drafts', draft).expect(201);
-    window = await openWindow(base, { language: 'he', width: 390 });
+    window = await openWindow({ language: 'he', width: 390 });
     const { page } = window;
     await window.as(AGENT, `/interactions/${free}`);
     await page.getByRole('button', { name: 'תשובות שמורות' }).waitFor();

@@ -1,11 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { House } from '../support/house';
-import { buildConsole, canBrowse, openWindow, type Window } from './support/browser';
-import { openCompany, studyAllButQuiz, whiteKeys } from './support/company';
-
-const suite = canBrowse() ? describe : describe.skip;
-
-jest.setTimeout(300_000);
+import { inBrowser, type Window } from './support/browser';
+import { studyAllButQuiz, useCompany, whiteKeys } from './support/company';
 
 /** The demo company's people. */
 const HR = 'T006';
@@ -14,23 +9,12 @@ const AGENT = 'T031';
 const PUBLISHER = 'T016';
 const NEWCOMER = 'T040';
 
-suite('The main job in a browser', () => {
-  let house: House;
-  let base: string;
+inBrowser('The main job in a browser', () => {
+  const { house, openWindow } = useCompany();
   let window: Window;
-  beforeAll(async () => {
-    buildConsole();
-    house = await openCompany();
-    base = await house.app.getUrl();
-  }, 300_000);
-  afterAll(() => house.close());
-  afterEach(async () => {
-    await window.close();
-    expect(window.faults).toEqual([]);
-  });
 
   it('signs somebody in and out, in the language they choose', async () => {
-    window = await openWindow(base);
+    window = await openWindow();
     const { page } = window;
     await window.open('/training');
     await window.look('sign-in');
@@ -46,7 +30,7 @@ suite('The main job in a browser', () => {
   });
 
   it('lets HR assign a belt, after a look at whom it reaches', async () => {
-    window = await openWindow(base, { scheme: 'dark' });
+    window = await openWindow({ scheme: 'dark' });
     const { page } = window;
     await window.as(HR, '/assignments');
     await window.look('assignments');
@@ -63,7 +47,7 @@ suite('The main job in a browser', () => {
   });
 
   it('takes a newcomer through lesson and quiz to the White belt', async () => {
-    window = await openWindow(base, { width: 390 });
+    window = await openWindow({ width: 390 });
     const { page } = window;
     await window.as(NEWCOMER);
     await window.look('home-newcomer');
@@ -95,7 +79,7 @@ suite('The main job in a browser', () => {
   });
 
   it('brings a customer an answer: claimed, drafted, returned, approved, published', async () => {
-    window = await openWindow(base, { language: 'he' });
+    window = await openWindow({ language: 'he' });
     const { page } = window;
     await window.as(AGENT, '/feed');
     await page.locator('label', { hasText: 'מילים טובות' }).click();

@@ -1,31 +1,16 @@
-import type { House } from '../support/house';
-import { buildConsole, canBrowse, openWindow, type Window } from './support/browser';
-import { openCompany } from './support/company';
+import { inBrowser, type Window } from './support/browser';
+import { useCompany } from './support/company';
 import { ADMIN, AGENT, HR } from './support/screens';
 
-const suite = canBrowse() ? describe : describe.skip;
-
-jest.setTimeout(300_000);
-
-suite('Messages follow wishes in a browser', () => {
-  let house: House;
-  let base: string;
-  let window: Window;
-  beforeAll(async () => {
-    buildConsole();
-    house = await openCompany();
-    base = await house.app.getUrl();
+inBrowser('Messages follow wishes in a browser', () => {
+  const { openWindow } = useCompany(async (house) => {
     await house.tick('nudges.sweep');
     await house.settle();
-  }, 300_000);
-  afterAll(() => house.close());
-  afterEach(async () => {
-    await window.close();
-    expect(window.faults).toEqual([]);
   });
+  let window: Window;
 
   it('of whoever gets them, on a phone in Hebrew', async () => {
-    window = await openWindow(base, { language: 'he', width: 390 });
+    window = await openWindow({ language: 'he', width: 390 });
     const { page } = window;
     await window.as(AGENT, '/inbox');
     await window.look('inbox');
@@ -44,7 +29,7 @@ suite('Messages follow wishes in a browser', () => {
   });
 
   it('and the budget of the house, set by HR', async () => {
-    window = await openWindow(base);
+    window = await openWindow();
     const { page } = window;
     await window.as(HR, '/nudge-settings');
     await page.getByLabel(/^A day/).fill('2');

@@ -4,35 +4,22 @@ import type { Frame, FrameLocator } from 'playwright-core';
 import { Curricula, CurriculaReader } from '../../src/features/curricula/public';
 import { readTicket, SigningKey, signTicket } from '../../src/features/packages/public';
 import { ContentOrigin } from '../../src/platform/http/content-origin';
-import type { House } from '../support/house';
 import { sharedData } from '../support/shared-data';
 import { addAudience, assign } from '../support/training';
 import { manifest, zip } from '../support/zip';
-import { buildConsole, canBrowse, openWindow, type Window } from './support/browser';
-import { openCompany } from './support/company';
+import { inBrowser, type Window } from './support/browser';
+import { useCompany } from './support/company';
 import { AGENT, HR } from './support/screens';
 
 const folder = sharedData('courses', 'scorm');
-const suite = canBrowse() && folder !== null ? describe : describe.skip;
-
-jest.setTimeout(300_000);
+const suite = folder === null ? describe.skip : inBrowser;
 
 suite('Packages in a browser', () => {
-  let house: House;
-  let base: string;
+  const { base, house, openWindow } = useCompany((house) => {
+    also = house.get(ContentOrigin).originFor(new URL(base()).host) ?? '';
+  });
   let also: string;
   let window: Window;
-  beforeAll(async () => {
-    buildConsole();
-    house = await openCompany();
-    base = await house.app.getUrl();
-    also = house.get(ContentOrigin).originFor(new URL(base).host) ?? '';
-  }, 300_000);
-  afterAll(() => house.close());
-  afterEach(async () => {
-    await window.close();
-    expect(window.faults).toEqual([]);
-  });
 
   /** Uploads on the screen; answers the package's id. */
   const upload = async (file: string): Promise<string> => {
@@ -67,7 +54,7 @@ suite('Packages in a browser', () => {
   const inside = (): FrameLocator => course().frameLocator('#contentFrame');
 
   it('go from upload through preview and resume to a belt', async () => {
-    window = await openWindow(base, { also });
+    window = await openWindow({ also });
     const { page } = window;
     const asked: string[] = [];
     page.on('dialog', (dialog) => {
@@ -161,7 +148,7 @@ suite('Packages in a browser', () => {
       ]),
     );
     const [golfModule, twoModule] = await offer([golf, two], 'twelve');
-    window = await openWindow(base, { also });
+    window = await openWindow({ also });
     const { page } = window;
     await window.as(AGENT, `/modules/${golfModule}`);
     await course().getByText('Not implemented yet').waitFor();
@@ -194,7 +181,7 @@ suite('Packages in a browser', () => {
     expect(lost.filter((fault) => !fault.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
 
     const other = await page.context().newPage();
-    await other.goto(`${base}/modules/${golfModule}`);
+    await other.goto(`${base()}/modules/${golfModule}`);
     await other.frameLocator('.package-frame').frameLocator('#part').getByText('Not implemented yet').waitFor();
     await calls(['SetValue', 'cmi.suspend_data', 'hole 9'], ['Commit', '']);
     await page.getByRole('alert').getByText('The package is open in another window').waitFor();
@@ -236,7 +223,7 @@ suite('Packages in a browser', () => {
   });
 
   it('reads well in Hebrew on a phone', async () => {
-    window = await openWindow(base, { language: 'he', width: 390, also });
+    window = await openWindow({ language: 'he', width: 390, also });
     const { page } = window;
     page.on('dialog', (dialog) => void dialog.accept());
     await window.as(HR, '/packages');

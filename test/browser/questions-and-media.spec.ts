@@ -1,12 +1,7 @@
-import type { House } from '../support/house';
 import { addAudience, assign } from '../support/training';
-import { buildConsole, canBrowse, openWindow, type Window } from './support/browser';
-import { openCompany } from './support/company';
+import { inBrowser, type Window } from './support/browser';
+import { useCompany } from './support/company';
 import { AGENT, HR } from './support/screens';
-
-const suite = canBrowse() ? describe : describe.skip;
-
-jest.setTimeout(300_000);
 
 const CAPTIONS = 'WEBVTT\n\n00:00.000 --> 00:05.000\nSay who you are.\n';
 const HOSTILE = [
@@ -46,23 +41,12 @@ const QUIZ = [
   },
 ];
 
-suite('The bank of questions and media in a browser', () => {
-  let house: House;
-  let base: string;
+inBrowser('The bank of questions and media in a browser', () => {
+  const { house, openWindow } = useCompany();
   let window: Window;
-  beforeAll(async () => {
-    buildConsole();
-    house = await openCompany();
-    base = await house.app.getUrl();
-  }, 300_000);
-  afterAll(() => house.close());
-  afterEach(async () => {
-    await window.close();
-    expect(window.faults).toEqual([]);
-  });
 
   it('takes a file into the bank, naming what is wrong with it, and keeps what a question said before', async () => {
-    window = await openWindow(base);
+    window = await openWindow();
     const { page } = window;
     await window.as(HR, '/question-bank');
     await page.getByRole('button', { name: 'Questions from a file' }).click();
@@ -90,7 +74,7 @@ suite('The bank of questions and media in a browser', () => {
   });
 
   it('puts a picture with its words into a lesson of a draft, and limits the attempts at its quiz', async () => {
-    window = await openWindow(base);
+    window = await openWindow();
     const { page } = window;
     const names = { en: 'Pictures', he: 'תמונות' };
     const asked = { en: 'Asked', he: 'שאלות' };
@@ -146,7 +130,7 @@ suite('The bank of questions and media in a browser', () => {
   });
 
   it('plays a film with captions, and a quiz by keyboard, to the end of its attempts', async () => {
-    window = await openWindow(base, { language: 'he', width: 390 });
+    window = await openWindow({ language: 'he', width: 390 });
     const { page } = window;
     await window.as(HR, '/');
     const film = Buffer.from(await page.evaluate<string>(RECORD), 'base64');
@@ -208,7 +192,7 @@ suite('The bank of questions and media in a browser', () => {
     await window.look('quiz-used-up');
     await window.close();
 
-    window = await openWindow(base);
+    window = await openWindow();
     const author = window.page;
     await window.as(HR, `/quizzes/${(quiz as { quizId?: string } | undefined)?.quizId ?? ''}`);
     await author

@@ -1,24 +1,16 @@
 import { recognise } from '../support/desk';
-import { type House, openHouse, type Visitor } from '../support/house';
+import { openHouse, type Visitor } from '../support/house';
 import { addPeople } from '../support/people';
-import { buildConsole, canBrowse, openWindow, type Window } from './support/browser';
-
-const suite = canBrowse() ? describe : describe.skip;
-
-jest.setTimeout(120_000);
+import { inBrowser, type Window } from './support/browser';
+import { useHouse } from './support/company';
 
 const HOUR = 3_600_000;
 
-suite('Sessions and practices in a browser', () => {
-  let house: House;
-  let base: string;
+inBrowser('Sessions and practices in a browser', () => {
   let window: Window;
   let ids: Record<string, string>;
   let hr: Visitor;
-  beforeAll(async () => {
-    buildConsole();
-    house = await openHouse();
-    base = await house.app.getUrl();
+  const { house, openWindow } = useHouse(openHouse, async (house) => {
     ids = await addPeople(house, [
       { externalId: 'hr', roles: ['hr'] },
       { externalId: 'admin', roles: ['admin'] },
@@ -30,11 +22,6 @@ suite('Sessions and practices in a browser', () => {
     await recognise(house, ids['host'] ?? '', 'blue');
     await recognise(house, ids['lead'] ?? '', 'green');
     hr = await house.as('hr');
-  }, 300_000);
-  afterAll(() => house.close());
-  afterEach(async () => {
-    await window.close();
-    expect(window.faults).toEqual([]);
   });
 
   /** A published track whose one module is made of this. */
@@ -51,7 +38,7 @@ suite('Sessions and practices in a browser', () => {
   }
 
   it('lets HR plan a workshop, people take places, and its host see who is there', async () => {
-    window = await openWindow(base);
+    window = await openWindow();
     const { page } = window;
     await window.as('hr', '/sessions/kept');
     await page.getByRole('button', { name: 'New session' }).click();
@@ -92,7 +79,7 @@ suite('Sessions and practices in a browser', () => {
     await window.close();
 
     const faults = window.faults;
-    window = await openWindow(base, { language: 'he', width: 390 });
+    window = await openWindow({ language: 'he', width: 390 });
     expect(faults).toEqual([]);
     const phone = window.page;
     await window.as('dana', '/sessions');
@@ -125,7 +112,7 @@ suite('Sessions and practices in a browser', () => {
   });
 
   it('lets HR write a practice, somebody answer it, and a lead mark it by keyboard', async () => {
-    window = await openWindow(base);
+    window = await openWindow();
     const { page } = window;
     await window.as('hr', '/practices/new');
     const fill = async (label: string, en: string, he: string): Promise<void> => {
@@ -154,7 +141,7 @@ suite('Sessions and practices in a browser', () => {
     await window.close();
     const { faults } = window;
 
-    window = await openWindow(base, { language: 'he', width: 390 });
+    window = await openWindow({ language: 'he', width: 390 });
     expect(faults).toEqual([]);
     const phone = window.page;
     await window.as('dana', `/modules/${module?.id}`);
@@ -166,7 +153,7 @@ suite('Sessions and practices in a browser', () => {
     await window.close();
     const more = window.faults;
 
-    window = await openWindow(base);
+    window = await openWindow();
     expect(more).toEqual([]);
     const desk = window.page;
     await window.as('lead', '/practices/waiting');

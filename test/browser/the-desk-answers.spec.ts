@@ -1,29 +1,13 @@
-import type { House } from '../support/house';
-import { buildConsole, canBrowse, openWindow, type Window } from './support/browser';
-import { openCompany } from './support/company';
+import { inBrowser, type Window } from './support/browser';
+import { useCompany } from './support/company';
 import { AGENT, LEAD } from './support/screens';
 
-const suite = canBrowse() ? describe : describe.skip;
-
-jest.setTimeout(300_000);
-
-suite('The desk in a browser', () => {
-  let house: House;
-  let base: string;
+inBrowser('The desk in a browser', () => {
+  const { openWindow } = useCompany();
   let window: Window;
-  beforeAll(async () => {
-    buildConsole();
-    house = await openCompany();
-    base = await house.app.getUrl();
-  }, 300_000);
-  afterAll(() => house.close());
-  afterEach(async () => {
-    await window.close();
-    expect(window.faults).toEqual([]);
-  });
 
   it('is asked from any screen, in Hebrew, on a phone', async () => {
-    window = await openWindow(base, { language: 'he', scheme: 'dark', width: 390 });
+    window = await openWindow({ language: 'he', scheme: 'dark', width: 390 });
     const { page } = window;
     await window.as(AGENT, '/training');
     await page.getByRole('banner').getByRole('link', { name: 'שאלה לצוות' }).click();
@@ -37,7 +21,7 @@ suite('The desk in a browser', () => {
   });
 
   it('answers with a clause, and publishes an example below it', async () => {
-    window = await openWindow(base);
+    window = await openWindow();
     const { page } = window;
     await window.as(LEAD, '/asks');
     await page.getByRole('link', { name: /מותר להצטרף/ }).click();

@@ -1,29 +1,13 @@
-import type { House } from '../support/house';
-import { buildConsole, canBrowse, openWindow, type Window } from './support/browser';
-import { openCompany } from './support/company';
+import { inBrowser, type Window } from './support/browser';
+import { useCompany } from './support/company';
 import { AGENT, HR } from './support/screens';
 
-const suite = canBrowse() ? describe : describe.skip;
-
-jest.setTimeout(300_000);
-
-suite('The directory in a browser', () => {
-  let house: House;
-  let base: string;
+inBrowser('The directory in a browser', () => {
+  const { house, openWindow } = useCompany();
   let window: Window;
-  beforeAll(async () => {
-    buildConsole();
-    house = await openCompany();
-    base = await house.app.getUrl();
-  }, 300_000);
-  afterAll(() => house.close());
-  afterEach(async () => {
-    await window.close();
-    expect(window.faults).toEqual([]);
-  });
 
   it('lets HR find somebody, change one thing, record an absence, end the person and take it back', async () => {
-    window = await openWindow(base);
+    window = await openWindow();
     const { page } = window;
     await window.as(HR, '/people');
     await window.look('people');
@@ -66,7 +50,7 @@ suite('The directory in a browser', () => {
   });
 
   it('lets everybody state the hours of a day, in Hebrew on a phone', async () => {
-    window = await openWindow(base, { language: 'he', width: 390 });
+    window = await openWindow({ language: 'he', width: 390 });
     const { page } = window;
     await window.as(AGENT, '/my-calendar');
     await page.getByLabel('תאריך').fill('2031-04-01');
@@ -93,7 +77,7 @@ suite('The directory in a browser', () => {
     await window.look('import');
   });
   it('lets HR import people: guessed columns, faults by row, a dry run, the question before many leave, the import', async () => {
-    window = await openWindow(base);
+    window = await openWindow();
     const { page } = window;
     const file = (rows: readonly string[]) => ({
       name: 'staff.csv',

@@ -1,29 +1,13 @@
-import type { House } from '../support/house';
-import { buildConsole, canBrowse, openWindow, type Window } from './support/browser';
-import { openCompany } from './support/company';
+import { inBrowser, type Window } from './support/browser';
+import { useCompany } from './support/company';
 import { AGENT, LEAD } from './support/screens';
 
-const suite = canBrowse() ? describe : describe.skip;
-
-jest.setTimeout(300_000);
-
-suite('The feed in a browser', () => {
-  let house: House;
-  let base: string;
+inBrowser('The feed in a browser', () => {
+  const { house, openWindow } = useCompany();
   let window: Window;
-  beforeAll(async () => {
-    buildConsole();
-    house = await openCompany();
-    base = await house.app.getUrl();
-  }, 300_000);
-  afterAll(() => house.close());
-  afterEach(async () => {
-    await window.close();
-    expect(window.faults).toEqual([]);
-  });
 
   it('follows by itself, without moving what one reads', async () => {
-    window = await openWindow(base, { language: 'he', width: 390 });
+    window = await openWindow({ language: 'he', width: 390 });
     const { page } = window;
     await window.as(AGENT, '/feed');
     await page.locator('[data-live=live]').waitFor();
@@ -51,7 +35,7 @@ suite('The feed in a browser', () => {
   });
 
   it('is narrowed, searched and kept', async () => {
-    window = await openWindow(base);
+    window = await openWindow();
     const { page } = window;
     await window.as(AGENT, '/feed');
     await page.getByRole('button', { name: 'Filters', exact: true }).click();

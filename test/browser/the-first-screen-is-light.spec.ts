@@ -1,13 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { House } from '../support/house';
-import { buildConsole, canBrowse, openWindow, type Window } from './support/browser';
-import { openCompany } from './support/company';
-
-const suite = canBrowse() ? describe : describe.skip;
-
-jest.setTimeout(300_000);
+import { inBrowser, type Window } from './support/browser';
+import { useCompany } from './support/company';
 
 const BUILT = join(__dirname, '..', '..', 'dist', 'web');
 
@@ -20,17 +15,9 @@ function weight(url: string): number {
   return existsSync(`${file}.gz`) ? readFileSync(`${file}.gz`).length : gzipSync(readFileSync(file)).length;
 }
 
-suite('The first screen', () => {
-  let house: House;
-  let base: string;
+inBrowser('The first screen', () => {
+  const { openWindow } = useCompany();
   let window: Window;
-  beforeAll(async () => {
-    buildConsole();
-    house = await openCompany();
-    base = await house.app.getUrl();
-  }, 300_000);
-  afterAll(() => house.close());
-  afterEach(() => window.close());
 
   it.each([
     ['an employee', 'T031', 'en'],
@@ -38,7 +25,7 @@ suite('The first screen', () => {
     ['a lead', 'T016', 'he'],
     ['somebody who has to sign in', null, 'he'],
   ] as const)('of %s loads less than 150 kB of script', async (_who, person, language) => {
-    window = await openWindow(base, { language });
+    window = await openWindow({ language });
     const scripts = new Set<string>();
     window.page.on('response', (response) => {
       if (/\/assets\/[^/]+\.js$/.test(response.url())) scripts.add(response.url());

@@ -1,32 +1,16 @@
-import type { House } from '../support/house';
 import { restateTable, statedTable } from '../support/ladder';
-import { buildConsole, canBrowse, openWindow, type Window } from './support/browser';
-import { openCompany } from './support/company';
+import { inBrowser, type Window } from './support/browser';
+import { useCompany } from './support/company';
 import { AGENT, LEAD } from './support/screens';
 
 const SECOND = 'T017';
 
-const suite = canBrowse() ? describe : describe.skip;
-
-jest.setTimeout(300_000);
-
-suite('The library and the plan in a browser', () => {
-  let house: House;
-  let base: string;
+inBrowser('The library and the plan in a browser', () => {
+  const { house, openWindow } = useCompany();
   let window: Window;
-  beforeAll(async () => {
-    buildConsole();
-    house = await openCompany();
-    base = await house.app.getUrl();
-  }, 300_000);
-  afterAll(() => house.close());
-  afterEach(async () => {
-    await window.close();
-    expect(window.faults).toEqual([]);
-  });
 
   it('an employee suggests content, a lead approves it, and it is shared in Hebrew on a phone', async () => {
-    window = await openWindow(base);
+    window = await openWindow();
     const { page } = window;
     await window.as(AGENT, '/library/new');
     await page.getByLabel('Title (English)').fill('Our kitchen in Haifa');
@@ -44,7 +28,7 @@ suite('The library and the plan in a browser', () => {
     await window.look('content-lead');
     await window.close();
 
-    window = await openWindow(base, { language: 'he', width: 390 });
+    window = await openWindow({ language: 'he', width: 390 });
     await window.as(AGENT, '/library');
     await window.look('library');
     await window.page.getByRole('link', { name: 'המטבח שלנו בחיפה' }).first().click();
@@ -73,7 +57,7 @@ suite('The library and the plan in a browser', () => {
     await lead.post(`drafts/${id}/submission`).expect(200);
     await lead.post(`drafts/${id}/publication`, {}).expect(201);
 
-    window = await openWindow(base);
+    window = await openWindow();
     const { page } = window;
     await window.as(SECOND, `/drafts/${id}`);
     const correct = page.getByRole('button', { name: /correct/i });
@@ -99,7 +83,7 @@ suite('The library and the plan in a browser', () => {
     await lead.post(`drafts/${id}/submission`).expect(200);
     await second.post(`drafts/${id}/approval`, { revision: 1 }).expect(200);
 
-    window = await openWindow(base);
+    window = await openWindow();
     const { page } = window;
     await window.as(LEAD, `/drafts/${id}`);
     const day = (days: number): string => {
@@ -163,7 +147,7 @@ suite('The library and the plan in a browser', () => {
     await window.look('connectors');
     await window.close();
 
-    window = await openWindow(base, { language: 'he', width: 390 });
+    window = await openWindow({ language: 'he', width: 390 });
     await window.as(LEAD, '/calendar');
     const phone = window.page;
     for (let at = 0; at < weeks; at++) await phone.getByRole('button', { name: 'השבוע הבא' }).click();

@@ -1,31 +1,16 @@
-import type { House } from '../support/house';
-import { buildConsole, canBrowse, openWindow, type Window } from './support/browser';
-import { openCompany } from './support/company';
+import { inBrowser, type Window } from './support/browser';
+import { useCompany } from './support/company';
 import { AGENT, LEAD } from './support/screens';
-
-const suite = canBrowse() ? describe : describe.skip;
-
-jest.setTimeout(300_000);
 
 /** Answers for the security of the company's accounts, and may moderate as the head of social media may. */
 const SECURITY = 'T012';
 
-suite('The red button in a browser', () => {
-  let house: House;
-  let base: string;
+inBrowser('The red button in a browser', () => {
+  const { house, openWindow } = useCompany(async () => {
+    draft = await approvedPost();
+  });
   let window: Window;
   let draft: string;
-  beforeAll(async () => {
-    buildConsole();
-    house = await openCompany();
-    base = await house.app.getUrl();
-    draft = await approvedPost();
-  }, 300_000);
-  afterAll(() => house.close());
-  afterEach(async () => {
-    await window.close();
-    expect(window.faults).toEqual([]);
-  });
 
   /** The agent's post on the company's page, approved by the lead. */
   async function approvedPost(): Promise<string> {
@@ -46,7 +31,7 @@ suite('The red button in a browser', () => {
   }
 
   it('puts everybody on hold with a reason; two end it, and what was held waits for its author', async () => {
-    window = await openWindow(base);
+    window = await openWindow();
     const { page } = window;
     await window.as(LEAD);
     await page.getByRole('link', { name: 'Red button' }).click();
@@ -88,7 +73,7 @@ suite('The red button in a browser', () => {
 
   it('reads well in Hebrew on a phone', async () => {
     await (await house.as(LEAD)).post('moratoria', { reason: 'העמוד נפרץ' }).expect(201);
-    window = await openWindow(base, { language: 'he', width: 390 });
+    window = await openWindow({ language: 'he', width: 390 });
     const { page } = window;
     await window.as(LEAD);
     await page.getByRole('link', { name: 'כפתור אדום' }).waitFor();

@@ -1,20 +1,9 @@
-import type { House } from '../support/house';
-import { buildConsole, canBrowse, openWindow, type Window } from './support/browser';
-import { openCompany } from './support/company';
+import { inBrowser, type Window } from './support/browser';
+import { useCompany } from './support/company';
 import { LEAD } from './support/screens';
 
-const suite = canBrowse() ? describe : describe.skip;
-
-jest.setTimeout(300_000);
-
-suite('Topics and urgent matters in a browser', () => {
-  let house: House;
-  let base: string;
-  let window: Window;
-  beforeAll(async () => {
-    buildConsole();
-    house = await openCompany();
-    base = await house.app.getUrl();
+inBrowser('Topics and urgent matters in a browser', () => {
+  const { openWindow } = useCompany(async (house) => {
     const lead = await house.as(LEAD);
     const { items } = (await lead.get('channels').expect(200)).body as { items: { code: string }[] };
     const channel = items.find(({ code }) => code === 'tamar-facebook')?.code;
@@ -26,15 +15,11 @@ suite('Topics and urgent matters in a browser', () => {
     const body = { items: said.map((text, at) => ({ channel, externalId: `seen-${at}`, text, author: '@dana' })) };
     await lead.post('interactions', body).expect(200);
     await house.settle();
-  }, 300_000);
-  afterAll(() => house.close());
-  afterEach(async () => {
-    await window.close();
-    expect(window.faults).toEqual([]);
   });
+  let window: Window;
 
   it('a lead tries a rule before saving it, and closes what is urgent', async () => {
-    window = await openWindow(base);
+    window = await openWindow();
     const { page } = window;
     await window.as(LEAD, '/topics/new');
     await page.getByLabel('Name (English)').fill('Cancelling');
@@ -58,7 +43,7 @@ suite('Topics and urgent matters in a browser', () => {
   });
 
   it('and both are at hand in Hebrew on a phone', async () => {
-    window = await openWindow(base, { language: 'he', width: 390 });
+    window = await openWindow({ language: 'he', width: 390 });
     await window.as(LEAD, '/alerts');
     await window.look('alerts');
     await window.open('/matters');

@@ -1,35 +1,20 @@
 import { readFileSync } from 'node:fs';
-import type { House } from '../support/house';
-import { buildConsole, canBrowse, openWindow, type Window } from './support/browser';
-import { openCompany } from './support/company';
+import { inBrowser, type Window } from './support/browser';
+import { useCompany } from './support/company';
 import { HR } from './support/screens';
 
-const suite = canBrowse() ? describe : describe.skip;
-
-jest.setTimeout(300_000);
-
-suite('Authors in a browser', () => {
-  let house: House;
-  let base: string;
-  let window: Window;
-  let edition: string;
-  beforeAll(async () => {
-    buildConsole();
-    house = await openCompany();
-    base = await house.app.getUrl();
+inBrowser('Authors in a browser', () => {
+  const { house, openWindow } = useCompany(async (house) => {
     const [row] = await house.work.read<{ id: string }>(
       `SELECT edition_id AS id FROM curricula.published WHERE track_code = 'white' AND latest`,
     );
     edition = row?.id ?? '';
-  }, 300_000);
-  afterAll(() => house.close());
-  afterEach(async () => {
-    await window.close();
-    expect(window.faults).toEqual([]);
   });
+  let window: Window;
+  let edition: string;
 
   it('see a whole edition as learners do, in either language, and leave no trace', async () => {
-    window = await openWindow(base);
+    window = await openWindow();
     const { page } = window;
     await window.as(HR, `/track-editions/${edition}`);
     const before = await house.work.read('SELECT count(*) FROM quizzes.attempt');
@@ -56,7 +41,7 @@ suite('Authors in a browser', () => {
   });
 
   it('carry a track over as one archive, from a phone in Hebrew too', async () => {
-    window = await openWindow(base, { language: 'he', width: 390 });
+    window = await openWindow({ language: 'he', width: 390 });
     const { page } = window;
     await window.as(HR, `/track-editions/${edition}`);
     const loaded = page.waitForEvent('download');

@@ -1,18 +1,27 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page, type Request } from 'playwright-core';
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const ARGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 /** Where screenshots go, when somebody wants them. */
 const SHOTS = process.env['OBI_SHOTS'];
 
 const root = join(__dirname, '..', '..', '..');
 
 /** Whether this machine can drive a browser; says so when it can't. */
-export function canBrowse(): boolean {
+function canBrowse(): boolean {
   if (existsSync(CHROMIUM)) return true;
   process.stderr.write(
     `\n*** The browser tier is SKIPPED: there is no ${CHROMIUM}. Install Debian's package chromium, or name another in CHROMIUM. ***\n`,
@@ -20,8 +29,18 @@ export function canBrowse(): boolean {
   return false;
 }
 
+// Whoever drives a browser waits for it, and a machine may be busy.
+jest.setTimeout(300_000);
+
+/** Describes what needs a browser; skipped where there is none. */
+export const inBrowser = canBrowse() ? describe : describe.skip;
+
+let built = false;
+
 /** Builds what changed of the console, as it is shipped. */
 export function buildConsole(): void {
+  if (built) return;
+  built = true;
   const env = { ...process.env, NODE_ENV: 'production' };
   execFileSync(process.execPath, [join(root, 'scripts', 'build.mjs')], { cwd: root, env, stdio: 'ignore' });
 }
@@ -39,6 +58,8 @@ export interface Window {
   readonly page: Page;
   /** Errors on the console, exceptions, requests to anybody else. */
   readonly faults: string[];
+  /** What a test does on purpose is no fault from here on. */
+  forgive(fault: RegExp): void;
   /** Signs in through the api and opens an address. */
   as(externalId: string, path?: string): Promise<void>;
   open(path: string): Promise<void>;
@@ -47,31 +68,31 @@ export interface Window {
   close(): Promise<void>;
 }
 
-/** A window with a profile of its own on a house at `base`. */
+/** One Chromium for all windows of a test file, or of a group of them: another costs a second, a context in it a third of that. */
+let chrome: Promise<Browser> | undefined;
+
+afterAll(async () => {
+  await (await chrome)?.close();
+  chrome = undefined;
+});
+
+/** A window with cookies and a cache of its own on a house at `base`. */
 export async function openWindow(base: string, look: Look = {}): Promise<Window> {
   const { language = 'en', scheme = 'light', width = 1280, also = base } = look;
-  const profile = mkdtempSync(join(tmpdir(), 'obi-browser-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: CHROMIUM,
-    args: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+  chrome ??= chromium.launch({ executablePath: CHROMIUM, args: ARGS });
+  const browser = await chrome;
+  const context = await browser.newContext({
     locale: language === 'he' ? 'he-IL' : 'en-GB',
     timezoneId: 'Asia/Jerusalem',
     colorScheme: scheme,
     reducedMotion: 'reduce',
     viewport: { width, height: width < 600 ? 844 : 900 },
   });
-  const page = context.pages()[0] ?? (await context.newPage());
+  const page = await context.newPage();
+  traffic.set(page, follow(page));
   page.setDefaultTimeout(20_000);
-  const faults = watch(context, page, [base, also]);
+  const forgiven: RegExp[] = [];
+  const faults = watch(context, page, [base, also], forgiven);
   const open = async (path: string): Promise<void> => {
     await page.goto(`${base}${path}`);
     await settled(page);
@@ -79,6 +100,7 @@ export async function openWindow(base: string, look: Look = {}): Promise<Window>
   return {
     page,
     faults,
+    forgive: (fault) => void forgiven.push(fault),
     open,
     as: async (externalId, path = '/') => {
       await page.request.post(`${base}/api/v1/logins`, { data: { person: externalId } });
@@ -91,25 +113,60 @@ export async function openWindow(base: string, look: Look = {}): Promise<Window>
       expect(await page.locator('html').getAttribute('dir')).toBe(language === 'he' ? 'rtl' : 'ltr');
       expect(await sideways(page)).toBe(false);
     },
-    close: async () => {
-      await context.close();
-      rmSync(profile, { recursive: true, force: true });
-    },
+    close: () => context.close(),
   };
 }
 
-/** The screen stands: a heading is there and nothing says that it is loading. */
-export async function settled(page: Page): Promise<void> {
+/** What a page asks for and has not got yet, and when that changed last. */
+interface Traffic {
+  readonly open: Set<Request>;
+  changed: number;
+}
+
+const traffic = new WeakMap<Page, Traffic>();
+
+/** For so long nothing new is asked for: a screen asks for more as soon as it has drawn what came. */
+const QUIET = 80;
+
+function follow(page: Page): Traffic {
+  const told: Traffic = { open: new Set(), changed: performance.now() };
+  const note = (change: () => void): void => {
+    change();
+    told.changed = performance.now();
+  };
+  page.on('request', (request) => {
+    // A stream of events never ends; what frames of somebody else's ask for is their affair.
+    const own = request.isNavigationRequest() || request.frame() === page.mainFrame();
+    if (own && request.resourceType() !== 'eventsource') note(() => told.open.add(request));
+  });
+  page.on('requestfinished', (request) => note(() => told.open.delete(request)));
+  page.on('requestfailed', (request) => note(() => told.open.delete(request)));
+  return told;
+}
+
+/** The screen stands: a heading is there, all that was asked for came, and nothing says that it is loading. */
+async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
-  // With frames of somebody else's in it, or with a stream of events, a page never counts as idle.
-  if (page.frames().length === 1 && (await page.locator('[data-live]').count()) === 0)
-    await page.waitForLoadState('networkidle');
+  await quiet(page);
   await page.locator('[role=status][data-waiting]').first().waitFor({ state: 'detached' });
+}
+
+async function quiet(page: Page): Promise<void> {
+  const told = traffic.get(page);
+  const patience = performance.now() + 15_000;
+  while (told !== undefined && performance.now() < patience) {
+    const since = performance.now() - told.changed;
+    if (told.open.size === 0 && since >= QUIET) return;
+    await new Promise((resolve) => setTimeout(resolve, told.open.size === 0 ? QUIET - since : 20));
+  }
 }
 
 /** Everything axe finds; the other mode than its legacy one opens a page of its own each time, which only frames need. */
 async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  const { violations: found } = await new AxeBuilder({ page })
+    .setLegacyMode(page.frames().length === 1)
+    .options({ resultTypes: ['violations'] })
+    .analyze();
   // What a frame of somebody else's shows is their affair; such a node has a way through frames.
   return found.flatMap(({ id, nodes }) =>
     nodes.filter(({ target }) => target.length === 1).map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),
@@ -127,12 +184,13 @@ async function picture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: true });
 }
 
-function watch(context: BrowserContext, page: Page, origins: readonly string[]): string[] {
+function watch(context: BrowserContext, page: Page, origins: readonly string[], forgiven: readonly RegExp[]): string[] {
   const faults: string[] = [];
   page.on('console', (message) => {
     // A reply that refuses is told on the console too; the screen shows it, and tests ask for it where it belongs.
     const refused = /Failed to load resource.*status of 4\d\d/.test(message.text());
-    if (message.type() === 'error' && !refused) faults.push(message.text());
+    const meant = forgiven.some((fault) => fault.test(message.text()));
+    if (message.type() === 'error' && !refused && !meant) faults.push(message.text());
   });
   page.on('pageerror', (error) => faults.push(String(error)));
   context.on('request', (request) => {

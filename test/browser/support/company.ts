@@ -4,6 +4,7 @@ import { loadDemoOnce } from '../../../src/operations/demo';
 import { readConfig } from '../../../src/platform/config/config';
 import { cloneDatabase, templateDatabase } from '../../support/database';
 import { type House, openHouse } from '../../support/house';
+import { buildConsole, type Look, openWindow, type Window } from './browser';
 
 /** A demo's house at this many times the speed of the world: a beat every 0.75 s, a lease of 90 s. */
 export const RATE = 20;
@@ -23,6 +24,52 @@ export async function openCompany(): Promise<House> {
     close: async () => {
       await house.close();
       await database.drop();
+    },
+  };
+}
+
+/** The demo company's house and windows on it, for the tests of one `describe`. */
+export interface Company {
+  /** To be used from the first hook or test on. */
+  readonly house: House;
+  /** Where its console is. */
+  base(): string;
+  /** Closed after its test, in which nothing may have gone wrong. */
+  openWindow(look?: Look): Promise<Window>;
+}
+
+/** Opens the demo company once for all tests of a `describe`, and arranges in it what they need. */
+export function useCompany(prepare?: (house: House) => unknown): Company {
+  return useHouse(openCompany, prepare);
+}
+
+/** The same with a house of one's own. */
+export function useHouse(open: () => Promise<House>, prepare?: (house: House) => unknown): Company {
+  const house = {} as House;
+  let opened: House | undefined;
+  let windows: Window[] = [];
+  let base = '';
+  beforeAll(async () => {
+    buildConsole();
+    opened = await open();
+    Object.assign(house, opened);
+    base = await house.app.getUrl();
+    await prepare?.(house);
+  });
+  afterEach(async () => {
+    const shown = windows;
+    windows = [];
+    for (const window of shown) await window.close();
+    expect(shown.flatMap(({ faults }) => faults)).toEqual([]);
+  });
+  afterAll(() => opened?.close());
+  return {
+    house,
+    base: () => base,
+    async openWindow(look) {
+      const window = await openWindow(base, look);
+      windows.push(window);
+      return window;
     },
   };
 }
