@@ -1996,8 +1996,8 @@ CREATE TABLE curricula.module (
   CONSTRAINT module_check1 CHECK (((quiz_id IS NOT NULL) OR (kind <> 'quiz'::text))),
   CONSTRAINT module_check2 CHECK (((kind = 'acknowledgement'::text) = (document_id IS NOT NULL))),
   CONSTRAINT module_checked CHECK (((quiz_id IS NULL) OR (kind = ANY (ARRAY['quiz'::text, 'lesson'::text])))),
-  CONSTRAINT module_kind_check CHECK ((kind = ANY (ARRAY['lesson'::text, 'quiz'::text, 'acknowledgement'::text, 'practice'::text, 'session'::text, 'package'::text]))),
-  CONSTRAINT module_material CHECK (((material_id IS NULL) OR (kind = ANY (ARRAY['practice'::text, 'session'::text, 'package'::text])))),
+  CONSTRAINT module_kind_check CHECK ((kind = ANY (ARRAY['lesson'::text, 'quiz'::text, 'acknowledgement'::text, 'practice'::text, 'session'::text, 'package'::text, 'episode'::text]))),
+  CONSTRAINT module_material CHECK (((material_id IS NULL) OR (kind = ANY (ARRAY['practice'::text, 'session'::text, 'package'::text, 'episode'::text])))),
   CONSTRAINT module_seconds_check CHECK ((seconds > 0))
 );
 

@@ -2,7 +2,7 @@ import { parseRssFeed } from 'feedsmith';
 import { addChannels, addTopic, arrive } from '../support/feed';
 import { type House, openHouse, type Visitor } from '../support/house';
 import { addPeople } from '../support/people';
-import { addAudience } from '../support/training';
+import { addAudience, assign } from '../support/training';
 
 /** MPEG-1 layer III at 128 kbit/s: 417 bytes a frame, 1152/44100 s each. */
 const sound = (seconds: number): Buffer =>
@@ -26,6 +26,7 @@ beforeAll(async () => {
     { externalId: 'ADMIN2', roles: ['admin'], legalEntity: 'Ltd' },
     { externalId: 'COUNCIL', roles: ['council'], legalEntity: 'Ltd' },
     { externalId: 'LEAD', roles: ['lead'], legalEntity: 'Ltd' },
+    { externalId: 'HR', roles: ['hr'], legalEntity: 'Ltd' },
     { externalId: 'DANA', department: 'Service', legalEntity: 'Ltd' },
     { externalId: 'NOAM', department: 'Sales', legalEntity: 'GmbH' },
   ]);
@@ -203,6 +204,79 @@ describe('An episode', () => {
       );
     expect(await told(dana)).toHaveLength(1);
     expect(await told(noam)).toHaveLength(0);
+  });
+});
+
+describe('An episode as a step of a track', () => {
+  const step = (material?: string): object => ({
+    ...{ code: 'hear', kind: 'episode', names, seconds: 60 },
+    ...(material === undefined ? {} : { material }),
+  });
+  const write = async (code: string, modules: readonly object[]): Promise<string> => {
+    const hr = await house.as('HR');
+    const track = { code, belt: 'yellow', names: { en: code }, minimumMinutes: 0, passMark: 80, validityDays: null };
+    return (await hr.post('tracks', { ...track, modules }).expect(201)).body.editionId as string;
+  };
+  const own = async (visitor: Visitor, code: string) => {
+    const { body } = await visitor.get('my/training').expect(200);
+    return (body.enrolments as { track: string; modules: { kind: string; completedAt: string | null }[] }[]).find(
+      ({ track }) => track === code,
+    );
+  };
+
+  it('is offered to authors, and keeps a track from publication until it is published itself', async () => {
+    const hr = await house.as('HR');
+    const [draft, aired] = [await begin(), await air()];
+    const edition = await write('unheard', [step(draft)]);
+    const refused = await hr.post(`track-editions/${edition}/publication`).expect(409);
+    expect(refused.body.errors).toMatchObject([{ pointer: '/modules/0', code: 'episode-draft' }]);
+    await lead.post(`radio-episodes/${aired}/withdrawal`).expect(200);
+    const { items } = (await hr.get('materials?kind=episode&limit=100').expect(200)).body;
+    expect(items).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ id: draft, ready: false, why: 'episode-draft' }),
+        expect.objectContaining({ id: aired, ready: false, why: 'episode-withdrawn' }),
+      ]),
+    );
+  });
+
+  it('is heard by whoever’s track asks for it, and completes it with its time, also where it was heard before', async () => {
+    const hr = await house.as('HR');
+    const sales = await addAudience(house, { attribute: 'department', is: ['Sales'] });
+    const [known, fresh] = [await air({ audienceId: sales }), await air({ audienceId: sales })];
+    const hear = async (visitor: Visitor, id: string): Promise<void> => {
+      await visitor.post(`my/radio/${id}/openings`).expect(200);
+      for (let beat = 0; beat < 4; beat += 1) {
+        house.clock.advance(10_000);
+        await visitor.post(`my/radio/${id}/beats`, {}).expect(200);
+      }
+    };
+    await hear(noam, known);
+    await dana.get(`my/radio/${fresh}`).expect(404);
+    const edition = await write('heard', [step(known), { ...step(fresh), code: 'next' }]);
+    await hr.post(`track-editions/${edition}/publication`).expect(201);
+    await assign(house, { track: 'heard', audienceId: await addAudience(house, { everyone: true }) });
+    await house.settle();
+    const done = async (visitor: Visitor) =>
+      (await own(visitor, 'heard'))?.modules.map(({ completedAt }) => completedAt !== null);
+    expect(await done(noam)).toEqual([false, false]);
+    await noam.post(`my/radio/${known}/openings`).expect(200);
+    expect(await done(noam)).toEqual([true, false]);
+    await dana.get(`my/radio/${fresh}`).expect(200);
+    await hear(dana, fresh);
+    expect(await done(dana)).toEqual([false, true]);
+    const { body } = await dana.get('my/training').expect(200);
+    expect(body.enrolments.find((each: { track: string }) => each.track === 'heard')).toMatchObject({
+      modules: [{ kind: 'episode' }, { kind: 'episode', materialId: fresh }],
+    });
+    const credits = await house.work.read(
+      'SELECT seconds FROM training.credits WHERE person_id = $1 AND subject_id = $2',
+      [...[people['DANA'], fresh]],
+    );
+    expect(credits).toHaveLength(1);
+    expect((await noam.get('my/training').expect(200)).body.enrolments).toBeDefined();
+    await hear(noam, fresh);
+    expect((await own(noam, 'heard'))?.modules.every(({ completedAt }) => completedAt !== null) ?? true).toBe(true);
   });
 });
 

@@ -1,6 +1,7 @@
+import { addAudience, assign } from '../support/training';
 import { inBrowser, type Window } from './support/browser';
 import { useCompany } from './support/company';
-import { ADMIN, AGENT, LEAD } from './support/screens';
+import { ADMIN, AGENT, HR, LEAD } from './support/screens';
 
 /** MPEG-1 layer III at 128 kbit/s: 417 bytes a frame, 1152/44100 s each. */
 const sound = Buffer.concat(
@@ -62,6 +63,34 @@ inBrowser('Social radio in a browser', () => {
     await finish.or(credited).first().waitFor();
     if (await finish.isVisible()) await finish.click({ timeout: 5000 }).catch(() => undefined);
     await credited.waitFor();
+  });
+
+  it('is a step of a track, chosen by its author and played with it', async () => {
+    const hr = await house.as(HR);
+    const names = { en: 'Hear our customers', he: 'להקשיב ללקוחות' };
+    const track = { code: 'radio', belt: 'white', names, minimumMinutes: 0, passMark: 80, validityDays: null };
+    const modules = [{ code: 'hear', kind: 'episode', names, seconds: 60 }];
+    const { editionId } = (await hr.post('tracks', { ...track, modules }).expect(201)).body as { editionId: string };
+    window = await openWindow();
+    const { page } = window;
+    await window.as(HR, `/track-editions/${editionId}`);
+    await page.getByRole('button', { name: /^Hear our customers/ }).click();
+    await page.getByLabel('What it consists of').selectOption({ label: 'What jars taught us' });
+    await window.look('track-episode');
+    const saved = page.waitForResponse((reply) => reply.request().method() === 'PUT');
+    await page.getByRole('button', { name: 'Save the draft' }).click();
+    expect((await saved).ok()).toBe(true);
+    await hr.post(`track-editions/${editionId}/publication`).expect(201);
+    const audienceId = await addAudience(house, { everyone: true });
+    await assign(house, { track: 'radio', audienceId });
+    await house.settle();
+    await window.as(AGENT, '/training');
+    await page
+      .getByRole('link', { name: /Hear our customers/ })
+      .first()
+      .click();
+    await page.getByText('This one made us look.').waitFor();
+    await window.look('module-episode');
   });
 
   it('may be switched on as a podcast by two persons', async () => {

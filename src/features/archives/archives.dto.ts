@@ -4,7 +4,7 @@ import { CreatedDto } from '../../platform/http/page.dto';
 /** A module whose material another house keeps: a draft leaves it open. */
 export class OpenModuleDto {
   code!: string;
-  @ApiProperty({ enum: ['practice', 'session'] })
+  @ApiProperty({ enum: ['practice', 'session', 'episode'] })
   kind!: string;
   names!: Record<string, string>;
 }

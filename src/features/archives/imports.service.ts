@@ -150,7 +150,7 @@ export class ArchiveImports {
     return { modules: result, open };
   }
 
-  /** A practice or session of this house stays what it is; a package that did not come along is a fault of the file. */
+  /** A practice, session or episode of this house stays what it is; a package that did not come along is a fault of the file. */
   private async here(kind: ModuleInput['kind'], material: Id): Promise<Id | null> {
     if (!isMaterialKind(kind) || kind === 'package') return material;
     return (await this.materials.find(kind, [material])).has(material) ? material : null;

@@ -73,7 +73,7 @@ export class ModuleHeadDto {
   clauses!: string[];
   quizId!: string | null;
   documentId!: string | null;
-  /** What a practice, session or package is made of; null while it is open. */
+  /** What a practice, session, package or episode is made of; null while it is open. */
   materialId!: string | null;
   /** Codes of modules and choices that are completed before it. */
   after!: string[];

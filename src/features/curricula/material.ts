@@ -1,5 +1,5 @@
 /** Kinds of module that are made elsewhere: the module names what is to be done by an opaque id. */
-export const MATERIAL_KINDS = ['practice', 'session', 'package'] as const;
+export const MATERIAL_KINDS = ['practice', 'session', 'package', 'episode'] as const;
 
 export type MaterialKind = (typeof MATERIAL_KINDS)[number];
 

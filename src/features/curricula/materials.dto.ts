@@ -9,7 +9,7 @@ export class MaterialsQueryDto extends PageQuery {
   kind!: MaterialKind;
 }
 
-/** A practice, session or package that a module may name. */
+/** A practice, session, package or episode that a module may name. */
 export class MaterialDto {
   id!: string;
   @ApiProperty({ enum: MATERIAL_KINDS })

@@ -16,7 +16,7 @@ export interface Material {
 
 const COLUMNS = 'm.material_id AS id, m.names, m.ready, m.why';
 
-/** What practices, sessions and packages there are for tracks. */
+/** What practices, sessions, packages and episodes there are for tracks. */
 @Injectable()
 export class MaterialsReader {
   constructor(private readonly work: Work) {}

@@ -86,7 +86,7 @@ export class ModuleInputDto {
   @Matches(CODE)
   document?: string;
 
-  /** Practice, session, package: what is to be done, as `GET /materials` names it; a draft may leave it open. */
+  /** Practice, session, package, episode: what is to be done, as `GET /materials` names it; a draft may leave it open. */
   @IsOptional()
   @IsUUID()
   material?: string;

@@ -13,7 +13,7 @@
  * - `curricula.choices(edition_id, code, names, least)`: of the modules with this choice as many as `least` will do;
  *   `after` names modules and choices that come first. `way` says how far one is.
  *
- * A module of the kinds practice, session and package is made elsewhere: rooms above say with `declareMaterial` what
+ * A module of the kinds practice, session, package and episode is made elsewhere: rooms above say with `declareMaterial` what
  * there is, and training is told when somebody has done it (`Training.completeMaterial`).
  *
  * - `curricula.editions(edition_id, track_id, number, state)`: drafts too.

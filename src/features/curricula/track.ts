@@ -30,7 +30,7 @@ export interface ModuleInput {
   readonly quiz?: QuizInput | undefined;
   /** Acknowledgement: the document's code. */
   readonly document?: string | undefined;
-  /** Practice, session, package: what is to be done; a draft may leave it open. */
+  /** Practice, session, package, episode: what is to be done; a draft may leave it open. */
   readonly material?: Id | undefined;
   /** Codes of modules and choices that are completed before it. */
   readonly after?: readonly string[] | undefined;

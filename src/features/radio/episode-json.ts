@@ -9,8 +9,9 @@ export const PARTS = `coalesce((
 export const SOUND = `CASE WHEN e.sound_hash IS NOT NULL THEN
   json_build_object('type', e.sound_type, 'seconds', e.sound_seconds, 'bytes', e.sound_bytes) END`;
 
-/** Whether the person of a parameter hears the episode of row `e`. */
+/** Whether the person of a parameter hears the episode of row `e`: it is for them, or a track of theirs asks for it. */
 export function hearsSql(person: string): string {
   return `e.state = 'published' AND (e.audience_id IS NULL OR EXISTS (
-    SELECT FROM audiences.membership m WHERE m.audience_id = e.audience_id AND m.person_id = ${person}))`;
+    SELECT FROM audiences.membership m WHERE m.audience_id = e.audience_id AND m.person_id = ${person})
+    OR EXISTS (SELECT FROM training.materials_of(${person}) o WHERE o.kind = 'episode' AND o.material_id = e.id))`;
 }

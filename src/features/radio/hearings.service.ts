@@ -29,7 +29,10 @@ export class Hearings {
         [id, personId, now],
       );
       const beatEveryMs = this.clock.realDelayUntil(addSeconds(now, BEAT_SECONDS));
-      return { ...dto(await this.take(personId, id)), beatEveryMs };
+      const hearing = await this.take(personId, id);
+      // What was heard before a track asked for it is heard.
+      if (hearing.creditedSeconds !== null) await this.training.completeMaterial(personId, id, now);
+      return { ...dto(hearing), beatEveryMs };
     });
   }
 
@@ -56,11 +59,13 @@ export class Hearings {
 
   private async know(personId: Id, id: Id, hearing: Hearing, lengths: Lengths): Promise<Hearing> {
     const seconds = credit(hearing, lengths);
+    const now = this.clock.now();
     await this.work.write(
       'UPDATE radio.hearing SET credited_seconds = $3, credited_at = $4 WHERE episode_id = $1 AND person_id = $2',
-      [id, personId, seconds, this.clock.now()],
+      [id, personId, seconds, now],
     );
     await this.training.credit({ personId, source: 'radio', subjectId: id, seconds });
+    await this.training.completeMaterial(personId, id, now);
     return { ...hearing, creditedSeconds: seconds };
   }
 

@@ -27,7 +27,7 @@ export class MyModuleDto {
   creditedSeconds!: number;
   quizId!: string | null;
   documentId!: string | null;
-  /** What a practice, session or package is made of. */
+  /** What a practice, session, package or episode is made of. */
   materialId!: string | null;
   completedAt!: string | null;
   /** It need not be completed: somebody with the permission has waived it. */

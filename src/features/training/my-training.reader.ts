@@ -77,7 +77,7 @@ const lacking = (): string => `
     UNION ALL
     (SELECT 1, m.kind, '/modules/' || m.module_id, m.names, m.seconds
      FROM curricula.modules m LEFT JOIN training.progress p ON p.enrolment_id = e.id AND p.module_id = m.module_id
-     WHERE m.edition_id = e.edition_id AND m.kind IN ('practice', 'session') AND p.completed_at IS NULL
+     WHERE m.edition_id = e.edition_id AND m.kind IN ('practice', 'session', 'episode') AND p.completed_at IS NULL
        AND NOT m.after && w.unmet ORDER BY m.position LIMIT 3)
     UNION ALL
     (SELECT 2, 'reading', '/modules/' || m.module_id, m.names, m.seconds * 2 - coalesce(p.credited_ms, 0) / 1000

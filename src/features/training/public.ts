@@ -14,7 +14,7 @@
  * last_act_at): computed, to be asked by enrolment. `training.grounds` (enrolment_id, person_id, kind, assignment_id,
  * due_on, from_at, until_at, asks, let_off): why, since and until when; let off: HR took the person off the assignment.
  *
- * Modules of other rooms (practice, session, package): `Training.demandMaterial` before, `Training.completeMaterial`
+ * Modules of other rooms (practice, session, package, episode): `Training.demandMaterial` before, `Training.completeMaterial`
  * when somebody has done it.
  *
  * `training.materials_of(person)` → (material_id, kind, module_id, seconds, completed_at): what of other rooms their tracks

@@ -81,7 +81,7 @@ export class Training {
   }
 
   /**
-   * Somebody has done what a practice, session or package module is made of: completes it in their open enrolments, with
+   * Somebody has done what a practice, session, package or episode module is made of: completes it in their open enrolments, with
    * the belt if it was the last thing missing. Repeating it changes nothing; without such an enrolment nothing happens.
    */
   completeMaterial(personId: Id, materialId: Id, at: Date): Promise<void> {

@@ -12323,7 +12323,7 @@ export interface components {
         };
         ModuleInputDto: {
             /** @enum {string} */
-            kind: "lesson" | "quiz" | "acknowledgement" | "practice" | "session" | "package";
+            kind: "lesson" | "quiz" | "acknowledgement" | "practice" | "session" | "package" | "episode";
             /** @description How long it takes; a lesson's reading time, else 240, when absent. */
             seconds?: number;
             code: string;
@@ -12344,7 +12344,7 @@ export interface components {
             document?: string;
             /**
              * Format: uuid
-             * @description Practice, session, package: what is to be done, as `GET /materials` names it; a draft may leave it open.
+             * @description Practice, session, package, episode: what is to be done, as `GET /materials` names it; a draft may leave it open.
              */
             material?: string;
             /** @description Codes of modules and choices that are completed before it. */
@@ -12387,7 +12387,7 @@ export interface components {
         ModuleHeadDto: {
             position: number;
             /** @enum {string} */
-            kind: "lesson" | "quiz" | "acknowledgement" | "practice" | "session" | "package";
+            kind: "lesson" | "quiz" | "acknowledgement" | "practice" | "session" | "package" | "episode";
             seconds: number;
             id: string;
             code: string;
@@ -12397,7 +12397,7 @@ export interface components {
             clauses: string[];
             quizId: string | null;
             documentId: string | null;
-            /** @description What a practice, session or package is made of; null while it is open. */
+            /** @description What a practice, session, package or episode is made of; null while it is open. */
             materialId: string | null;
             /** @description Codes of modules and choices that are completed before it. */
             after: string[];
@@ -12472,7 +12472,7 @@ export interface components {
         ModuleDto: {
             position: number;
             /** @enum {string} */
-            kind: "lesson" | "quiz" | "acknowledgement" | "practice" | "session" | "package";
+            kind: "lesson" | "quiz" | "acknowledgement" | "practice" | "session" | "package" | "episode";
             seconds: number;
             /** @description Lesson: Markdown by language. */
             body: {
@@ -12487,7 +12487,7 @@ export interface components {
             clauses: string[];
             quizId: string | null;
             documentId: string | null;
-            /** @description What a practice, session or package is made of; null while it is open. */
+            /** @description What a practice, session, package or episode is made of; null while it is open. */
             materialId: string | null;
             /** @description Codes of modules and choices that are completed before it. */
             after: string[];
@@ -12505,7 +12505,7 @@ export interface components {
         };
         MaterialDto: {
             /** @enum {string} */
-            kind: "practice" | "session" | "package";
+            kind: "practice" | "session" | "package" | "episode";
             id: string;
             names: {
                 [key: string]: string;
@@ -12723,7 +12723,7 @@ export interface components {
         MyModuleDto: {
             position: number;
             /** @enum {string} */
-            kind: "lesson" | "quiz" | "acknowledgement" | "practice" | "session" | "package";
+            kind: "lesson" | "quiz" | "acknowledgement" | "practice" | "session" | "package" | "episode";
             /** @description Stated length. */
             seconds: number;
             creditedSeconds: number;
@@ -12734,7 +12734,7 @@ export interface components {
             };
             quizId: string | null;
             documentId: string | null;
-            /** @description What a practice, session or package is made of. */
+            /** @description What a practice, session, package or episode is made of. */
             materialId: string | null;
             completedAt: string | null;
             /** @description It need not be completed: somebody with the permission has waived it. */
@@ -13882,7 +13882,7 @@ export interface components {
         };
         OpenModuleDto: {
             /** @enum {string} */
-            kind: "practice" | "session";
+            kind: "practice" | "session" | "episode";
             code: string;
             names: {
                 [key: string]: string;
@@ -25585,7 +25585,7 @@ export interface operations {
             query: {
                 /** @description Items per page, 1–100. */
                 limit?: number;
-                kind: "practice" | "session" | "package";
+                kind: "practice" | "session" | "package" | "episode";
                 /** @description Cursor from the page before. */
                 after?: string;
             };

@@ -7,7 +7,7 @@ import { Go } from '../../ui/Go';
 import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
 import { ProblemNotice } from '../../ui/ProblemNotice';
-import { deskEpisodeQuery, type DeskEpisode as Shown, useWithdraw } from './desk';
+import { deskEpisodeQuery, deskSoundAddress, type DeskEpisode as Shown, useWithdraw } from './desk';
 import { EpisodeForm } from './EpisodeForm';
 import { EpisodePreview } from './EpisodePreview';
 
@@ -49,7 +49,7 @@ function Heard({ episode }: { episode: Shown }): JSX.Element {
         </Group>
       )}
       {withdraw.error !== null && <ProblemNotice error={withdraw.error} />}
-      <EpisodePreview episode={episode} />
+      <EpisodePreview episode={episode} source={deskSoundAddress(episode.id)} />
     </Stack>
   );
 }

@@ -33,6 +33,16 @@ export function Episode(): JSX.Element {
   );
 }
 
+/** The same as the step of a track that asks for it. */
+export function EpisodePlayer({ id }: { id: string }): JSX.Element {
+  const query = useQuery(episodeQuery(id));
+  return (
+    <Loaded query={query} rows={5}>
+      {(found) => <Whole key={found.id} episode={found} />}
+    </Loaded>
+  );
+}
+
 function Whole({ episode }: { episode: MyEpisode }): JSX.Element {
   const t = useText();
   const audio = useRef<HTMLAudioElement>(null);

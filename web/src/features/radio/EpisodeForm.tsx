@@ -6,7 +6,7 @@ import { ProblemNotice } from '../../ui/ProblemNotice';
 import { Section } from '../../ui/Section';
 import { AudienceSelect } from '../audiences/AudienceSelect';
 import { Candidates } from '../update/Candidates';
-import { type DeskEpisode, useRemoveSound, usePublish, useSound, useWrite } from './desk';
+import { type DeskEpisode, deskSoundAddress, useRemoveSound, usePublish, useSound, useWrite } from './desk';
 import { EpisodePreview } from './EpisodePreview';
 import { clock } from './Player';
 import { PartsOrder } from './PartsOrder';
@@ -86,7 +86,7 @@ export function EpisodeForm({ episode }: { episode: DeskEpisode }): JSX.Element 
       </Group>
       {shown && (
         <Section title={t('radio.preview')}>
-          <EpisodePreview episode={episode} />
+          <EpisodePreview episode={episode} source={deskSoundAddress(episode.id)} />
         </Section>
       )}
     </Stack>

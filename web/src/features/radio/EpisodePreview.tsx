@@ -2,17 +2,21 @@ import { Stack, Text } from '@mantine/core';
 import type { JSX } from 'react';
 import { useText } from '../../app/text';
 import { Section } from '../../ui/Section';
-import { type DeskEpisode, deskSoundAddress } from './desk';
+import type { DeskEpisode } from './desk';
 import { Parts } from './Parts';
 
+interface Props {
+  readonly episode: Pick<DeskEpisode, 'names' | 'words' | 'transcript' | 'parts'> & { readonly sound: unknown };
+  /** Where its sound is had. */
+  readonly source: string;
+}
+
 /** As its audience hears it. */
-export function EpisodePreview({ episode }: { episode: DeskEpisode }): JSX.Element {
+export function EpisodePreview({ episode, source }: Props): JSX.Element {
   const t = useText();
   return (
     <Stack gap="lg">
-      {episode.sound !== null && (
-        <audio controls preload="metadata" src={deskSoundAddress(episode.id)} aria-label={t.names(episode.names)} />
-      )}
+      {episode.sound !== null && <audio controls preload="metadata" src={source} aria-label={t.names(episode.names)} />}
       {t.names(episode.words) !== '' && <Text className="words">{t.names(episode.words)}</Text>}
       {t.names(episode.transcript) !== '' && (
         <Section title={t('radio.transcript')}>

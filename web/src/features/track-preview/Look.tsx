@@ -12,6 +12,7 @@ import { PackageFrame } from '../packages/PackageFrame';
 import { packageQuery, usePreview } from '../packages/packages';
 import { practiceQuery } from '../practices/practices';
 import { Situation } from '../practices/Situation';
+import { EpisodeLook } from '../radio/EpisodeLook';
 import { EditionText } from '../rules/EditionText';
 import { documentsQuery, editionQuery } from '../rules/rules';
 import { datesQuery, sessionQuery, useWhen } from '../sessions/sessions';
@@ -30,6 +31,7 @@ export function Look({ module }: { module: Module }): JSX.Element {
   if (kind === 'acknowledgement' && documentId !== null) return <Document id={documentId} />;
   if (kind === 'package' && materialId !== null) return <Package id={materialId} />;
   if (kind === 'practice' && materialId !== null) return <Practice id={materialId} />;
+  if (kind === 'episode' && materialId !== null) return <EpisodeLook id={materialId} />;
   if (kind === 'session' && materialId !== null) return <Session id={materialId} />;
   return <Open />;
 }

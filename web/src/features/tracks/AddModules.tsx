@@ -43,7 +43,7 @@ export function AddModules({ modules, onAdd }: Props): JSX.Element {
         >
           {t('tracks.add.acknowledgement')}
         </Button>
-        {(['practice', 'session', 'package'] as const).map((kind) => (
+        {(['practice', 'session', 'package', 'episode'] as const).map((kind) => (
           <Button
             key={kind}
             variant="default"

@@ -12,7 +12,7 @@ interface Props {
   readonly onChange: (material: string | undefined) => void;
 }
 
-/** What a practice, a session or a package consists of: one of those there are. */
+/** What a practice, a session, a package or an episode consists of: one of those there are. */
 export function MaterialField({ kind, value, onChange }: Props): JSX.Element {
   const t = useText();
   const query = useQuery(materialsQuery(kind));

@@ -79,7 +79,10 @@ export function ModuleFields({ module, modules, choices, onChange }: Props): JSX
       {(module.kind === 'quiz' || (module.kind === 'lesson' && module.quiz !== undefined)) && (
         <QuizFields settings quiz={module.quiz ?? { questions: [] }} onChange={(quiz) => change({ quiz })} />
       )}
-      {(module.kind === 'practice' || module.kind === 'session' || module.kind === 'package') && (
+      {(module.kind === 'practice' ||
+        module.kind === 'session' ||
+        module.kind === 'package' ||
+        module.kind === 'episode') && (
         <MaterialField
           kind={module.kind}
           value={module.material}

@@ -33,7 +33,7 @@ export function readingSeconds(body: Readonly<Record<string, string>>): number {
   return Math.ceil((Math.max(0, ...words) * 60) / 200);
 }
 
-/** What practices, sessions or packages there are. */
+/** What practices, sessions, packages or episodes there are. */
 export const materialsQuery = (kind: Material['kind']) =>
   queryOptions({
     queryKey: ['materials', kind],

@@ -12,6 +12,7 @@ const ICONS: Readonly<Record<MyModule['kind'], IconName>> = {
   practice: 'edit',
   session: 'clock',
   package: 'publish',
+  episode: 'play',
 };
 
 interface Props {

@@ -40,5 +40,9 @@ export const PLAYERS: Readonly<Record<MyModule['kind'], Player | null>> = {
     const { SessionPlayer } = await import('../sessions/SessionPlayer');
     return ({ module }) => (module.materialId === null ? null : <SessionPlayer sessionId={module.materialId} />);
   }),
+  episode: player(async () => {
+    const { EpisodePlayer } = await import('../radio/Episode');
+    return ({ module }) => (module.materialId === null ? null : <EpisodePlayer id={module.materialId} />);
+  }),
   package: player(async () => (await import('../packages/PackagePlayer')).PackagePlayer),
 };
