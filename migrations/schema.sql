@@ -68,6 +68,7 @@ CREATE SCHEMA servicelevels;
 CREATE SCHEMA sessions;
 CREATE SCHEMA snippets;
 CREATE SCHEMA sources;
+CREATE SCHEMA staffnames;
 CREATE SCHEMA successions;
 CREATE SCHEMA suggestions;
 CREATE SCHEMA topics;
@@ -1106,6 +1107,17 @@ AS $function$
                 WHERE m.document_id = d.id AND m.state = 'published' AND m.material_number = m.number AND m.number <= f.number
                   AND m.effective_at + m.grace_days * interval '24 hours' <= $3)));
       END $function$
+;
+
+CREATE OR REPLACE FUNCTION staffnames.hidden()
+ RETURNS TABLE(legal_entity text, showing text, since timestamp with time zone)
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT c.legal_entity, c.wanted, c.decided_at FROM (
+          SELECT DISTINCT ON (legal_entity) legal_entity, wanted, decided_at FROM staffnames.switching
+          WHERE state = 'applied' ORDER BY legal_entity, decided_at DESC, id DESC) c WHERE c.wanted <> 'all'
+      $function$
 ;
 
 CREATE OR REPLACE FUNCTION suggestions.helpers(at timestamp with time zone)
@@ -2376,6 +2388,14 @@ CREATE TABLE feed.mark (
   kind_id uuid NOT NULL,
   phrase text NOT NULL,
   CONSTRAINT mark_pkey PRIMARY KEY (interaction_id, kind_id)
+);
+
+CREATE TABLE feed.original (
+  interaction_id uuid NOT NULL,
+  number integer NOT NULL,
+  text text NOT NULL,
+  open boolean NOT NULL,
+  CONSTRAINT original_pkey PRIMARY KEY (interaction_id, number)
 );
 
 CREATE TABLE feed.passing (
@@ -4315,6 +4335,32 @@ CREATE TABLE sources.subscription (
   CONSTRAINT subscription_state_check CHECK ((state = ANY (ARRAY['active'::text, 'paused'::text, 'gone'::text, 'ended'::text])))
 );
 
+CREATE TABLE staffnames.list (
+  one boolean DEFAULT true NOT NULL,
+  print text NOT NULL,
+  CONSTRAINT list_pkey PRIMARY KEY (one),
+  CONSTRAINT list_one_check CHECK (one)
+);
+
+CREATE TABLE staffnames.switching (
+  id uuid NOT NULL,
+  legal_entity text NOT NULL,
+  wanted text NOT NULL,
+  reason text NOT NULL,
+  state text NOT NULL,
+  proposed_by uuid NOT NULL,
+  proposed_as text[] NOT NULL,
+  proposed_at timestamp(3) with time zone NOT NULL,
+  decided_by uuid,
+  decided_as text[],
+  decided_at timestamp(3) with time zone,
+  CONSTRAINT switching_pkey PRIMARY KEY (id),
+  CONSTRAINT switching_check CHECK ((num_nulls(decided_by, decided_as, decided_at) = ANY (ARRAY[0, 3]))),
+  CONSTRAINT switching_check1 CHECK (((state = 'proposed'::text) = (decided_at IS NULL))),
+  CONSTRAINT switching_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'applied'::text, 'refused'::text]))),
+  CONSTRAINT switching_wanted_check CHECK ((wanted = ANY (ARRAY['all'::text, 'handlers'::text, 'none'::text])))
+);
+
 CREATE TABLE successions.moved (
   enrolment_id uuid NOT NULL,
   from_edition_id uuid NOT NULL,
@@ -5365,13 +5411,14 @@ CREATE VIEW feed.words AS
     n.channel_id,
     n.said_at,
     n.language,
-    n.text,
+    COALESCE(o.text, n.text) AS text,
     n.link,
     n.status,
     n.protected,
     a.handle
    FROM feed.interaction n
      LEFT JOIN feed.author a ON a.id = n.author
+     LEFT JOIN feed.original o ON o.interaction_id = n.id AND o.number = n.version
   WHERE NOT n.ours;
 
 CREATE VIEW goals.directory AS
@@ -5914,6 +5961,8 @@ CREATE INDEX delivery_source_id_at_idx ON sources.delivery USING btree (source_i
 CREATE UNIQUE INDEX source_name_idx ON sources.source USING btree (name) WHERE (state <> 'ended'::text);
 CREATE INDEX subscription_due ON sources.subscription USING btree (next_at) WHERE (state = 'active'::text);
 CREATE UNIQUE INDEX subscription_name ON sources.subscription USING btree (name) WHERE (state <> 'ended'::text);
+CREATE INDEX switching_applied ON staffnames.switching USING btree (legal_entity, decided_at DESC) WHERE (state = 'applied'::text);
+CREATE UNIQUE INDEX switching_proposed ON staffnames.switching USING btree (legal_entity) WHERE (state = 'proposed'::text);
 CREATE INDEX answer_by ON suggestions.answer USING btree (person_id);
 CREATE INDEX answer_of ON suggestions.answer USING btree (remark_id, id);
 CREATE INDEX base_of ON suggestions.base USING btree (draft_id);
@@ -6041,6 +6090,7 @@ COMMENT ON COLUMN feed.interaction.protected IS 'talk by or about staff on pay a
 COMMENT ON COLUMN feed.interaction.removed_at IS 'removed at the source: the text is empty from then on, and the last version holds it until it is disposed of';
 COMMENT ON TABLE feed.mark IS 'kinds of matter that an interaction is of, and the phrase that says so';
 COMMENT ON VIEW feed.offered IS 'the same by what the feed and the departments are shown: quickly read';
+COMMENT ON TABLE feed.original IS 'what was said where a name of staff is hidden, by version; open: whoever holds the interaction reads it';
 COMMENT ON TABLE feed.passing IS 'interactions that another department is to answer';
 COMMENT ON TABLE feed.rerun IS 'what is not done, routed again; its id is that of its batch';
 COMMENT ON VIEW feed.room IS 'claims that one person may have at once; without a person: anybody';
@@ -6154,6 +6204,8 @@ COMMENT ON TABLE snippets.use IS 'how often replies were begun with a snippet, b
 COMMENT ON TABLE sources.delivery IS 'signed messages of sources and what became of their interactions; kept for a while';
 COMMENT ON COLUMN sources.subscription.answer IS 'what came of the last time it was asked: fresh, unchanged, or why it failed';
 COMMENT ON COLUMN sources.subscription.items IS 'of the last time that something came, as created, updated and faults';
+COMMENT ON TABLE staffnames.list IS 'a checksum of the names that are hidden now; no row: nobody''s';
+COMMENT ON TABLE staffnames.switching IS 'changes of how names of staff of a legal entity (empty: of people without one) are shown';
 COMMENT ON TABLE successions.moved IS 'which edition an enrolment was on before';
 COMMENT ON COLUMN successions.succession.reached IS 'up to where its list is done, in the order of ids';
 COMMENT ON TABLE successions.waiting IS 'enrolments a publication moves, while it is not done';

@@ -40,6 +40,7 @@ import { TopicsModule } from './features/topics/public';
 import { RostersModule } from './features/rosters/public';
 import { ServiceLevelsModule } from './features/servicelevels/public';
 import { MattersModule } from './features/matters/public';
+import { StaffNamesModule } from './features/staffnames/public';
 import { FeedModule } from './features/feed/public';
 import { SearchesModule } from './features/searches/public';
 import { AlertsModule } from './features/alerts/public';
@@ -141,6 +142,7 @@ import { TrailModule } from './platform/trail/trail.module';
     ServiceLevelsModule,
     RostersModule,
     MattersModule,
+    StaffNamesModule,
     FeedModule,
     SearchesModule,
     AlertsModule,

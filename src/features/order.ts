@@ -41,6 +41,7 @@ export const ORDER = [
   'servicelevels',
   'rosters',
   'matters',
+  'staffnames',
   'feed',
   'searches',
   'alerts',

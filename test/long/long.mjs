@@ -1,6 +1,7 @@
 import { consoleAtLength } from './console.mjs';
 import { firstAdministrator } from './first-administrator.mjs';
 import { killedPublishing } from './killed-publishing.mjs';
+import { killedIntake } from './killed-intake.mjs';
 import { killedSenders } from './killed-senders.mjs';
 import { killedStart } from './killed-start.mjs';
 import { killedWorkers } from './killed-workers.mjs';
@@ -11,6 +12,7 @@ const CASES = {
   ...killedWorkers,
   ...killedSenders,
   ...killedPublishing,
+  ...killedIntake,
   ...killedStart,
   ...firstAdministrator,
   ...secondProvider,

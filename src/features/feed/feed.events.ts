@@ -10,6 +10,8 @@ declare module '../../kernel/event' {
     'feed.routed': { readonly batchId: Id; readonly arrived?: readonly ArrivedList[] };
     /** What waits of a batch has its first answers dated anew. */
     'feed.due-again': { readonly batchId: Id };
+    /** What customers said is looked through for names of staff, from after this one on. */
+    'feed.hiding': { readonly anew: boolean; readonly after: Id | null };
     /** Interactions turned out to be of a dangerous kind of matter: relation `feed.mark`. */
     'feed.alarming': { readonly interactionIds: readonly Id[] };
     'feed.claimed': { readonly claimId: Id; readonly interactionId: Id; readonly personId: Id };
@@ -35,6 +37,7 @@ declareEvents(
   'feed.routed',
   'feed.due-again',
   'feed.alarming',
+  'feed.hiding',
   'feed.claimed',
   'feed.released',
   'feed.answered',

@@ -4,6 +4,7 @@ import { GoalsModule } from '../goals/public';
 import { MattersModule } from '../matters/public';
 import { PeopleModule } from '../people/public';
 import { PermitsModule } from '../permits/public';
+import { StaffNamesModule } from '../staffnames/public';
 import { TopicsModule } from '../topics/public';
 import { ServiceLevelsModule } from '../servicelevels/public';
 import { TrainingModule } from '../training/public';
@@ -21,6 +22,8 @@ import { FeedReader } from './feed.reader';
 import { Feed } from './feed.service';
 import { Freezes } from './freezes.service';
 import { HandRoutingService } from './hand-routing.service';
+import { HidingHandlers } from './hiding.handlers';
+import { HidingService } from './hiding.service';
 import { HistoryReader } from './history.reader';
 import { IntakeRepository } from './intake.repository';
 import { IntakeService } from './intake.service';
@@ -53,6 +56,7 @@ import { WhyReader } from './why.reader';
     PeopleModule,
     PermitsModule,
     ServiceLevelsModule,
+    StaffNamesModule,
     TopicsModule,
     TrainingModule,
   ],
@@ -71,6 +75,8 @@ import { WhyReader } from './why.reader';
     FeedReader,
     Freezes,
     HandRoutingService,
+    HidingHandlers,
+    HidingService,
     HistoryReader,
     IntakeRepository,
     IntakeService,

@@ -81,6 +81,7 @@ declareCustomerData(
            FROM feed.said s WHERE s.handle = $1 AND ($2::uuid IS NULL OR s.channel_id = $2)`,
     erase: [
       'DELETE FROM feed.version WHERE interaction_id = ANY(($1::text[])::uuid[]) AND $2::integer > 0 AND $3::text IS NOT NULL',
+      'DELETE FROM feed.original WHERE interaction_id = ANY(($1::text[])::uuid[]) AND $2::integer > 0 AND $3::text IS NOT NULL',
       `UPDATE feed.interaction n SET text = ${MARK}, link = NULL, author = NULL, certificate = $2
        FROM feed.identity i WHERE i.interaction_id = ANY(($1::text[])::uuid[]) AND n.id = i.interaction_id
          AND n.arrived_at = i.arrived_at AND $3::text IS NOT NULL`,
@@ -96,6 +97,8 @@ declareCustomerData(
        FROM feed.identity i WHERE i.interaction_id = ANY(($1::text[])::uuid[]) AND n.id = i.interaction_id
          AND n.arrived_at = i.arrived_at AND $2::integer > 0`,
       `UPDATE feed.version SET text = regexp_replace(text, feed.mention($3), '@…', 'gi')
+       WHERE interaction_id = ANY(($1::text[])::uuid[]) AND $2::integer > 0`,
+      `UPDATE feed.original SET text = regexp_replace(text, feed.mention($3), '@…', 'gi')
        WHERE interaction_id = ANY(($1::text[])::uuid[]) AND $2::integer > 0`,
     ],
   },
@@ -116,6 +119,7 @@ declareDisposal({
         ORDER BY n.arrived_at, n.id LIMIT $2`,
   erase: [
     'DELETE FROM feed.version WHERE interaction_id = ANY(($1::text[])::uuid[]) AND $2::integer > 0',
+    'DELETE FROM feed.original WHERE interaction_id = ANY(($1::text[])::uuid[]) AND $2::integer > 0',
     `UPDATE feed.interaction n SET text = ${MARK}, link = NULL, author = NULL, certificate = $2
      FROM feed.identity i WHERE i.interaction_id = ANY(($1::text[])::uuid[]) AND n.id = i.interaction_id
        AND n.arrived_at = i.arrived_at`,

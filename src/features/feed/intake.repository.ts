@@ -165,11 +165,12 @@ export class IntakeRepository {
     return this.texts(items);
   }
 
-  /** Present texts; what was erased under a certificate or taken back has none and is never filled again. */
+  /** Present texts as they were said; what was erased under a certificate or taken back has none and is never filled again. */
   async texts(items: readonly KnownIdentity[]): Promise<ReadonlyMap<Id, string>> {
     const rows = await this.work.write<{ id: Id; text: string }>(
       `SELECT n.id, n.text FROM unnest($1::uuid[], $2::timestamptz[]) AS k (id, arrived_at) CROSS JOIN LATERAL (
-         SELECT n.id, n.text FROM feed.interaction n
+         SELECT n.id, coalesce((SELECT o.text FROM feed.original o WHERE o.interaction_id = n.id AND o.number = n.version), n.text) AS text
+         FROM feed.interaction n
          WHERE n.id = k.id AND n.arrived_at = k.arrived_at AND n.certificate IS NULL AND n.removed_at IS NULL LIMIT 1) n`,
       [items.map(({ interactionId }) => interactionId), items.map(({ arrivedAt }) => arrivedAt)],
     );

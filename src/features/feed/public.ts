@@ -28,6 +28,9 @@
  * export and no saved search: whoever searches, exports or saves leaves it out.
  * Whoever shows texts to people who may not answer shows them through `maskedSql`.
  *
+ * Texts are as everybody reads them, names of staff hidden where their legal entity hides them: `feed.words` alone is whole;
+ * the conversation (`GET /interactions/{id}`) is so for its holder, where the setting lets them.
+ *
  * For rooms above: `Claims.demandHeld` (also renews the lease), `Claims.park` while somebody else decides on the
  * holder's words, `Claims.resume` when it is the holder's turn again, `Feed.demandWaiting` before words leave the house,
  * `Feed.answer` in the transaction of a publication. Moment `feed.concluding`: a holder ends an interaction by hand.

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Id } from '../../kernel/id';
 import { Work } from '../../platform/database/work';
 import { Outbox } from '../../platform/outbox/outbox';
+import { HidingService } from './hiding.service';
 import { MarksService } from './marks.service';
 import { type RoutedBefore, Rerouted } from './rerouted.service';
 import { RerunsService } from './reruns.service';
@@ -17,7 +18,10 @@ interface ArrivedRow {
   readonly channel_id: Id;
   readonly language: string | null;
   readonly author: string | null;
+  readonly version: number;
+  /** As it was said. */
   readonly text: string;
+  readonly hidden: boolean;
   readonly open: boolean;
   readonly protected: boolean;
 }
@@ -52,6 +56,7 @@ export class RoutingService {
     private readonly outbox: Outbox,
     private readonly dues: DuesService,
     private readonly marks: MarksService,
+    private readonly hiding: HidingService,
     private readonly reruns: RerunsService,
     private readonly rerouted: Rerouted,
   ) {}
@@ -89,12 +94,13 @@ export class RoutingService {
       [ids],
     );
     const rows = await this.work.write<ArrivedRow>(
-      `SELECT n.id, k.batch_id, n.arrived_at, n.channel_id, n.language, n.text, n.protected, lower(ltrim(a.handle, '@')) AS author, n.status = 'waiting' AND NOT EXISTS (
+      `SELECT n.id, k.batch_id, n.arrived_at, n.channel_id, n.language, n.version, coalesce(o.text, n.text) AS text, o.text IS NOT NULL AS hidden, n.protected, lower(ltrim(a.handle, '@')) AS author, n.status = 'waiting' AND NOT EXISTS (
          SELECT FROM feed.claim c WHERE c.interaction_id = n.id AND c.ended_at IS NULL)
          AND NOT EXISTS (SELECT FROM feed.passing p WHERE p.interaction_id = n.id AND p.ended_at IS NULL) AS open
        FROM unnest($1::uuid[], $2::timestamptz[], $3::uuid[]) AS k (id, arrived_at, batch_id) CROSS JOIN LATERAL (
          SELECT * FROM feed.interaction n WHERE n.id = k.id AND n.arrived_at = k.arrived_at LIMIT 1) n
-       LEFT JOIN feed.author a ON a.id = n.author`,
+       LEFT JOIN feed.author a ON a.id = n.author
+       LEFT JOIN feed.original o ON o.interaction_id = n.id AND o.number = n.version`,
       [ids, taken.map((row) => row.arrived_at), taken.map((row) => row.batch_id)],
     );
     return this.spoken(rows);
@@ -119,6 +125,7 @@ export class RoutingService {
   private async route(rows: readonly ArrivedRow[]): Promise<readonly RoutingRow[]> {
     const ids = rows.map(({ id }) => id);
     await this.marks.mark(rows);
+    await this.hiding.hide(rows.filter(({ hidden }) => !hidden));
     const before = await this.work.write<RoutedBefore>(
       `DELETE FROM feed.routing WHERE interaction_id = ANY($1::uuid[]) AND routed_by IS NULL
        RETURNING interaction_id, topic_id, channel_id, risk, open`,

@@ -56,8 +56,12 @@ const SIGHT = `
       AND (c.expires_at IS NULL OR c.expires_at > $3))
   OR ${passedTo('$1', '$2')} AS sees`;
 
+/** As it was said, for whoever handles it, where names of staff are hidden from others. */
+const saidSql = (row: string): string => `coalesce((SELECT g.text FROM feed.original g
+    WHERE $6 AND g.interaction_id = ${row}.id AND g.number = ${row}.version AND g.open), ${row}.text)`;
+
 const DETAIL = `
-  SELECT n.id, ${channelSql('d')} AS channel, CASE WHEN $4 THEN n.text ELSE ${maskedSql('n.text')} END AS text,
+  SELECT n.id, ${channelSql('d')} AS channel, CASE WHEN $4 THEN ${saidSql('n')} ELSE ${maskedSql('n.text')} END AS text,
     CASE WHEN $4 AND NOT n.protected THEN a.handle END AS author, n.language, n.link, ${instantSql('n.said_at')} AS "saidAt",
     ${instantSql('n.arrived_at')} AS "arrivedAt", n.status, n.outcome, n.goal_id AS "goalId", n.version, n.protected,
     ${instantSql('n.removed_at')} AS "removedAt",
@@ -71,7 +75,7 @@ const DETAIL = `
     (SELECT coalesce(json_agg(f.reason ORDER BY f.at DESC), '[]') FROM feed.further f WHERE f.interaction_id = n.id) AS "furtherAsked",
     (SELECT json_agg(m.message ORDER BY m.said_at, m.id) FROM (
        SELECT o.said_at, o.id, json_build_object('id', o.id, 'parentId', up.interaction_id, 'ours', o.ours,
-         'text', CASE WHEN $4 THEN o.text ELSE ${maskedSql('o.text')} END,
+         'text', CASE WHEN $4 THEN ${saidSql('o')} ELSE ${maskedSql('o.text')} END,
          'author', CASE WHEN $4 AND NOT o.protected THEN oa.handle END, 'language', o.language, 'saidAt', ${instantSql('o.said_at')},
          'link', o.link, 'removedAt', ${instantSql('o.removed_at')},
          'edited', EXISTS (SELECT FROM feed.version v WHERE v.interaction_id = o.id), 'answeredBy', CASE WHEN p.person_id IS NOT NULL THEN json_build_object('personId', p.person_id,
@@ -132,6 +136,7 @@ export class ThreadsReader {
       personId,
       allowed,
       this.clock.now(),
+      standing.held,
     ]);
     if (row === undefined) throw notFound({ id });
     const mine = row.passing?.mine === true && !standing.held && !standing.heldByOther;

@@ -5709,6 +5709,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff-name-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StaffNames_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff-name-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What keeps more is at once; what shows more waits for a second person, one of the two an admin and the other of the council. */
+        post: operations["StaffNames_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff-name-changes/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StaffNames_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff-name-changes/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StaffNames_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/interactions/{id}": {
         parameters: {
             query?: never;
@@ -15788,6 +15853,42 @@ export interface components {
                 [key: string]: string;
             };
             phrases: components["schemas"]["MatterPhraseDto"][];
+        };
+        StaffNamesChangeDto: {
+            /** @enum {string} */
+            wanted: "all" | "handlers" | "none";
+            /** @enum {string} */
+            state: "proposed" | "applied" | "refused";
+            id: string;
+            reason: string;
+            proposedAt: string;
+            proposedByMe: boolean;
+        };
+        StaffNamesEntityDto: {
+            people: number;
+            /**
+             * @description `all`: to everybody; `handlers`: to whoever holds the interaction; `none`: to nobody.
+             * @enum {string}
+             */
+            showing: "all" | "handlers" | "none";
+            /** @description Empty: people without one. */
+            legalEntity: string;
+            /** @description Null: it was never changed. */
+            since: string | null;
+            /** @description A change that shows more and waits for a second person. */
+            proposed: components["schemas"]["StaffNamesChangeDto"] | null;
+            /** @description `change`, `confirm`, `refuse`. */
+            can: string[];
+        };
+        StaffNamesEntitiesDto: {
+            items: components["schemas"]["StaffNamesEntityDto"][];
+        };
+        ChangeStaffNamesDto: {
+            /** @enum {string} */
+            showing: "all" | "handlers" | "none";
+            /** @description Empty: people without one. */
+            legalEntity: string;
+            reason: string;
         };
         ChannelRefDto: {
             id: string;
@@ -32737,6 +32838,122 @@ export interface operations {
             path: {
                 id: string;
                 personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StaffNames_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffNamesEntitiesDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StaffNames_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeStaffNamesDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffNamesChangeDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StaffNames_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StaffNames_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
             cookie?: never;
         };
