@@ -172,6 +172,7 @@ export class DetectorFieldDto {
 }
 
 export class DetectorDto {
+  @ApiProperty({ enum: DETECTOR_CODES })
   code!: string;
   fields!: DetectorFieldDto[];
 }

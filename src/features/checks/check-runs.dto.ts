@@ -109,7 +109,8 @@ export class RuleVersionDto {
 /** What was found in a revision when it was submitted. */
 export class RevisionFindingsDto {
   authorId!: string;
-  at!: string;
+  /** Null: submitted before there were checks. */
+  at!: string | null;
   language!: string;
   /** Every rule that was asked. */
   rules!: RuleVersionDto[];

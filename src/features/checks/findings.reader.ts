@@ -22,7 +22,9 @@ export class FindingsReader {
       'SELECT checks.of_revision($1, $2) AS found',
       [draftId, revision],
     );
-    if (row === undefined || row.found === null) throw notFound({ id: draftId });
-    return { authorId: draft.author.id, ...row.found };
+    if (revision > draft.revision) throw notFound({ id: draftId });
+    // Before there were checks nothing was run.
+    const found = row?.found ?? { at: null, language: draft.language, rules: [], findings: [] };
+    return { authorId: draft.author.id, ...found };
   }
 }

@@ -53,6 +53,7 @@ const ALL: Screens = {
     '/topics',
     '/topics/new',
     '/matters',
+    '/checks',
     ...['/triage', '/triage/duplicates', '/snippets', '/crises', '/runbooks'],
     '/updates',
     '/radio/desk',

@@ -17844,7 +17844,8 @@ export interface components {
         };
         RevisionFindingsDto: {
             authorId: string;
-            at: string;
+            /** @description Null: submitted before there were checks. */
+            at: string | null;
             language: string;
             /** @description Every rule that was asked. */
             rules: components["schemas"]["RuleVersionDto"][];
@@ -17893,7 +17894,8 @@ export interface components {
             of: string[];
         };
         DetectorDto: {
-            code: string;
+            /** @enum {string} */
+            code: "length" | "count" | "broken-tags" | "disclosure" | "identity" | "handles" | "alternatives";
             fields: components["schemas"]["DetectorFieldDto"][];
         };
         CheckRulesDto: {

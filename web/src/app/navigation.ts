@@ -41,6 +41,7 @@ export const groups: readonly Group[] = [
     label: 'nav.desk',
     places: [
       { to: '/reviews', label: 'nav.reviews', icon: 'review', permission: 'drafts:review' },
+      { to: '/checks', label: 'checks.rules', icon: 'check', permission: 'checks:write' },
       { to: '/asks', label: 'asks.queue', icon: 'quiz', permission: 'asks:answer' },
       { to: '/practices/waiting', label: 'practices.queue', icon: 'quiz', permission: 'practices:mark' },
       { to: '/handles', label: 'handles.title', icon: 'medal', permission: 'handles:decide' },

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { administrationRoutes } from './administration-routes';
 import { askRoutes } from './ask-routes';
+import { checkRoutes } from './check-routes';
 import { claimRoutes } from './claim-routes';
 import { contentRoutes } from './content-routes';
 import { lateRoutes } from './late-routes';
@@ -26,6 +27,7 @@ const routes = [
   ...packageRoutes,
   ...sessionRoutes,
   ...contentRoutes,
+  ...checkRoutes,
   ...claimRoutes,
   ...practiceRoutes,
   ...lateRoutes,

@@ -1,11 +1,12 @@
 import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { JSX, ReactNode } from 'react';
+import { type JSX, type ReactNode, useRef } from 'react';
 import { languages, nameOf } from '../../app/language';
 import { useCode, useText } from '../../app/text';
 import { Icon } from '../../ui/Icon';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { Sheet } from '../../ui/Sheet';
+import { LiveFindings } from '../checks/LiveFindings';
 import { goalsQuery } from '../goals/goals';
 import { type Draft, RELATIONSHIPS, useSubmitDraft, useWithdrawDraft } from './drafts';
 import { Refused } from './Refused';
@@ -28,6 +29,7 @@ export function DraftEditor({ draft, beside, onSubmitted }: Props): JSX.Element 
   const withdraw = useWithdrawDraft(draft.id);
   const goals = useQuery(goalsQuery).data?.items ?? [];
   const { words } = saving;
+  const field = useRef<HTMLTextAreaElement>(null);
   const limit = draft.channel.textLimit;
   const spoken = [...new Set([words.language, ...languages])];
   // Saved words that the server would not take now: unchanged since they came back, or not permitted.
@@ -45,7 +47,9 @@ export function DraftEditor({ draft, beside, onSubmitted }: Props): JSX.Element 
           language={words.language}
           limit={limit}
           onChange={(text) => saving.change({ text })}
+          field={field}
         />
+        <LiveFindings draft={draft} words={words} field={field} onFix={(text) => saving.change({ text })} />
         <Group grow preventGrowOverflow={false} align="flex-start">
           <NativeSelect
             label={t('draft.relationship')}

@@ -8,6 +8,7 @@ import { useCode, useText } from '../../app/text';
 import { Go } from '../../ui/Go';
 import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
+import { StoredFindings } from '../checks/StoredFindings';
 import { HeldPanel } from '../publishing/HeldPanel';
 import { PublishPanel } from '../publishing/PublishPanel';
 import { LookOver } from '../reviews/LookOver';
@@ -76,6 +77,7 @@ function Parts({ draft }: { draft: Draft }): JSX.Element {
       ) : (
         <Words draft={draft} title={t('draft.words-of', { name: displayName(draft.author, t.language) })} />
       )}
+      {draft.revision > 0 && (!own || !draft.can.includes('submit')) && <StoredFindings draft={draft} />}
       <ReviewPanel key={`review ${draft.id}`} draft={draft} />
       <LookOver key={`look ${draft.id}`} draft={draft} />
       <PublishPanel draft={draft} />

@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core';
-import type { JSX } from 'react';
+import type { JSX, Ref } from 'react';
 import { useText } from '../../app/text';
 
 interface Props {
@@ -9,14 +9,16 @@ interface Props {
   /** As the network counts; null without a limit. */
   readonly limit: number | null;
   readonly onChange: (text: string) => void;
+  readonly field?: Ref<HTMLTextAreaElement>;
 }
 
 /** Where words for a network are typed, with their length as it counts there. */
-export function WordsField({ label, text, language, limit, onChange }: Props): JSX.Element {
+export function WordsField({ label, text, language, limit, onChange, field }: Props): JSX.Element {
   const t = useText();
   const length = [...text].length;
   return (
     <Textarea
+      ref={field}
       label={label}
       description={limit === null ? t('draft.length', { length }) : t('draft.length.of', { length, limit })}
       inputWrapperOrder={['label', 'input', 'description', 'error']}

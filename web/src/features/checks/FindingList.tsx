@@ -1,0 +1,94 @@
+import { Button, Group, Text } from '@mantine/core';
+import type { JSX } from 'react';
+import { useCode, useText } from '../../app/text';
+import { Icon, type IconName } from '../../ui/Icon';
+import { List } from '../../ui/List';
+import type { Finding } from './checks';
+
+const SIGNS: Readonly<Record<Finding['severity'], IconName>> = { note: 'edit', warning: 'warning', stop: 'close' };
+
+interface Props {
+  readonly label: string;
+  readonly findings: readonly Finding[];
+  readonly text: string;
+  readonly language: string;
+  /** Shows the place in the words; absent where they are not to be edited. */
+  readonly onShow?: (finding: Finding) => void;
+  readonly onFix?: (finding: Finding) => void;
+  /** The words have changed since: places are about to be found anew. */
+  readonly changed?: boolean;
+}
+
+/** What checks found: how much it weighs in words and by a sign, where it stands, and what to do about it. */
+export function FindingList({ label, findings, text, language, onShow, onFix, changed = false }: Props): JSX.Element {
+  const t = useText();
+  const code = useCode();
+  return (
+    <List label={label}>
+      {findings.map((finding) => {
+        const { rule, from, to, severity, title, message, fix, source, sourceLink } = finding;
+        const place = from === 0 && to === text.length ? '' : text.slice(from, Math.min(to, from + 80));
+        return (
+          <li key={`${rule} ${finding.code} ${from} ${to} ${message}`}>
+            <div
+              className="notice"
+              data-tone={severity === 'stop' ? 'bad' : severity === 'warning' ? 'warning' : 'plain'}
+            >
+              <Icon name={SIGNS[severity]} />
+              <div className="notice-body">
+                <strong>
+                  {code('severity', severity)} · <bdi lang={language}>{title}</bdi>
+                </strong>
+                {place.trim() !== '' && (
+                  <Text size="sm" lang={language} dir="auto" component="q">
+                    {place}
+                  </Text>
+                )}
+                <Text lang={language} dir="auto">
+                  {message}
+                </Text>
+                <p className="meta">
+                  {t('checks.source')}{' '}
+                  {sourceLink?.startsWith('https://') === true ? (
+                    <a href={sourceLink} target="_blank" rel="noreferrer" lang={language}>
+                      {source}
+                    </a>
+                  ) : (
+                    <bdi lang={language}>{source}</bdi>
+                  )}
+                  {finding.clause !== null && ` · ${t('checks.clause', { clause: finding.clause })}`}
+                </p>
+                {(onShow !== undefined || (onFix !== undefined && fix !== null)) && (
+                  <Group gap="xs">
+                    {onShow !== undefined && (
+                      <Button
+                        size="xs"
+                        variant="default"
+                        disabled={changed}
+                        aria-label={t('checks.show.of', { title })}
+                        onClick={() => onShow(finding)}
+                      >
+                        {t('checks.show')}
+                      </Button>
+                    )}
+                    {onFix !== undefined && fix !== null && (
+                      <Button
+                        size="xs"
+                        variant="default"
+                        disabled={changed}
+                        aria-label={t('checks.fix.of', { title })}
+                        onClick={() => onFix(finding)}
+                      >
+                        {t('checks.fix')}
+                      </Button>
+                    )}
+                  </Group>
+                )}
+              </div>
+            </div>
+          </li>
+        );
+      })}
+    </List>
+  );
+}
