@@ -136,7 +136,7 @@ describe('In a crisis', () => {
     await second.post(`drafts/${id}/approval`, { revision: 1 }).expect(200);
     expect(await view(author, id)).toMatchObject({ state: 'ready', crisis: { approvals: 2 } });
     await publisher.post(`drafts/${id}/taking`).expect(200);
-    await publisher.post(`drafts/${id}/publication`, { link: 'https://x.example/1' }).expect(201);
+    await publisher.post(`drafts/${id}/publication`, { link: 'https://x.com/1' }).expect(201);
     const [pack] = await desk.house.work.read<{ text: string }>(
       `SELECT p.contents::text AS text FROM publishing.pack p WHERE p.contents->'draft'->>'id' = $1`,
       [id],

@@ -51,7 +51,7 @@ describe('Every publication', () => {
       draft: { id, kind: 'post', author: ids['author'], accountKind: 'business' },
       channel: { id: business, code: 'x-service', network: 'x' },
       revisions: [
-        { number: 1, relationship: 'employee', permits: { allowed: true } },
+        { number: 1, relationship: 'employee', permits: { allowed: true }, checks: { language: 'he' } },
         { number: 2, relationship: 'sponsored', risk: 1 },
       ],
       reviews: [

@@ -48,6 +48,7 @@ export class EvidenceService {
       publication: { id, revision, publisher, link, at: at.toISOString() },
       ...(await this.words.story(draft.id)),
       ...(await this.besides(draft.id, revision)),
+      ...(await this.story(draft.id)),
       ...(await this.trueThen(draft, at)),
       permits: await this.permits.answer(draft.authorId, draft.kind, { channelId: channel.id, risk }),
       interaction:
@@ -86,6 +87,16 @@ export class EvidenceService {
       [draftId, revision],
     );
     return { images: row?.images ?? [], shares: row?.shares ?? [] };
+  /** What was submitted and decided, each revision with what its checks found under which versions of their rules. */
+  private async story(draftId: Id): Promise<Readonly<Record<string, unknown>>> {
+    const story = await this.words.story(draftId);
+    const revisions = story['revisions'] as readonly { readonly number: number }[];
+    const rows = await this.work.read<{ number: number; checks: unknown }>(
+      'SELECT n.number, checks.of_revision($1, n.number) AS checks FROM unnest($2::integer[]) AS n (number)',
+      [draftId, revisions.map(({ number }) => number)],
+    );
+    const checks = new Map(rows.map((row) => [row.number, row.checks]));
+    return { ...story, revisions: revisions.map((each) => ({ ...each, checks: checks.get(each.number) ?? null })) };
   }
 
   private async trueThen({ channelId, authorId }: Draft, at: Date): Promise<Readonly<Record<string, unknown>>> {

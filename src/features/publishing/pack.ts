@@ -19,6 +19,7 @@ type Json = null | boolean | number | string | readonly Json[] | { readonly [key
 const IN_WORDS: readonly RegExp[] = [
   /^revisions\.\d+\.(text|digest)$/,
   /^images\.\d+\.(alt|digest)$/,
+  /^revisions\.\d+\.checks\.findings\.\d+\.(message|fix)$/,
   /^reviews\.\d+\.note$/,
   /^publication\.link$/,
   /^interaction\.textDigest$/,

@@ -11,6 +11,7 @@ import { Feed } from '../feed/public';
 import { PeopleReader } from '../people/public';
 import { Permits } from '../permits/public';
 import { EvidenceService } from './evidence.service';
+import { Links } from './links.service';
 import { type Publication, PublicationsRepository } from './publications.repository';
 import { authorPermitGone, otherReplyTaken, reviewNeeded } from './publishing.errors';
 
@@ -30,6 +31,7 @@ export class PublishingService {
     private readonly held: HeldWords,
     private readonly publications: PublicationsRepository,
     private readonly evidence: EvidenceService,
+    private readonly links: Links,
   ) {}
 
   /**
@@ -96,6 +98,7 @@ export class PublishingService {
       await this.demandPublisher(personId, draft);
       const known = draft.state === 'published' ? await this.publications.of(id) : null;
       if (known !== null && known.publisherId === personId && known.link === link) return known;
+      if (link !== null) await this.links.demand(draft, link);
       // On a business channel whoever took the words was asked then, and may have published them already.
       if (draft.accountKind === 'personal') await this.held.demandFree(draft);
       const now = this.clock.now();
