@@ -63,6 +63,7 @@ import { SuggestionsModule } from './features/suggestions/public';
 import { ChecksModule } from './features/checks/public';
 import { ReviewsModule } from './features/reviews/public';
 import { RefreshersModule } from './features/refreshers/public';
+import { TrackRecordsModule } from './features/trackrecords/public';
 import { PublishingModule } from './features/publishing/public';
 import { EvidenceModule } from './features/evidence/public';
 import { ConnectorsModule } from './features/connectors/public';
@@ -165,6 +166,7 @@ import { TrailModule } from './platform/trail/trail.module';
     ChecksModule,
     ReviewsModule,
     RefreshersModule,
+    TrackRecordsModule,
     PublishingModule,
     EvidenceModule,
     PlanningModule,

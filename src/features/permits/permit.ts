@@ -148,14 +148,20 @@ export function judge(inputs: Inputs, ask: Ask): Verdict {
   };
 }
 
+/** More or less review than the ladder says, as a lead decided for one person on one channel; null: as it says. */
+export type OwnDepth = 'more' | 'less' | null;
+
 /**
  * How somebody's words are reviewed at a place: as the table says of that capability there, for whoever may publish
- * without prior review there; every one for anybody else, and always where the risk is high.
+ * without prior review there; every one for anybody else, and always where the risk is high. What a lead decided for them
+ * alone makes it every one, or halves a sample; it never opens what the table keeps closed.
  */
-export function reviewOf(inputs: Inputs, ask: Ask): Review {
+export function reviewOf(inputs: Inputs, ask: Ask, own: OwnDepth = null): Review {
   if (ask.risk === 'high' || !judge(inputs, { ...ask, capability: 'publish-unreviewed' }).allowed) return EVERY;
-  const { reviewDepth, samplePercent } = judge(inputs, ask);
-  return { depth: reviewDepth ?? 'every', percent: samplePercent };
+  if (own === 'more') return EVERY;
+  const { reviewDepth, samplePercent: percent } = judge(inputs, ask);
+  const halved = own === 'less' && percent !== null ? Math.max(1, Math.floor(percent / 2)) : percent;
+  return { depth: reviewDepth ?? 'every', percent: halved };
 }
 
 /** The cells that govern a capability at a place, lowest risk first. */

@@ -12,6 +12,7 @@ import { MoratoriaController } from './moratoria.controller';
 import { MoratoriaReader } from './moratoria.reader';
 import { MoratoriaService } from './moratoria.service';
 import { Overviews } from './overviews.service';
+import { OwnDepths } from './own-depths.service';
 import { PermitTableController } from './permit-table.controller';
 import { PermitTable } from './permit-table.service';
 import { PermitsController } from './permits.controller';
@@ -38,6 +39,7 @@ import { SuspensionsService } from './suspensions.service';
     MoratoriaService,
     PermitsHandlers,
     ActingService,
+    OwnDepths,
     PermitsReader,
     Permits,
     PermitTable,
@@ -45,6 +47,6 @@ import { SuspensionsService } from './suspensions.service';
     SuspensionsRepository,
     SuspensionsService,
   ],
-  exports: [MoratoriaService, Permits, PermitTable, SuspensionsService],
+  exports: [MoratoriaService, OwnDepths, Permits, PermitTable, SuspensionsService],
 })
 export class PermitsModule {}

@@ -42,3 +42,16 @@ declarePersonal(
     erased: 'stays-under-pseudonym',
   },
 );
+
+declarePersonal({
+  table: 'permits.own_depth',
+  columns: ['person_id'],
+  holds: {
+    en: 'More or less review of your words on a channel: from, until, and why',
+    he: 'יותר או פחות סקירה של דבריך בערוץ: ממתי, עד מתי ומדוע',
+  },
+  kept: 'proof-3-years',
+  since: 't.until_at',
+  erased: 'row-removed',
+  withheld: ['stated_by'],
+});

@@ -14,6 +14,7 @@ import {
   reviewOf,
   type Risk,
 } from './permit';
+import { OwnDepths } from './own-depths.service';
 import { permitMissing } from './permits.errors';
 import { type Belt, PermitsReader } from './permits.reader';
 
@@ -39,6 +40,7 @@ export class Permits {
   constructor(
     private readonly reader: PermitsReader,
     private readonly clock: HouseClock,
+    private readonly own: OwnDepths,
   ) {}
 
   /** The answer now, or recomputed for an instant from what was recorded then. */
@@ -66,13 +68,15 @@ export class Permits {
     const gathered = await this.reader.gather(personId, this.clock.now(), null);
     const answer = this.tell(judge(gathered, { capability, ...place }), gathered.ladder);
     if (!answer.allowed) throw permitMissing({}, { missing: answer.missing });
-    return { ...answer, review: reviewOf(gathered, { capability, ...place }) };
+    const own = await this.own.of(personId, place.channelId);
+    return { ...answer, review: reviewOf(gathered, { capability, ...place }, own) };
   }
 
   /** Whether their words may still pass there without review beforehand. */
   async passes(personId: Id, capability: Capability, place: Place): Promise<boolean> {
     const gathered = await this.reader.gather(personId, this.clock.now(), null);
-    return reviewOf(gathered, { capability, ...place }).depth !== 'every';
+    const own = await this.own.of(personId, place.channelId);
+    return reviewOf(gathered, { capability, ...place }, own).depth !== 'every';
   }
 
   /**

@@ -39,6 +39,7 @@ export {
   RISKS,
 } from './permit';
 export { type Alike, countedOf, type Show } from './counted';
+export { OwnDepths } from './own-depths.service';
 export type { Cell, Proposal } from './permit-table';
 export { type Comparison, PermitTable } from './permit-table.service';
 export { PermitsModule } from './permits.module';
