@@ -72,6 +72,7 @@ CREATE SCHEMA staffnames;
 CREATE SCHEMA successions;
 CREATE SCHEMA suggestions;
 CREATE SCHEMA topics;
+CREATE SCHEMA trackrecords;
 CREATE SCHEMA trail;
 CREATE SCHEMA training;
 CREATE SCHEMA triage;
@@ -1134,6 +1135,36 @@ AS $function$
         WHERE drafts.risk_now(d.interaction_id, d.content_id) <= may.risk
           AND access.reaches_work(h.reach, d.channel_id, feed.topics_of(d.interaction_id), coalesce(a.department, ''))
           AND NOT EXISTS (SELECT FROM suggestions.remark r WHERE r.draft_id = d.draft_id AND r.at >= w.asked_at AND r.person_id <> d.author_id)
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION trackrecords.facts(since timestamp with time zone)
+ RETURNS TABLE(person_id uuid, channel_id uuid, read integer, accepted integer, corrections integer)
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT d.author_id, d.channel_id, count(*) FILTER (WHERE d.first)::integer,
+          count(*) FILTER (WHERE d.first AND d.passed)::integer, count(*) FILTER (WHERE d.corrected)::integer
+        FROM (
+          SELECT o.author_id, o.channel_id, o.draft_id,
+            bool_or(o.revision = 1 AND o.decision IN ('approve', 'return', 'decline')) AS first,
+            bool_or(o.revision = 1 AND o.decision = 'approve')
+              AND NOT bool_or(o.revision = 1 AND o.decision IN ('return', 'decline')) AS passed,
+            bool_or(o.decision = 'correct') AS corrected
+          FROM drafts.decisions o
+          WHERE o.account_kind = 'business' AND o.kind <> 'practice' AND o.at >= $1
+          GROUP BY o.author_id, o.channel_id, o.draft_id) d
+        GROUP BY d.author_id, d.channel_id
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION trackrecords.is_off(legal_entity text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT coalesce((SELECT NOT s.wanted FROM trackrecords.switch s
+          WHERE s.state = 'applied' AND s.legal_entity = coalesce($1, '') ORDER BY s.decided_at DESC, s.id DESC LIMIT 1), false)
       $function$
 ;
 
@@ -3121,6 +3152,19 @@ CREATE TABLE permits.opt_out (
   CONSTRAINT opt_out_check CHECK ((until_at >= from_at))
 );
 
+CREATE TABLE permits.own_depth (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  channel_id uuid NOT NULL,
+  depth text NOT NULL,
+  from_at timestamp(3) with time zone NOT NULL,
+  until_at timestamp(3) with time zone,
+  stated_by text NOT NULL,
+  reason text NOT NULL,
+  CONSTRAINT own_depth_pkey PRIMARY KEY (id),
+  CONSTRAINT own_depth_depth_check CHECK ((depth = ANY (ARRAY['more'::text, 'less'::text])))
+);
+
 CREATE TABLE permits.suspension (
   id uuid NOT NULL,
   person_id uuid NOT NULL,
@@ -3518,6 +3562,46 @@ CREATE TABLE provisioning.scim_user (
   removed_at timestamp(3) with time zone,
   version integer DEFAULT 1 NOT NULL,
   CONSTRAINT scim_user_pkey PRIMARY KEY (person_id)
+);
+
+CREATE TABLE publishing.aftermath (
+  id uuid NOT NULL,
+  draft_id uuid NOT NULL,
+  what text NOT NULL,
+  text text,
+  link text,
+  reason text NOT NULL,
+  drifted boolean NOT NULL,
+  recorded_by uuid NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  recorded_at timestamp(3) with time zone NOT NULL,
+  certificate integer,
+  CONSTRAINT aftermath_pkey PRIMARY KEY (id),
+  CONSTRAINT aftermath_what_check CHECK ((what = ANY (ARRAY['edited'::text, 'deleted'::text, 'corrected'::text, 'seen'::text, 'settled'::text])))
+);
+
+CREATE TABLE publishing.correction (
+  draft_id uuid NOT NULL,
+  correction_id uuid NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT correction_pkey PRIMARY KEY (draft_id),
+  CONSTRAINT correction_correction_id_key UNIQUE (correction_id)
+);
+
+CREATE TABLE publishing.follow_up (
+  from_at timestamp(3) with time zone NOT NULL,
+  after_hours integer NOT NULL,
+  until_hours integer NOT NULL,
+  CONSTRAINT follow_up_pkey PRIMARY KEY (from_at),
+  CONSTRAINT follow_up_after_hours_check CHECK (((after_hours >= 1) AND (after_hours <= 72))),
+  CONSTRAINT follow_up_check CHECK (((until_hours > after_hours) AND (until_hours <= 336)))
+);
+
+CREATE TABLE publishing.network_host (
+  network text NOT NULL,
+  host text NOT NULL,
+  names_handle boolean NOT NULL,
+  CONSTRAINT network_host_pkey PRIMARY KEY (network, host)
 );
 
 CREATE TABLE publishing.pack (
@@ -4543,6 +4627,67 @@ CREATE TABLE topics.topic_risk (
   CONSTRAINT topic_risk_pkey PRIMARY KEY (id),
   CONSTRAINT topic_risk_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES topics.topic(id),
   CONSTRAINT topic_risk_risk_check CHECK (((risk >= 1) AND (risk <= 3)))
+);
+
+CREATE TABLE trackrecords.proposal (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  channel_id uuid NOT NULL,
+  direction text NOT NULL,
+  read integer NOT NULL,
+  accepted integer NOT NULL,
+  corrections integer NOT NULL,
+  threshold_from timestamp(3) with time zone NOT NULL,
+  state text NOT NULL,
+  proposed_at timestamp(3) with time zone NOT NULL,
+  answer_until timestamp(3) with time zone NOT NULL,
+  answer text,
+  answered_at timestamp(3) with time zone,
+  decided_by uuid,
+  decided_at timestamp(3) with time zone,
+  reason text,
+  version integer NOT NULL,
+  CONSTRAINT proposal_pkey PRIMARY KEY (id),
+  CONSTRAINT proposal_threshold_from_fkey FOREIGN KEY (threshold_from) REFERENCES trackrecords.threshold(from_at),
+  CONSTRAINT proposal_check CHECK (((state = 'open'::text) = (decided_at IS NULL))),
+  CONSTRAINT proposal_direction_check CHECK ((direction = ANY (ARRAY['more'::text, 'less'::text]))),
+  CONSTRAINT proposal_state_check CHECK ((state = ANY (ARRAY['open'::text, 'accepted'::text, 'kept'::text, 'lapsed'::text])))
+);
+
+CREATE TABLE trackrecords.switch (
+  id uuid NOT NULL,
+  legal_entity text NOT NULL,
+  wanted boolean NOT NULL,
+  reason text NOT NULL,
+  state text NOT NULL,
+  proposed_by uuid NOT NULL,
+  proposed_as text[] NOT NULL,
+  proposed_at timestamp(3) with time zone NOT NULL,
+  decided_by uuid,
+  decided_at timestamp(3) with time zone,
+  CONSTRAINT switch_pkey PRIMARY KEY (id),
+  CONSTRAINT switch_check CHECK (((state = 'proposed'::text) = (decided_at IS NULL))),
+  CONSTRAINT switch_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'applied'::text, 'refused'::text])))
+);
+
+CREATE TABLE trackrecords.threshold (
+  from_at timestamp(3) with time zone NOT NULL,
+  days integer NOT NULL,
+  "least" integer NOT NULL,
+  more_below integer NOT NULL,
+  less_from integer NOT NULL,
+  most_corrections integer NOT NULL,
+  answer_days integer NOT NULL,
+  stated_by uuid,
+  reason text NOT NULL,
+  CONSTRAINT threshold_pkey PRIMARY KEY (from_at),
+  CONSTRAINT threshold_answer_days_check CHECK (((answer_days >= 1) AND (answer_days <= 60))),
+  CONSTRAINT threshold_check CHECK ((more_below < less_from)),
+  CONSTRAINT threshold_days_check CHECK (((days >= 30) AND (days <= 730))),
+  CONSTRAINT threshold_least_check CHECK ((("least" >= 3) AND ("least" <= 200))),
+  CONSTRAINT threshold_less_from_check CHECK (((less_from >= 0) AND (less_from <= 100))),
+  CONSTRAINT threshold_more_below_check CHECK (((more_below >= 0) AND (more_below <= 100))),
+  CONSTRAINT threshold_most_corrections_check CHECK (((most_corrections >= 0) AND (most_corrections <= 50)))
 );
 
 CREATE TABLE trail.certificate (
@@ -5868,6 +6013,7 @@ CREATE UNIQUE INDEX entry_open ON permits.entry USING btree (capability, risk, C
 CREATE INDEX moratorium_from ON permits.moratorium USING btree (from_at);
 CREATE UNIQUE INDEX opt_out_open ON permits.opt_out USING btree (person_id) WHERE (until_at IS NULL);
 CREATE INDEX opt_out_person ON permits.opt_out USING btree (person_id, from_at);
+CREATE UNIQUE INDEX own_depth_open ON permits.own_depth USING btree (person_id, channel_id) WHERE (until_at IS NULL);
 CREATE INDEX suspension_person ON permits.suspension USING btree (person_id, from_at);
 CREATE INDEX plan_at ON planning.plan USING btree (at) WHERE (state = 'planned'::text);
 CREATE INDEX plan_channel ON planning.plan USING btree (channel_id, at);
@@ -5895,6 +6041,7 @@ CREATE INDEX import_run_started ON provisioning.import_run USING btree (started_
 CREATE INDEX scim_member_person ON provisioning.scim_member USING btree (person_id);
 CREATE INDEX scim_user_external ON provisioning.scim_user USING btree (external_id);
 CREATE UNIQUE INDEX scim_user_name ON provisioning.scim_user USING btree (user_name) WHERE (removed_at IS NULL);
+CREATE INDEX aftermath_of ON publishing.aftermath USING btree (draft_id, recorded_at, id);
 CREATE INDEX publication_at ON publishing.publication USING btree (at, id);
 CREATE INDEX publication_publisher ON publishing.publication USING btree (publisher_id, at);
 CREATE INDEX question_tags ON questions.question USING gin (tags);
@@ -5978,6 +6125,9 @@ CREATE UNIQUE INDEX keyword_rule ON topics.keyword USING btree (topic_id, channe
 CREATE UNIQUE INDEX topic_person_open ON topics.topic_person USING btree (person_id, topic_id, origin) WHERE (until_at IS NULL);
 CREATE INDEX topic_person_topic ON topics.topic_person USING btree (topic_id) WHERE (until_at IS NULL);
 CREATE UNIQUE INDEX topic_risk_open ON topics.topic_risk USING btree (topic_id) WHERE (until_at IS NULL);
+CREATE UNIQUE INDEX proposal_open ON trackrecords.proposal USING btree (person_id, channel_id) WHERE (state = 'open'::text);
+CREATE INDEX proposal_state ON trackrecords.proposal USING btree (state, proposed_at, id);
+CREATE UNIQUE INDEX switch_waiting ON trackrecords.switch USING btree (legal_entity) WHERE (state = 'proposed'::text);
 CREATE INDEX entry_act ON trail.entry USING btree (act, at, id);
 CREATE INDEX entry_actor ON trail.entry USING btree (actor, at, id);
 CREATE INDEX entry_at ON trail.entry USING btree (at, id);
@@ -6142,6 +6292,7 @@ COMMENT ON COLUMN permits.entry.sample_percent IS 'of a sample: how many in a hu
 COMMENT ON COLUMN permits.moratorium.channel_ids IS 'null with countries null: every channel, and acts without one';
 COMMENT ON TABLE permits.moratorium_member IS 'whom a moratorium of an audience holds: once held, held to its end';
 COMMENT ON TABLE permits.opt_out IS 'shown to the person alone: no list, figure, export or trail names it';
+COMMENT ON TABLE permits.own_depth IS 'more: every one; less: half of the sample that the ladder draws, never less than the ladder opens';
 COMMENT ON COLUMN permits.version.proposed_by IS 'as in the trail; null where one person decided, before two had to';
 COMMENT ON COLUMN planning.plan.local IS 'what the clocks of the zone show then';
 COMMENT ON COLUMN platform.outbox.xact IS 'the transaction it came with: streams go on from a snapshot, whatever commits in which order';
@@ -6152,6 +6303,9 @@ COMMENT ON COLUMN privacy.request.handle IS 'gone once the request is carried ou
 COMMENT ON COLUMN proofs.key.id IS 'SHA-256 (hex) of the public key (DER, SPKI): its fingerprint';
 COMMENT ON COLUMN provisioning.import_run.beat_at IS 'real time: a run whose process is gone beats no more';
 COMMENT ON COLUMN provisioning.scim_user.data IS 'the resource as last provisioned, without what nobody here needs';
+COMMENT ON COLUMN publishing.aftermath.text IS 'what stands there now, as somebody saw it';
+COMMENT ON COLUMN publishing.aftermath.drifted IS 'what stands there is not what was approved';
+COMMENT ON COLUMN publishing.network_host.names_handle IS 'the first part of the path is the handle';
 COMMENT ON TABLE publishing.pack IS 'evidence, appended only; hash: SHA-256 of the contents in canonical JSON (RFC 8785)';
 COMMENT ON TABLE publishing.pack_value IS 'words of packs, by their place in it; erased only under a certificate';
 COMMENT ON COLUMN questions.question.search IS 'everything it says, in small letters';

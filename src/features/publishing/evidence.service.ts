@@ -46,7 +46,6 @@ export class EvidenceService {
     const contents = {
       format: 'obi-pack-2',
       publication: { id, revision, publisher, link, at: at.toISOString() },
-      ...(await this.words.story(draft.id)),
       ...(await this.besides(draft.id, revision)),
       ...(await this.story(draft.id)),
       ...(await this.trueThen(draft, at)),
@@ -87,6 +86,8 @@ export class EvidenceService {
       [draftId, revision],
     );
     return { images: row?.images ?? [], shares: row?.shares ?? [] };
+  }
+
   /** What was submitted and decided, each revision with what its checks found under which versions of their rules. */
   private async story(draftId: Id): Promise<Readonly<Record<string, unknown>>> {
     const story = await this.words.story(draftId);

@@ -41,7 +41,7 @@ const ALL: Screens = {
       '/ready-to-publish',
       '/nowhere/at/all',
     ],
-    ...['/library', '/library/new', '/in-hand'],
+    ...['/library', '/library/new', '/in-hand', '/track-record'],
     ...['/why-this-belt', '/readiness', '/belts', '/my-accounts', '/channels', '/moratoria', '/sessions'],
   ],
   [LEAD]: [
@@ -69,7 +69,7 @@ const ALL: Screens = {
     '/permit-table/edit',
     ...['/library/desk', '/calendar', '/connectors'],
     ...['/channels', '/handles', '/networks', '/moratoria', '/my-accounts'],
-    ...['/practices/waiting', '/practices', '/sessions/kept'],
+    ...['/practices/waiting', '/practices', '/sessions/kept', '/clause-teaching', '/track-record-proposals'],
   ],
   [HR]: [
     ...[
@@ -94,8 +94,17 @@ const ALL: Screens = {
     ...['/', '/recognitions', '/promotion', '/trail', '/council', '/retention', '/privacy-requests', '/account'],
     ...['/accounts', '/roles', '/company-sign-in', '/service-tokens', '/sources', '/mail', '/group-hooks', '/networks'],
   ],
-  [AUDITOR]: ['/trail', '/moratoria', '/channels', '/proofs', '/job-map', '/council', '/retention'],
-  [COUNCIL]: ['/promotion', '/council', '/podcast-settings', '/retention', '/rules/general'],
+  [AUDITOR]: [
+    ...['/evidence', '/evidence-holds', '/evidence-classes', '/evidence-certificates'],
+    '/trail',
+    '/moratoria',
+    '/channels',
+    '/proofs',
+    '/job-map',
+    '/council',
+    '/retention',
+  ],
+  [COUNCIL]: ['/promotion', '/track-record-settings', '/council', '/podcast-settings', '/retention', '/rules/general'],
 };
 
 export const SCREENS: Screens = EVERYTHING ? ALL : MAIN;

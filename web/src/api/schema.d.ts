@@ -8426,6 +8426,157 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/my/track-record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The facts about my words, what they propose, and by which rules. */
+        get: operations["TrackRecords_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/track-record-proposals/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers what is proposed, before a lead decides. */
+        post: operations["TrackRecords_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track-record-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What track records propose to whoever decides on these people's drafts. */
+        get: operations["TrackRecords_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track-record-proposals/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decides with a reason, once the one concerned has answered or could have. */
+        post: operations["TrackRecords_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track-record-threshold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules by which track records propose. */
+        get: operations["TrackRecords_threshold"];
+        put?: never;
+        post: operations["TrackRecords_state"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track-record-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which legal entities use track records. */
+        get: operations["TrackRecords_settings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track-record-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Off at once; on again waits for a second person, one of the two an admin and the other of the council. */
+        post: operations["TrackRecords_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track-record-changes/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TrackRecords_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track-record-changes/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TrackRecords_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ready-to-publish": {
         parameters: {
             query?: never;
@@ -8523,6 +8674,23 @@ export interface paths {
         put?: never;
         /** Says that the words went out, and where; seals their evidence pack. */
         post: operations["Publishing_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/aftermath": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Aftermath_list"];
+        put?: never;
+        /** Records an edit, a deletion or a correction at the network, or what stands there. */
+        post: operations["Aftermath_record"];
         delete?: never;
         options?: never;
         head?: never;
@@ -18366,6 +18534,127 @@ export interface components {
             days: number;
             reason: string;
         };
+        TrackRecordThresholdDto: {
+            days: number;
+            least: number;
+            moreBelow: number;
+            lessFrom: number;
+            mostCorrections: number;
+            answerDays: number;
+            reason: string;
+            from: string;
+        };
+        OwnProposalDto: {
+            /**
+             * @description More or less review than now.
+             * @enum {string}
+             */
+            direction: "more" | "less";
+            /** @description Drafts of which the first revision was decided on. */
+            read: number;
+            /** @description Of those, accepted at that reading. */
+            accepted: number;
+            /** @description Drafts to be corrected after publishing. */
+            corrections: number;
+            /** @enum {string} */
+            state: "open" | "accepted" | "kept" | "lapsed";
+            id: string;
+            proposedAt: string;
+            answerUntil: string;
+            answer: string | null;
+            decidedAt: string | null;
+            reason: string | null;
+            can: string[];
+        };
+        MyTrackRecordLineDto: {
+            read: number;
+            accepted: number;
+            corrections: number;
+            channelId: string;
+            channelNames: {
+                [key: string]: string;
+            };
+            /** @description The latest. */
+            proposal: components["schemas"]["OwnProposalDto"] | null;
+        };
+        MyTrackRecordDto: {
+            /** @description Whether my legal entity uses track records. */
+            on: boolean;
+            threshold: components["schemas"]["TrackRecordThresholdDto"];
+            items: components["schemas"]["MyTrackRecordLineDto"][];
+        };
+        AnswerTrackRecordDto: {
+            text: string;
+        };
+        TrackRecordProposalDto: {
+            /**
+             * @description More or less review than now.
+             * @enum {string}
+             */
+            direction: "more" | "less";
+            /** @description Drafts of which the first revision was decided on. */
+            read: number;
+            /** @description Of those, accepted at that reading. */
+            accepted: number;
+            /** @description Drafts to be corrected after publishing. */
+            corrections: number;
+            /** @enum {string} */
+            state: "open" | "accepted" | "kept" | "lapsed";
+            id: string;
+            proposedAt: string;
+            answerUntil: string;
+            answer: string | null;
+            decidedAt: string | null;
+            reason: string | null;
+            can: string[];
+            person: components["schemas"]["NamedPersonDto"];
+            channelId: string;
+            channelNames: {
+                [key: string]: string;
+            };
+        };
+        TrackRecordProposalPageDto: {
+            items: components["schemas"]["TrackRecordProposalDto"][];
+            next: string | null;
+        };
+        DecideTrackRecordDto: {
+            accepted: boolean;
+            reason: string;
+        };
+        StateTrackRecordThresholdDto: {
+            /** @description The window in days. */
+            days: number;
+            /** @description Fewer decided drafts propose nothing. */
+            least: number;
+            /** @description Per cent accepted at first reading, below which more review is proposed. */
+            moreBelow: number;
+            /** @description Per cent from which less is proposed, when nothing had to be corrected. */
+            lessFrom: number;
+            /** @description More corrections than that propose more review. */
+            mostCorrections: number;
+            /** @description For how long the one concerned can answer before a lead decides. */
+            answerDays: number;
+            reason: string;
+        };
+        TrackRecordEntityDto: {
+            people: number;
+            /** @description Empty: people without one. */
+            legalEntity: string;
+            on: boolean;
+            /** @description Switching on again that waits for a second person. */
+            proposedId: string | null;
+            proposedReason: string | null;
+            /** @description `off`, `propose`, `confirm`, `refuse`. */
+            can: string[];
+        };
+        TrackRecordEntitiesDto: {
+            items: components["schemas"]["TrackRecordEntityDto"][];
+        };
+        SwitchTrackRecordsDto: {
+            legalEntity: string;
+            on: boolean;
+            reason: string;
+        };
         ReadyDto: {
             revision: number;
             /** @enum {string} */
@@ -18416,6 +18705,40 @@ export interface components {
              * @description Where it stands. Required on a business channel, the author's choice on a personal account.
              */
             link?: string | null;
+        };
+        AftermathDto: {
+            /** @enum {string} */
+            what: "edited" | "deleted" | "corrected" | "seen" | "settled";
+            id: string;
+            text: string | null;
+            link: string | null;
+            reason: string;
+            /** @description What stood there then was not what had been approved. */
+            drifted: boolean;
+            at: string;
+            /** @description Who recorded it. */
+            recordedBy: string;
+        };
+        AftermathListDto: {
+            items: components["schemas"]["AftermathDto"][];
+            /** @description The words that were approved, to compare with. */
+            approved: string;
+            /** @description What was recorded last is not what was approved. */
+            drifts: boolean;
+            /** @description To the author: the draft in which the correction is written. */
+            correctionId: string | null;
+            can: string[];
+        };
+        RecordAftermathDto: {
+            /** @enum {string} */
+            what: "edited" | "deleted" | "corrected" | "seen" | "settled";
+            /** @description What stands there now: with `edited`, `corrected` and `seen`. */
+            text?: string | null;
+            /** Format: uri */
+            link?: string | null;
+            reason: string;
+            /** @description When it happened; left out: now. */
+            at?: string | null;
         };
         PackLineDto: {
             /** @description Its place in the chain; null for the seconds before it is chained. */
@@ -39020,6 +39343,310 @@ export interface operations {
             };
         };
     };
+    TrackRecords_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyTrackRecordDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TrackRecords_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerTrackRecordDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyTrackRecordDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TrackRecords_page: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                state?: "open" | "decided";
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackRecordProposalPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TrackRecords_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideTrackRecordDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TrackRecords_threshold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackRecordThresholdDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TrackRecords_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StateTrackRecordThresholdDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackRecordThresholdDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TrackRecords_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackRecordEntitiesDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TrackRecords_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwitchTrackRecordsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackRecordEntitiesDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TrackRecords_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TrackRecords_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Publishing_ready: {
         parameters: {
             query?: {
@@ -39225,6 +39852,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicationDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Aftermath_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AftermathListDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Aftermath_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordAftermathDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AftermathListDto"];
                 };
             };
             /** @description A problem document (RFC 9457). */

@@ -4,16 +4,19 @@ import { askRoutes } from './ask-routes';
 import { checkRoutes } from './check-routes';
 import { claimRoutes } from './claim-routes';
 import { contentRoutes } from './content-routes';
+import { evidenceRoutes } from './evidence-routes';
 import { lateRoutes } from './late-routes';
 import { matterRoutes } from './matter-routes';
 import { messageRoutes } from './message-routes';
 import { packageRoutes } from './package-routes';
 import { permitRoutes } from './permit-routes';
+import { refresherRoutes } from './refresher-routes';
 import { home, root } from './root';
 import { practiceRoutes } from './practice-routes';
 import { questionRoutes } from './question-routes';
 import { rulesRoutes } from './rules-routes';
 import { sessionRoutes } from './session-routes';
+import { trackRecordRoutes } from './track-record-routes';
 import { updateRoutes } from './update-routes';
 import { triageRoutes } from './triage-routes';
 
@@ -36,6 +39,9 @@ const routes = [
   ...triageRoutes,
   ...administrationRoutes,
   ...updateRoutes,
+  ...refresherRoutes,
+  ...trackRecordRoutes,
+  ...evidenceRoutes,
   createRoute({
     getParentRoute,
     path: '/inbox',

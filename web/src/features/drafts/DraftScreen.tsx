@@ -9,8 +9,10 @@ import { Go } from '../../ui/Go';
 import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
 import { StoredFindings } from '../checks/StoredFindings';
+import { Aftermath } from '../publishing/Aftermath';
 import { HeldPanel } from '../publishing/HeldPanel';
 import { PublishPanel } from '../publishing/PublishPanel';
+import { DraftHelp } from '../refreshers/DraftHelp';
 import { LookOver } from '../reviews/LookOver';
 import { ReviewPanel } from '../reviews/ReviewPanel';
 import { Answered } from './Answered';
@@ -72,6 +74,7 @@ function Parts({ draft }: { draft: Draft }): JSX.Element {
       {draft.held !== null && <HeldPanel draftId={draft.id} held={draft.held} can={draft.can} />}
       <Passed draft={draft} />
       {own && <Decisions decisions={draft.decisions} />}
+      {own && draft.decisions.length > 0 && <DraftHelp draftId={draft.id} />}
       {own ? (
         <DraftDesk key={draft.id} draft={draft} />
       ) : (
@@ -81,6 +84,7 @@ function Parts({ draft }: { draft: Draft }): JSX.Element {
       <ReviewPanel key={`review ${draft.id}`} draft={draft} />
       <LookOver key={`look ${draft.id}`} draft={draft} />
       <PublishPanel draft={draft} />
+      {draft.state === 'published' && <Aftermath draftId={draft.id} language={draft.language} />}
       {!own && <Decisions decisions={draft.decisions} />}
     </Stack>
   );

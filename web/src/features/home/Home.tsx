@@ -32,6 +32,13 @@ const boardsQuery = (leads: boolean, assigns: boolean) =>
     staleTime: Infinity,
   });
 
+/** Lessons that would help; asked apart, so that the first screen stays light. */
+const helpQuery = queryOptions({
+  queryKey: ['home', 'help'],
+  queryFn: async () => [(await import('../refreshers/HomeHelp')).HomeHelp],
+  staleTime: Infinity,
+});
+
 /** Milliseconds in which what has just mounted begins to ask. */
 const MOMENT = 20;
 
@@ -45,6 +52,7 @@ export function Home(): JSX.Element {
   const leads = usePermission('drafts:review');
   const assigns = usePermission('training:assign');
   const board = useQuery(boardsQuery(leads, assigns));
+  const help = useQuery(helpQuery);
   const training = useQuery(trainingQuery);
   const permits = useQuery(permitsQuery);
   const returned = useInfiniteQuery(ownDraftsQuery('returned'));
@@ -76,6 +84,9 @@ export function Home(): JSX.Element {
           </div>
           <div className="home-side">
             {permits.data !== undefined && <BeltCard permits={permits.data} />}
+            {help.data?.map((Help, at) => (
+              <Help key={at} />
+            ))}
             <Messages />
           </div>
         </div>

@@ -5,8 +5,8 @@ import { useText } from '../../app/text';
 import { Icon } from '../../ui/Icon';
 import { Loaded } from '../../ui/Loaded';
 import { ProblemNotice } from '../../ui/ProblemNotice';
-import { Prose } from '../../ui/Prose';
 import { Sheet } from '../../ui/Sheet';
+import { LessonBody } from './LessonWords';
 import { Minutes } from './Minutes';
 import { type Enrolment, moduleQuery, type MyModule, useCompleteLesson } from './training';
 import { StillHere } from './StillHere';
@@ -55,7 +55,7 @@ export function LessonPlayer({ enrolment, module }: Props): JSX.Element {
       <div ref={words}>
         <Sheet p="lg">
           <Loaded query={query} rows={5}>
-            {({ body }) => <Body body={body ?? {}} />}
+            {({ body }) => <LessonBody body={body ?? {}} />}
           </Loaded>
         </Sheet>
       </div>
@@ -106,10 +106,4 @@ function scrollTo(words: HTMLElement | null, reached: number): void {
   if (words === null) return;
   const { top, height } = words.getBoundingClientRect();
   window.scrollTo({ top: window.scrollY + top + (height * reached) / 1000 - window.innerHeight });
-}
-
-function Body({ body }: { body: Readonly<Record<string, string>> }): JSX.Element {
-  const t = useText();
-  const language = body[t.language] !== undefined ? t.language : (Object.keys(body)[0] ?? t.language);
-  return <Prose text={body[language] ?? ''} language={language} />;
 }
