@@ -4378,6 +4378,17 @@ CREATE TABLE sources.delivery (
   CONSTRAINT delivery_source_id_fkey FOREIGN KEY (source_id) REFERENCES sources.source(id)
 );
 
+CREATE TABLE sources.refusal (
+  source_id uuid NOT NULL,
+  why text NOT NULL,
+  count integer NOT NULL,
+  first_at timestamp(3) with time zone NOT NULL,
+  last_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT refusal_pkey PRIMARY KEY (source_id, why),
+  CONSTRAINT refusal_source_id_fkey FOREIGN KEY (source_id) REFERENCES sources.source(id),
+  CONSTRAINT refusal_why_check CHECK ((why = ANY (ARRAY['delivery-refused'::text, 'delivery-out-of-time'::text, 'source-paused'::text])))
+);
+
 CREATE TABLE sources.source (
   id uuid NOT NULL,
   name text NOT NULL,

@@ -42,6 +42,43 @@ async function stored(channel: string): Promise<number> {
 }
 
 describe('A file of interactions', () => {
+  it('is guessed from its beginning, for a person to look at', async () => {
+    const guess = (csv: string, by = lead) =>
+      by
+        .post('interaction-mapping-guesses')
+        .set('content-type', 'text/csv')
+        .send(csv as unknown as object);
+    const twitter = [
+      'tweet_id,author_id,inbound,created_at,text,in_response_to_tweet_id',
+      '1,115712,True,Tue Oct 31 22:10:47 +0000 2017,"@sprint, why?",3',
+      '2,sprintcare,False,Wed Nov 01 10:00:00 +0000 2017,Hello,1',
+      '3,"cut off in the midd',
+    ].join('\n');
+    const { body } = await guess(twitter).expect(200);
+    expect(body.columns).toHaveLength(6);
+    expect(body.sample[0]).toEqual(['1', '115712', 'True', 'Tue Oct 31 22:10:47 +0000 2017', '@sprint, why?', '3']);
+    expect(body.mapping).toEqual({
+      text: { column: 'text' },
+      parentExternalId: { column: 'in_response_to_tweet_id' },
+      externalId: { column: 'tweet_id' },
+      author: { column: 'author_id' },
+      saidAt: { column: 'created_at', format: 'EEE MMM dd HH:mm:ss ZZZ yyyy' },
+    });
+    const hebrew = await guess('מזהה,תאריך,תוכן\n7,21/11/2026 09:15,שלום\n').expect(200);
+    expect(hebrew.body.mapping).toEqual({
+      text: { column: 'תוכן' },
+      externalId: { column: 'מזהה' },
+      saidAt: { column: 'תאריך', format: 'dd/MM/yyyy HH:mm' },
+    });
+    expect((await guess('id,text,date\n1,hi,some day\n').expect(200)).body.mapping).toEqual({
+      text: { column: 'text' },
+      externalId: { column: 'id' },
+    });
+    await guess('').expect(422);
+    await guess(twitter, await house.as('E')).expect(403);
+    expect(await stored('shop')).toBe(0);
+  });
+
   it('reports row, column and reason in a dry run, and changes nothing', async () => {
     const csv = [
       'id,parent,text,at,us',

@@ -88,9 +88,16 @@ describe('What is late', () => {
     expect(await late()).toEqual([]);
     house.clock.advance(2 * MINUTES);
     expect((await admin.get('unseen-interactions').expect(200)).body).toEqual({ unseen: 1, escalated: 0 });
+    const health = async () => (await lead.get('feed-health').expect(200)).body;
+    const onDuty = [
+      { channel: { id: shop, names: { en: 'shop' } }, people: [expect.objectContaining({ id: id('DANA') })] },
+    ];
+    expect(await health()).toEqual({ unseen: 1, escalated: 0, onDuty });
     await sweep();
     expect(await late()).toMatchObject([{ interactionId: interaction, step: 1 }]);
     expect((await admin.get('unseen-interactions').expect(200)).body).toEqual({ unseen: 0, escalated: 1 });
+    expect(await health()).toMatchObject({ unseen: 0, escalated: 1 });
+    await dana.get('feed-health').expect(403);
     await dana.get('escalations').expect(403);
     await lead.get('unseen-interactions').expect(403);
     house.clock.advance(21 * MINUTES);

@@ -136,6 +136,13 @@ describe('A source', () => {
     expect((await deliver(rotated, [item('s-3')])).status).toBe(200);
     await admin.post(`sources/${source.id}/state`, { state: 'paused' }).expect(204);
     expect(await deliver(rotated, [item('s-4')])).toMatchObject({ status: 409, body: { code: 'source-paused' } });
+    const { items: kept } = (await admin.get('sources').expect(200)).body as {
+      items: { id: string; refusals: { why: string; count: number }[] }[];
+    };
+    expect(kept.find(({ id }) => id === source.id)?.refusals[0]).toMatchObject({ why: 'source-paused', count: 1 });
+    expect(kept.flatMap(({ refusals }) => refusals.map(({ why }) => why))).toEqual(
+      expect.arrayContaining(['delivery-refused', 'delivery-out-of-time']),
+    );
     expect(await deliver(source, [item('s-4')])).toMatchObject({ status: 401 });
     await admin.post(`sources/${source.id}/state`, { state: 'active' }).expect(204);
     expect((await deliver(rotated, [item('s-4')])).status).toBe(200);

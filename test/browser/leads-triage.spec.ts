@@ -35,6 +35,27 @@ inBrowser('Triage in a browser', () => {
     await window.look('interaction-of-a-lead');
   });
 
+  it('a lead brings in a file: guessed, tried, mended and taken in', async () => {
+    window = await openWindow();
+    const { page } = window;
+    await window.as(LEAD, '/interactions/import');
+    const file = (rows: string[]) => ({
+      ...{ name: 'export.csv', mimeType: 'text/csv' },
+      buffer: Buffer.from(['id,created_at,text', ...rows].join('\n')),
+    });
+    const input = page.locator('input[type=file]');
+    await input.setInputFiles(file(['1,2026-11-01T10:00:00Z,My parcel is late', ',2026-11-01T10:00:00Z,Nobody']));
+    await page.getByLabel('All of it was said on').selectOption({ index: 1 });
+    await page.getByRole('button', { name: 'Try, without taking anything in' }).click();
+    await page.getByRole('alert').getByText('3/id').waitFor();
+    await window.look('import-interactions');
+    await input.setInputFiles(file(['1,2026-11-01T10:00:00Z,My parcel is late']));
+    await page.getByLabel('All of it was said on').selectOption({ index: 1 });
+    await page.getByRole('button', { name: 'Try, without taking anything in' }).click();
+    await page.getByRole('button', { name: 'Take in one row' }).click();
+    await page.getByText('Taken in', { exact: true }).waitFor();
+  });
+
   it('a lead keeps a reply, and whoever holds an interaction puts it in by keys, in Hebrew on a phone', async () => {
     const lead = await house.as(LEAD);
     const words = { kind: 'reply', title: 'איחור במשלוח', text: 'תודה על הפנייה. {me}', language: 'he' };
@@ -46,7 +67,7 @@ inBrowser('Triage in a browser', () => {
     await agent.post(`interactions/${free}/claim`).expect(201);
     const draft = { kind: 'reply', interactionId: free, relationship: 'employee', language: 'he' };
     await agent.post('drafts', draft).expect(201);
-    window = await openWindow({ language: 'he', width: 390 });
+    window = await openWindow({ language: 'he', scheme: 'dark', width: 390 });
     const { page } = window;
     await window.as(AGENT, `/interactions/${free}`);
     await page.getByRole('button', { name: 'תשובות שמורות' }).waitFor();
@@ -62,6 +83,11 @@ inBrowser('Triage in a browser', () => {
     );
     await window.as(LEAD, '/triage');
     await page.getByRole('table').waitFor();
+    await page.getByText('בתורנות עכשיו').waitFor();
     await window.look('triage-board-phone');
+    await window.open(`/interactions/${free}`);
+    await window.look('interaction-of-a-lead');
+    await window.open('/interactions/import');
+    await window.look('import-interactions');
   });
 });

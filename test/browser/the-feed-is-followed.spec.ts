@@ -51,6 +51,10 @@ inBrowser('The feed in a browser', () => {
     await page.getByRole('button', { name: 'Save the search' }).click();
     await page.getByRole('button', { name: 'Deliveries' }).click();
     await page.getByRole('button', { name: 'Remove this search' }).waitFor();
+    await page.getByRole('button', { name: 'Rename' }).click();
+    await page.getByLabel('Name of this search').fill('Late parcels');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('button', { name: 'Late parcels' }).waitFor();
     await window.look('feed-found');
     await page.locator('main li a.row-link').first().click();
     await page.getByText('History').click();

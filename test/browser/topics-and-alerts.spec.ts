@@ -35,6 +35,9 @@ inBrowser('Topics and urgent matters in a browser', () => {
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('link', { name: 'Cancelling' }).waitFor();
     await window.look('topics');
+    await page.getByRole('link', { name: 'Cancelling' }).click();
+    await page.getByText('Nobody has it yet.').waitFor();
+    await window.look('topic-people');
     await window.open('/alerts');
     await page.getByText('עורך־דין').waitFor();
     await window.look('alerts');

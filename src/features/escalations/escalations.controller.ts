@@ -1,7 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { Requires } from '../../platform/access/requires';
 import { ReachingInSql } from '../../platform/access/subjects';
-import { EscalationsDto, UnseenDto } from './escalations.dto';
+import { EscalationsDto, FeedHealthDto, UnseenDto } from './escalations.dto';
 import { EscalationsReader } from './escalations.reader';
 
 @Controller('api/v1')
@@ -14,6 +14,14 @@ export class EscalationsController {
   @Requires('feed:triage')
   async waiting(): Promise<EscalationsDto> {
     return { items: await this.reader.waiting() };
+  }
+
+  /** For leads: what nobody holds and nobody was told of, what was escalated, and who is on duty now. */
+  @Get('feed-health')
+  @ReachingInSql()
+  @Requires('feed:triage')
+  health(): Promise<FeedHealthDto> {
+    return this.reader.health();
   }
 
   /** For operators: how many interactions are owed an answer and have no claim, no outcome and no escalation. */

@@ -30,6 +30,30 @@ export class EscalationsDto {
   items!: EscalationDto[];
 }
 
+export class OnDutyPersonDto {
+  id!: string;
+  givenName!: string;
+  familyName!: string;
+  names!: Record<string, string>;
+}
+
+export class OnDutyDto {
+  channel!: EscalatedChannelDto;
+  people!: OnDutyPersonDto[];
+}
+
+/** Whether the feed keeps its promises, within the reader's scope. */
+export class FeedHealthDto {
+  /** Late, in nobody's hands, and nobody was told: none, ever. */
+  @ApiProperty({ type: 'integer' })
+  unseen!: number;
+  /** Late, in nobody's hands, and leads were told. */
+  @ApiProperty({ type: 'integer' })
+  escalated!: number;
+  /** Who is on duty now, by channel. */
+  onDuty!: OnDutyDto[];
+}
+
 /** What waits unseen: nothing, ever. */
 export class UnseenDto {
   @ApiProperty({ type: 'integer' })

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { reachOf } from '../../platform/access/reach';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
-import type { EscalationDto, UnseenDto } from './escalations.dto';
+import type { EscalationDto, FeedHealthDto, UnseenDto } from './escalations.dto';
 
 @Injectable()
 export class EscalationsReader {
@@ -24,6 +24,25 @@ export class EscalationsReader {
       [reachOf('feed:triage')],
     );
     return rows.map((row) => ({ ...row, dueAt: row.dueAt.toISOString() }));
+  }
+
+  /** The same promise as a lead sees it, with who is there to keep it. */
+  async health(): Promise<FeedHealthDto> {
+    const [found] = await this.work.read<FeedHealthDto>(
+      `SELECT (SELECT count(*)::int FROM escalations.unseen_at($1) u
+           WHERE access.reaches_work($2, u.channel_id, feed.topics_of(u.interaction_id), NULL)) AS unseen,
+         (SELECT count(*)::int FROM escalations.escalation e
+           WHERE e.ended_at IS NULL AND access.reaches_work($2, e.channel_id, feed.topics_of(e.interaction_id), NULL)) AS escalated,
+         (SELECT coalesce(json_agg(json_build_object('channel', json_build_object('id', c.channel_id, 'names', c.names),
+             'people', s.people) ORDER BY c.code), '[]')
+           FROM (SELECT o.channel_id, json_agg(json_build_object('id', d.person_id, 'givenName', d.given_name,
+               'familyName', d.family_name, 'names', d.names) ORDER BY d.family_name, d.person_id) AS people
+             FROM rosters.on_duty_at($1) o JOIN people.directory d ON d.person_id = o.person_id GROUP BY 1) s
+           JOIN channels.directory c ON c.channel_id = s.channel_id
+           WHERE access.reaches_work($2, c.channel_id, NULL, NULL)) AS "onDuty"`,
+      [this.clock.now(), reachOf('feed:triage')],
+    );
+    return found ?? { unseen: 0, escalated: 0, onDuty: [] };
   }
 
   /** The promise that nothing waits unseen, counted. */

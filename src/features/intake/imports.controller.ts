@@ -1,4 +1,4 @@
-import { Controller, Post, Query, Req } from '@nestjs/common';
+import { Controller, HttpCode, Post, Query, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Readable } from 'node:stream';
@@ -9,7 +9,7 @@ import { faultText } from '../../platform/http/problem.filter';
 import { FILE_MEGABYTES } from './csv-text';
 import { importTooLarge, noFile } from './intake.errors';
 import { type ImportOutcome, ImportsService } from './imports.service';
-import { InteractionImportQuery, InteractionImportDto } from './intake.dto';
+import { InteractionImportDto, InteractionImportQuery, InteractionFileGuessDto } from './intake.dto';
 import type { Mapping } from './mapping';
 
 /** Bytes of a mapping sent along. */
@@ -24,7 +24,7 @@ type Part =
       toBuffer(): Promise<Buffer>;
     };
 
-@Controller('api/v1/interaction-imports')
+@Controller('api/v1')
 export class ImportsController {
   constructor(private readonly imports: ImportsService) {}
 
@@ -32,7 +32,7 @@ export class ImportsController {
    * Imports a CSV file, all of it or nothing: multipart with `mapping` (JSON) before `file`, or the file alone as
    * text/csv with the name of a committed mapping. At most 200 MB; a larger one is sent in parts.
    */
-  @Post()
+  @Post('interaction-imports')
   @Requires('feed:import')
   @ApiConsumes('multipart/form-data', 'text/csv')
   @ApiBody({
@@ -47,6 +47,17 @@ export class ImportsController {
     const { language } = currentContext();
     const outcome = await this.takeBody(query, request, dryRun);
     return { ...outcome, faults: outcome.faults.map((fault) => faultText(fault, language)) };
+  }
+
+  /** Which columns a file has and which of them is probably what, from its beginning: nothing is kept. */
+  @Post('interaction-mapping-guesses')
+  @Requires('feed:import')
+  @HttpCode(200)
+  @ApiConsumes('text/csv')
+  @ApiBody({ schema: { type: 'string' } })
+  guess(@Req() { body }: FastifyRequest): Promise<InteractionFileGuessDto> {
+    if (!isStream(body)) throw noFile();
+    return this.imports.guess(body);
   }
 
   private async takeBody(

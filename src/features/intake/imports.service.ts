@@ -8,7 +8,8 @@ import { Work } from '../../platform/database/work';
 import { installationRoot } from '../../platform/i18n/messages';
 import { Trail } from '../../platform/trail/trail';
 import { ArrivalsService, IntakeRepository, IntakeService, unknownChannelFault } from '../feed/public';
-import { addFault, FAULTS_SHOWN, inputsOf, type ReadFile } from './csv-rows';
+import { addFault, beginningOf, FAULTS_SHOWN, inputsOf, type ReadFile } from './csv-rows';
+import { guessMapping } from './guess';
 import { unknownMapping } from './intake.errors';
 import { type Mapping, readMapping } from './mapping';
 import { type StagedRow, StagedRepository } from './staged.repository';
@@ -27,6 +28,8 @@ export interface ImportOutcome {
 
 /** Rows of a file that are held at once: enough that going to the database and back weighs little. */
 const PART = 2_000;
+/** Rows from whose beginning a mapping is guessed. */
+const SAMPLE = 5;
 
 /** Channels by the names a file gives them, and whether any row there answers another. */
 type Channels = ReadonlyMap<string, { readonly channelId: Id; readonly replies: boolean }>;
@@ -42,6 +45,13 @@ export class ImportsService {
     private readonly repository: IntakeRepository,
     private readonly staged: StagedRepository,
   ) {}
+
+  /** What the columns of a file probably are. @throws Problem invalid-request */
+  async guess(csv: Readable) {
+    const { columns, rows } = await beginningOf(csv, SAMPLE);
+    const sample = rows.map((row) => columns.map((column) => row[column] ?? ''));
+    return { columns, sample, mapping: { ...guessMapping(columns, rows) } };
+  }
 
   /** The mapping sent along, or a committed one, with its channel replaced where asked. @throws Problem invalid-request, unknown-mapping */
   async mapping(sent: string | null, asked: { mapping?: string; channel?: string }): Promise<Mapping> {

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import { IsBooleanString, IsOptional, IsString, MaxLength } from 'class-validator';
 
 /** One interaction as its source states it. Read leniently as part of a batch: what is wrong with it is its answer. */
@@ -49,6 +49,24 @@ export class TakenDto {
 export class TakenBatchDto {
   /** In the order of the batch. */
   items!: TakenDto[];
+}
+
+export class GuessedSourceDto {
+  column!: string;
+  /** Luxon tokens of an instant; absent: ISO 8601, or no instant. */
+  format?: string;
+}
+
+/** What a file's columns are, for a person to look at. */
+@ApiExtraModels(GuessedSourceDto)
+export class InteractionFileGuessDto {
+  columns!: string[];
+  /** Its first rows. */
+  @ApiProperty({ type: 'array', items: { type: 'array', items: { type: 'string' } } })
+  sample!: string[][];
+  /** Sources by field, as a mapping states them. */
+  @ApiProperty({ type: 'object', additionalProperties: { $ref: getSchemaPath(GuessedSourceDto) } })
+  mapping!: Record<string, GuessedSourceDto>;
 }
 
 export class InteractionImportQuery {

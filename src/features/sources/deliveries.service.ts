@@ -37,10 +37,26 @@ export class DeliveriesService {
     if (source === null || source.state === 'ended') throw deliveryRefused();
     const refusals = secretsAt(source, this.clock.now()).map((secret) => refusalOf(secret, signed));
     if (refusals.every((refusal) => refusal !== null)) {
-      throw refusals.includes('out-of-time') ? deliveryOutOfTime() : deliveryRefused();
+      const late = refusals.includes('out-of-time');
+      await this.note(source.id, late ? 'delivery-out-of-time' : 'delivery-refused');
+      throw late ? deliveryOutOfTime() : deliveryRefused();
     }
-    if (source.state === 'paused') throw sourcePaused();
+    if (source.state === 'paused') {
+      await this.note(source.id, 'source-paused');
+      throw sourcePaused();
+    }
     return source;
+  }
+
+  /** Counts it for whoever keeps the source; of what was sent nothing is kept. */
+  private note(sourceId: Id, why: 'delivery-refused' | 'delivery-out-of-time' | 'source-paused'): Promise<unknown> {
+    return this.work.run(() =>
+      this.work.write(
+        `INSERT INTO sources.refusal AS r (source_id, why, count, first_at, last_at) VALUES ($1, $2, 1, $3, $3)
+         ON CONFLICT (source_id, why) DO UPDATE SET count = least(r.count + 1, 1000000), last_at = excluded.last_at`,
+        [sourceId, why, this.clock.now()],
+      ),
+    );
   }
 
   /**
@@ -67,7 +83,9 @@ export class DeliveriesService {
 
   async forget(): Promise<void> {
     await this.work.run(async () => {
-      await this.work.write('DELETE FROM sources.delivery WHERE at < $1', [await this.retention.cutoff('short')]);
+      const cutoff = await this.retention.cutoff('short');
+      await this.work.write('DELETE FROM sources.delivery WHERE at < $1', [cutoff]);
+      await this.work.write('DELETE FROM sources.refusal WHERE last_at < $1', [cutoff]);
     });
   }
 }

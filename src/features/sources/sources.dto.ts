@@ -50,6 +50,19 @@ export class DeliveryDto {
   faults!: number;
 }
 
+const REFUSALS = ['delivery-refused', 'delivery-out-of-time', 'source-paused'] as const;
+
+/** Deliveries that were refused, and why. */
+export class RefusalDto {
+  /** Not signed with a secret of the source, signed too long ago or ahead of time, or sent while it was paused. */
+  @ApiProperty({ enum: REFUSALS })
+  why!: (typeof REFUSALS)[number];
+  @ApiProperty({ type: 'integer' })
+  count!: number;
+  firstAt!: string;
+  lastAt!: string;
+}
+
 export class SourceDto {
   id!: string;
   name!: string;
@@ -61,6 +74,8 @@ export class SourceDto {
   formerUntil!: Date | null;
   /** The ten newest. */
   deliveries!: DeliveryDto[];
+  /** By reason, the latest first. */
+  refusals!: RefusalDto[];
 }
 
 export class SourcesDto {

@@ -54,7 +54,7 @@ const ALL: Screens = {
     '/topics/new',
     '/matters',
     '/checks',
-    ...['/triage', '/triage/duplicates', '/snippets', '/crises', '/runbooks'],
+    ...['/triage', '/triage/duplicates', '/interactions/import', '/snippets', '/crises', '/runbooks'],
     '/updates',
     '/radio/desk',
     '/goals',

@@ -6423,6 +6423,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/feed-health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For leads: what nobody holds and nobody was told of, what was escalated, and who is on duty now. */
+        get: operations["Escalations_health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/unseen-interactions": {
         parameters: {
             query?: never;
@@ -6474,6 +6491,23 @@ export interface paths {
          *     text/csv with the name of a committed mapping. At most 200 MB; a larger one is sent in parts.
          */
         post: operations["Imports_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interaction-mapping-guesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Which columns a file has and which of them is probably what, from its beginning: nothing is kept. */
+        post: operations["Imports_guess"];
         delete?: never;
         options?: never;
         head?: never;
@@ -16566,6 +16600,26 @@ export interface components {
             /** @description The most urgent first, at most 200. */
             items: components["schemas"]["EscalationDto"][];
         };
+        OnDutyPersonDto: {
+            id: string;
+            givenName: string;
+            familyName: string;
+            names: {
+                [key: string]: string;
+            };
+        };
+        OnDutyDto: {
+            channel: components["schemas"]["EscalatedChannelDto"];
+            people: components["schemas"]["OnDutyPersonDto"][];
+        };
+        FeedHealthDto: {
+            /** @description Late, in nobody's hands, and nobody was told: none, ever. */
+            unseen: number;
+            /** @description Late, in nobody's hands, and leads were told. */
+            escalated: number;
+            /** @description Who is on duty now, by channel. */
+            onDuty: components["schemas"]["OnDutyDto"][];
+        };
         UnseenDto: {
             unseen: number;
             /** @description Answers that are late, and that somebody was told of. */
@@ -16625,6 +16679,20 @@ export interface components {
             dryRun: boolean;
             /** @description The first hundred. */
             faults: components["schemas"]["IntakeFaultDto"][];
+        };
+        GuessedSourceDto: {
+            column: string;
+            /** @description Luxon tokens of an instant; absent: ISO 8601, or no instant. */
+            format?: string;
+        };
+        InteractionFileGuessDto: {
+            /** @description Its first rows. */
+            sample: string[][];
+            /** @description Sources by field, as a mapping states them. */
+            mapping: {
+                [key: string]: components["schemas"]["GuessedSourceDto"];
+            };
+            columns: string[];
         };
         UpdateTopicDto: {
             id: string;
@@ -16980,6 +17048,16 @@ export interface components {
             id: string;
             at: string;
         };
+        RefusalDto: {
+            /**
+             * @description Not signed with a secret of the source, signed too long ago or ahead of time, or sent while it was paused.
+             * @enum {string}
+             */
+            why: "delivery-refused" | "delivery-out-of-time" | "source-paused";
+            count: number;
+            firstAt: string;
+            lastAt: string;
+        };
         SourceDto: {
             /** @enum {string} */
             state: "active" | "paused" | "ended";
@@ -16995,6 +17073,8 @@ export interface components {
             formerUntil: string | null;
             /** @description The ten newest. */
             deliveries: components["schemas"]["DeliveryDto"][];
+            /** @description By reason, the latest first. */
+            refusals: components["schemas"]["RefusalDto"][];
         };
         SourcesDto: {
             items: components["schemas"]["SourceDto"][];
@@ -34640,6 +34720,34 @@ export interface operations {
             };
         };
     };
+    Escalations_health: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedHealthDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Escalations_unseen: {
         parameters: {
             query?: never;
@@ -34736,6 +34844,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InteractionImportDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Imports_guess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InteractionFileGuessDto"];
                 };
             };
             /** @description A problem document (RFC 9457). */

@@ -8,14 +8,22 @@ interface Options {
   readonly onProgress?: (share: number) => void;
 }
 
-/** Sends a file as the whole body and tells how much of it has left, which fetch does not. Throws ApiProblem like the client. */
-export function uploadFile<T>(path: string, file: File, type: string, options: Options = {}): Promise<T> {
+/**
+ * Sends a file as the whole body, or a form with one, and tells how much of it has left, which fetch does not. Throws
+ * ApiProblem like the client.
+ */
+export function uploadFile<T>(
+  path: string,
+  sent: File | FormData,
+  type: string | null,
+  options: Options = {},
+): Promise<T> {
   const { signal, onProgress } = options;
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', `${location.origin}${basePath}${path}`);
     request.setRequestHeader('accept-language', currentLanguage());
-    request.setRequestHeader('content-type', type);
+    if (type !== null) request.setRequestHeader('content-type', type);
     request.responseType = 'text';
     request.upload.onprogress = ({ loaded, total }) => onProgress?.(total === 0 ? 0 : loaded / total);
     request.onload = () => {
@@ -26,6 +34,6 @@ export function uploadFile<T>(path: string, file: File, type: string, options: O
     request.onerror = () => reject(new ApiProblem({ type: 'about:blank', title: '', status: 0, code: 'offline' }));
     request.onabort = () => reject(new DOMException('The upload was given up.', 'AbortError'));
     signal?.addEventListener('abort', () => request.abort());
-    request.send(file);
+    request.send(sent);
   });
 }

@@ -17,6 +17,11 @@ export const triageRoutes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/interactions/import',
+    component: lazyRouteComponent(() => import('../features/intake/ImportInteractions'), 'ImportInteractions'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/snippets',
     component: lazyRouteComponent(() => import('../features/snippets/Snippets'), 'Snippets'),
   }),

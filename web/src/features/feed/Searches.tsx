@@ -9,6 +9,7 @@ import {
   searchesQuery,
   useArrangeSearches,
   useRemoveSearch,
+  useRenameSearch,
   useSaveSearch,
   type Wish,
 } from './wish';
@@ -71,9 +72,45 @@ export function Searches({ wish, chosen, onChoose }: Props): JSX.Element {
           >
             {t('searches.remove')}
           </Button>
+          {items.slice(at, at + 1).map((search) => (
+            <Rename key={search.id} search={search} />
+          ))}
         </Group>
       )}
     </Stack>
+  );
+}
+
+function Rename({ search }: { search: SavedSearch }): JSX.Element {
+  const t = useText();
+  const rename = useRenameSearch(search);
+  const [name, setName] = useState<string | null>(null);
+  if (name === null) {
+    return (
+      <Button size="compact-sm" variant="subtle" onClick={() => setName(search.name)}>
+        {t('searches.rename')}
+      </Button>
+    );
+  }
+  return (
+    <form
+      className="inline-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (name.trim() !== '') rename.mutate(name.trim(), { onSuccess: () => setName(null) });
+      }}
+    >
+      <TextInput
+        label={t('searches.name')}
+        maxLength={60}
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      <Button type="submit" variant="default" loading={rename.isPending}>
+        {t('act.save')}
+      </Button>
+      {rename.error !== null && <ProblemNotice error={rename.error} />}
+    </form>
   );
 }
 

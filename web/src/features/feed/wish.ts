@@ -84,6 +84,12 @@ export const useSaveSearch = () =>
 export const useRemoveSearch = () =>
   useSearchAct((id: string) => got(api.DELETE('/api/v1/my/searches/{id}', { params: { path: { id } } })));
 
+/** The same search under another name. */
+export const useRenameSearch = ({ id, wish }: SavedSearch) =>
+  useSearchAct((name: string) =>
+    got(api.PUT('/api/v1/my/searches/{id}', { params: { path: { id } }, body: { name, wish } })),
+  );
+
 export const useArrangeSearches = () =>
   useSearchAct((ids: string[]) => got(api.PUT('/api/v1/my/searches/order', { body: { ids } })));
 

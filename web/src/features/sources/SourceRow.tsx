@@ -10,7 +10,7 @@ import { type Source, useMoveSource, useRotateSource } from './sources';
 
 export function SourceRow({ source }: { source: Source }): JSX.Element {
   const t = useText();
-  const { name, channel, state, formerUntil, deliveries } = source;
+  const { name, channel, state, formerUntil, deliveries, refusals } = source;
   return (
     <Sheet component="li">
       <Group justify="space-between" align="flex-start">
@@ -51,6 +51,22 @@ export function SourceRow({ source }: { source: Source }): JSX.Element {
             </li>
           ))}
         </ul>
+      )}
+      {refusals.length > 0 && (
+        <>
+          <Text size="sm" fw={600} mt="sm">
+            {t('sources.refused')}
+          </Text>
+          <ul>
+            {refusals.map(({ why, count, lastAt }) => (
+              <li key={why}>
+                <Text size="sm">
+                  {t(`sources.refused.${why}`, { count })} {t('sources.refused.last', { at: t.dateTime(lastAt) })}
+                </Text>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </Sheet>
   );

@@ -6,6 +6,7 @@ import { Go } from '../../ui/Go';
 import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
 import { TopicEditor } from './TopicEditor';
+import { TopicPeople } from './TopicPeople';
 import { topicQuery } from './topics';
 
 /** A topic and its rules, to be changed. */
@@ -19,6 +20,7 @@ export function TopicScreen(): JSX.Element {
       {(topic) => (
         <Page title={t.names(topic.names)} about={<Go to="/topics">{t('topics.kept')}</Go>}>
           <TopicEditor key={topic.version} topic={topic} onSaved={() => void go({ to: '/topics' })} />
+          <TopicPeople id={topic.id} />
         </Page>
       )}
     </Loaded>

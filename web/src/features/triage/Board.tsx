@@ -11,6 +11,7 @@ import { Sheet } from '../../ui/Sheet';
 import { type BoardRow, boardQuery, type Filter } from './board';
 import { BulkActs } from './BulkActs';
 import { Choosing } from './Choosing';
+import { Hands, Unseen } from './Health';
 import { Places } from './Places';
 
 /** How every channel and topic stands, what waits there, and what to do to many at once. */
@@ -22,6 +23,7 @@ export function Board(): JSX.Element {
     <Page title={t('triage.title')} about={t('triage.about')} wide>
       <Places />
       <Stack gap="xl">
+        <Unseen />
         <Loaded query={query}>
           {({ items }) =>
             items.length === 0 ? (
@@ -38,6 +40,7 @@ export function Board(): JSX.Element {
             )
           }
         </Loaded>
+        <Hands />
         <BulkActs />
         <Section title={t('triage.list')}>
           <Choosing filter={filter} onFilter={setFilter} />

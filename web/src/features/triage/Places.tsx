@@ -7,6 +7,7 @@ const PLACES = [
   { to: '/triage', label: 'triage.title' },
   { to: '/unrouted', label: 'unrouted.title' },
   { to: '/triage/duplicates', label: 'duplicates.title' },
+  { to: '/interactions/import', label: 'intake.title' },
   { to: '/snippets', label: 'snippets.title' },
   { to: '/crises', label: 'crises.title' },
   { to: '/runbooks', label: 'runbooks.title' },
