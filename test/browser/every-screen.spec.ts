@@ -35,6 +35,26 @@ inBrowser('Every screen', () => {
     expect(await page.evaluate<string>('document.activeElement.tagName')).toBe('H1');
   });
 
+  it('goes anywhere by name, by keyboard alone', async () => {
+    window = await openWindow(base);
+    const { page } = window;
+    await window.as(LEAD);
+    await page.keyboard.press('Control+k');
+    const field = page.getByRole('textbox', { name: 'Go to' });
+    await field.fill('moni none such');
+    await page.getByText('Nothing by this name').waitFor();
+    await field.fill('queue');
+    await window.look('palette');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Review queue' }).waitFor();
+    await page.keyboard.press('Control+k');
+    await field.fill('retention');
+    // Its roles do not open it.
+    await page.getByText('Nothing by this name').waitFor();
+    await page.keyboard.press('Escape');
+    await field.waitFor({ state: 'detached' });
+  });
+
   it('says who opens it, when the roles of a person do not', async () => {
     window = await openWindow();
     await window.as(NEWCOMER, '/reviews');

@@ -6,6 +6,7 @@ import { Panel, usePanel } from '../ui/Panel';
 import { Brand } from './Brand';
 import { tabs } from './navigation';
 import { NavigationList } from './NavigationList';
+import { PaletteKey } from './PaletteKey';
 import { PersonMenu } from './PersonMenu';
 import { useText } from './text';
 
@@ -33,6 +34,7 @@ export function Shell({ children }: { children: ReactNode }): JSX.Element {
           <Suspense>
             <RedButton />
           </Suspense>
+          <PaletteKey />
           <Link to="/ask" className="round" aria-label={t('asks.ask')} title={t('asks.ask')}>
             <Icon name="quiz" />
           </Link>

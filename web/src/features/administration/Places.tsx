@@ -3,7 +3,7 @@ import type { JSX } from 'react';
 import { useText } from '../../app/text';
 import { Go } from '../../ui/Go';
 
-const PLACES = [
+export const ADMINISTRATION = [
   { to: '/accounts', label: 'admin.accounts' },
   { to: '/roles', label: 'admin.roles' },
   { to: '/company-sign-in', label: 'admin.company' },
@@ -18,7 +18,7 @@ export function Places(): JSX.Element {
   const t = useText();
   return (
     <Group component="nav" aria-label={t('admin.places')} gap="md" mb="lg">
-      {PLACES.map(({ to, label }) => (
+      {ADMINISTRATION.map(({ to, label }) => (
         <Go key={to} to={to} activeProps={{ fw: 700, underline: 'never' }}>
           {t(label)}
         </Go>
