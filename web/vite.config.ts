@@ -77,6 +77,10 @@ const BASE = new RegExp(
   ].join('|'),
 );
 
+/** What home shows to everybody, which other screens share in parts. */
+const HOME =
+  /\/web\/src\/(features\/(home\/(?!HrBoard|LeadBoard)|(feed\/feed|permits\/permits|update\/update|drafts\/drafts)\.ts|training\/Minutes)|ui\/Bar)|useInfiniteQuery|infiniteQueryObserver/;
+
 // Assets are named relative to the page; the server writes the base path into it (<base href>).
 export default defineConfig({
   base: './',
@@ -97,7 +101,10 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'base', test: BASE }],
+          groups: [
+            { name: 'base', test: BASE },
+            { name: 'home', test: HOME },
+          ],
         },
       },
     },

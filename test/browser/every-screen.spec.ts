@@ -36,7 +36,7 @@ inBrowser('Every screen', () => {
   });
 
   it('goes anywhere by name, by keyboard alone', async () => {
-    window = await openWindow(base);
+    window = await openWindow();
     const { page } = window;
     await window.as(LEAD);
     await page.keyboard.press('Control+k');
