@@ -1019,6 +1019,19 @@ AS $function$
       $function$
 ;
 
+CREATE OR REPLACE FUNCTION reviews.story(draft uuid)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT coalesce(jsonb_agg(jsonb_build_object('revision', c.revision, 'plan', c.plan_id, 'steps', c.steps,
+          'approvals', (SELECT coalesce(jsonb_agg(jsonb_build_object('step', a.step + 1, 'by', a.person_id, 'for', a.counts_for,
+              'at', a.at) ORDER BY a.at, a.person_id), '[]')
+            FROM reviews.approval a WHERE a.draft_id = c.draft_id AND a.revision = c.revision)) ORDER BY c.revision), '[]')
+        FROM reviews.course c WHERE c.draft_id = $1
+      $function$
+;
+
 CREATE OR REPLACE FUNCTION rosters.is_on_duty_at(person uuid, channel uuid, at timestamp with time zone)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -2182,8 +2195,11 @@ CREATE TABLE drafts.return_code (
   names jsonb NOT NULL,
   document_code text NOT NULL,
   clause text NOT NULL,
+  from_at timestamp(3) with time zone NOT NULL,
+  until_at timestamp(3) with time zone,
   CONSTRAINT return_code_pkey PRIMARY KEY (code),
-  CONSTRAINT return_code_position_key UNIQUE ("position")
+  CONSTRAINT return_code_position_key UNIQUE ("position"),
+  CONSTRAINT return_code_check CHECK ((until_at >= from_at))
 );
 
 CREATE TABLE drafts.review (
@@ -6220,6 +6236,7 @@ COMMENT ON COLUMN drafts.draft.not_before IS 'planned: nobody takes the words be
 COMMENT ON TABLE drafts.later_review IS 'what was found of words that passed unread and went out';
 COMMENT ON VIEW drafts.outgoing IS 'approved words on business channels that wait for publishers, or are taken';
 COMMENT ON TABLE drafts.return_code IS 'why a revision goes back: each reason stands on a clause';
+COMMENT ON COLUMN drafts.return_code.until_at IS 'from when on it is chosen no more';
 COMMENT ON COLUMN drafts.revision.digest IS 'SHA-256 of the text in UTF-8';
 COMMENT ON COLUMN drafts.revision.permits IS 'what the author''s permits answered at the submission';
 COMMENT ON COLUMN drafts.revision.certificate IS 'number of the certificate under which words were erased';

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { RulesService } from '../../src/features/rules/public';
 import { type Desk, openDesk, recognise } from '../support/desk';
 import type { Visitor } from '../support/house';
 
@@ -247,5 +249,150 @@ describe('Reviews take the steps that leads state', () => {
     ]);
     await lead.post('reviews/approvals', { items: Array.from({ length: 51 }, () => items[0]) }).expect(422);
     await author.post('reviews/approvals', { items }).expect(403);
+  });
+
+  it('who wrote a good part of the words as suggestions is not their only approver', async () => {
+    const { author, lead, second, house } = desk;
+    const draft = await desk.submitted(author, 'Hello there');
+    const body = {
+      kind: 'suggestion',
+      revision: 1,
+      from: 0,
+      to: 5,
+      quote: 'Hello',
+      words: 'Warmer',
+      replacement: 'A very warm welcome',
+    };
+    const remark = (await lead.post(`drafts/${draft}/remarks`, body).expect(201)).body.id as string;
+    await second.post(`drafts/${draft}/suggestion`, { revision: 1, note: 'See there' }).expect(200);
+    await author.post(`remarks/${remark}/acceptance`, {}).expect(200);
+    await author.post(`drafts/${draft}/submission`).expect(200);
+    expect((await approve(lead, draft, 2).expect(409)).body.code).toBe('own-suggestions');
+    expect((await view(lead, draft)).cannot).toContainEqual(expect.objectContaining({ code: 'own-suggestions' }));
+    expect((await view(lead, draft)).can).toContain('return');
+    await house.settle();
+    await approve(second, draft, 2).expect(200);
+  });
+
+  it('the reasons for returning words stand on clauses in force, come and go, and stay with what was decided', async () => {
+    const { author, lead, house } = desk;
+    const codes = async (path = 'return-codes'): Promise<string[]> =>
+      (await lead.get(path).expect(200)).body.items.map(({ code }: { code: string }) => code);
+    const body = { code: 'too-long', names: { en: 'Too long', he: 'ארוך מדי' }, document: 'brand', clause: '1' };
+    expect((await lead.post('return-codes', body).expect(422)).body.errors).toMatchObject([
+      { code: 'unknown-document' },
+    ]);
+    const document = { code: 'brand', names: { en: 'Brand' }, originalLanguage: 'en', graceDays: 0 };
+    const documentId = (await lead.post('rules-documents', document).expect(201)).body.id as string;
+    expect((await lead.post('return-codes', body).expect(422)).body.errors).toMatchObject([
+      { code: 'clause-not-in-force' },
+    ]);
+    await house.acting({ kind: 'operator', name: 'test' }, async () => {
+      const edition = await house.get(RulesService).draft(documentId, { texts: { en: '## 1. Short\n\nBe brief.' } });
+      await house.get(RulesService).publish(edition.id, null);
+    });
+    await author.post('return-codes', body).expect(403);
+    await lead.post('return-codes', body).expect(204);
+    expect((await lead.post('return-codes', body).expect(409)).body.code).toBe('return-code-exists');
+    expect(await codes()).toContain('too-long');
+    const draft = await desk.submitted(author, 'Much too long');
+    await desk.second.post(`drafts/${draft}/return`, { code: 'too-long', note: 'Shorter' }).expect(200);
+    await lead.post('return-codes/too-long/retirement', { reason: 'Checks say so' }).expect(204);
+    await lead.post('return-codes/too-long/retirement', { reason: 'Again' }).expect(404);
+    expect(await codes()).not.toContain('too-long');
+    expect(await codes('past-return-codes')).toContain('too-long');
+    expect((await view(author, draft)).decisions).toMatchObject([{ code: 'too-long', codeNames: { en: 'Too long' } }]);
+    const other = await desk.submitted(author, 'Much too long as well');
+    await desk.second.post(`drafts/${other}/return`, { code: 'too-long', note: 'Shorter' }).expect(422);
+  });
+
+  it('whatever comes in whatever order, nothing goes out that the rules of that instant forbid', async () => {
+    const { author, lead, second, roleOnly, house } = desk;
+    await state(
+      [
+        { who: 'people', people: [id('second')] },
+        { who: 'scope', needed: 1 },
+      ],
+      { kind: 'post', channelId: desk.business },
+    );
+    const by = { lead, second, roleOnly } as const;
+    type Name = keyof typeof by;
+    const names: readonly Name[] = ['lead', 'second', 'roleOnly'];
+    const held = new Map<Name, string>();
+    let deputy: string | null = null;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.record({ act: fc.nat(9), who: fc.nat(2), revision: fc.nat(3) }), { minLength: 20, maxLength: 20 }),
+        async (acts) => {
+          const draft = await desk.submitted(author, 'At random');
+          let [latest, waiting] = [1, true];
+          let approved: Name[] = [];
+          let [out, gone] = [false, false];
+          for (const { act, who, revision } of acts) {
+            const name = names[who] ?? 'lead';
+            if (act <= 4) {
+              const asked = act === 4 ? Math.max(1, revision) : latest;
+              const turn =
+                approved.length > 0
+                  ? !approved.includes(name)
+                  : gone || name === 'second' || (name === 'lead' && deputy !== null);
+              const may = !out && waiting && asked === latest && !held.has(name) && turn;
+              const { status } = await approve(by[name], draft, asked);
+              expect({ act, name, approved, latest, status: status === 200 }).toEqual({
+                ...{ act, name, approved, latest },
+                status: may,
+              });
+              if (status === 200) approved = [...approved, name];
+              out = approved.length === 2;
+            } else if (act === 5) {
+              if (!out)
+                await author.put(`drafts/${draft}`, {
+                  text: `Words ${latest}`,
+                  relationship: 'employee',
+                  language: 'he',
+                });
+              if (!out) [waiting, approved] = [false, []];
+            } else if (act === 6 && !waiting) {
+              await author.post(`drafts/${draft}/submission`).expect(200);
+              [latest, waiting, gone] = [latest + 1, true, false];
+            } else if (act === 7) {
+              const suspension = held.get(name);
+              const other = name === 'lead' ? second : lead;
+              if (suspension === undefined) {
+                const made = await other
+                  .post(`people/${id(name)}/suspensions`, { reason: 'r', until: null })
+                  .expect(201);
+                held.set(name, made.body.id);
+              } else {
+                await other.post(`suspensions/${suspension}/ending`, { reason: 'over' }).expect(204);
+                held.delete(name);
+              }
+            } else if (act === 8) {
+              const now = house.clock.now().getTime();
+              const until = new Date(now + 24 * HOUR).toISOString();
+              const body = { deputyId: id('lead'), from: new Date(now).toISOString(), until };
+              if (deputy === null) deputy = (await second.post('my/deputies', body).expect(201)).body.id;
+              else {
+                await second.delete(`my/deputies/${deputy}`).expect(204);
+                deputy = null;
+              }
+            } else if (act === 9) {
+              await house.tick('reviews.escalate');
+              const deputised = deputy !== null && !held.has('lead');
+              if (waiting && approved.length === 0 && held.has('second') && !deputised) gone = true;
+            }
+            const expected = out ? 'ready' : waiting ? 'submitted' : 'writing';
+            expect((await view(author, draft)).state).toBe(expected);
+          }
+          const ready = await house.work.read<{ state: string }>(
+            `SELECT d.state FROM drafts.draft d WHERE d.id = $1 AND d.state = 'ready' AND (SELECT count(DISTINCT r.decided_by) FROM drafts.review r
+             WHERE r.draft_id = d.id AND r.revision = d.approved_revision AND r.decision = 'approve') < 2`,
+            [draft],
+          );
+          expect(ready).toEqual([]);
+        },
+      ),
+      { numRuns: 4, seed: 7, endOnFailure: true },
+    );
   });
 });

@@ -171,9 +171,9 @@ inBrowser('HR and leads at work in a browser', () => {
     await page.locator('ins', { hasText: 'I work at Tamar Foods.' }).waitFor();
     await page.locator('del', { hasText: 'every' }).waitFor();
     await window.look('review');
-    await page.keyboard.press('Control+Enter');
+    await page.keyboard.press('a');
     await page.getByText('The new jar is here.').waitFor();
-    await page.keyboard.press('Alt+KeyX');
+    await page.keyboard.press('d');
     await page.getByText('These words will not go out in any form').waitFor();
     await page.getByLabel('Reason').selectOption({ index: 1 });
     await page.getByLabel('What would help the author').fill('The jar is not public yet.');
@@ -181,6 +181,17 @@ inBrowser('HR and leads at work in a browser', () => {
     await page.keyboard.press('Control+Enter');
     await page.getByText('Declined').first().waitFor();
     expect((await lead.get(`drafts/${first}`).expect(200)).body.state).not.toBe('submitted');
+    await window.as(LEAD, '/reviews/plans');
+    await page.getByRole('button', { name: 'State a plan' }).click();
+    await page.getByLabel('Risk').selectOption('high');
+    await page.getByLabel('Approvals needed').fill('2');
+    await page.getByLabel('Reason').fill('Two read what is risky.');
+    await window.look('plan');
+    await page.getByRole('button', { name: 'State it' }).click();
+    await page.getByText('2 people with the permit there approve.').waitFor();
+    expect((await lead.get('review-plans').expect(200)).body.items).toMatchObject([
+      { risk: 'high', steps: [{ needed: 2 }] },
+    ]);
   });
 });
 

@@ -8,4 +8,5 @@ export const draftExists = problem('conflict', 'draft-exists');
 export const takenByAnother = problem('conflict', 'taken-by-another');
 export const replyTaken = problem('conflict', 'reply-taken');
 export const plannedForLater = problem('conflict', 'planned-for-later');
+export const returnCodeExists = problem('conflict', 'return-code-exists');
 export const notTaken = problem('conflict', 'not-taken');

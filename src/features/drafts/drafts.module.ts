@@ -21,6 +21,7 @@ import { DraftsService } from './drafts.service';
 import { EyesService } from './eyes.service';
 import { HeldWords } from './held-words.service';
 import { ReturnCodesReader } from './return-codes.reader';
+import { ReturnCodesService } from './return-codes.service';
 import { StandingService } from './standing.service';
 import { Turns } from './turns.service';
 
@@ -42,6 +43,7 @@ import { Turns } from './turns.service';
     DraftsRepository,
     DraftsReader,
     ReturnCodesReader,
+    ReturnCodesService,
     StandingService,
     Turns,
     EyesService,
@@ -52,6 +54,16 @@ import { Turns } from './turns.service';
     DeskService,
     DraftsHandlers,
   ],
-  exports: [ApprovedWords, Decisions, DeskService, DraftsService, HeldWords, ReturnCodesReader, StandingService, Turns],
+  exports: [
+    ApprovedWords,
+    Decisions,
+    DeskService,
+    DraftsService,
+    HeldWords,
+    ReturnCodesReader,
+    ReturnCodesService,
+    StandingService,
+    Turns,
+  ],
 })
 export class DraftsModule {}

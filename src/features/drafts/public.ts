@@ -37,6 +37,7 @@ export { HeldDto } from './held.dto';
 export { HeldWords } from './held-words.service';
 export { LackDto, NamedChannelDto, NamedPersonDto } from './named.dto';
 export { ReturnCodesReader } from './return-codes.reader';
+export { ReturnCodesService } from './return-codes.service';
 export { REVIEWED_WITHIN } from './review.policy';
 export { StandingService } from './standing.service';
 export { Turns } from './turns.service';

@@ -13,6 +13,8 @@ export interface ReturnCodeView {
   readonly clauseText: Localised | null;
   /** Console path of the clause; null while no edition is in force. */
   readonly where: string | null;
+  /** From when on it is chosen no more. */
+  readonly until: string | null;
 }
 
 interface CodeRow {
@@ -20,6 +22,7 @@ interface CodeRow {
   readonly names: Localised;
   readonly document: string;
   readonly clause: string;
+  readonly until: string | null;
 }
 
 @Injectable()
@@ -29,13 +32,18 @@ export class ReturnCodesReader {
     private readonly rules: RulesReader,
   ) {}
 
+  /** Whether it can be chosen. */
   async known(code: string): Promise<boolean> {
-    return (await this.work.read('SELECT FROM drafts.return_code WHERE code = $1', [code])).length > 0;
+    return (
+      (await this.work.read('SELECT FROM drafts.return_code WHERE code = $1 AND until_at IS NULL', [code])).length > 0
+    );
   }
 
+  /** All there ever were, for what past decisions stand on. */
   async list(): Promise<readonly ReturnCodeView[]> {
     const rows = await this.work.read<CodeRow>(
-      'SELECT code, names, document_code AS document, clause FROM drafts.return_code ORDER BY position',
+      `SELECT code, names, document_code AS document, clause,
+         to_char(until_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS until FROM drafts.return_code ORDER BY position`,
     );
     const views: ReturnCodeView[] = [];
     const clauses = new Map<string, Map<string, Omit<ReturnCodeView, keyof CodeRow>>>();

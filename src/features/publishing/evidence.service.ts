@@ -77,15 +77,15 @@ export class EvidenceService {
     });
   }
 
-  /** What else a revision is made of: its pictures, and whose suggestions. */
+  /** What else a revision is made of: its pictures, whose suggestions, and the steps its review took. */
   private async besides(draftId: Id, revision: number): Promise<Readonly<Record<string, unknown>>> {
-    const [row] = await this.work.read<{ images: unknown; shares: unknown }>(
-      `SELECT images.story($1) AS images, (SELECT coalesce(jsonb_agg(jsonb_build_object('person', s.person_id,
+    const [row] = await this.work.read<{ images: unknown; shares: unknown; courses: unknown }>(
+      `SELECT images.story($1) AS images, reviews.story($1) AS courses, (SELECT coalesce(jsonb_agg(jsonb_build_object('person', s.person_id,
          'share', round(s.share::numeric, 4)) ORDER BY s.person_id), '[]')
          FROM suggestions.shares s WHERE s.draft_id = $1 AND s.revision = $2) AS shares`,
       [draftId, revision],
     );
-    return { images: row?.images ?? [], shares: row?.shares ?? [] };
+    return { images: row?.images ?? [], shares: row?.shares ?? [], courses: row?.courses ?? [] };
   }
 
   /** What was submitted and decided, each revision with what its checks found under which versions of their rules. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '../../kernel/id';
 import { Work } from '../../platform/database/work';
-import { type Approval, type Course, turnOf } from './review';
+import { type Approval, type Course, type Reader, turnOf } from './review';
 
 /** What is kept of a course besides how far it has come. */
 export interface Opening {
@@ -96,14 +96,16 @@ export class CoursesRepository {
     this.work.post('UPDATE reviews.course SET open = false WHERE draft_id = ANY($1::uuid[]) AND open', [draftIds]);
   }
 
-  /** Whom somebody stands in for. */
-  async deputised(personId: Id, at: Date): Promise<readonly Id[]> {
-    const rows = await this.work.read<{ id: Id }>(
-      `SELECT DISTINCT person_id AS id FROM reviews.deputy
-       WHERE deputy_id = $1 AND from_at <= $2 AND until_at > $2 AND (ended_at IS NULL OR ended_at > $2)`,
-      [personId, at],
+  /** Whom somebody stands in for, and whether more than a fifth of the words are theirs. */
+  async standing(personId: Id, draftId: Id, revision: number, at: Date): Promise<Omit<Reader, 'id' | 'roles'>> {
+    const [row] = await this.work.read<Omit<Reader, 'id' | 'roles'>>(
+      `SELECT ARRAY(SELECT DISTINCT person_id FROM reviews.deputy
+           WHERE deputy_id = $1 AND from_at <= $2 AND until_at > $2 AND (ended_at IS NULL OR ended_at > $2)) AS deputises,
+         EXISTS (SELECT FROM suggestions.shares s
+           WHERE s.draft_id = $3 AND s.revision = $4 AND s.person_id = $1 AND s.share > 0.2) AS helped`,
+      [personId, at, draftId, revision],
     );
-    return rows.map(({ id }) => id);
+    return row ?? { deputises: [], helped: false };
   }
 }
 

@@ -67,11 +67,11 @@ export class CoursesService {
     return hours === null ? null : (await this.levels.after(channelId, now))(hours * 60);
   }
 
-  /** Who decides now, with whom they stand in for. */
-  async reader(personId: Id): Promise<Reader> {
+  /** Who decides now, with whom they stand in for, and whether they helped with the words. */
+  async reader(personId: Id, { id, revision }: Draft): Promise<Reader> {
     const actor = currentActor();
     const roles = actor.kind === 'person' && actor.personId === personId ? actor.roles : [];
-    return { id: personId, roles, deputises: await this.courses.deputised(personId, this.clock.now()) };
+    return { id: personId, roles, ...(await this.courses.standing(personId, id, revision, this.clock.now())) };
   }
 
   /** The most particular plan: by topic before channel before risk before kind; of several topics that with most steps. */

@@ -1,6 +1,6 @@
 import type { Id } from '../../kernel/id';
 import { approvedAlready, ownDraft } from '../drafts/public';
-import { otherStep } from './reviews.errors';
+import { otherStep, ownSuggestions } from './reviews.errors';
 import type { Step } from './step';
 
 /** Somebody's approval in a step; for a named person it counts as theirs. */
@@ -30,6 +30,8 @@ export interface Reader {
   readonly roles: readonly string[];
   /** Whom they stand in for now. */
   readonly deputises: readonly Id[];
+  /** Their suggestions make up more than a fifth of the words. */
+  readonly helped: boolean;
 }
 
 /** Whom the present step asks, as a queue reads it. */
@@ -109,6 +111,11 @@ export function approve(course: Course, reader: Reader): Course {
   if (isPassed(course)) return course;
   const after = { ...course, approvals: [...course.approvals, { step: course.step, by: reader.id, counts }] };
   return turnOf(after).needed > 0 ? after : { ...after, step: course.step + 1, escalated: 0 };
+}
+
+/** Whoever's suggestions make up more than a fifth of the words is not their only approver. @throws Problem own-suggestions */
+export function demandOthers(course: Course, reader: Reader): void {
+  if (reader.helped && turnOf(course).approvers.every((id) => id === reader.id)) throw ownSuggestions();
 }
 
 /** The present step goes on to the next named, then to whoever has the permit there; null: it has gone as far as it can. */

@@ -5,14 +5,13 @@ import { Reaching, ReachingInSql } from '../../platform/access/subjects';
 import { PersonId } from '../../platform/http/edge';
 import { IdPipe } from '../../platform/http/validation';
 import { Looks } from '../../platform/trail/looks';
-import { DeskService, DraftDto, lacks, ReturnCodesReader } from '../drafts/public';
+import { DeskService, DraftDto, lacks } from '../drafts/public';
 import { Permits } from '../permits/public';
 import {
   ApprovedPlainsDto,
   ApproveDto,
   LookOverDto,
   PlainApprovalsDto,
-  ReturnCodesDto,
   ReturnDto,
   ReviewQueueDto,
   ReviewsQuery,
@@ -29,7 +28,6 @@ export class ReviewsController {
     private readonly service: ReviewsService,
     private readonly reader: ReviewsReader,
     private readonly desk: DeskService,
-    private readonly codes: ReturnCodesReader,
     private readonly permits: Permits,
     private readonly several: SeveralService,
   ) {}
@@ -130,12 +128,5 @@ export class ReviewsController {
     const { outcome, code = null, note = null } = body;
     await this.service.lookOver(personId, id, { outcome, code, note });
     return this.desk.view(personId, id);
-  }
-
-  /** The reasons for which words go back, each with its clause as it is in force. */
-  @Get('return-codes')
-  @Requires('signed-in')
-  async returnCodes(): Promise<ReturnCodesDto> {
-    return { items: (await this.codes.list()).map((code) => ({ ...code })) };
   }
 }

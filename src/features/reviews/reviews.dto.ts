@@ -198,21 +198,3 @@ export class ReviewQueueDto {
   next!: string | null;
   missing!: LackDto[];
 }
-
-/** A reason for sending words back, and the clause in force that it stands on. */
-export class ReturnCodeDto {
-  code!: string;
-  names!: Record<string, string>;
-  /** Code of the rules document. */
-  document!: string;
-  /** Number of the clause. */
-  clause!: string;
-  clauseTitle!: Record<string, string> | null;
-  clauseText!: Record<string, string> | null;
-  /** Console path of the clause; null while no edition is in force. */
-  where!: string | null;
-}
-
-export class ReturnCodesDto {
-  items!: ReturnCodeDto[];
-}

@@ -13,17 +13,19 @@ import { PlansController } from './plans.controller';
 import { PlansReader } from './plans.reader';
 import { PlansService } from './plans.service';
 import { ReadingsService } from './readings.service';
+import { ReturnCodesController } from './return-codes.controller';
 import { ReviewersReader } from './reviewers.reader';
 import { ReviewsController } from './reviews.controller';
 import { ReviewsHandlers } from './reviews.handlers';
 import { ReviewsReader } from './reviews.reader';
 import { ReviewsService } from './reviews.service';
 import { SeveralService } from './several.service';
+import { TeachingReader } from './teaching.reader';
 import { WatchService } from './watch.service';
 
 @Module({
   imports: [CouncilModule, PermitsModule, ServiceLevelsModule, DraftsModule],
-  controllers: [ReviewsController, CoursesController, PlansController, DeputiesController],
+  controllers: [ReviewsController, CoursesController, PlansController, DeputiesController, ReturnCodesController],
   providers: [
     ReviewersReader,
     PlansReader,
@@ -37,6 +39,7 @@ import { WatchService } from './watch.service';
     ReviewsReader,
     ReviewsService,
     SeveralService,
+    TeachingReader,
     ReviewsHandlers,
   ],
 })

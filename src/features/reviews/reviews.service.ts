@@ -17,7 +17,7 @@ import {
 } from '../drafts/public';
 import { type PermitAnswer, Permits } from '../permits/public';
 import { CoursesService } from './courses.service';
-import { approve, type Course, demandTurn, isPassed, type Reader } from './review';
+import { approve, type Course, demandOthers, demandTurn, isPassed, type Reader } from './review';
 import { notPlain } from './reviews.errors';
 
 /** What reviewers do: the route asked for their role, this asks for their permit, and whether it is their turn. */
@@ -34,7 +34,7 @@ export class ReviewsService implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.turns.heed((draft, personId) => this.refusal(draft, personId));
+    this.turns.heed((draft, personId, act) => this.refusal(draft, personId, act === 'approve'));
   }
 
   /** @throws Problem own-draft, permit-missing, wrong-state, other-revision, other-step, approved-already, invalid-request */
@@ -85,6 +85,7 @@ export class ReviewsService implements OnModuleInit {
     const { before, reader } = await this.turn(draft, reviewerId);
     const after = approve(before, reader);
     const settles = whole === 'settles' && isPassed(after);
+    if (settles && eyes.crisis === null) demandOthers(after, reader);
     if (settles) await this.decisions.settle(draft, reviewerId, verdict, permits);
     else await this.decisions.count(draft, reviewerId, verdict.note, permits);
     await this.courses.save(before, after, draft.channelId, !settles);
@@ -99,15 +100,17 @@ export class ReviewsService implements OnModuleInit {
   }
 
   private async turn(draft: Draft, reviewerId: Id): Promise<{ before: Course; reader: Reader }> {
-    return { before: await this.courses.take(draft), reader: await this.courses.reader(reviewerId) };
+    return { before: await this.courses.take(draft), reader: await this.courses.reader(reviewerId, draft) };
   }
 
   /** What a decision would be refused for, as far as it is a matter of turns. */
-  private async refusal(draft: Draft, personId: Id): Promise<Problem | null> {
+  private async refusal(draft: Draft, personId: Id, approves: boolean): Promise<Problem | null> {
     if (draft.state !== 'submitted') return null;
-    const [course, reader] = [await this.courses.find(draft), await this.courses.reader(personId)];
+    const [course, reader] = [await this.courses.find(draft), await this.courses.reader(personId, draft)];
     try {
-      demandTurn(course, reader);
+      const after = approves ? approve(course, reader) : null;
+      if (after === null) demandTurn(course, reader);
+      else if (isPassed(after) && (await this.decisions.eyesOf(draft)).crisis === null) demandOthers(after, reader);
       return null;
     } catch (error) {
       if (error instanceof Problem) return error;

@@ -24,7 +24,10 @@ const ABLE = `able AS MATERIALIZED (
 /** Course `c` of words `d` is such that the able `who` could take its present step. */
 const COULD = `who.channel_id = c.channel_id AND who.risk >= drafts.risk_now(d.interaction_id, d.content_id)
   AND who.person_id <> c.author_id AND NOT who.person_id = ANY(c.approvers)
-  AND reviews.is_asked(c.asked, c.also, c.role, who.person_id, $1) AND EXISTS (${REVIEWED_WITHIN('who.reach')})`;
+  AND reviews.is_asked(c.asked, c.also, c.role, who.person_id, $1)
+  AND NOT (c.approvers = '{}' AND c.needed = 1 AND c.step + 1 = jsonb_array_length(c.steps) AND EXISTS (
+    SELECT FROM suggestions.shares h WHERE h.draft_id = c.draft_id AND h.revision = c.revision AND h.person_id = who.person_id
+      AND h.share > 0.2)) AND EXISTS (${REVIEWED_WITHIN('who.reach')})`;
 
 /** Somebody named `s` is asked by course `c`, and neither they nor a deputy could decide now, nor has it gone on. */
 const UNFILLED = `c.each AND c.also = '{}' AND EXISTS (SELECT FROM unnest(c.asked) AS s (id)

@@ -46,7 +46,7 @@ const ALL: Screens = {
   ],
   [LEAD]: [
     '/',
-    '/reviews',
+    ...['/reviews', '/reviews/plans', '/reviews/deputies', '/reviews/stuck', '/reviews/reasons'],
     '/unrouted',
     '/escalations',
     '/alerts',

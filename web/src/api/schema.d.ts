@@ -8187,23 +8187,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/return-codes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The reasons for which words go back, each with its clause as it is in force. */
-        get: operations["Reviews_returnCodes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/drafts/{id}/course": {
         parameters: {
             query?: never;
@@ -8352,6 +8335,58 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["Deputies_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/return-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reasons that can be chosen, each with its clause as it is in force and the lessons that teach it. */
+        get: operations["ReturnCodes_standing"];
+        put?: never;
+        /** Adds a reason, on a clause that is in force. */
+        post: operations["ReturnCodes_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/past-return-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those that are chosen no more. */
+        get: operations["ReturnCodes_past"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/return-codes/{code}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A reason is chosen no more; decisions that stand on it keep it. */
+        post: operations["ReturnCodes_retire"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -18335,27 +18370,6 @@ export interface components {
             code?: string | null;
             note?: string | null;
         };
-        ReturnCodeDto: {
-            code: string;
-            names: {
-                [key: string]: string;
-            };
-            /** @description Code of the rules document. */
-            document: string;
-            /** @description Number of the clause. */
-            clause: string;
-            clauseTitle: {
-                [key: string]: string;
-            } | null;
-            clauseText: {
-                [key: string]: string;
-            } | null;
-            /** @description Console path of the clause; null while no edition is in force. */
-            where: string | null;
-        };
-        ReturnCodesDto: {
-            items: components["schemas"]["ReturnCodeDto"][];
-        };
         StepApprovalDto: {
             by: components["schemas"]["NamedPersonDto"];
             /** @description The named person it counts for, when another one stood in. */
@@ -18529,6 +18543,52 @@ export interface components {
             deputyId: string;
             from: string;
             until: string;
+        };
+        ReturnCodeLessonDto: {
+            id: string;
+            names: {
+                [key: string]: string;
+            };
+        };
+        ReturnCodeDto: {
+            code: string;
+            names: {
+                [key: string]: string;
+            };
+            /** @description Code of the rules document. */
+            document: string;
+            /** @description Number of the clause. */
+            clause: string;
+            clauseTitle: {
+                [key: string]: string;
+            } | null;
+            clauseText: {
+                [key: string]: string;
+            } | null;
+            /** @description Console path of the clause; null while no edition is in force. */
+            where: string | null;
+            /** @description Lessons of tracks in force that teach it. */
+            lessons: components["schemas"]["ReturnCodeLessonDto"][];
+            /** @description From when on it is chosen no more. */
+            until: string | null;
+        };
+        ReturnCodesDto: {
+            items: components["schemas"]["ReturnCodeDto"][];
+            /** @description What the caller may do: `add`, `retire`. */
+            can: string[];
+        };
+        AddReturnCodeDto: {
+            code: string;
+            names: {
+                [key: string]: string;
+            };
+            /** @description Code of the rules document. */
+            document: string;
+            /** @description Number of the clause. */
+            clause: string;
+        };
+        RetireReturnCodeDto: {
+            reason: string;
         };
         RefresherDto: {
             /** @description Its stated length. */
@@ -38860,34 +38920,6 @@ export interface operations {
             };
         };
     };
-    Reviews_returnCodes: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReturnCodesDto"];
-                };
-            };
-            /** @description A problem document (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     Courses_one: {
         parameters: {
             query?: never;
@@ -39230,6 +39262,124 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReturnCodes_standing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnCodesDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReturnCodes_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddReturnCodeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReturnCodes_past: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnCodesDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReturnCodes_retire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetireReturnCodeDto"];
+            };
+        };
         responses: {
             204: {
                 headers: {

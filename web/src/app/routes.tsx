@@ -11,6 +11,7 @@ import { messageRoutes } from './message-routes';
 import { packageRoutes } from './package-routes';
 import { permitRoutes } from './permit-routes';
 import { refresherRoutes } from './refresher-routes';
+import { reviewRoutes } from './review-routes';
 import { home, root } from './root';
 import { practiceRoutes } from './practice-routes';
 import { questionRoutes } from './question-routes';
@@ -26,6 +27,7 @@ const routes = [
   ...askRoutes,
   ...rulesRoutes,
   ...permitRoutes,
+  ...reviewRoutes,
   ...questionRoutes,
   ...packageRoutes,
   ...sessionRoutes,
@@ -111,11 +113,6 @@ const routes = [
     getParentRoute,
     path: '/drafts/$id',
     component: lazyRouteComponent(() => import('../features/drafts/DraftScreen'), 'DraftScreen'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/reviews',
-    component: lazyRouteComponent(() => import('../features/reviews/Reviews'), 'Reviews'),
   }),
   createRoute({
     getParentRoute,

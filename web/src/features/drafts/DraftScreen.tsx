@@ -13,6 +13,7 @@ import { Aftermath } from '../publishing/Aftermath';
 import { HeldPanel } from '../publishing/HeldPanel';
 import { PublishPanel } from '../publishing/PublishPanel';
 import { DraftHelp } from '../refreshers/DraftHelp';
+import { CourseSteps } from '../reviews/CourseSteps';
 import { LookOver } from '../reviews/LookOver';
 import { ReviewPanel } from '../reviews/ReviewPanel';
 import { Answered } from './Answered';
@@ -81,6 +82,7 @@ function Parts({ draft }: { draft: Draft }): JSX.Element {
         <Words draft={draft} title={t('draft.words-of', { name: displayName(draft.author, t.language) })} />
       )}
       {draft.revision > 0 && (!own || !draft.can.includes('submit')) && <StoredFindings draft={draft} />}
+      <CourseSteps key={`course ${draft.id}`} draft={draft} />
       <ReviewPanel key={`review ${draft.id}`} draft={draft} />
       <LookOver key={`look ${draft.id}`} draft={draft} />
       <PublishPanel draft={draft} />

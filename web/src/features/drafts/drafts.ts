@@ -83,6 +83,9 @@ export const useReturn = (id: string) =>
 export const useDecline = (id: string) =>
   useAct((body: Dto<'ReturnDto'>) => got(api.POST('/api/v1/drafts/{id}/decline', { ...path(id), body })));
 
+export const useSuggest = (id: string) =>
+  useAct((body: Dto<'SuggestDto'>) => got(api.POST('/api/v1/drafts/{id}/suggestion', { ...path(id), body })));
+
 export const useLookOver = (id: string) =>
   useAct((body: Dto<'LookOverDto'>) => got(api.POST('/api/v1/drafts/{id}/later-review', { ...path(id), body })));
 

@@ -1,30 +1,37 @@
 import { Button, Group, Kbd, Stack, Textarea } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type JSX, useState } from 'react';
+import { type JSX, useEffect, useState } from 'react';
 import { useText } from '../../app/text';
 import { Go } from '../../ui/Go';
 import { Icon } from '../../ui/Icon';
+import { useLetters, useLettersOn } from '../../ui/letters';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { Section } from '../../ui/Section';
 import { Sheet } from '../../ui/Sheet';
 import { useShortcuts } from '../../ui/shortcuts';
 import { Refused } from '../drafts/Refused';
-import { type Draft, useApprove } from '../drafts/drafts';
+import { type Draft, draftQuery, useApprove } from '../drafts/drafts';
 import { AuthorPermits } from './AuthorPermits';
+import { LettersHelp } from './LettersHelp';
 import { ReturnForm } from './ReturnForm';
+import { read } from './queue';
 import { queueQuery } from './reviews';
+import { SuggestForm } from './SuggestForm';
 
-/** A reviewer's side of a draft: approve it, give it back with a reason, or end it; then the next one at once. */
+/** A reviewer's side of a draft: approve it, send it back with suggestions or a reason, or end it; then the next one at once. */
 export function ReviewPanel({ draft }: { draft: Draft }): JSX.Element | null {
   const t = useText();
   const go = useNavigate();
-  const may = (['approve', 'return', 'decline'] as const).filter((act) => draft.can.includes(act));
+  const may = (['approve', 'suggest', 'return', 'decline'] as const).filter((act) => draft.can.includes(act));
   const refused = draft.state === 'submitted' && draft.cannot.some(({ act }) => act === 'approve');
   const queue = useQuery({ ...queueQuery, enabled: may.length > 0 });
   const approve = useApprove(draft.id);
   const [note, setNote] = useState('');
-  const [giving, setGiving] = useState<'return' | 'decline' | null>(null);
+  const [giving, setGiving] = useState<'suggest' | 'return' | 'decline' | null>(null);
+  const [help, setHelp] = useState(false);
+  const [lettersOn, setLettersOn] = useLettersOn();
+  const queries = useQueryClient();
   const [decided, setDecided] = useState(false);
   const others = (queue.data?.items ?? []).filter(({ draftId }) => draftId !== draft.id);
   const at = queue.data?.items.findIndex(({ draftId }) => draftId === draft.id) ?? -1;
@@ -42,6 +49,26 @@ export function ReviewPanel({ draft }: { draft: Draft }): JSX.Element | null {
     'alt+KeyX': open && may.includes('decline') ? () => setGiving('decline') : undefined,
     'alt+KeyN': next === undefined ? undefined : () => void go({ to: '/drafts/$id', params: { id: next.draftId } }),
   });
+  useLetters(
+    {
+      KeyA: open && giving === null && may.includes('approve') ? send : undefined,
+      KeyS: open && may.includes('suggest') ? () => setGiving('suggest') : undefined,
+      KeyR: open && may.includes('return') ? () => setGiving('return') : undefined,
+      KeyD: open && may.includes('decline') ? () => setGiving('decline') : undefined,
+      KeyN: next === undefined ? undefined : () => void go({ to: '/drafts/$id', params: { id: next.draftId } }),
+      Help: may.length > 0 ? () => setHelp(true) : undefined,
+    },
+    lettersOn,
+  );
+  // The next one is there at once, and the others see that somebody reads this one.
+  const nextId = next?.draftId;
+  const reads = may.length > 0 && draft.state === 'submitted';
+  useEffect(() => {
+    if (nextId !== undefined) void queries.query({ ...draftQuery(nextId), staleTime: 30_000 }).catch(() => undefined);
+  }, [nextId, queries]);
+  useEffect(() => {
+    if (reads) void read(draft.id);
+  }, [reads, draft.id]);
   if (decided) return <Decided />;
   if (may.length === 0 && !refused) return null;
   return (
@@ -63,7 +90,8 @@ export function ReviewPanel({ draft }: { draft: Draft }): JSX.Element | null {
         <Stack>
           <AuthorPermits draft={draft} />
           <Refused draft={draft} acts={['approve', 'return']} />
-          {giving !== null ? (
+          {giving === 'suggest' && <SuggestForm draft={draft} onDone={onward} onCancel={() => setGiving(null)} />}
+          {giving === 'suggest' ? null : giving !== null ? (
             <ReturnForm key={giving} act={giving} draft={draft} onDone={onward} onCancel={() => setGiving(null)} />
           ) : (
             may.length > 0 && (
@@ -89,6 +117,16 @@ export function ReviewPanel({ draft }: { draft: Draft }): JSX.Element | null {
                       {t('review.approve')}
                     </Button>
                   )}
+                  {may.includes('suggest') && (
+                    <Button
+                      variant="default"
+                      rightSection={<Keys keys="S" />}
+                      aria-keyshortcuts="S"
+                      onClick={() => setGiving('suggest')}
+                    >
+                      {t('review.suggest')}
+                    </Button>
+                  )}
                   {may.includes('return') && (
                     <Button
                       variant="default"
@@ -109,6 +147,7 @@ export function ReviewPanel({ draft }: { draft: Draft }): JSX.Element | null {
                       {t('review.decline')}
                     </Button>
                   )}
+                  <LettersHelp opened={help} onOpen={setHelp} on={lettersOn} onTurn={setLettersOn} />
                 </Group>
               </>
             )
