@@ -132,7 +132,7 @@ CREATE OR REPLACE FUNCTION checks.of_revision(draft uuid, number integer)
  STABLE
 AS $function$
         SELECT jsonb_build_object('at', to_char(r.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-          'language', r.language, 'rules', r.rules,
+          'language', r.language, 'rules', r.rules, 'lists', r.lists,
           'findings', coalesce((
             SELECT jsonb_agg(jsonb_build_object('rule', f.rule, 'ruleVersion', f.rule_version, 'code', f.code,
               'severity', f.severity, 'from', f.from_unit, 'to', f.to_unit, 'title', f.title, 'message', f.message,
@@ -1739,6 +1739,7 @@ CREATE TABLE checks.run (
   language text NOT NULL,
   rules jsonb NOT NULL,
   at timestamp(3) with time zone NOT NULL,
+  lists jsonb DEFAULT '{}'::jsonb NOT NULL,
   CONSTRAINT run_pkey PRIMARY KEY (draft_id, revision)
 );
 
@@ -6208,6 +6209,7 @@ COMMENT ON COLUMN checks.finding.from_unit IS 'UTF-16 code units, as consoles co
 COMMENT ON TABLE checks.rule IS 'dated: a version is closed, never rewritten; empty lists limit nothing';
 COMMENT ON COLUMN checks.rule.family IS 'of one family only the narrowest rule speaks';
 COMMENT ON TABLE checks.run IS 'what was checked when a revision was submitted: every rule in force there, by version';
+COMMENT ON COLUMN checks.run.lists IS 'versions of the word lists that were looked up';
 COMMENT ON TABLE connectors.attempt IS 'written before the call; without an outcome nobody knows whether it arrived';
 COMMENT ON COLUMN connectors.connector.secret IS 'it signs, so it is kept as it is; shown once';
 COMMENT ON COLUMN connectors.post.id IS 'the receiver knows a repetition by it';

@@ -39,7 +39,7 @@ describe('Words are checked', () => {
   const found = async (text: string, more: object = {}): Promise<Finding[]> =>
     (await desk.author.post('check-runs', asked(text, more)).expect(200)).body.findings as Finding[];
   const codes = async (text: string, more: object = {}): Promise<string[]> =>
-    (await found(text, more)).map(({ code }) => code);
+    (await found(text, more)).filter(({ severity }) => severity !== 'note').map(({ code }) => code);
 
   it('as they are written, located, explained, with a source and a fix, in their own language', async () => {
     const text = 'גרים ב#תל_אביב';
@@ -68,6 +68,21 @@ describe('Words are checked', () => {
     expect(await codes('פרסומת: נהניתי', { relationship: 'gifted' })).toEqual([]);
     expect(await codes('#ad נהניתי', { relationship: 'paid' })).toEqual(['disclosure-other-language']);
     expect(await codes('', { kind: 'like', relationship: 'paid' })).toEqual(['disclosure-impossible']);
+  });
+
+  it('for what they say: data of persons, secrets, links that deceive, sentences and directions', async () => {
+    expect(await codes('הכרטיס שלי 4580 4580 4580 4580 4')).toEqual([]);
+    expect(await codes('הכרטיס: 4111 1111 1111 1111')).toEqual(['personal-card']);
+    expect(await codes('כתבו אל dana.levi@gmail.com')).toEqual(['personal-mail']);
+    expect(await codes('הסיסמה: Tr0ub4dor&3')).toEqual(['secret']);
+    expect(await codes('לחצו https://аpple.com/pay', { language: 'en' })).toContain('link-mixed-script');
+    const noted = async (text: string, more: object = {}): Promise<string[]> =>
+      (await found(text, more)).filter(({ severity }) => severity === 'note').map(({ code }) => code);
+    expect(await noted('THIS IS VERY IMPORTANT', { language: 'en' })).toEqual(['shouting-capitals']);
+    expect(await noted(`${'word '.repeat(40)}.`, { language: 'en' })).toContain('sentences-long');
+    const id = await desk.post(desk.author, 'הכרטיס: 4111 1111 1111 1111');
+    const { body } = await desk.author.post(`drafts/${id}/submission`).expect(422);
+    expect(body).toMatchObject({ code: 'checks-refuse', errors: [{ from: 8, to: 27 }] });
   });
 
   it('for whoever may draft there, and nobody else', async () => {
@@ -101,10 +116,8 @@ describe('Words are checked', () => {
     await author.post(`drafts/${id}/submission`).expect(200);
     for (const reader of [author, lead]) {
       const { body: kept } = await reader.get(`drafts/${id}/revisions/1/findings`).expect(200);
-      expect(kept).toMatchObject({
-        language: 'he',
-        findings: [{ rule: 'hashtags-x', from: 11, to: 13, severity: 'warning' }],
-      });
+      expect(kept.language).toBe('he');
+      expect(kept.findings[0]).toMatchObject({ rule: 'hashtags-x', from: 11, to: 13, severity: 'warning', fix: null });
       expect(kept.rules).toContainEqual({ code: 'length', version: 1 });
     }
     await stranger.get(`drafts/${id}/revisions/1/findings`).expect(404);

@@ -16,12 +16,13 @@ import {
   RuleVersionsDto,
   TryChecksDto,
 } from './check-rules.dto';
-import { pictureOf } from './check-runs.controller';
 import { ChecksService } from './checks.service';
-import { DETECTORS, type Known } from './detector';
+import type { Known } from './detector';
+import { DETECTORS } from './detectors';
 import { titleOf } from './finding';
 import type { Field } from './options';
 import type { Rule } from './rule';
+import { pictureOf } from './run';
 import { CheckRulesReader } from './rules.reader';
 import { CheckRulesService, type Stated } from './rules.service';
 import { SurroundingsService } from './surroundings.service';
@@ -87,15 +88,15 @@ export class CheckRulesController {
   async attempt(@Body() body: TryChecksDto): Promise<CheckTrialDto> {
     const { at: stated = null } = body;
     const at = stated === null ? this.clock.now() : new Date(stated);
-    const { rules, findings } = await this.checks.run(body.text, await this.place(body), at);
+    const { rules, findings } = await this.checks.run(body.text, await this.place(body, at), at);
     return { rules: rules.map((rule) => this.told(rule)), findings: [...findings] };
   }
 
   /** @throws Problem invalid-request, not-found */
-  private async place(body: TryChecksDto): Promise<Known> {
+  private async place(body: TryChecksDto, at: Date): Promise<Known> {
     const { channelId = null, network = null, accountKind = 'business', country = null } = body;
     const { kind, relationship, language, images = [] } = body;
-    const said = { kind, relationship, language, pictures: images.map(pictureOf) };
+    const said = { kind, relationship, language, pictures: images.map(pictureOf), at };
     if (channelId !== null) return this.surroundings.on(channelId, said);
     if (network === null) throw invalidRequest({}, { faults: [{ pointer: '/network', code: 'required' }] });
     const textLimit = await this.surroundings.limitOf(network);

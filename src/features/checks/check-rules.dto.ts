@@ -14,7 +14,7 @@ import { IsInstant, IsLocalised, IsText } from '../../platform/http/rules';
 import { ACCOUNT_KINDS, type AccountKind } from '../channels/public';
 import { type Relationship, RELATIONSHIPS } from '../drafts/public';
 import { CheckedWordsDto, FindingDto } from './check-runs.dto';
-import { DETECTOR_CODES } from './detector';
+import { DETECTOR_CODES } from './detectors';
 import { SEVERITIES, type Severity } from './rule';
 import { CHECKED_KINDS, type CheckedKind } from './run';
 

@@ -4,11 +4,12 @@ import { notFound } from '../../kernel/problem';
 import { AnswersSecret, Requires } from '../../platform/access/requires';
 import { PersonId } from '../../platform/http/edge';
 import { IdPipe } from '../../platform/http/validation';
+import { message } from '../../platform/i18n/messages';
 import { Looks } from '../../platform/trail/looks';
-import type { Picture } from '../detectors/public';
-import { type CheckedPictureDto, CheckRunDto, RevisionFindingsDto, RunChecksDto } from './check-runs.dto';
+import { CheckRunDto, RevisionFindingsDto, RunChecksDto } from './check-runs.dto';
 import { ChecksService } from './checks.service';
 import { FindingsReader } from './findings.reader';
+import { pictureOf } from './run';
 
 /** Checks of words. */
 @Controller('api/v1')
@@ -26,7 +27,9 @@ export class CheckRunsController {
   async run(@PersonId() personId: Id, @Body() body: RunChecksDto): Promise<CheckRunDto> {
     const { channelId, text, kind, relationship, language, images = [] } = body;
     const said = { kind, relationship, language, pictures: images.map(pictureOf) };
-    return { findings: [...(await this.checks.live(personId, channelId, text, said))] };
+    const { findings, forYou } = await this.checks.live(personId, channelId, text, said);
+    const told = message(language, 'finding.protected-talk');
+    return { findings: [...findings], forYou: forYou.map((place) => ({ ...place, message: told })) };
   }
 
   /** What was found in a submitted revision, for its author and whoever may read it. */
@@ -40,13 +43,4 @@ export class CheckRunsController {
     if (!/^[1-9]\d{0,8}$/.test(number)) throw notFound({ id });
     return this.reader.of(personId, id, Number(number));
   }
-}
-
-export function pictureOf({
-  kind,
-  alternative = null,
-  decorative = false,
-  captions = false,
-}: CheckedPictureDto): Picture {
-  return { kind, alternative, decorative, captions };
 }

@@ -95,8 +95,19 @@ export class FindingDto {
   sourceLink!: string | null;
 }
 
+/** A place where words speak of pay, conditions or union. */
+export class ForYouDto {
+  @ApiProperty({ type: 'integer' })
+  from!: number;
+  @ApiProperty({ type: 'integer' })
+  to!: number;
+  message!: string;
+}
+
 export class CheckRunDto {
   findings!: FindingDto[];
+  /** For the author's eyes alone: told now, and kept, counted and told nowhere. */
+  forYou!: ForYouDto[];
 }
 
 /** A rule by its version. */

@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { ChannelsModule } from '../channels/public';
 import { DraftsModule } from '../drafts/public';
+import { ImagesModule } from '../images/public';
 import { PermitsModule } from '../permits/public';
 import { RulesModule } from '../rules/public';
+import { WordlistsModule } from '../wordlists/public';
 import { CheckRulesController } from './check-rules.controller';
 import { CheckRunsController } from './check-runs.controller';
 import { ChecksHandlers } from './checks.handlers';
@@ -10,11 +12,20 @@ import { ChecksService } from './checks.service';
 import { FindingsReader } from './findings.reader';
 import { CheckRulesReader } from './rules.reader';
 import { CheckRulesService } from './rules.service';
+import { ListsService } from './lists.service';
 import { SurroundingsService } from './surroundings.service';
 
 @Module({
-  imports: [ChannelsModule, DraftsModule, PermitsModule, RulesModule],
+  imports: [ChannelsModule, DraftsModule, ImagesModule, PermitsModule, RulesModule, WordlistsModule],
   controllers: [CheckRunsController, CheckRulesController],
-  providers: [CheckRulesReader, CheckRulesService, SurroundingsService, ChecksService, FindingsReader, ChecksHandlers],
+  providers: [
+    CheckRulesReader,
+    CheckRulesService,
+    SurroundingsService,
+    ListsService,
+    ChecksService,
+    FindingsReader,
+    ChecksHandlers,
+  ],
 })
 export class ChecksModule {}

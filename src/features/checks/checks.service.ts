@@ -3,12 +3,15 @@ import type { Id } from '../../kernel/id';
 import type { Moments } from '../../kernel/event';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
+import { findProtectedTalk } from '../detectors/public';
+import { ImagesReader } from '../images/public';
 import { Permits } from '../permits/public';
 import { checksRefuse } from './checks.errors';
 import type { Known } from './detector';
-import { type Finding, findingsOf } from './finding';
+import { type Finding, findingsOf, LONGEST } from './finding';
+import { ListsService } from './lists.service';
 import { type Rule, speaking } from './rule';
-import { capabilityOf } from './run';
+import { capabilityOf, pictureOf } from './run';
 import { CheckRulesReader } from './rules.reader';
 import { type Said, SurroundingsService } from './surroundings.service';
 
@@ -17,6 +20,14 @@ export interface Checked {
   readonly rules: readonly Rule[];
   readonly findings: readonly Finding[];
 }
+
+/** What an author is told, and what concerns them alone. */
+export interface Live {
+  readonly findings: readonly Finding[];
+  readonly forYou: readonly { readonly from: number; readonly to: number }[];
+}
+
+const MOST_TOLD = 20;
 
 /** Runs the rules in force over words: while they are written, when they are tried, and when they are submitted. */
 @Injectable()
@@ -27,25 +38,39 @@ export class ChecksService {
     private readonly permits: Permits,
     private readonly reader: CheckRulesReader,
     private readonly surroundings: SurroundingsService,
+    private readonly lists: ListsService,
+    private readonly images: ImagesReader,
   ) {}
 
-  /** What an author is told while they write; nothing of it is kept. @throws Problem not-found, permit-missing */
-  async live(authorId: Id, channelId: Id, text: string, said: Said): Promise<readonly Finding[]> {
-    const known = await this.surroundings.on(channelId, said);
-    await this.permits.demand(authorId, capabilityOf(said.kind), { channelId, risk: 'low' });
-    return (await this.run(text, known, this.clock.now())).findings;
+  /**
+   * What an author is told while they write, nothing of which is kept; where they speak of pay, conditions or union is
+   * told here and nowhere else. @throws Problem not-found, permit-missing
+   */
+  async live(authorId: Id, channelId: Id, text: string, words: Omit<Said, 'at'>): Promise<Live> {
+    const at = this.clock.now();
+    const known = await this.surroundings.on(channelId, { ...words, at });
+    await this.permits.demand(authorId, capabilityOf(words.kind), { channelId, risk: 'low' });
+    const { findings } = await this.run(text, known, at);
+    const book = await this.lists.protected(words.language, at);
+    const spoken = findProtectedTalk(text.slice(0, LONGEST), { book }).slice(0, MOST_TOLD);
+    return { findings, forYou: spoken.map(({ from, to }) => ({ from, to })) };
   }
 
   async run(text: string, known: Known, at: Date): Promise<Checked> {
     const rules = speaking(await this.reader.inForce(at), known);
-    return { rules, findings: findingsOf(text, rules, known) };
+    return { rules, findings: await findingsOf(text, rules, known) };
   }
 
-  /** Checks a revision that is being submitted and keeps what was found. @throws Problem checks-refuse */
+  /**
+   * Checks a revision that is being submitted and keeps what was found; fixes are words for whoever writes, and are not.
+   * @throws Problem checks-refuse
+   */
   async keep(revision: Moments['drafts.submitting']): Promise<void> {
     const { draftId, revision: number, text, channelId, kind, relationship, language } = revision;
     const at = this.clock.now();
-    const known = await this.surroundings.on(channelId, { kind, relationship, language, pictures: [] });
+    const sealed = await this.images.sealed(draftId, number);
+    const pictures = sealed.map(({ alt }) => pictureOf({ kind: 'image', alternative: alt[language] ?? null }));
+    const known = await this.surroundings.on(channelId, { kind, relationship, language, pictures, at });
     const { rules, findings } = await this.run(text, known, at);
     const stops = findings.filter(({ severity }) => severity === 'stop');
     if (stops.length > 0) {
@@ -54,16 +79,20 @@ export class ChecksService {
       }));
       throw checksRefuse({ count: stops.length }, { faults });
     }
-    this.work.post('INSERT INTO checks.run (draft_id, revision, language, rules, at) VALUES ($1, $2, $3, $4, $5)', [
-      ...[draftId, number, language, JSON.stringify(rules.map(({ code, version }) => ({ code, version }))), at],
-    ]);
+    this.work.post(
+      'INSERT INTO checks.run (draft_id, revision, language, rules, at, lists) VALUES ($1, $2, $3, $4, $5, $6)',
+      [
+        ...[draftId, number, language, JSON.stringify(rules.map(({ code, version }) => ({ code, version }))), at],
+        JSON.stringify(known.lists.versions),
+      ],
+    );
     this.work.post(
       `INSERT INTO checks.finding (draft_id, revision, position, rule, rule_version, code, severity, from_unit, to_unit,
          title, message, fix)
        SELECT $1, $2, f.position, f.rule, f."ruleVersion", f.code, f.severity, f."from", f."to", f.title, f.message, f.fix
        FROM jsonb_to_recordset($3) AS f (position integer, rule text, "ruleVersion" integer, code text, severity text,
          "from" integer, "to" integer, title text, message text, fix jsonb)`,
-      [draftId, number, JSON.stringify(findings.map((finding, position) => ({ position, ...finding })))],
+      [draftId, number, JSON.stringify(findings.map((finding, position) => ({ position, ...finding, fix: null })))],
     );
   }
 }

@@ -15,6 +15,7 @@ import {
   type XCounting,
 } from '../detectors/public';
 import { choiceOf, type Fields, integerOf, listOf, otherPhrasesOf, phrasesOf, textOf } from './options';
+import type { Lists } from './lists.service';
 import type { Options, Surroundings } from './rule';
 
 /** What detectors may know of a text. */
@@ -25,16 +26,18 @@ export interface Known extends Surroundings {
   readonly pictures: readonly Picture[];
   /** Our handles on that network. */
   readonly handles: readonly string[];
+  /** What owners keep for the checks of texts. */
+  readonly lists: Lists;
 }
 
 /** A detector as rules use it: what it may be told, and how it is asked. */
 export interface Detector {
   readonly fields: Fields;
-  find(text: string, options: Options, known: Known): Span[];
+  find(text: string, options: Options, known: Known): Span[] | Promise<Span[]>;
 }
 
-/** Every detector that a rule may name. */
-export const DETECTORS: Readonly<Record<string, Detector>> = {
+/** Detectors of where words stand and who says them. */
+export const PLACE_DETECTORS: Readonly<Record<string, Detector>> = {
   length: {
     fields: { counting: { kind: 'integer', least: 1, most: X_COUNTINGS.length, otherwise: X_COUNTINGS.length } },
     find: (text, options, { network, textLimit }) =>
@@ -81,5 +84,3 @@ export const DETECTORS: Readonly<Record<string, Detector>> = {
   },
   alternatives: { fields: {}, find: (text, _, { pictures }) => findMissingAlternatives(text, pictures) },
 };
-
-export const DETECTOR_CODES = Object.keys(DETECTORS);

@@ -1,6 +1,7 @@
 import { message, pick } from '../../platform/i18n/messages';
 import type { Span } from '../detectors/public';
-import { DETECTORS, type Known } from './detector';
+import type { Known } from './detector';
+import { DETECTORS } from './detectors';
 import { type Rule, type Severity, SEVERITIES } from './rule';
 
 /** What a check found, where, and why; said in the language of the words. */
@@ -28,15 +29,14 @@ export const LONGEST = 20_000;
 const MOST_OF_RULE = 20;
 
 /** Runs rules over a text; what weighs most comes first, then what stands first. */
-export function findingsOf(text: string, rules: readonly Rule[], known: Known): readonly Finding[] {
+export async function findingsOf(text: string, rules: readonly Rule[], known: Known): Promise<readonly Finding[]> {
   const read = text.slice(0, LONGEST);
-  return rules
-    .flatMap((rule) =>
-      (DETECTORS[rule.detector]?.find(read, rule.options, known) ?? [])
-        .slice(0, MOST_OF_RULE)
-        .map((span) => told(rule, span, known.language)),
-    )
-    .sort((a, b) => weight(b) - weight(a) || a.from - b.from);
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const spans = (await DETECTORS[rule.detector]?.find(read, rule.options, known)) ?? [];
+    findings.push(...spans.slice(0, MOST_OF_RULE).map((span) => told(rule, span, known.language)));
+  }
+  return findings.sort((a, b) => weight(b) - weight(a) || a.from - b.from);
 }
 
 function weight({ severity }: Finding): number {

@@ -9,7 +9,7 @@ import { Trail } from '../../platform/trail/trail';
 import { ChannelsReader } from '../channels/public';
 import { RulesReader } from '../rules/public';
 import { ruleCodeTaken, ruleInThePast } from './checks.errors';
-import { DETECTORS } from './detector';
+import { DETECTORS } from './detectors';
 import { optionsOf } from './options';
 import type { Options, Reach, Rule, Severity } from './rule';
 import { CheckRulesReader } from './rules.reader';

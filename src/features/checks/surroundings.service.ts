@@ -5,6 +5,7 @@ import { Work } from '../../platform/database/work';
 import { ChannelsReader, type ChannelView } from '../channels/public';
 import type { Picture } from '../detectors/public';
 import type { Known } from './detector';
+import { ListsService } from './lists.service';
 
 /** What is said, as far as a check must know it beside the text. */
 export interface Said {
@@ -12,6 +13,8 @@ export interface Said {
   readonly relationship: string;
   readonly language: string;
   readonly pictures: readonly Picture[];
+  /** By the lists of that instant. */
+  readonly at: Date;
 }
 
 /** Gathers what detectors must know of a place. */
@@ -20,6 +23,7 @@ export class SurroundingsService {
   constructor(
     private readonly work: Work,
     private readonly channels: ChannelsReader,
+    private readonly lists: ListsService,
   ) {}
 
   /** @throws Problem not-found */
@@ -31,7 +35,9 @@ export class SurroundingsService {
 
   async of(place: Pick<ChannelView, 'network' | 'country' | 'accountKind' | 'textLimit'>, said: Said): Promise<Known> {
     const { network, country, accountKind, textLimit } = place;
-    return { network, country, accountKind, textLimit, ...said, handles: await this.handlesOn(network) };
+    const { at, ...words } = said;
+    const lists = await this.lists.of(words.language, at);
+    return { network, country, accountKind, textLimit, ...words, handles: await this.handlesOn(network), lists };
   }
 
   /** The limit of a network; null for none. @throws Problem not-found */

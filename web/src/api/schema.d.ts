@@ -18118,8 +18118,15 @@ export interface components {
             source: string;
             sourceLink: string | null;
         };
+        ForYouDto: {
+            from: number;
+            to: number;
+            message: string;
+        };
         CheckRunDto: {
             findings: components["schemas"]["FindingDto"][];
+            /** @description For the author's eyes alone: told now, and kept, counted and told nowhere. */
+            forYou: components["schemas"]["ForYouDto"][];
         };
         RuleVersionDto: {
             version: number;
@@ -18178,7 +18185,7 @@ export interface components {
         };
         DetectorDto: {
             /** @enum {string} */
-            code: "length" | "count" | "broken-tags" | "disclosure" | "identity" | "handles" | "alternatives";
+            code: "length" | "count" | "broken-tags" | "disclosure" | "identity" | "handles" | "alternatives" | "personal-data" | "secrets" | "deceiving-links" | "confidential" | "unreleased" | "offensive" | "assertions" | "competitors" | "promises" | "jargon" | "shouting" | "long-sentences" | "direction-traps";
             fields: components["schemas"]["DetectorFieldDto"][];
         };
         CheckRulesDto: {
@@ -18200,7 +18207,7 @@ export interface components {
             relationships: ("employee" | "paid" | "gifted" | "sponsored")[];
             kinds: ("reply" | "post" | "share" | "like")[];
             /** @enum {string} */
-            detector: "length" | "count" | "broken-tags" | "disclosure" | "identity" | "handles" | "alternatives";
+            detector: "length" | "count" | "broken-tags" | "disclosure" | "identity" | "handles" | "alternatives" | "personal-data" | "secrets" | "deceiving-links" | "confidential" | "unreleased" | "offensive" | "assertions" | "competitors" | "promises" | "jargon" | "shouting" | "long-sentences" | "direction-traps";
             code: string;
             /** @description Of one family only the narrowest rule speaks; the code by default. */
             family?: string | null;

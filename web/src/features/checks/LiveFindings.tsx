@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { type JSX, type RefObject, useId } from 'react';
 import { useText } from '../../app/text';
+import { Notice } from '../../ui/Notice';
 import type { Draft, DraftWords } from '../drafts/drafts';
 import { type Finding, runQuery } from './checks';
 import { FindingList } from './FindingList';
@@ -30,6 +31,7 @@ export function LiveFindings({ draft, words, field, onFix }: Props): JSX.Element
   const empty = text.trim() === '' || asked.trim() === '';
   const checked = empty ? undefined : run.data;
   const findings = checked?.findings ?? [];
+  const forYou = checked?.forYou[0];
   const stops = findings.filter(({ severity }) => severity === 'stop').length;
   const select = (from: number, to: number): void => {
     field.current?.focus();
@@ -50,6 +52,13 @@ export function LiveFindings({ draft, words, field, onFix }: Props): JSX.Element
       <Text size="sm" c="dimmed" role="status" aria-live="polite" mb="xs">
         {said()}
       </Text>
+      {forYou !== undefined && (
+        <Notice title={t('checks.for-you')} icon="lock">
+          <Text size="sm" lang={language} dir="auto">
+            {forYou.message}
+          </Text>
+        </Notice>
+      )}
       {findings.length > 0 && (
         <FindingList
           label={t('checks.title')}
