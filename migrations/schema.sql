@@ -615,6 +615,30 @@ AS $function$
       $function$
 ;
 
+CREATE OR REPLACE FUNCTION people.off_duty_at(persons uuid[], at timestamp with time zone)
+ RETURNS TABLE(person_id uuid, away boolean)
+ LANGUAGE sql
+ STABLE ROWS 10
+AS $function$
+        WITH p AS MATERIALIZED (
+          SELECT p.id, p.shifts, $2 AT TIME ZONE p.time_zone AS local FROM people.person p WHERE p.id = ANY($1)),
+        day AS MATERIALIZED (
+          SELECT p.id, p.local, d.on_date, d.on_date = p.local::date AND x.person_id IS NOT NULL AS stated,
+            coalesce(x.hours, (SELECT jsonb_agg(s) FROM jsonb_array_elements(p.shifts) s
+              WHERE (s->>'day')::integer = extract(isodow FROM d.on_date))) AS hours
+          FROM p CROSS JOIN LATERAL (VALUES (p.local::date), (p.local::date - 1)) AS d (on_date)
+          LEFT JOIN people.shift_exception x ON x.person_id = p.id AND x.on_date = d.on_date)
+        SELECT p.id, a.person_id IS NOT NULL
+        FROM p LEFT JOIN (SELECT DISTINCT person_id FROM people.away_at($2)) a ON a.person_id = p.id
+        WHERE a.person_id IS NOT NULL OR (
+          (p.shifts <> '[]' OR EXISTS (SELECT FROM day d WHERE d.id = p.id AND d.stated))
+          AND NOT EXISTS (
+            SELECT FROM day d CROSS JOIN LATERAL jsonb_to_recordset(d.hours) AS h ("from" time, until time)
+            WHERE d.id = p.id AND d.local >= d.on_date + h."from"
+              AND d.local < d.on_date + h.until + CASE WHEN h.until > h."from" THEN interval '0' ELSE interval '1 day' END))
+      $function$
+;
+
 CREATE OR REPLACE FUNCTION people.search_text(given text, family text, names jsonb, external_id text)
  RETURNS text
  LANGUAGE sql
@@ -2455,6 +2479,15 @@ CREATE TABLE feed.passing (
   at timestamp(3) with time zone NOT NULL,
   ended_at timestamp(3) with time zone,
   CONSTRAINT passing_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE feed.protection (
+  interaction_id uuid NOT NULL,
+  protected boolean NOT NULL,
+  reason text NOT NULL,
+  stated_by uuid NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT protection_pkey PRIMARY KEY (interaction_id)
 );
 
 CREATE TABLE feed.rerun (
@@ -6272,6 +6305,7 @@ COMMENT ON TABLE feed.mark IS 'kinds of matter that an interaction is of, and th
 COMMENT ON VIEW feed.offered IS 'the same by what the feed and the departments are shown: quickly read';
 COMMENT ON TABLE feed.original IS 'what was said where a name of staff is hidden, by version; open: whoever holds the interaction reads it';
 COMMENT ON TABLE feed.passing IS 'interactions that another department is to answer';
+COMMENT ON TABLE feed.protection IS 'what a lead said of an interaction: protected talk or not, whatever its phrases say';
 COMMENT ON TABLE feed.rerun IS 'what is not done, routed again; its id is that of its batch';
 COMMENT ON VIEW feed.room IS 'claims that one person may have at once; without a person: anybody';
 COMMENT ON TABLE feed.routing IS 'topics of an interaction; without a topic: unrouted';

@@ -161,6 +161,31 @@ describe('Talk by or about staff on pay and union', () => {
     expect(shop).toBeDefined();
   });
 
+  it('is also what a lead says it is, or is not, with a reason, however often it is routed again', async () => {
+    const ids = await arrive(house, lead, [
+      { channel: 'shop', externalId: 'hand', text: 'They whisper at the counter', author: 'whisperer' },
+    ]);
+    const path = `interactions/${ids['hand']}`;
+    const view = async () => (await lead.get(path).expect(200)).body as { protected: boolean };
+    const state = { protected: true, reason: 'About pay, by a colleague' };
+    await (await house.as('E')).put(`${path}/protection`, state).expect(({ status }) => [403, 404].includes(status));
+    await lead.put(`${path}/protection`, { protected: true }).expect(422);
+    await lead.put(`${path}/protection`, state).expect(204);
+    expect(await view()).toMatchObject({ protected: true, author: null });
+    expect((await lead.get('said-interactions?words=whisper').expect(200)).body.items).toEqual([]);
+    await lead
+      .post('interactions', { items: [{ channel: 'shop', externalId: 'hand', text: 'They whisper still' }] })
+      .expect(200);
+    await house.settle();
+    expect(await view()).toMatchObject({ protected: true });
+    await lead.put(`${path}/protection`, { protected: false, reason: 'About a film' }).expect(204);
+    expect(await view()).toMatchObject({ protected: false });
+    const acts = await house.work.read<{ act: string }>(
+      `SELECT act FROM trail.entry WHERE act IN ('interaction.protected', 'interaction.unprotected')`,
+    );
+    expect(acts.map(({ act }) => act).sort()).toEqual(['interaction.protected', 'interaction.unprotected']);
+  });
+
   it('names nobody', async () => {
     const reply = await lead.put(`matters/${kinds.get('staff-talk')}/owners/${people['LAW']}`).expect(422);
     expect(reply.body.code).toBe('matter-owners');

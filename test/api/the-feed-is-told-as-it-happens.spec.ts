@@ -30,6 +30,7 @@ beforeAll(async () => {
   other = await buildApi(AppModule.with(config), config);
   await other.listen(0, '127.0.0.1');
   [here, there] = [await house.app.getUrl(), await other.getUrl()];
+  const later = { day: ((house.clock.now().getUTCDay() + 2) % 7) + 1, from: '09:00', until: '10:00' };
   people = await addPeople(house, [
     { externalId: 'HR', roles: ['hr'] },
     { externalId: 'ADMIN', roles: ['admin'] },
@@ -39,16 +40,18 @@ beforeAll(async () => {
     { externalId: 'GIL' },
     { externalId: 'NONE' },
     { externalId: 'MANY' },
+    { externalId: 'OFF', shifts: [later] },
+    { externalId: 'CLERK', jobFamily: 'Clerk', shifts: [later] },
   ]);
   lead = await house.as('LEAD');
   channels = await addChannels(lead, ['shop']);
-  for (const name of ['ANNA', 'BEN', 'GIL', 'MANY']) {
+  for (const name of ['ANNA', 'BEN', 'GIL', 'MANY', 'OFF', 'CLERK']) {
     await recognise(house, [id('HR'), id('ADMIN')], id(name), 'white', inDays(house, 300));
   }
   refund = await addTopic(lead, {
     code: 'refund',
     channelId: channels['shop'],
-    people: ['ANNA', 'BEN', 'NONE', 'MANY'].map(id),
+    people: ['ANNA', 'BEN', 'NONE', 'MANY', 'OFF', 'CLERK'].map(id),
   });
   await addTopic(lead, { code: 'delay', risk: 'medium', channelId: channels['shop'], people: ['ANNA', 'BEN'].map(id) });
   await addTopic(lead, { code: 'fees', channelId: channels['shop'], people: [id('GIL')] });
@@ -164,6 +167,35 @@ describe('The stream of the feed', () => {
     const after = await say('refund after it');
     expect((await anna.next('feed.arrived')).data['ids']).toEqual([after]);
     expect(delay).not.toBe(after);
+  });
+
+  it('leaves whoever is off duty in peace, unless they may look and ask to; whoever acts by duty may not', async () => {
+    const off = await cookieOf('OFF');
+    const clerk = await cookieOf('CLERK');
+    const hr = await house.as('HR');
+    const duty = { jobFamily: 'Clerk', position: 1, duty: { en: 'a', he: 'א' }, counterpart: { en: 'b', he: 'ב' } };
+    await hr.post('duties', duty).expect(201);
+    const page = async (name: string, query = '') =>
+      (await (await house.as(name)).get(`feed?languages=*${query}`).expect(200)).body as {
+        items: object[];
+        offDuty: object | null;
+      };
+    expect(await page('OFF')).toMatchObject({ items: [], offDuty: { away: false, mayLook: true } });
+    expect((await page('OFF', '&offDuty=true')).items.length).toBeGreaterThan(0);
+    expect(await page('CLERK', '&offDuty=true')).toMatchObject({ items: [], offDuty: { mayLook: false } });
+    expect((await page('ANNA')).offDuty).toBeNull();
+    const [quiet, asking] = [await listen(here, off), await listen(there, off, '?of=feed&offDuty=true')];
+    const duly = await listen(here, clerk, '?of=feed&offDuty=true');
+    const interaction = await say('refund at night');
+    expect((await asking.next('feed.arrived')).data['ids']).toEqual([interaction]);
+    for (const stream of [quiet, duly])
+      expect(stream.frames.filter(({ event }) => event === 'feed.arrived')).toEqual([]);
+    const now = house.clock.now().getTime();
+    const shift = { from: new Date(now).toISOString(), until: new Date(now + 3_600_000).toISOString() };
+    await lead.post(`channels/${channels['shop']}/shifts`, { personId: id('CLERK'), ...shift }).expect(201);
+    house.clock.advance(11_000);
+    expect(await page('CLERK')).toMatchObject({ offDuty: null });
+    expect((await page('CLERK')).items.length).toBeGreaterThan(0);
   });
 
   it('goes on where it broke off, in another process, whatever committed meanwhile in whatever order', async () => {

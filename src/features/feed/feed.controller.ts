@@ -7,9 +7,17 @@ import { IdPipe } from '../../platform/http/validation';
 import { GoalsReader } from '../goals/public';
 import type { Claim } from './claim';
 import { Claims } from './claims.service';
-import { ClaimDto, InteractionDetailDto, InteractionGoalDto, InteractionOutcomeDto, ReleaseQuery } from './feed.dto';
+import {
+  ClaimDto,
+  InteractionDetailDto,
+  InteractionGoalDto,
+  InteractionOutcomeDto,
+  ReleaseQuery,
+  StateProtectionDto,
+} from './feed.dto';
 import { HandRoutingService } from './hand-routing.service';
 import { Passings } from './passings.service';
+import { Protections } from './protections.service';
 import { HandRoutingQuery } from './routing.dto';
 import { ThreadsReader } from './threads.reader';
 
@@ -21,6 +29,7 @@ export class FeedController {
     private readonly hands: HandRoutingService,
     private readonly goals: GoalsReader,
     private readonly passings: Passings,
+    private readonly protections: Protections,
   ) {}
 
   /** An interaction with its conversation, and what I may do about it. */
@@ -97,6 +106,19 @@ export class FeedController {
     @Query() { reason }: HandRoutingQuery,
   ): Promise<void> {
     return this.hands.take(id, topicId, reason ?? null);
+  }
+
+  /** A lead says that it is protected talk, or is not, whatever its phrases say. */
+  @Put('interactions/:id/protection')
+  @Reaching('interaction')
+  @Requires('feed:triage')
+  @HttpCode(204)
+  protect(
+    @PersonId() personId: string,
+    @Param('id', IdPipe) id: string,
+    @Body() body: StateProtectionDto,
+  ): Promise<void> {
+    return this.protections.state(personId, id, body.protected, body.reason);
   }
 }
 

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsUUID, ValidateIf } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsUUID, ValidateIf } from 'class-validator';
 import { IsText } from '../../platform/http/rules';
 import { type Outcome, OUTCOMES } from './claim';
 import { type Risk, RISKS } from '../topics/public';
@@ -52,11 +52,21 @@ export class FeedItemDto {
   can!: string[];
 }
 
+/** I am not at work now. */
+export class OffDutyDto {
+  /** I am absent. */
+  away!: boolean;
+  /** I may look all the same. */
+  mayLook!: boolean;
+}
+
 export class FeedPageDto {
   items!: FeedItemDto[];
   next!: string | null;
   /** Why there can be nothing here for me; empty when there can. */
   missing!: FeedMissingDto[];
+  /** I am not at work now, and am shown what I hold alone unless I ask for more; null: I am, or nobody said when I am. */
+  offDuty!: OffDutyDto | null;
 }
 
 /** An interaction that no rule knew a topic for. */
@@ -167,6 +177,16 @@ export class ClaimDto {
   interactionId!: string;
   from!: string;
   until!: string | null;
+}
+
+export class StateProtectionDto {
+  /** Talk by or about staff on pay and union, or not. */
+  @IsBoolean()
+  protected!: boolean;
+
+  /** Why; it goes into the trail. */
+  @IsText(1, 500)
+  reason!: string;
 }
 
 export class ReleaseQuery {

@@ -15,6 +15,7 @@ import { ClaimReturns } from './claim-returns.service';
 import { ClaimsHandlers } from './claims.handlers';
 import { ClaimsRepository } from './claims.repository';
 import { Claims } from './claims.service';
+import { DutyReader } from './duty.reader';
 import { DuesHandlers } from './dues.handlers';
 import { DuesService } from './dues.service';
 import { FeedController } from './feed.controller';
@@ -39,6 +40,7 @@ import { RerunsService } from './reruns.service';
 import { RoutingController } from './routing.controller';
 import { PassingsController } from './passings.controller';
 import { Passings } from './passings.service';
+import { Protections } from './protections.service';
 import { RoutingHandlers } from './routing.handlers';
 import { RoutingService } from './routing.service';
 import { SearchReader } from './search.reader';
@@ -69,6 +71,7 @@ import { WhyReader } from './why.reader';
     Claims,
     ClaimsHandlers,
     ClaimsRepository,
+    DutyReader,
     DuesHandlers,
     DuesService,
     Feed,
@@ -89,6 +92,7 @@ import { WhyReader } from './why.reader';
     Rerouted,
     RerunsService,
     Passings,
+    Protections,
     RoutingHandlers,
     RoutingService,
     SearchReader,

@@ -55,6 +55,14 @@ declarePersonal(
     erased: 'stays-under-pseudonym',
   },
   {
+    table: 'feed.protection',
+    columns: ['stated_by'],
+    holds: { en: 'Interactions you said are protected talk, or are not', he: 'פניות שקבעת אם הן שיח מוגן' },
+    kept: 'proof-3-years',
+    since: 't.at',
+    erased: 'stays-under-pseudonym',
+  },
+  {
     table: 'feed.further',
     columns: ['asked_by'],
     holds: { en: 'Interactions a further answer was asked for', he: 'פניות שהתבקש להן מענה נוסף' },

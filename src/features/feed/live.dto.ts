@@ -81,6 +81,13 @@ export class FeedQuery extends PageQuery {
   @Transform(asBoolean)
   @IsIn([true, false])
   saved?: boolean;
+
+  /** Also while I am off duty, where I may. */
+  @ApiPropertyOptional({ enum: ['true', 'false'], type: 'string' })
+  @IsOptional()
+  @Transform(asBoolean)
+  @IsIn([true, false])
+  offDuty?: boolean;
 }
 
 /** What is looked for in what customers said; lists are separated by commas. */
@@ -168,6 +175,7 @@ export function wishOf(query: FeedQuery): Wish {
     mine: query.mine ?? false,
     waitingMinutes: query.waitingMinutes ?? null,
     saved: query.saved ?? false,
+    offDuty: query.offDuty ?? false,
   };
 }
 

@@ -5,6 +5,7 @@ import { reachOf } from '../../platform/access/reach';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import { Permits } from '../permits/public';
+import { DutyReader } from './duty.reader';
 import { channelSql, cursorSql, instantSql, maskedSql, told } from './json';
 import { type Order, PAGES } from './live-page';
 import { type Risk, riskNumber, UNROUTED_RISK } from '../topics/public';
@@ -27,6 +28,8 @@ export interface Wish {
   readonly waitingMinutes: number | null;
   /** Asked through a saved search: protected talk is left out. */
   readonly saved: boolean;
+  /** Also while the person is off duty, if they may. */
+  readonly offDuty: boolean;
 }
 
 /** Rows that are looked at in one go where a filter may leave many out. */
@@ -78,10 +81,13 @@ export class LiveReader {
     private readonly work: Work,
     private readonly clock: HouseClock,
     private readonly permits: Permits,
+    private readonly duty: DutyReader,
   ) {}
 
   /** The person's live feed; an empty one says which permit is missing, if one is. */
-  async feed(personId: Id, wish: Wish, after: string | undefined, limit: number): Promise<string> {
+  async feed(personId: Id, asked: Wish, after: string | undefined, limit: number): Promise<string> {
+    const off = await this.duty.one(personId);
+    const wish = off === null || (off.mayLook && asked.offDuty) ? asked : { ...asked, mine: true };
     const parts: string[] = [];
     let shown = 0;
     let next: string | null = after ?? null;
@@ -94,10 +100,10 @@ export class LiveReader {
       if (next === null || shown >= limit) break;
     }
     if (shown > 0 || next !== null || after !== undefined) {
-      return `{"items":[${parts.join(',')}],"next":${JSON.stringify(next)},"missing":[]}`;
+      return `{"items":[${parts.join(',')}],"next":${JSON.stringify(next)},"missing":[],"offDuty":${JSON.stringify(off)}}`;
     }
     const { missing } = await this.permits.answer(personId, 'read-feed', { channelId: null, risk: 'low' });
-    return JSON.stringify({ items: [], next: null, missing: told(missing) });
+    return JSON.stringify({ items: [], next: null, missing: told(missing), offDuty: off });
   }
 
   /** Handles are masked for a lead who may not answer there. */

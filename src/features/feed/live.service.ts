@@ -6,6 +6,7 @@ import { Work } from '../../platform/database/work';
 import { Streams, type StreamSource, type Told } from '../../platform/streams/streams';
 import { type ArrivedList, listsOf, together } from './arrival';
 import { Claims } from './claims.service';
+import { DutyReader, type OffDuty } from './duty.reader';
 import { ThreadsReader } from './threads.reader';
 
 /** Something happened to interactions that stand in these lists of the feed. */
@@ -28,6 +29,7 @@ interface Fit {
   /** Channels on which a topic is kept from the person, as `topic channel`. */
   readonly frozen: ReadonlySet<string>;
   readonly department: string | null;
+  readonly off: OffDuty | null;
   /** Those the person reads; none stated: all. */
   readonly languages: readonly string[];
 }
@@ -74,6 +76,7 @@ export class LiveFeed implements StreamSource<Notice, Fit>, OnModuleInit {
     private readonly clock: HouseClock,
     private readonly claims: Claims,
     private readonly threads: ThreadsReader,
+    private readonly duty: DutyReader,
   ) {}
 
   onModuleInit(): void {
@@ -98,16 +101,26 @@ export class LiveFeed implements StreamSource<Notice, Fit>, OnModuleInit {
 
   async fits(personIds: readonly Id[]): Promise<ReadonlyMap<Id, Fit>> {
     const rows = await this.work.hot<FitRow>('feed.fits', FITS, [personIds, this.clock.now()]);
+    const off = await this.duty.of(personIds);
     return new Map(
       rows.map(({ id, reach, topics, frozen, languages, department }) => [
         id,
-        { reach, topics: new Set(topics), frozen: new Set(frozen), languages: languages ?? [], department },
+        {
+          reach,
+          topics: new Set(topics),
+          frozen: new Set(frozen),
+          languages: languages ?? [],
+          department,
+          off: off.get(id) ?? null,
+        },
       ]),
     );
   }
 
-  tell(notice: Notice, { reach, topics, frozen, languages, department }: Fit, to: Id): Told | null {
+  tell(notice: Notice, fit: Fit, to: Id, offDuty: boolean): Told | null {
+    const { reach, topics, frozen, languages, department, off } = fit;
     const { kind, id, personId, lists } = notice;
+    if (off !== null && personId !== to && !(off.mayLook && offDuty)) return null;
     const fitting = lists.filter(
       (list) =>
         topics.has(list.topicId) &&

@@ -3,6 +3,7 @@ import type { Id } from '../../kernel/id';
 import { Work } from '../../platform/database/work';
 import { Outbox } from '../../platform/outbox/outbox';
 import { MattersReader } from '../matters/public';
+import { Protections } from './protections.service';
 
 /** What is looked through for kinds of matter. */
 export interface Marked {
@@ -22,13 +23,15 @@ export class MarksService {
     private readonly work: Work,
     private readonly outbox: Outbox,
     private readonly matters: MattersReader,
+    private readonly protections: Protections,
   ) {}
 
   async mark(rows: readonly Marked[]): Promise<void> {
     const detect = await this.matters.detector();
     const found = rows.flatMap((row) => detect(row.text).map((one) => ({ ...one, id: row.id })));
     const guarded = new Set(found.filter(({ nature }) => nature === 'protected').map(({ id }) => id));
-    await this.protect(rows.filter((row) => row.protected !== guarded.has(row.id)));
+    const stated = await this.protections.stated(rows.map(({ id }) => id));
+    await this.protect(rows.filter((row) => row.protected !== (stated.get(row.id) ?? guarded.has(row.id))));
     const ids = found.map(({ id }) => id);
     const kindIds = found.map(({ kindId }) => kindId);
     await this.work.write(

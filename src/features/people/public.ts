@@ -10,7 +10,8 @@
  * department, active, left_on).
  * Functions: `people.under(external_id)` → person_id (everybody below that manager at any depth, whoever left between),
  * `people.named(external_ids)` → external_id, name, names (also of those who left), `people.away_at(timestamptz)` →
- * person_id, absence_id, back_at (who is absent then, where they are).
+ * person_id, absence_id, back_at (who is absent then, where they are), `people.off_duty_at(persons uuid[], timestamptz)` →
+ * person_id, away (who of them is absent or outside the hours that somebody stated; not who has none stated).
  */
 export { type Hours, isTimeZone, readHours, readShifts, type Shift, type ShiftException } from './calendar';
 export { type AbsenceRow, CalendarRows, type ExceptionRow } from './calendar-rows.repository';

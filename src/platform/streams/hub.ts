@@ -157,11 +157,11 @@ export class StreamHub implements BeforeApplicationShutdown {
 
   private tell(outlets: Iterable<Outlet>, notices: ReadonlyMap<AnySource, readonly unknown[]>, place: Place): void {
     for (const outlet of outlets) {
-      const { personId } = outlet.reader;
+      const { personId, offDuty } = outlet.reader;
       this.closeLapsed(outlet);
       const told = [...outlet.sources].flatMap((source) => {
         const fit = this.fits.of(source, personId);
-        return (notices.get(source) ?? []).map((notice) => source.tell(notice, fit, personId));
+        return (notices.get(source) ?? []).map((notice) => source.tell(notice, fit, personId, offDuty));
       });
       for (const one of told) if (one !== null) outlet.tell(one);
       if (told.some((one) => one !== null)) outlet.reached(place);

@@ -15,6 +15,8 @@ export interface Reader {
   readonly actor: Actor;
   /** The login or token it was opened with. */
   readonly credentialId: Id;
+  /** To be told of what comes also while they are not at work. */
+  readonly offDuty: boolean;
   /** What they look at, if anything: the source's name and the thing's id. */
   readonly viewing: { readonly source: AnySource; readonly subjectId: Id } | null;
 }

@@ -44,7 +44,7 @@ export class StreamsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const sources = this.streams.named(query.of?.split(',') ?? []);
-    const reader = await this.readerOf(principal, sources, query.viewing);
+    const reader = await this.readerOf(principal, sources, query);
     const outlet = new Outlet(newId(), reader, sources);
     await this.doors.open(outlet.id, principal.personId);
     void reply.headers(HEADERS).send(outlet);
@@ -54,12 +54,13 @@ export class StreamsController {
   private async readerOf(
     { personId, loginId, tokenId }: Principal,
     sources: readonly AnySource[],
-    viewing: string | undefined,
+    { viewing, offDuty }: StreamQuery,
   ): Promise<Reader> {
     const reader = {
       personId,
       actor: currentActor(),
       credentialId: loginId ?? tokenId ?? personId,
+      offDuty: offDuty === 'true',
       viewing: null,
     };
     if (viewing === undefined) return reader;

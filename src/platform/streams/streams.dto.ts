@@ -11,6 +11,11 @@ export class StreamQuery {
   @Matches(/^[0-9.:,]{1,4000}$/)
   after?: string;
 
+  /** Also of what comes while I am off duty, where I may look then. */
+  @IsOptional()
+  @Matches(/^(true|false)$/)
+  offDuty?: string;
+
   /** What I look at, of the first room named in `of`; others who look at it see my name. */
   @IsOptional()
   @IsUUID()

@@ -21,7 +21,8 @@ export interface StreamSource<Notice, Fit> {
   notices(events: readonly Stored<EventName>[]): Promise<readonly Notice[]>;
   /** What fits these persons; for whoever is left out the source is closed. */
   fits(personIds: readonly Id[]): Promise<ReadonlyMap<Id, Fit>>;
-  tell(notice: Notice, fit: Fit, personId: Id): Told | null;
+  /** `offDuty`: they asked to be told of what comes also while they are not at work. */
+  tell(notice: Notice, fit: Fit, personId: Id, offDuty: boolean): Told | null;
   /** A person looks at something: whether they may, else a problem. */
   demandSight?(personId: Id, subjectId: Id): Promise<void>;
   /** These persons, as those who look at the same thing see them. */

@@ -5861,6 +5861,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/interactions/{id}/protection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A lead says that it is protected talk, or is not, whatever its phrases say. */
+        put: operations["Feed_protect"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/feed": {
         parameters: {
             query?: never;
@@ -16259,6 +16276,12 @@ export interface components {
              */
             goalId: string | null;
         };
+        StateProtectionDto: {
+            /** @description Talk by or about staff on pay and union, or not. */
+            protected: boolean;
+            /** @description Why; it goes into the trail. */
+            reason: string;
+        };
         FeedItemDto: {
             /**
              * @description The highest of its topics.
@@ -16281,11 +16304,19 @@ export interface components {
             unread: boolean;
             can: string[];
         };
+        OffDutyDto: {
+            /** @description I am absent. */
+            away: boolean;
+            /** @description I may look all the same. */
+            mayLook: boolean;
+        };
         FeedPageDto: {
             items: components["schemas"]["FeedItemDto"][];
             next: string | null;
             /** @description Why there can be nothing here for me; empty when there can. */
             missing: components["schemas"]["FeedMissingDto"][];
+            /** @description I am not at work now, and am shown what I hold alone unless I ask for more; null: I am, or nobody said when I am. */
+            offDuty: components["schemas"]["OffDutyDto"] | null;
         };
         FoundDto: {
             /** @enum {string} */
@@ -19820,6 +19851,8 @@ export interface operations {
                 of?: string;
                 /** @description Where a stream broke off, for who cannot send `Last-Event-ID`; one that cannot be gone on from is told `reload`. */
                 after?: string;
+                /** @description Also of what comes while I am off duty, where I may look then. */
+                offDuty?: string;
                 /** @description What I look at, of the first room named in `of`; others who look at it see my name. */
                 viewing?: string;
             };
@@ -33667,6 +33700,38 @@ export interface operations {
             };
         };
     };
+    Feed_protect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StateProtectionDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Live_feed: {
         parameters: {
             query?: {
@@ -33688,6 +33753,8 @@ export interface operations {
                 waitingMinutes?: number;
                 /** @description Asked through a saved search: protected talk is left out. */
                 saved?: "true" | "false";
+                /** @description Also while I am off duty, where I may. */
+                offDuty?: "true" | "false";
                 /** @description Cursor from the page before. */
                 after?: string;
             };

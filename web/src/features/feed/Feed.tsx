@@ -15,6 +15,7 @@ import { useFollowed } from './followed';
 import { FoundList } from './FoundList';
 import { LiveLine } from './LiveLine';
 import { MyTopics } from './MyTopics';
+import { OffDuty } from './OffDuty';
 import { Searches } from './Searches';
 import { anything, wishedQuery, narrowed, useReadAll, type Wish } from './wish';
 
@@ -23,10 +24,11 @@ export function Feed(): JSX.Element {
   const t = useText();
   const [wish, setWish] = useState(anything);
   const [search, setSearch] = useState<string | null>(null);
-  const { state, arrived, since, show } = useFollowed();
+  const [anyway, setAnyway] = useState(false);
+  const { state, arrived, since, show } = useFollowed(anyway);
   const looking = wish.words !== null;
   const query = useInfiniteQuery({
-    ...wishedQuery(wish, search !== null),
+    ...wishedQuery(wish, search !== null, anyway),
     refetchInterval: everyWhile(state),
     enabled: !looking,
   });
@@ -35,10 +37,12 @@ export function Feed(): JSX.Element {
     setSearch(null);
   };
   const missing = query.data?.pages[0]?.missing ?? [];
+  const off = query.data?.pages[0]?.offDuty ?? null;
   return (
     <Page title={t('feed.title')} about={t('feed.about')}>
       <Stack>
         <AlertsOnTop />
+        {off !== null && <OffDuty off={off} shown={anyway} onShow={setAnyway} />}
         {missing.length > 0 ? <MissingNotice missing={missing} /> : <MyTopics />}
         <FeedFilters key={`${search ?? ''} ${wish.words ?? ''}`} wish={wish} onChange={change} />
         <Searches

@@ -14,7 +14,7 @@ interface Followed {
   readonly show: () => void;
 }
 
-const KINDS = ['feed.arrived', 'feed.claimed', 'feed.released', 'feed.done'] as const;
+const KINDS = ['feed.arrived', 'feed.claimed', 'feed.released', 'feed.done', 'feed.changed'] as const;
 
 interface Arrivals {
   /** The first few of them, by id. */
@@ -25,7 +25,7 @@ interface Arrivals {
 const NOTHING: Arrivals = { ids: new Set(), more: 0 };
 
 /** Follows the feed: the list stays where it is, and says what changed since it was loaded. */
-export function useFollowed(): Followed {
+export function useFollowed(offDuty: boolean): Followed {
   const queries = useQueryClient();
   const [arrivals, setArrivals] = useState(NOTHING);
   const [since, setSince] = useState<ReadonlyMap<string, Since>>(new Map());
@@ -42,7 +42,7 @@ export function useFollowed(): Followed {
       return after;
     });
   const state = useLive({
-    query: 'of=feed',
+    query: offDuty ? 'of=feed&offDuty=true' : 'of=feed',
     kinds: KINDS,
     hear({ kind, data }) {
       const id = String(data['id']);
@@ -53,7 +53,8 @@ export function useFollowed(): Followed {
           ids: new Set([...before.ids, ...ids]),
           more: before.more + Math.max(0, count - ids.length),
         }));
-      } else if (kind === 'feed.claimed') mark(id, 'claimed');
+      } else if (kind === 'feed.changed') void queries.invalidateQueries({ queryKey: ['feed'] });
+      else if (kind === 'feed.claimed') mark(id, 'claimed');
       else if (kind === 'feed.done') mark(id, 'done');
       else mark(id, null);
     },

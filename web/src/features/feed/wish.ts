@@ -41,8 +41,8 @@ function placesOf({ channels, topics, risks, languages }: Wish) {
   };
 }
 
-export const wishedQuery = (wish: Wish, saved: boolean) =>
-  pages(['feed', wish, saved], (after) =>
+export const wishedQuery = (wish: Wish, saved: boolean, offDuty: boolean) =>
+  pages(['feed', wish, saved, offDuty], (after) =>
     got(
       api.GET('/api/v1/feed', {
         params: {
@@ -51,6 +51,7 @@ export const wishedQuery = (wish: Wish, saved: boolean) =>
             ...(wish.unread ? { unread: 'true' as const } : {}),
             ...(wish.mine ? { mine: 'true' as const } : {}),
             ...(saved ? { saved: 'true' as const } : {}),
+            ...(offDuty ? { offDuty: 'true' as const } : {}),
             ...(wish.waitingMinutes === null ? {} : { waitingMinutes: wish.waitingMinutes }),
           },
         },
