@@ -11,6 +11,7 @@ import { type House, openHouse } from '../support/house';
 const UNNOTED: Readonly<Record<string, string>> = {
   'GET /api/v1/interactions/:id/colleagues': 'names of colleagues with the same topic, to whoever hands over',
   'GET /api/v1/channels/:id/shifts': 'the roster, as it hangs on the wall',
+  'GET /api/v1/feed-health': 'who is on duty now, from the same roster',
   'GET /api/v1/channels/:id/duty-people': 'whom a lead may put on duty, by what their job says',
   'GET /api/v1/people': 'the directory: names and positions, as on the intranet',
   'POST /api/v1/people': 'whom one has just added',
