@@ -2174,8 +2174,13 @@ CREATE TABLE drafts.draft (
   content_id uuid,
   content_revision integer,
   not_before timestamp(3) with time zone,
+  title text,
+  byline text,
+  variant_of uuid,
   CONSTRAINT draft_pkey PRIMARY KEY (id),
+  CONSTRAINT draft_variant_of_fkey FOREIGN KEY (variant_of) REFERENCES drafts.draft(id) ON DELETE SET NULL,
   CONSTRAINT draft_account_kind_check CHECK ((account_kind = ANY (ARRAY['business'::text, 'personal'::text]))),
+  CONSTRAINT draft_byline CHECK (((byline IS NULL) OR (title IS NOT NULL))),
   CONSTRAINT draft_check CHECK (((kind = 'reply'::text) = (interaction_id IS NOT NULL))),
   CONSTRAINT draft_check1 CHECK (((state = ANY (ARRAY['approved'::text, 'ready'::text, 'taken'::text, 'published'::text])) = (approved_revision IS NOT NULL))),
   CONSTRAINT draft_check2 CHECK ((approved_revision <= revision)),
@@ -2195,6 +2200,8 @@ CREATE TABLE drafts.draft (
   CONSTRAINT draft_risk_check CHECK (((risk >= 1) AND (risk <= 3))),
   CONSTRAINT draft_shares CHECK (((kind = 'share'::text) = (content_id IS NOT NULL))),
   CONSTRAINT draft_state_check CHECK ((state = ANY (ARRAY['writing'::text, 'submitted'::text, 'returned'::text, 'declined'::text, 'approved'::text, 'ready'::text, 'taken'::text, 'published'::text, 'withdrawn'::text]))),
+  CONSTRAINT draft_title CHECK (((title IS NULL) OR (kind = 'post'::text))),
+  CONSTRAINT draft_variant CHECK (((variant_of IS NULL) OR (interaction_id IS NULL))),
   CONSTRAINT draft_waits CHECK (((not_before IS NULL) OR (state = ANY (ARRAY['ready'::text, 'taken'::text, 'published'::text]))))
 );
 
@@ -2263,8 +2270,11 @@ CREATE TABLE drafts.revision (
   passed boolean NOT NULL,
   verbatim boolean NOT NULL,
   crisis_id uuid,
+  title text,
+  byline text,
   CONSTRAINT revision_pkey PRIMARY KEY (draft_id, number),
   CONSTRAINT revision_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES drafts.draft(id),
+  CONSTRAINT revision_byline CHECK (((byline IS NULL) OR (title IS NOT NULL))),
   CONSTRAINT revision_draw_check CHECK (((draw >= 0) AND (draw <= 99))),
   CONSTRAINT revision_drawn CHECK (((draw IS NULL) OR ((review_depth = 'sample'::text) AND (passed = (draw >= sample_percent))))),
   CONSTRAINT revision_number_check CHECK ((number > 0)),
@@ -5987,6 +5997,7 @@ CREATE INDEX draft_shared ON drafts.draft USING btree (content_id) WHERE (conten
 CREATE INDEX draft_taken ON drafts.draft USING btree (taken_until) WHERE (state = 'taken'::text);
 CREATE INDEX draft_to_look_over ON drafts.draft USING btree (changed_at, id) WHERE ((state = 'published'::text) AND (passed_as = 'after'::text) AND (later_review IS NULL));
 CREATE INDEX draft_unsubmitted ON drafts.draft USING btree (edited_at) WHERE (state = ANY (ARRAY['writing'::text, 'returned'::text]));
+CREATE INDEX draft_variants ON drafts.draft USING btree (variant_of) WHERE (variant_of IS NOT NULL);
 CREATE INDEX review_decided_by ON drafts.review USING btree (decided_by, at);
 CREATE UNIQUE INDEX review_once ON drafts.review USING btree (draft_id, revision, decided_by, decision);
 CREATE INDEX revision_goal ON drafts.revision USING btree (goal_id) WHERE (goal_id IS NOT NULL);
@@ -6268,11 +6279,14 @@ COMMENT ON COLUMN drafts.draft.revision IS 'number of the latest submitted revis
 COMMENT ON COLUMN drafts.draft.link IS 'where the published words stand, as their publisher told';
 COMMENT ON COLUMN drafts.draft.content_id IS 'what is shared, of the library; with the revision that was taken';
 COMMENT ON COLUMN drafts.draft.not_before IS 'planned: nobody takes the words before';
+COMMENT ON COLUMN drafts.draft.title IS 'of an article: a post on a channel that is a blog';
+COMMENT ON COLUMN drafts.draft.byline IS 'of an article: as whom its author signs';
+COMMENT ON COLUMN drafts.draft.variant_of IS 'the same said on another channel: the draft that was first';
 COMMENT ON TABLE drafts.later_review IS 'what was found of words that passed unread and went out';
 COMMENT ON VIEW drafts.outgoing IS 'approved words on business channels that wait for publishers, or are taken';
 COMMENT ON TABLE drafts.return_code IS 'why a revision goes back: each reason stands on a clause';
 COMMENT ON COLUMN drafts.return_code.until_at IS 'from when on it is chosen no more';
-COMMENT ON COLUMN drafts.revision.digest IS 'SHA-256 of the text in UTF-8';
+COMMENT ON COLUMN drafts.revision.digest IS 'SHA-256 of the text in UTF-8; of an article, of the canonical JSON of title, byline and text';
 COMMENT ON COLUMN drafts.revision.permits IS 'what the author''s permits answered at the submission';
 COMMENT ON COLUMN drafts.revision.certificate IS 'number of the certificate under which words were erased';
 COMMENT ON COLUMN drafts.revision.draw IS 'of a sample: 0 to 99; below the percentage it is reviewed';

@@ -284,6 +284,88 @@ describe('Words are worked on together', () => {
     expect(await kept()).toBe(0);
   });
 
+  it('as an article on a blog, whose head is part of each revision', async () => {
+    const { author, lead, publisher, house, business, ids } = desk;
+    const blog = { code: 'blog', accountKind: 'business', network: 'blog', names: { en: 'Blog' }, languages: ['en'] };
+    const channelId = (await lead.post('channels', blog).expect(201)).body.id as string;
+    await lead.put(`channels/${channelId}/publishers/${ids['publisher']}`).expect(204);
+    const body = {
+      ...WORDS,
+      kind: 'article',
+      channelId,
+      text: '**Hello** <script>alert(1)</script> [x](javascript:alert(1))',
+    };
+    const faults = async (by: Visitor, path: string, sent: object): Promise<string[]> =>
+      ((await by.post(path, sent).expect(422)).body.errors as { pointer: string; code: string }[]).map(
+        ({ pointer, code }) => `${pointer} ${code}`,
+      );
+    expect(await faults(author, 'drafts', { ...body, channelId: business })).toEqual(['/channelId not-a-blog']);
+    expect(await faults(author, 'drafts', { ...body, title: 'x'.repeat(201) })).toEqual(['/title isText']);
+    const id = (await author.post('drafts', body).expect(201)).body.id as string;
+    expect(await faults(author, `drafts/${id}/submission`, {})).toEqual(['/title required']);
+    const words = { ...WORDS, text: body.text, title: 'Why \u202e we repair', byline: 'Noa of the workshop' };
+    await author.put(`drafts/${id}`, words).expect(200);
+    // Without a head it stays as it is; what is typed answers only where it stands.
+    const saved = await author.put(`drafts/${id}/words`, { ...WORDS, text: `${body.text}!` }).expect(200);
+    expect(saved.body).toEqual({ state: 'writing', editedAt: expect.any(String) as string, version: 3 });
+    await author
+      .put(`drafts/${id}/words`, { ...WORDS, text: 'x' })
+      .set('if-match', '"2"')
+      .expect(409);
+    await desk.colleague.put(`drafts/${id}/words`, { ...WORDS, text: 'x' }).expect(404);
+    const plain = await desk.post(author, 'no article', { language: 'en' });
+    expect(
+      (await author.put(`drafts/${plain}`, { ...WORDS, text: 'x', title: 'A title' }).expect(422)).body.errors,
+    ).toMatchObject([{ pointer: '/title', code: 'only-for-articles' }]);
+    await author.put(`drafts/${id}/words`, { ...WORDS, text: 'x'.repeat(1_000_000) }).expect(422);
+
+    await author.post(`drafts/${id}/submission`).expect(200);
+    expect((await lead.get(`drafts/${id}`).expect(200)).body).toMatchObject({
+      kind: 'post',
+      title: words.title,
+      byline: words.byline,
+      text: `${body.text}!`,
+    });
+    await author.post(`drafts/${id}/approval`, { revision: 1 }).expect(403);
+    await lead.post(`drafts/${id}/approval`, { revision: 1 }).expect(200);
+    const digests = await house.work.read<{ digest: string; text: string }>(
+      `SELECT encode(digest, 'hex') AS digest, encode(sha256(convert_to(text, 'UTF8')), 'hex') AS text FROM drafts.revision WHERE draft_id = $1`,
+      [id],
+    );
+    expect(digests[0]?.digest).not.toBe(digests[0]?.text);
+    await publisher.post(`drafts/${id}/taking`).expect(200);
+    await publisher.post(`drafts/${id}/publication`, { link: 'https://blog.example/why' }).expect(201);
+    const values = await house.work.read<{ path: string; value: unknown }>(
+      `SELECT v.path, v.value FROM publishing.pack_value v JOIN publishing.pack p USING (publication_id)
+       WHERE p.contents->'draft'->>'id' = $1 AND v.path LIKE 'revisions.0.%' ORDER BY v.path`,
+      [id],
+    );
+    expect(values.map(({ path }) => path)).toEqual(
+      ['byline', 'digest', 'text', 'title'].map((name) => `revisions.0.${name}`),
+    );
+    expect(values.at(-1)?.value).toBe(words.title);
+  });
+
+  it('fitted to several channels, each a draft of its own', async () => {
+    const { author, colleague, lead, personal, post } = desk;
+    const first = await post(author, 'one text', { language: 'en' });
+    const more = { ...WORDS, kind: 'post', channelId: personal, text: 'one text', variantOf: first };
+    const second = (await author.post('drafts', more).expect(201)).body.id as string;
+    const third = (await author.post('drafts', { ...more, variantOf: second }).expect(201)).body.id as string;
+    expect((await colleague.post('drafts', more).expect(422)).body.errors).toMatchObject([{ code: 'no-variant' }]);
+    const of = async (id: string): Promise<string[]> =>
+      ((await author.get(`drafts/${id}/variants`).expect(200)).body.items as { id: string }[]).map((item) => item.id);
+    expect(await of(first)).toEqual([first, second, third]);
+    expect(await of(third)).toEqual([first, second, third]);
+    await colleague.get(`drafts/${first}/variants`).expect(404);
+    await author.post(`drafts/${first}/submission`).expect(200);
+    await lead.get(`drafts/${first}/variants`).expect(404);
+    await lead.get(`drafts/${second}`).expect(404);
+    await author.post(`drafts/${second}/withdrawal`).expect(200);
+    expect(await of(first)).toEqual([first, third]);
+    expect((await lead.get(`drafts/${first}`).expect(200)).body.variantOf).toBeNull();
+  });
+
   it('and are gone with what was said of them: at once when given up, else thirty days after the last edit', async () => {
     const { author, post, house } = desk;
     const [given, forgotten] = [await post(author, 'never mind this'), await post(author, 'some day perhaps')];

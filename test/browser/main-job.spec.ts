@@ -7,6 +7,8 @@ const HR = 'T006';
 const LEAD = 'T017';
 const AGENT = 'T031';
 const PUBLISHER = 'T016';
+/** Another lead than the one who writes. */
+const COACH = 'T016';
 const NEWCOMER = 'T040';
 
 inBrowser('The main job in a browser', () => {
@@ -143,5 +145,57 @@ inBrowser('The main job in a browser', () => {
     await window.as(AGENT, '/drafts');
     await window.look('drafts');
     await page.getByRole('link', { name: /פורסמה/ }).waitFor();
+  });
+
+  it('loses no word without a connection, shows both where two devices differ, and lets somebody help', async () => {
+    window = await openWindow({ language: 'he', width: 390 });
+    const { page } = window;
+    await window.as(LEAD, '/drafts/new');
+    await page.getByLabel('ערוץ').selectOption({ index: 1 });
+    await page.getByRole('button', { name: 'אל המילים' }).click();
+    const words = page.getByLabel('המילים שלך').last();
+    await words.fill('שלום מהטלפון');
+    await page.getByText('נשמר', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'בקשת עזרה בנוסח' }).click();
+    await page.getByLabel('מה בא לך לומר, או במה דרושה עזרה?').fill('על התיקונים שלנו');
+    await page.getByRole('button', { name: 'בקשת עזרה', exact: true }).click();
+    await page.getByRole('button', { name: 'ביטול הבקשה' }).waitFor();
+    await window.look('desk');
+
+    await page.context().setOffline(true);
+    await words.fill('שלום מהטלפון, בלי חיבור');
+    await page.getByText(/המילים שמורות במכשיר הזה/).waitFor();
+    const other = await openWindow();
+    await other.as(LEAD, new URL(page.url()).pathname);
+    await other.page.getByLabel('Your words').last().fill('Hello from the desk');
+    await other.page.getByText('Saved', { exact: true }).waitFor();
+    await other.look('desk');
+
+    await page.context().setOffline(false);
+    await page.getByRole('alert').getByText('Hello from the desk').waitFor();
+    await page.getByRole('alert').getByText('שלום מהטלפון, בלי חיבור').waitFor();
+    await window.look('conflict');
+    await page.getByRole('button', { name: 'שני הנוסחים, זה מתחת לזה' }).click();
+    await page.getByText('נשמר', { exact: true }).waitFor();
+    expect(await words.inputValue()).toBe('שלום מהטלפון, בלי חיבור\n\nHello from the desk');
+    // That the connection was gone is told on the browser's console; nothing else may be.
+    const faults = window.faults.splice(0);
+    expect(faults.filter((fault) => !fault.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
+
+    await other.as(COACH, '/help-wanted');
+    await other.look('help-wanted');
+    await other.page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
+    await other.page.getByLabel('Other words for the marked place').fill('בואו לראות! ');
+    await other.look('helped');
+    await other.page.getByRole('button', { name: 'Send' }).click();
+    await other.page.getByText('Waits for the author').waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: 'קבלה', exact: true }).click();
+    await page.getByText('התקבלה', { exact: true }).waitFor();
+    await window.look('accepted');
+    expect(await words.inputValue()).toContain('בואו לראות! ');
+    await page.getByRole('link', { name: 'אותו הדבר בערוצים נוספים' }).click();
+    await page.getByRole('button', { name: 'הגשת טיוטה אחת' }).waitFor();
+    await window.look('variants');
   });
 });

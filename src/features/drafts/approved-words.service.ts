@@ -105,7 +105,7 @@ const STORY = `
     'crises', crises.story(d.interaction_id, d.channel_id, (SELECT min(r.submitted_at) FROM drafts.revision r WHERE r.draft_id = d.id)),
     'draft', jsonb_build_object('id', d.id, 'kind', d.kind, 'author', d.author_id, 'accountKind', d.account_kind,
       'begun', d.created_at),
-    'revisions', (SELECT jsonb_agg(jsonb_build_object('number', r.number, 'text', r.text, 'digest', encode(r.digest, 'hex'),
+    'revisions', (SELECT jsonb_agg(jsonb_build_object('number', r.number, 'title', r.title, 'byline', r.byline, 'text', r.text, 'digest', encode(r.digest, 'hex'),
       'relationship', r.relationship, 'language', r.language, 'goal', r.goal_id, 'risk', r.risk, 'permits', r.permits,
       'submitted', r.submitted_at, 'crisis', r.crisis_id,
       'review', jsonb_build_object('depth', r.review_depth, 'percent', r.sample_percent, 'draw', r.draw, 'owed', r.owed,

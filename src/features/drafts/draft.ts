@@ -46,6 +46,12 @@ export interface Draft {
   readonly relationship: Relationship;
   readonly language: string;
   readonly text: string;
+  /** Of an article, which is a post on a blog; null for everything else. */
+  readonly title: string | null;
+  /** As whom an article is signed. */
+  readonly byline: string | null;
+  /** The same said on another channel: the draft that was first. */
+  readonly variantOf: Id | null;
   readonly state: DraftState;
   /** Number of the latest submitted revision; 0 before the first. */
   readonly revision: number;
@@ -77,6 +83,9 @@ export interface Edit {
   readonly goalId: Id | null;
   readonly relationship: Relationship;
   readonly language: string;
+  /** Of an article; absent: as they are. */
+  readonly title?: string | null | undefined;
+  readonly byline?: string | null | undefined;
 }
 
 /** A publication, as far as the draft keeps it. */
@@ -102,11 +111,22 @@ export function riskNumber(risk: Risk): number {
 /** A publisher holds taken words for half an hour. */
 export const LEASE_SECONDS = 1_800;
 
-/** The author's new words. Whatever was submitted or approved no longer stands. @throws Problem not-found, stale-version */
+/**
+ * The author's new words. Whatever was submitted or approved no longer stands.
+ * @throws Problem not-found, stale-version, invalid-request for a title of what is no article
+ */
 export function edit(draft: Draft, personId: Id, changes: Edit, expected: number | null, now: Date): Draft {
   const own = ownedBy(draft, personId, now);
   if (expected !== null && expected !== draft.version) throw staleVersion({ id: draft.id });
-  return { ...moved(own, 'writing', now), ...changes, ...UNAPPROVED, editedAt: now };
+  return { ...moved(own, 'writing', now), ...changes, ...headOf(draft, changes), ...UNAPPROVED, editedAt: now };
+}
+
+/** @throws Problem invalid-request */
+function headOf({ title, byline }: Draft, changes: Edit): Pick<Draft, 'title' | 'byline'> {
+  const signed = changes.byline === undefined ? byline : changes.byline;
+  if (title !== null) return { title: changes.title === undefined ? title : (changes.title ?? ''), byline: signed };
+  if ((changes.title ?? null) === null && signed === null) return { title, byline };
+  throw invalidRequest({}, { faults: [{ pointer: '/title', code: 'only-for-articles' }] });
 }
 
 /**
@@ -115,6 +135,7 @@ export function edit(draft: Draft, personId: Id, changes: Edit, expected: number
  */
 export function submit(draft: Draft, personId: Id, risk: number, textLimit: number | null, now: Date): Draft {
   const own = moved(ownedBy(draft, personId, now), 'submitted', now);
+  if (draft.title?.trim() === '') throw invalidRequest({}, { faults: [{ pointer: '/title', code: 'required' }] });
   const code = textFault(draft.text, textLimit);
   if (code !== null) throw invalidRequest({}, { faults: [{ pointer: '/text', code, params: { limit: textLimit } }] });
   return { ...own, revision: draft.revision + 1, risk };
@@ -127,7 +148,7 @@ function textFault(text: string, limit: number | null): 'required' | 'too-long' 
 
 /** The author gives the words up; what was never submitted is gone. @throws Problem not-found, wrong-state */
 export function withdraw(draft: Draft, personId: Id, now: Date): Draft {
-  return { ...moved(ownedBy(draft, personId, now), 'withdrawn', now), text: '', ...UNAPPROVED };
+  return { ...moved(ownedBy(draft, personId, now), 'withdrawn', now), ...wordless(draft), ...UNAPPROVED };
 }
 
 /** The ladder's rule approves a submitted revision before anybody read it, or the library's approval holds for it. @throws Problem wrong-state */
@@ -195,13 +216,17 @@ export function publish(draft: Draft, personId: Id, went: WentOut, now: Date): D
 
 /** Approved words that a moratorium held back are given up; not while a publisher has them. @throws Problem wrong-state */
 export function drop(draft: Draft, now: Date): Draft {
-  return { ...moved(lapsed(draft, now), 'withdrawn', now), text: '', ...UNAPPROVED };
+  return { ...moved(lapsed(draft, now), 'withdrawn', now), ...wordless(draft), ...UNAPPROVED };
 }
 
 /** The draft as it is at an instant: a lease that is over counts as put back. */
 export function lapsed(draft: Draft, now: Date): Draft {
   if (draft.state !== 'taken' || draft.takenUntil === null || draft.takenUntil > now) return draft;
   return { ...draft, state: 'ready', takenBy: null, takenUntil: null };
+}
+
+function wordless({ title }: Draft): Pick<Draft, 'text' | 'title' | 'byline'> {
+  return { text: '', title: title === null ? null : '', byline: null };
 }
 
 function ownedBy(draft: Draft, personId: Id, now: Date): Draft {

@@ -12,6 +12,7 @@ import { REVIEW_DEPTHS, type ReviewDepth } from '../permits/public';
 
 /** Code points of one draft; channels set narrower limits. */
 const LONGEST = 20_000;
+const LONGEST_TITLE = 200;
 
 /** The words and what they declare. */
 export class EditDraftDto {
@@ -31,12 +32,22 @@ export class EditDraftDto {
   /** Language of the words, such as `en` or `he`. */
   @Matches(/^[a-z]{2,3}$/)
   language!: string;
+
+  /** Of an article, whose text is Markdown. */
+  @IsOptional()
+  @IsText(0, LONGEST_TITLE)
+  title?: string | null;
+
+  /** As whom an article is signed. */
+  @IsOptional()
+  @IsText(1, LONGEST_TITLE)
+  byline?: string | null;
 }
 
 /** What is begun here; content is shared from the library. */
-const BEGUN = ['reply', 'post'] as const;
+const BEGUN = ['reply', 'post', 'article'] as const;
 
-/** A reply to an interaction that one holds, or a post. */
+/** A reply to an interaction that one holds, a post, or an article: a post with a title on a channel that is a blog. */
 export class BeginDraftDto {
   @ApiProperty({ enum: BEGUN })
   @IsIn(BEGUN)
@@ -66,6 +77,15 @@ export class BeginDraftDto {
   @IsOptional()
   @IsText(0, LONGEST)
   text?: string;
+
+  @IsOptional()
+  @IsText(0, LONGEST_TITLE)
+  title?: string | null;
+
+  /** A draft of one's own that says the same on another channel. */
+  @IsOptional()
+  @IsUUID()
+  variantOf?: string | null;
 }
 
 export class DraftsQuery extends PageQuery {
@@ -181,6 +201,11 @@ export class DraftDto {
   language!: string;
   /** The working copy for its author; for others the revision that may go out, or was last submitted. */
   text!: string;
+  /** Of an article, whose text is Markdown; null for everything else. */
+  title!: string | null;
+  byline!: string | null;
+  /** For its author: the draft that was first to say this, on another channel. */
+  variantOf!: string | null;
   /** What was submitted before the latest revision, for its author and for reviewers. */
   before!: RevisionBeforeDto | null;
   @ApiProperty({ enum: ['low', 'medium', 'high'] })
@@ -227,6 +252,8 @@ export class OwnDraftDto {
   language!: string;
   /** The opening of the words, at most 200 characters. */
   opening!: string;
+  /** Of an article. */
+  title!: string | null;
   @ApiProperty({ type: 'integer' })
   revision!: number;
   changedAt!: string;
@@ -236,4 +263,18 @@ export class OwnDraftDto {
 export class OwnDraftPageDto {
   items!: OwnDraftDto[];
   next!: string | null;
+}
+
+/** One's drafts that say the same on several channels. */
+export class VariantsDto {
+  items!: DraftDto[];
+}
+
+/** Where words stand once they were kept. */
+export class SavedWordsDto {
+  @ApiProperty({ enum: draftStates.states })
+  state!: DraftState;
+  editedAt!: string;
+  @ApiProperty({ type: 'integer' })
+  version!: number;
 }

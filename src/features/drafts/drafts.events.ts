@@ -9,6 +9,8 @@ declare module '../../kernel/event' {
     'drafts.submitting': {
       readonly draftId: Id;
       readonly revision: number;
+      /** Of an article. */
+      readonly title: string | null;
       readonly text: string;
       readonly kind: DraftKind;
       readonly channelId: Id;

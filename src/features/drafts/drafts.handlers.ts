@@ -43,10 +43,12 @@ export class DraftsHandlers {
     );
     const fallen = await this.work.write<{ id: Id }>(
       `UPDATE drafts.draft d SET text = r.text, relationship = r.relationship, language = r.language, goal_id = r.goal_id,
+         title = r.title, byline = r.byline,
          version = d.version + 1
        FROM drafts.revision r
        WHERE d.state = 'writing' AND d.edited_at < $1 AND r.draft_id = d.id AND r.number = d.revision
-         AND (r.text, r.relationship, r.language, r.goal_id) IS DISTINCT FROM (d.text, d.relationship, d.language, d.goal_id)
+         AND (r.text, r.relationship, r.language, r.goal_id, r.title, r.byline)
+           IS DISTINCT FROM (d.text, d.relationship, d.language, d.goal_id, d.title, d.byline)
        RETURNING d.id`,
       [before],
     );
@@ -69,7 +71,7 @@ export class DraftsHandlers {
 
   private async end(which: string, values: readonly unknown[]): Promise<void> {
     const ended = await this.work.write<{ id: Id }>(
-      `UPDATE drafts.draft SET state = 'withdrawn', text = '', approved_revision = NULL, passed_as = NULL, not_before = NULL, changed_at = $1, version = version + 1
+      `UPDATE drafts.draft SET state = 'withdrawn', text = '', title = CASE WHEN title IS NOT NULL THEN '' END, byline = NULL, approved_revision = NULL, passed_as = NULL, not_before = NULL, changed_at = $1, version = version + 1
        WHERE ${which} RETURNING id`,
       [this.clock.now(), ...values],
     );

@@ -52,18 +52,20 @@ declareCustomerData(
     name: 'drafts.revisions',
     find: `SELECT r.draft_id || '#' || r.number AS key, r.submitted_at AS at, d.channel_id, r.text AS excerpt
            FROM drafts.revision r JOIN drafts.draft d ON d.id = r.draft_id
-           WHERE ($2::uuid IS NULL OR d.channel_id = $2) AND r.text ~* feed.mention($1)`,
+           WHERE ($2::uuid IS NULL OR d.channel_id = $2) AND (r.text ~* feed.mention($1) OR r.title ~* feed.mention($1))`,
     erase: [
-      `UPDATE drafts.revision SET text = regexp_replace(text, feed.mention($3), '@…', 'gi'), certificate = $2
+      `UPDATE drafts.revision SET text = regexp_replace(text, feed.mention($3), '@…', 'gi'),
+         title = regexp_replace(title, feed.mention($3), '@…', 'gi'), certificate = $2
        WHERE draft_id || '#' || number = ANY($1::text[])`,
     ],
   },
   {
     name: 'drafts.working-copies',
     find: `SELECT d.id::text AS key, d.edited_at AS at, d.channel_id, NULL::text AS excerpt FROM drafts.draft d
-           WHERE ($2::uuid IS NULL OR d.channel_id = $2) AND d.text ~* feed.mention($1)`,
+           WHERE ($2::uuid IS NULL OR d.channel_id = $2) AND (d.text ~* feed.mention($1) OR d.title ~* feed.mention($1))`,
     erase: [
-      `UPDATE drafts.draft SET text = regexp_replace(text, feed.mention($3), '@…', 'gi'), version = version + 1
+      `UPDATE drafts.draft SET text = regexp_replace(text, feed.mention($3), '@…', 'gi'),
+         title = regexp_replace(title, feed.mention($3), '@…', 'gi'), version = version + 1
        WHERE id::text = ANY($1::text[]) AND $2::integer > 0`,
     ],
   },
@@ -105,10 +107,10 @@ for (const [name, kind, which, since] of [
             AND EXISTS (SELECT FROM drafts.revision r WHERE r.draft_id = d.id AND r.certificate IS NULL)
           ORDER BY d.changed_at, d.id LIMIT $2`,
     erase: [
-      `UPDATE drafts.revision SET text = ${ERASED_TEXT}, certificate = $2 WHERE draft_id::text = ANY($1::text[])`,
+      `UPDATE drafts.revision SET text = ${ERASED_TEXT}, title = CASE WHEN title IS NOT NULL THEN ${ERASED_TEXT} END, byline = NULL, certificate = $2 WHERE draft_id::text = ANY($1::text[])`,
       `UPDATE drafts.review SET note = NULL WHERE draft_id::text = ANY($1::text[]) AND $2::integer > 0`,
       `UPDATE drafts.later_review SET note = NULL WHERE draft_id::text = ANY($1::text[]) AND $2::integer > 0`,
-      `UPDATE drafts.draft SET text = ${ERASED_TEXT}, version = version + 1 WHERE id::text = ANY($1::text[])`,
+      `UPDATE drafts.draft SET text = ${ERASED_TEXT}, title = CASE WHEN title IS NOT NULL THEN ${ERASED_TEXT} END, byline = NULL, version = version + 1 WHERE id::text = ANY($1::text[])`,
     ],
   });
 }

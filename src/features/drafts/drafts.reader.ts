@@ -23,6 +23,8 @@ export interface SubmittedWords {
   readonly relationship: Relationship;
   readonly language: string;
   readonly goalId: Id | null;
+  readonly title: string | null;
+  readonly byline: string | null;
 }
 
 /** A draft with what is told of it besides its words. */
@@ -47,6 +49,9 @@ const PERSON = (column: string): string =>
 
 const ISO = (instant: string): string => `to_char(${instant} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
+/** Channels for which one text is written side by side. */
+export const MOST_VARIANTS = 12;
+
 /** Pages of drafts, each one query; who may see what stands in the WHERE. */
 @Injectable()
 export class DraftsReader {
@@ -65,7 +70,7 @@ export class DraftsReader {
     const cursor = decodeCursor(after, 2);
     const rows = await this.work.read<OwnDraftDto>(
       `SELECT d.id, d.kind, d.state, d.channel_id AS "channelId", c.names AS "channelNames",
-         d.interaction_id AS "interactionId", d.language, left(d.text, 200) AS opening, d.revision,
+         d.interaction_id AS "interactionId", d.language, left(d.text, 200) AS opening, d.title, d.revision,
          ${ISO('d.changed_at')} AS "changedAt", d.link
        FROM drafts.draft d JOIN channels.directory c ON c.channel_id = d.channel_id
        WHERE d.author_id = $1 AND ($2::text IS NULL OR d.state = $2)
@@ -74,6 +79,17 @@ export class DraftsReader {
       [authorId, state ?? null, cursor?.[0] ?? null, cursor?.[1] ?? null, limit + 1],
     );
     return pageOf(rows, limit, (row) => [row.changedAt, row.id]);
+  }
+
+  /** A person's drafts that say the same on several channels, with this one, in the order in which they were begun. */
+  async variants(authorId: Id, id: Id): Promise<Id[]> {
+    const rows = await this.work.read<{ id: Id }>(
+      `SELECT v.id FROM drafts.draft d JOIN drafts.draft v ON coalesce(v.variant_of, v.id) = coalesce(d.variant_of, d.id)
+       WHERE d.id = $1 AND d.author_id = $2 AND v.author_id = $2 AND (v.state <> 'withdrawn' OR v.id = $1)
+       ORDER BY v.created_at, v.id LIMIT ${MOST_VARIANTS}`,
+      [id, authorId],
+    );
+    return rows.map((row) => row.id);
   }
 
   /** Whether works-council mode keeps the drafts of this person from whoever acts now, also as the case being worked on. */
@@ -91,7 +107,8 @@ export class DraftsReader {
   async details(draft: Draft, revision: number): Promise<DraftDetails> {
     const [row] = await this.work.read<DraftDetails>(
       `SELECT ${PERSON('$2::uuid')} AS author,
-         (SELECT json_build_object('text', text, 'relationship', relationship, 'language', language, 'goalId', goal_id)
+         (SELECT json_build_object('text', text, 'relationship', relationship, 'language', language, 'goalId', goal_id,
+            'title', title, 'byline', byline)
           FROM drafts.revision WHERE draft_id = $1 AND number = $3) AS submitted,
          (SELECT json_build_object('depth', r.review_depth, 'percent', r.sample_percent, 'draw', r.draw, 'owed', r.owed,
             'verbatim', r.verbatim, 'passed', r.passed, 'later', (SELECT json_build_object('outcome', l.outcome, 'decidedBy', ${PERSON('l.decided_by')},

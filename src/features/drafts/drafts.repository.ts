@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { canonicalize } from 'json-canonicalize';
 import { DataSource } from 'typeorm';
 import { type Id, newId } from '../../kernel/id';
 import { notFound } from '../../kernel/problem';
@@ -77,13 +78,13 @@ export class DraftsRepository {
   ): Promise<void> {
     await this.work.write(
       `INSERT INTO drafts.revision (draft_id, number, text, digest, relationship, language, goal_id, risk, permits,
-         submitted_at, review_depth, sample_percent, draw, owed, passed, verbatim, crisis_id)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
+         submitted_at, review_depth, sample_percent, draw, owed, passed, verbatim, crisis_id, title, byline)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)`,
       [
         draft.id,
         draft.revision,
         draft.text,
-        createHash('sha256').update(draft.text, 'utf8').digest(),
+        createHash('sha256').update(sealedWords(draft), 'utf8').digest(),
         draft.relationship,
         draft.language,
         draft.goalId,
@@ -91,6 +92,7 @@ export class DraftsRepository {
         JSON.stringify(permits),
         now,
         ...[depth.depth, depth.percent, depth.draw, depth.owed, depth.passed, depth.verbatim, depth.crisisId],
+        ...[draft.title, draft.byline],
       ],
     );
   }
@@ -152,4 +154,9 @@ export class DraftsRepository {
       ],
     );
   }
+}
+
+/** The words of which a revision's digest is made; of an article its head too. */
+function sealedWords({ title, byline, text }: Draft): string {
+  return title === null ? text : canonicalize({ title, byline, text });
 }

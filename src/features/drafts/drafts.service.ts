@@ -24,6 +24,8 @@ export interface NewDraft extends Edit {
   readonly content: { readonly id: Id; readonly revision: number } | null;
   /** Null for a reply: the channel of what it answers. */
   readonly channelId: Id | null;
+  /** A draft of theirs that says the same on another channel. */
+  readonly variantOf?: Id | null;
 }
 
 /** What an author does with their words. */
@@ -46,10 +48,11 @@ export class DraftsService {
   begin(authorId: Id, stated: NewDraft): Promise<Id> {
     return this.work.run(async () => {
       demandMatching(stated);
-      const { content, ...words } = stated;
+      const { content, title = null, byline = null, variantOf = null, ...words } = stated;
       const shared = { contentId: content?.id ?? null, contentRevision: content?.revision ?? null };
       const place = await this.standing.find(stated.interactionId, stated.channelId);
       const { channel, risk } = await this.standing.of({ ...stated, ...shared, channelId: place.channel.id });
+      demandArticle(title, channel.network);
       await this.standing.demandGoal(stated.goalId);
       await this.permits.demand(authorId, stated.kind, { channelId: channel.id, risk });
       if (stated.interactionId !== null) await this.claims.demandHeld(authorId, stated.interactionId);
@@ -57,6 +60,7 @@ export class DraftsService {
       const draft: Draft = {
         ...words,
         ...shared,
+        ...{ title, byline, variantOf: await this.firstOf(authorId, variantOf) },
         id: newId(),
         authorId,
         channelId: channel.id,
@@ -84,14 +88,15 @@ export class DraftsService {
   }
 
   /** The new words, over the version they were written on. @throws Problem not-found, stale-version, wrong-state */
-  edit(authorId: Id, id: Id, changes: Edit, expected: number | null): Promise<void> {
+  edit(authorId: Id, id: Id, changes: Edit, expected: number | null): Promise<Draft> {
     return this.work.run(async () => {
       const before = await this.drafts.take(id);
       const after = edit(before, authorId, changes, expected, this.clock.now());
       await this.standing.demandGoal(changes.goalId);
-      await this.drafts.save(after);
+      const saved = await this.drafts.save(after);
       await this.atWork(after);
       if (before.state !== 'writing') await this.outbox.append('drafts.reopened', { draftId: id });
+      return saved;
     });
   }
 
@@ -99,8 +104,7 @@ export class DraftsService {
   rewrite(authorId: Id, id: Id, text: string, expected: number): Promise<number> {
     return this.work.run(async () => {
       const { goalId, relationship, language } = await this.drafts.take(id);
-      await this.edit(authorId, id, { text, goalId, relationship, language }, expected);
-      return (await this.drafts.read(id)).version;
+      return (await this.edit(authorId, id, { text, goalId, relationship, language }, expected)).version;
     });
   }
 
@@ -158,6 +162,14 @@ export class DraftsService {
     });
   }
 
+  /** The draft that was first to say the same. @throws Problem invalid-request for what is not the author's, or a reply */
+  private async firstOf(authorId: Id, variantOf: Id | null): Promise<Id | null> {
+    if (variantOf === null) return null;
+    const first = await this.drafts.take(variantOf);
+    if (first.authorId === authorId && first.interactionId === null) return first.variantOf ?? first.id;
+    throw invalidRequest({}, { faults: [{ pointer: '/variantOf', code: 'no-variant' }] });
+  }
+
   /** Words that stand so in the library were approved there, unless more is to be disclosed than an employee's. */
   private async depth(draft: Draft, review: Review): Promise<Depth> {
     const { contentId, contentRevision, language, text, relationship } = draft;
@@ -177,7 +189,8 @@ export class DraftsService {
 
 function submitting(draft: Draft): Moments['drafts.submitting'] {
   const { id: draftId, revision, text, kind, channelId, accountKind, relationship, language, authorId } = draft;
-  return { draftId, revision, text, kind, channelId, accountKind, relationship, language, authorId };
+  const { title } = draft;
+  return { draftId, revision, title, text, kind, channelId, accountKind, relationship, language, authorId };
 }
 
 function waiting(draft: Draft, at: Date): Moments['drafts.waiting'] {
@@ -190,6 +203,12 @@ function demandMatching({ kind, interactionId }: NewDraft): void {
   if ((kind === 'reply') === (interactionId !== null)) return;
   const code = kind === 'reply' ? 'required' : 'only-for-replies';
   throw invalidRequest({}, { faults: [{ pointer: '/interactionId', code }] });
+}
+
+/** @throws Problem invalid-request: an article stands on a blog */
+function demandArticle(title: string | null, network: string): void {
+  if (title === null || network === 'blog') return;
+  throw invalidRequest({}, { faults: [{ pointer: '/channelId', code: 'not-a-blog' }] });
 }
 
 /** @throws whatever is no `claim-not-held` */

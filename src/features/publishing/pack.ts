@@ -17,7 +17,7 @@ type Json = null | boolean | number | string | readonly Json[] | { readonly [key
  * of a pack says what was done, by which ids and when.
  */
 const IN_WORDS: readonly RegExp[] = [
-  /^revisions\.\d+\.(text|digest)$/,
+  /^revisions\.\d+\.(text|digest|title|byline)$/,
   /^images\.\d+\.(alt|digest)$/,
   /^revisions\.\d+\.checks\.findings\.\d+\.(message|fix)$/,
   /^reviews\.\d+\.note$/,

@@ -47,6 +47,7 @@ const ALL: Screens = {
   [LEAD]: [
     '/',
     ...['/reviews', '/reviews/plans', '/reviews/deputies', '/reviews/stuck', '/reviews/reasons'],
+    '/help-wanted',
     '/unrouted',
     '/escalations',
     '/alerts',

@@ -7700,7 +7700,7 @@ export interface paths {
         /** One's own drafts, last changed first. */
         get: operations["Drafts_own"];
         put?: never;
-        /** Begins a reply to an interaction that one holds, or a post; 403 `permit-missing` says what it takes. */
+        /** Begins a reply to an interaction that one holds, a post or an article; 403 `permit-missing` says what it takes. */
         post: operations["Drafts_begin"];
         delete?: never;
         options?: never;
@@ -7719,6 +7719,40 @@ export interface paths {
         get: operations["Drafts_one"];
         /** The author's new words. An edit takes back what was submitted, and no approval stands after it. */
         put: operations["Drafts_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The author's new words, as they are typed: answers only where they stand. Otherwise as above. */
+        put: operations["Drafts_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/variants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's drafts that say the same on several channels, each as it stands there; every one is reviewed by itself. */
+        get: operations["Drafts_variants"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -17740,7 +17774,7 @@ export interface components {
         };
         BeginDraftDto: {
             /** @enum {string} */
-            kind: "reply" | "post";
+            kind: "reply" | "post" | "article";
             /** @enum {string} */
             relationship: "employee" | "paid" | "gifted" | "sponsored";
             /**
@@ -17757,6 +17791,12 @@ export interface components {
             goalId?: string | null;
             language: string;
             text?: string;
+            title?: string | null;
+            /**
+             * Format: uuid
+             * @description A draft of one's own that says the same on another channel.
+             */
+            variantOf?: string | null;
         };
         OwnDraftDto: {
             /** @enum {string} */
@@ -17773,6 +17813,8 @@ export interface components {
             language: string;
             /** @description The opening of the words, at most 200 characters. */
             opening: string;
+            /** @description Of an article. */
+            title: string | null;
             changedAt: string;
             link: string | null;
         };
@@ -17936,6 +17978,11 @@ export interface components {
             language: string;
             /** @description The working copy for its author; for others the revision that may go out, or was last submitted. */
             text: string;
+            /** @description Of an article, whose text is Markdown; null for everything else. */
+            title: string | null;
+            byline: string | null;
+            /** @description For its author: the draft that was first to say this, on another channel. */
+            variantOf: string | null;
             /** @description What was submitted before the latest revision, for its author and for reviewers. */
             before: components["schemas"]["RevisionBeforeDto"] | null;
             /** @description Planned: nobody takes the words before. */
@@ -17970,6 +18017,19 @@ export interface components {
             goalId?: string | null;
             /** @description Language of the words, such as `en` or `he`. */
             language: string;
+            /** @description Of an article, whose text is Markdown. */
+            title?: string | null;
+            /** @description As whom an article is signed. */
+            byline?: string | null;
+        };
+        SavedWordsDto: {
+            /** @enum {string} */
+            state: "writing" | "submitted" | "returned" | "declined" | "approved" | "ready" | "taken" | "published" | "withdrawn";
+            version: number;
+            editedAt: string;
+        };
+        VariantsDto: {
+            items: components["schemas"]["DraftDto"][];
         };
         DraftImageDto: {
             /** @enum {string} */
@@ -37843,6 +37903,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DraftDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Drafts_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditDraftDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedWordsDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Drafts_variants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VariantsDto"];
                 };
             };
             /** @description A problem document (RFC 9457). */

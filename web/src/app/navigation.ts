@@ -42,6 +42,7 @@ export const groups: readonly Group[] = [
     places: [
       { to: '/reviews', label: 'nav.reviews', icon: 'review', permission: 'drafts:review' },
       { to: '/checks', label: 'checks.rules', icon: 'check', permission: 'checks:write' },
+      { to: '/help-wanted', label: 'help.queue', icon: 'drafts', permission: 'drafts:help' },
       { to: '/asks', label: 'asks.queue', icon: 'quiz', permission: 'asks:answer' },
       { to: '/practices/waiting', label: 'practices.queue', icon: 'quiz', permission: 'practices:mark' },
       { to: '/track-record-proposals', label: 'track-record.proposals', icon: 'review', permission: 'drafts:review' },

@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { administrationRoutes } from './administration-routes';
 import { askRoutes } from './ask-routes';
 import { checkRoutes } from './check-routes';
+import { draftDeskRoutes } from './draft-desk-routes';
 import { claimRoutes } from './claim-routes';
 import { contentRoutes } from './content-routes';
 import { evidenceRoutes } from './evidence-routes';
@@ -25,6 +26,7 @@ const getParentRoute = () => root;
 
 const routes = [
   ...askRoutes,
+  ...draftDeskRoutes,
   ...rulesRoutes,
   ...permitRoutes,
   ...reviewRoutes,

@@ -24,8 +24,9 @@ export function Prose({ text, language }: { text: string; language: string }): J
   );
 }
 
-/** Addresses of the web and of lessons' media; nothing else, such as `javascript:` and `data:`. */
+/** Addresses of the web, of mail and of lessons' media; nothing else, such as `javascript:` and `data:`. */
 function addressOf(url: string): string {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(url) && !/^(?:https?|mailto|media):/i.test(url)) return '';
   return MEDIA.test(url) ? url : defaultUrlTransform(url);
 }
 

@@ -3,6 +3,8 @@ import { type JSX, type ReactNode, useState } from 'react';
 import { useCode, useText } from '../../app/text';
 import { Icon } from '../../ui/Icon';
 import { ProblemNotice } from '../../ui/ProblemNotice';
+import { Gallery } from '../images/Gallery';
+import { RemarkList } from '../suggestions/RemarkList';
 import { DraftEditor } from './DraftEditor';
 import { type Draft, useWithdrawDraft } from './drafts';
 import { Refused } from './Refused';
@@ -30,6 +32,8 @@ export function DraftDesk({ draft, beside }: Props): JSX.Element {
         {code('draft.where', draft.state)}
       </Alert>
       <Words draft={draft} title={t('draft.your-words')} />
+      <Gallery draftId={draft.id} revision={draft.revision} language={draft.language} />
+      <RemarkList draftId={draft.id} text={draft.text} language={draft.language} />
       {draft.state !== 'published' && <Refused draft={draft} acts={['edit', 'submit']} />}
       {withdraw.error !== null && <ProblemNotice error={withdraw.error} />}
       <Group>

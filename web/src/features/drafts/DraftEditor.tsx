@@ -1,14 +1,21 @@
-import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type JSX, type ReactNode, useRef } from 'react';
 import { languages, nameOf } from '../../app/language';
 import { useCode, useText } from '../../app/text';
+import { Go } from '../../ui/Go';
 import { Icon } from '../../ui/Icon';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { Sheet } from '../../ui/Sheet';
 import { LiveFindings } from '../checks/LiveFindings';
 import { goalsQuery } from '../goals/goals';
+import { Images } from '../images/Images';
+import { AskHelp } from '../suggestions/AskHelp';
+import { RemarkList } from '../suggestions/RemarkList';
+import { ArticleHead } from './ArticleHead';
+import { Conflict } from './Conflict';
 import { type Draft, RELATIONSHIPS, useSubmitDraft, useWithdrawDraft } from './drafts';
+import { Preview } from './Preview';
 import { Refused } from './Refused';
 import { SavingLine } from './SavingLine';
 import { useDraftAutosave } from './useDraftAutosave';
@@ -41,8 +48,9 @@ export function DraftEditor({ draft, beside, onSubmitted }: Props): JSX.Element 
     <Sheet component="section" aria-label={t('draft.your-words')}>
       <Stack>
         {beside?.((text) => saving.change({ text: words.text.trim() === '' ? text : `${words.text}\n${text}` }))}
+        <ArticleHead words={words} onChange={(changes) => saving.change(changes)} />
         <WordsField
-          label={t('draft.your-words')}
+          label={t(words.title === null ? 'draft.your-words' : 'article.text')}
           text={words.text}
           language={words.language}
           limit={limit}
@@ -79,7 +87,17 @@ export function DraftEditor({ draft, beside, onSubmitted }: Props): JSX.Element 
             />
           )}
         </Group>
-        <SavingLine saving={saving} />
+        <Preview draft={draft} words={words} />
+        <Images draftId={draft.id} revision={draft.revision} language={words.language} flush={saving.flush} />
+        <SavingLine
+          saving={saving}
+          both={saving.theirs && <Conflict mine={words.text} theirs={saving.theirs.text} language={words.language} />}
+          onBoth={
+            saving.theirs === null
+              ? undefined
+              : () => saving.keepMine({ text: `${words.text}\n\n${saving.theirs?.text ?? ''}` })
+          }
+        />
         {submit.error !== null && <ProblemNotice error={submit.error} />}
         {withdraw.error !== null && <ProblemNotice error={withdraw.error} />}
         {words.text.trim() !== '' && saving.state === 'saved' && <Refused draft={draft} acts={['submit']} />}
@@ -87,7 +105,7 @@ export function DraftEditor({ draft, beside, onSubmitted }: Props): JSX.Element 
           <Button
             leftSection={<Icon name="review" />}
             loading={submit.isPending}
-            disabled={words.text.trim() === '' || saving.state === 'stale' || untouched}
+            disabled={words.text.trim() === '' || words.title?.trim() === '' || saving.state === 'stale' || untouched}
             onClick={() => void send()}
           >
             {t('draft.submit')}
@@ -98,9 +116,13 @@ export function DraftEditor({ draft, beside, onSubmitted }: Props): JSX.Element 
             </Button>
           )}
         </Group>
-        <Text size="sm" c="dimmed">
-          {t('draft.private')}
-        </Text>
+        {draft.kind === 'post' && (
+          <Go to="/drafts/$id/variants" params={{ id: draft.id }} size="sm">
+            {t('variants.title')}
+          </Go>
+        )}
+        <AskHelp draftId={draft.id} />
+        <RemarkList draftId={draft.id} text={draft.text} language={draft.language} flush={saving.flush} />
       </Stack>
     </Sheet>
   );

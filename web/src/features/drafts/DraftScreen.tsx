@@ -14,8 +14,10 @@ import { HeldPanel } from '../publishing/HeldPanel';
 import { PublishPanel } from '../publishing/PublishPanel';
 import { DraftHelp } from '../refreshers/DraftHelp';
 import { CourseSteps } from '../reviews/CourseSteps';
+import { Gallery } from '../images/Gallery';
 import { LookOver } from '../reviews/LookOver';
 import { ReviewPanel } from '../reviews/ReviewPanel';
+import { RemarkList } from '../suggestions/RemarkList';
 import { Answered } from './Answered';
 import { Decisions } from './Decisions';
 import { CrisisNotice } from './CrisisNotice';
@@ -35,7 +37,9 @@ export function DraftScreen(): JSX.Element {
   return (
     <Page
       key={id}
-      title={draft === undefined ? t('draft.title') : code('draft.title', draft.kind)}
+      title={
+        draft === undefined ? t('draft.title') : code('draft.title', draft.title === null ? draft.kind : 'article')
+      }
       about={draft !== undefined && <About draft={draft} />}
       actions={draft !== undefined && <StateBadge state={draft.state} />}
     >
@@ -60,6 +64,7 @@ function Parts({ draft }: { draft: Draft }): JSX.Element {
   const t = useText();
   const me = useMe();
   const own = draft.author.id === me.id;
+  const reviews = draft.can.includes('approve') || draft.cannot.some(({ act }) => act === 'approve');
   return (
     <Stack>
       <CrisisNotice draft={draft} />
@@ -79,7 +84,11 @@ function Parts({ draft }: { draft: Draft }): JSX.Element {
       {own ? (
         <DraftDesk key={draft.id} draft={draft} />
       ) : (
-        <Words draft={draft} title={t('draft.words-of', { name: displayName(draft.author, t.language) })} />
+        <>
+          <Words draft={draft} title={t('draft.words-of', { name: displayName(draft.author, t.language) })} />
+          <Gallery draftId={draft.id} revision={draft.revision} language={draft.language} />
+          {reviews && <RemarkList draftId={draft.id} text={draft.text} language={draft.language} />}
+        </>
       )}
       {draft.revision > 0 && (!own || !draft.can.includes('submit')) && <StoredFindings draft={draft} />}
       <CourseSteps key={`course ${draft.id}`} draft={draft} />

@@ -78,11 +78,11 @@ function DraftRow({ draft }: { draft: OwnDraft }): JSX.Element {
         <Group justify="space-between" align="flex-start" gap="xs" p="md">
           <div style={{ flex: '1 1 240px', minInlineSize: 0 }}>
             <Text className="words" lineClamp={2} lang={draft.language}>
-              {draft.opening || t('drafts.no-words')}
+              {draft.title || draft.opening || t('drafts.no-words')}
             </Text>
             <Text size="sm" c="dimmed">
-              {code('draft.kind', draft.kind)} · <bdi>{t.names(draft.channelNames)}</bdi> ·{' '}
-              {t.dateTime(draft.changedAt)}
+              {code('draft.kind', draft.title === null ? draft.kind : 'article')} ·{' '}
+              <bdi>{t.names(draft.channelNames)}</bdi> · {t.dateTime(draft.changedAt)}
             </Text>
           </div>
           <StateBadge state={draft.state} />

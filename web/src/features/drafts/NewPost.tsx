@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type JSX, useState } from 'react';
 import { useCode, useText } from '../../app/text';
+import { Choice } from '../../ui/Choice';
 import { Empty } from '../../ui/Empty';
 import { Go } from '../../ui/Go';
 import { Loaded } from '../../ui/Loaded';
@@ -44,12 +45,14 @@ function Form({ channels }: { channels: MyPermits['channels'] }): JSX.Element {
   const go = useNavigate();
   const begin = useBeginDraft();
   const [channelId, setChannelId] = useState('');
+  const [form, setForm] = useState<'post' | 'article'>('post');
+  const blog = channels.find(({ id }) => id === channelId)?.network === 'blog';
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
         begin.mutate(
-          { kind: 'post', channelId, relationship: 'employee', language: t.language },
+          { kind: blog ? form : 'post', channelId, relationship: 'employee', language: t.language },
           { onSuccess: ({ id }) => void go({ to: '/drafts/$id', params: { id } }) },
         );
       }}
@@ -72,6 +75,18 @@ function Form({ channels }: { channels: MyPermits['channels'] }): JSX.Element {
               })),
             ]}
           />
+          {blog && (
+            <Choice
+              label={t('post.form')}
+              labelled
+              value={form}
+              onChange={setForm}
+              options={[
+                { value: 'post', label: t('draft.kind.post') },
+                { value: 'article', label: t('draft.kind.article') },
+              ]}
+            />
+          )}
           {begin.error !== null && <ProblemNotice error={begin.error} />}
           <Group>
             <Button type="submit" disabled={channelId === ''} loading={begin.isPending}>

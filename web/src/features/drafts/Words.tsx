@@ -2,6 +2,7 @@ import { Group, Text, Title } from '@mantine/core';
 import { type JSX, useState } from 'react';
 import { useCode, useText } from '../../app/text';
 import { Choice } from '../../ui/Choice';
+import { Prose } from '../../ui/Prose';
 import { Sheet } from '../../ui/Sheet';
 import { Changes } from './Changes';
 import type { Draft } from './drafts';
@@ -35,8 +36,18 @@ export function Words({ draft, title }: { draft: Draft; title: string }): JSX.El
           />
         </div>
       )}
+      {draft.title !== null && (
+        <div lang={draft.language} dir="auto">
+          <Text fz="xl" fw={700} className="words">
+            {draft.title}
+          </Text>
+          {draft.byline !== null && <Text size="sm">{draft.byline}</Text>}
+        </div>
+      )}
       {before !== null && shown === 'changes' ? (
         <Changes before={before.text} after={draft.text} language={draft.language} />
+      ) : draft.title !== null ? (
+        <Prose text={draft.text} language={draft.language} />
       ) : (
         <Text className="words" lang={draft.language} fz="lg">
           {draft.text}

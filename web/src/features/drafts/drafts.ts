@@ -9,7 +9,7 @@ export type DraftState = Draft['state'];
 export type Decision = Draft['decisions'][number];
 export type NewDraft = Dto<'BeginDraftDto'>;
 /** What of a draft its author changes. */
-export type DraftWords = Pick<Draft, 'text' | 'goalId' | 'relationship' | 'language'>;
+export type DraftWords = Pick<Draft, 'text' | 'goalId' | 'relationship' | 'language' | 'title' | 'byline'>;
 
 export const RELATIONSHIPS = ['employee', 'paid', 'gifted', 'sponsored'] as const satisfies Draft['relationship'][];
 
@@ -26,6 +26,12 @@ export const draftQuery = (id: string) =>
     queryFn: () => got(api.GET('/api/v1/drafts/{id}', { params: { path: { id } } })),
   });
 
+export const variantsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['drafts', 'variants', id],
+    queryFn: () => got(api.GET('/api/v1/drafts/{id}/variants', { params: { path: { id } } })),
+  });
+
 export function useBeginDraft() {
   const queries = useQueryClient();
   return useMutation({
@@ -38,19 +44,25 @@ export function useBeginDraft() {
 export function useSaveDraft(id: string) {
   const queries = useQueryClient();
   return useMutation({
+    // Without a connection it fails at once, and is told so.
+    networkMode: 'always',
     mutationFn: ({ words, version }: { words: DraftWords; version: number | null }) =>
       got(
-        api.PUT('/api/v1/drafts/{id}', {
+        api.PUT('/api/v1/drafts/{id}/words', {
           params: { path: { id } },
           headers: version === null ? {} : { 'if-match': `"${version}"` },
           body: words,
         }),
       ),
-    onSuccess: (draft) => {
-      queries.setQueryData(key(id), draft);
+    onSuccess: (saved, { words }) => {
+      const known = queries.getQueryData<Draft>(key(id));
+      if (known !== undefined) queries.setQueryData<Draft>(key(id), { ...known, ...words, ...saved });
+      // What may be done with the words may be another thing now.
+      if (known?.state !== saved.state || !known.can.includes('submit')) {
+        void queries.invalidateQueries({ queryKey: key(id) });
+      }
       void queries.invalidateQueries({ queryKey: ['drafts', 'own'] });
     },
-    onError: () => queries.invalidateQueries({ queryKey: key(id) }),
   });
 }
 

@@ -4,33 +4,41 @@ import { forgetWords, keepWords, keptWords } from './kept';
 
 /** How long the keys rest before words are saved, in milliseconds. */
 const REST = 700;
+/** How long until words that did not get through are sent again. */
+const AGAIN = 5_000;
 
-/** `stale`: somebody (the same person, elsewhere) saved other words meanwhile. */
-export type Saving = 'saved' | 'waiting' | 'saving' | 'failed' | 'stale';
+/** `stale`: somebody (the same person, elsewhere) saved other words meanwhile. `offline`: kept on this device until there is a way. */
+export type Saving = 'saved' | 'waiting' | 'saving' | 'offline' | 'failed' | 'stale';
 
-/** Words as the server has them, and how it is given others. */
-export interface Saved<W extends object> {
-  /** What they belong to; by it this device keeps what the server does not have yet. */
-  readonly id: string;
+/** Words and the version they stand in. */
+interface Version<W> {
   readonly words: W;
   readonly version: number;
+}
+
+/** Words as the server has them, and how it is given others. */
+export interface Saved<W extends object> extends Version<W> {
+  /** What they belong to; by it this device keeps what the server does not have yet. */
+  readonly id: string;
   /** Saves over a version; null: over whichever there is. */
   save(words: W, over: number | null): Promise<{ readonly version: number }>;
   /** Reads them again, as they stand now. */
-  latest(): Promise<{ readonly words: W; readonly version: number }>;
+  latest(): Promise<Version<W>>;
 }
 
 export interface Autosave<W extends object> {
   readonly words: W;
   readonly state: Saving;
   readonly error: unknown;
+  /** After a conflict: what was saved elsewhere. */
+  readonly theirs: W | null;
   change(changes: Partial<W>): void;
   /** Saves what is not saved yet; false when that failed. */
-  flush(): Promise<boolean>;
+  readonly flush: () => Promise<boolean>;
   /** Saves in any case; false when that failed. */
   keep(): Promise<boolean>;
-  /** After a conflict: these words stand. */
-  keepMine(): void;
+  /** After a conflict: these words stand, or what was made of both. */
+  keepMine(made?: Partial<W>): void;
   /** After a conflict: the words saved elsewhere stand. */
   takeTheirs(): void;
 }
@@ -41,43 +49,87 @@ export function useAutosave<W extends object>(saved: Saved<W>): Autosave<W> {
   const [words, setWords] = useState(saved.words);
   const [state, setState] = useState<Saving>('saved');
   const [error, setError] = useState<unknown>(null);
-  /** The words as typed last, and the version they stand on. */
+  const [theirs, setTheirs] = useState<W | null>(null);
+  /** The words as typed last; what the server had of them when last heard; and the version that was. */
   const typed = useRef(words);
+  const base = useRef(saved.words);
   const version = useRef(saved.version);
+  /** The version that a conflict shows: only that is written over. */
+  const shown = useRef<number | null>(null);
   const first = useRef(words);
   const server = useRef(saved);
   useEffect(() => {
     server.current = saved;
   });
 
+  const adopt = useCallback((found: Version<W>): void => {
+    base.current = found.words;
+    version.current = found.version;
+  }, []);
+
+  /** Other words stand on the server; when they are those we began from, something beside the words was changed. */
+  const conflict = useCallback(async (): Promise<'theirs' | 'none'> => {
+    const found = await server.current.latest();
+    if (same(found.words, base.current) || same(found.words, typed.current)) {
+      adopt(found);
+      return 'none';
+    }
+    shown.current = found.version;
+    setTheirs(found.words);
+    return 'theirs';
+  }, [adopt]);
+
   const store = useCallback(
     async (over: number | null): Promise<boolean> => {
       const sent = typed.current;
       setState('saving');
+      const send = async (on: number | null): Promise<void> => {
+        const { version: now } = await server.current.save(sent, on);
+        adopt({ words: sent, version: now });
+      };
       try {
-        version.current = (await server.current.save(sent, over)).version;
+        try {
+          await send(over);
+        } catch (failure) {
+          if (!isProblem(failure, 'stale-version') || (await conflict()) === 'theirs') throw failure;
+          await send(version.current);
+        }
         const all = typed.current === sent;
         if (all) void forgetWords(id);
+        else void keepWords(id, { words: typed.current, version: version.current });
+        setTheirs(null);
         setState(all ? 'saved' : 'waiting');
         return all;
       } catch (failure) {
         setError(failure);
-        setState(isProblem(failure, 'stale-version') ? 'stale' : 'failed');
+        setState(isProblem(failure, 'stale-version') ? 'stale' : isProblem(failure, 'offline') ? 'offline' : 'failed');
         return false;
       }
     },
-    [id],
+    [id, adopt, conflict],
   );
 
   // Words that this device kept and the server never got: they go on, unless other words were saved meanwhile.
   useEffect(() => {
-    void keptWords<W>(id).then((kept) => {
+    void keptWords<W>(id).then(async (kept) => {
       if (kept === undefined || typed.current !== first.current) return;
       typed.current = kept.words;
       setWords(kept.words);
-      setState(kept.version === version.current ? 'waiting' : 'stale');
+      if (kept.version === version.current) setState('waiting');
+      else setState((await conflict().catch(() => 'none')) === 'theirs' ? 'stale' : 'waiting');
     });
-  }, [id]);
+  }, [id, conflict]);
+
+  // What was changed on the server by an act of one's own, such as a suggestion accepted, while nothing waits here.
+  const { version: told } = saved;
+  useEffect(() => {
+    if (state !== 'saved' || told <= version.current) return;
+    const { words: found } = server.current;
+    adopt({ words: found, version: told });
+    if (same(found, typed.current)) return;
+    typed.current = found;
+    setWords(found);
+  }, [told, state, adopt]);
 
   useEffect(() => {
     if (state !== 'waiting') return;
@@ -86,33 +138,66 @@ export function useAutosave<W extends object>(saved: Saved<W>): Autosave<W> {
   }, [state, words, store]);
 
   useEffect(() => {
+    if (state !== 'offline') return;
+    const again = (): void => void store(version.current);
+    const timer = setTimeout(again, AGAIN);
+    addEventListener('online', again);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('online', again);
+    };
+  }, [state, store]);
+
+  useEffect(() => {
     if (state === 'saved') return;
     const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
+    // A phone puts a page away without a word; what is typed goes out before.
+    const hide = (): void => {
+      if (document.visibilityState === 'hidden' && state === 'waiting') void store(version.current);
+    };
     addEventListener('beforeunload', warn);
-    return () => removeEventListener('beforeunload', warn);
-  }, [state]);
+    document.addEventListener('visibilitychange', hide);
+    return () => {
+      removeEventListener('beforeunload', warn);
+      document.removeEventListener('visibilitychange', hide);
+    };
+  }, [state, store]);
 
   return {
     words,
     state,
     error,
+    theirs,
     change: (changes) => {
       typed.current = { ...typed.current, ...changes };
       setWords(typed.current);
       void keepWords(id, { words: typed.current, version: version.current });
-      setState((old) => (old === 'stale' || old === 'saving' ? old : 'waiting'));
+      setState((old) => (old === 'stale' || old === 'saving' || old === 'offline' ? old : 'waiting'));
     },
     flush: () => (state === 'saved' ? Promise.resolve(true) : store(version.current)),
     keep: () => store(version.current),
-    keepMine: () => void store(null),
+    keepMine: (made = {}) => {
+      typed.current = { ...typed.current, ...made };
+      setWords(typed.current);
+      void keepWords(id, { words: typed.current, version: version.current });
+      // Words that came in between are shown as well before anything is written over them.
+      if (theirs !== null) base.current = theirs;
+      void store(shown.current ?? version.current);
+    },
     takeTheirs: () => {
-      void server.current.latest().then((theirs) => {
+      void server.current.latest().then((found) => {
         void forgetWords(id);
-        version.current = theirs.version;
-        typed.current = theirs.words;
-        setWords(theirs.words);
+        adopt(found);
+        typed.current = found.words;
+        setWords(found.words);
+        setTheirs(null);
         setState('saved');
       });
     },
   };
+}
+
+function same(a: object, b: object): boolean {
+  const keys = Object.keys({ ...a, ...b }) as (keyof typeof a)[];
+  return keys.every((key) => a[key] === b[key]);
 }

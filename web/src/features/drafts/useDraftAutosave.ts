@@ -2,8 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type Draft, draftQuery, type DraftWords, useSaveDraft } from './drafts';
 import { type Autosave, useAutosave } from './useAutosave';
 
-function wordsOf({ text, goalId, relationship, language }: Draft): DraftWords {
-  return { text, goalId, relationship, language };
+function wordsOf({ text, goalId, relationship, language, title, byline }: Draft): DraftWords {
+  return { text, goalId, relationship, language, title, byline };
 }
 
 /** Keeps the words of a draft as they are written. */

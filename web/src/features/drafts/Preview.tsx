@@ -1,0 +1,75 @@
+import { Text } from '@mantine/core';
+import type { JSX } from 'react';
+import { directionOf } from '../../app/language';
+import { useText } from '../../app/text';
+import { Prose } from '../../ui/Prose';
+import { Sheet } from '../../ui/Sheet';
+import { Gallery } from '../images/Gallery';
+import type { Draft, DraftWords } from './drafts';
+
+const ADDRESS = /(https?:\/\/[^\s<>"']+)/u;
+
+/** About how it will look there: who says it, the words as far as the network takes them, pictures and links. */
+export function Preview({ draft, words }: { draft: Draft; words: DraftWords }): JSX.Element {
+  const t = useText();
+  const { channel } = draft;
+  const points = [...words.text];
+  const limit = channel.textLimit ?? points.length;
+  return (
+    <Sheet component="section" aria-label={t('draft.preview')} className="preview">
+      <Text size="sm" c="dimmed">
+        {t('draft.preview')}
+      </Text>
+      <Text fw={600}>
+        <bdi>{channel.names[words.language] ?? t.names(channel.names)}</bdi>{' '}
+        <Text span c="dimmed" fw={400}>
+          <bdi dir="ltr">@{channel.code}</bdi>
+        </Text>
+      </Text>
+      {words.title !== null && (
+        <div lang={words.language} dir={directionOf(words.language)}>
+          <Text fz="xl" fw={700} className="words">
+            {words.title || t('article.no-title')}
+          </Text>
+          {words.byline !== null && (
+            <Text size="sm" c="dimmed">
+              {words.byline}
+            </Text>
+          )}
+        </div>
+      )}
+      {words.title !== null ? (
+        <Prose text={words.text} language={words.language} />
+      ) : (
+        <Text component="div" className="words" lang={words.language}>
+          {points.length === 0 && <Text c="dimmed">{t('drafts.no-words')}</Text>}
+          <Linked text={points.slice(0, limit).join('')} />
+          {points.length > limit && (
+            <>
+              <mark>{points.slice(limit).join('')}</mark>
+              <Text size="sm">{t('draft.preview.cut', { over: points.length - limit })}</Text>
+            </>
+          )}
+        </Text>
+      )}
+      <Gallery draftId={draft.id} revision={draft.revision} language={words.language} />
+    </Sheet>
+  );
+}
+
+/** Addresses as they are shown there; nothing is fetched from them. */
+function Linked({ text }: { text: string }): JSX.Element {
+  return (
+    <>
+      {text.split(ADDRESS).map((part, at) =>
+        at % 2 === 1 ? (
+          <bdi key={at} dir="ltr" className="shown-link">
+            {part}
+          </bdi>
+        ) : (
+          part
+        ),
+      )}
+    </>
+  );
+}

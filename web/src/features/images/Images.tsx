@@ -1,0 +1,107 @@
+import { Button, FileButton, Group, Stack, Text, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { type JSX, useState } from 'react';
+import { nameOf } from '../../app/language';
+import { useText } from '../../app/text';
+import { ProblemNotice } from '../../ui/ProblemNotice';
+import { type DraftImage, imageAddress, imagesQuery, useAddImage, useDescribeImage, useRemoveImage } from './images';
+
+interface Props {
+  readonly draftId: string;
+  readonly revision: number;
+  /** The language of the words: pictures are described in it. */
+  readonly language: string;
+  readonly flush: () => Promise<boolean>;
+}
+
+/** The pictures of words one writes: added, described, taken out. */
+export function Images({ draftId, revision, language, flush }: Props): JSX.Element | null {
+  const t = useText();
+  const { data } = useQuery(imagesQuery(draftId, revision));
+  const add = useAddImage(draftId);
+  if (data === undefined || (data.items.length === 0 && !data.can.includes('add'))) return null;
+  return (
+    <Stack gap="sm" role="group" aria-label={t('images.title')}>
+      {data.items.map((image) => (
+        <Picture key={image.id} draftId={draftId} image={image} language={language} flush={flush} />
+      ))}
+      {add.error !== null && <ProblemNotice error={add.error} />}
+      {data.can.includes('add') && (
+        <Group gap="sm">
+          <FileButton
+            accept="image/png,image/jpeg,image/webp,image/gif"
+            onChange={(file) => {
+              if (file !== null) void flush().then((kept) => kept && add.mutate(file));
+            }}
+          >
+            {(props) => (
+              <Button {...props} size="sm" variant="default" loading={add.isPending}>
+                {t('images.add')}
+              </Button>
+            )}
+          </FileButton>
+          <Text size="sm" c="dimmed">
+            {t('images.explained', { most: data.most })}
+          </Text>
+        </Group>
+      )}
+    </Stack>
+  );
+}
+
+interface PictureProps {
+  readonly draftId: string;
+  readonly image: DraftImage;
+  readonly language: string;
+  readonly flush: () => Promise<boolean>;
+}
+
+function Picture({ draftId, image, language, flush }: PictureProps): JSX.Element {
+  const t = useText();
+  const describe = useDescribeImage(draftId, image.id);
+  const remove = useRemoveImage(draftId, image.id);
+  const said = image.alt[language] ?? '';
+  const [alt, setAlt] = useState(said);
+  const keep = (): void => {
+    const words = alt.trim();
+    if (words === said || words === '') return;
+    void flush().then((kept) => kept && describe.mutate({ ...image.alt, [language]: words }));
+  };
+  return (
+    <Group align="flex-start" wrap="nowrap" gap="sm">
+      <img className="thumb" src={imageAddress(draftId, image.id)} alt={said} width={96} height={96} />
+      <Stack gap="xs" style={{ flex: 1, minInlineSize: 0 }}>
+        <TextInput
+          label={t('images.alt', { language: nameOf(language) })}
+          description={t('images.alt.explained')}
+          required
+          lang={language}
+          value={alt}
+          error={alt.trim() === '' ? t('images.alt.missing') : undefined}
+          onChange={(event) => setAlt(event.currentTarget.value)}
+          onBlur={keep}
+        />
+        {[describe, remove].map(({ error }, at) => error !== null && <ProblemNotice key={at} error={error} />)}
+        <Group gap="xs">
+          <Button
+            size="sm"
+            variant="default"
+            loading={describe.isPending}
+            disabled={alt.trim() === said || alt.trim() === ''}
+            onClick={keep}
+          >
+            {t('images.keep')}
+          </Button>
+          <Button
+            size="sm"
+            variant="subtle"
+            loading={remove.isPending}
+            onClick={() => void flush().then((kept) => kept && remove.mutate())}
+          >
+            {t('images.remove')}
+          </Button>
+        </Group>
+      </Stack>
+    </Group>
+  );
+}

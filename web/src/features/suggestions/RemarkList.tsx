@@ -1,0 +1,60 @@
+import { Button, Group } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { JSX } from 'react';
+import { useText } from '../../app/text';
+import { List } from '../../ui/List';
+import { ProblemNotice } from '../../ui/ProblemNotice';
+import { Section } from '../../ui/Section';
+import { RemarkItem } from './RemarkItem';
+import { remarksQuery, useAcceptAll } from './remarks';
+import { SayRemark } from './SayRemark';
+
+interface Props {
+  readonly draftId: string;
+  /** The words as this reader sees them, in which places are counted. */
+  readonly text: string;
+  readonly language: string;
+  /** The author's: keeps what was typed before anything is taken over; false when that failed. */
+  readonly flush?: () => Promise<boolean>;
+}
+
+const ready = (): Promise<boolean> => Promise.resolve(true);
+
+/** What was said of words, in the order of the text; with the way to say more where one may. */
+export function RemarkList({ draftId, text, language, flush = ready }: Props): JSX.Element | null {
+  const t = useText();
+  const { data } = useQuery(remarksQuery(draftId));
+  const all = useAcceptAll(draftId);
+  if (data === undefined) return null;
+  const maySuggest = data.can.includes('suggest');
+  if (data.items.length === 0 && !maySuggest) return null;
+  const open = data.items.filter(({ state }) => state === 'open').length;
+  return (
+    <Section
+      title={t('remarks.title')}
+      beside={open > 0 && <span className="meta">{t('remarks.open', { count: open })}</span>}
+    >
+      {all.error !== null && <ProblemNotice error={all.error} />}
+      {data.can.includes('accept-all') && (
+        <Group mb="sm">
+          <Button
+            size="sm"
+            variant="default"
+            loading={all.isPending}
+            onClick={() => void flush().then((kept) => kept && all.mutate())}
+          >
+            {t('remarks.accept-all')}
+          </Button>
+        </Group>
+      )}
+      {data.items.length > 0 && (
+        <List label={t('remarks.title')}>
+          {data.items.map((remark) => (
+            <RemarkItem key={remark.id} remark={remark} language={language} flush={flush} />
+          ))}
+        </List>
+      )}
+      {maySuggest && <SayRemark draftId={draftId} text={text} language={language} revision={data.revision} />}
+    </Section>
+  );
+}
