@@ -24,6 +24,7 @@ CREATE SCHEMA crises;
 CREATE SCHEMA curricula;
 CREATE SCHEMA deliveries;
 CREATE SCHEMA drafts;
+CREATE SCHEMA echoes;
 CREATE SCHEMA escalations;
 CREATE SCHEMA evidence;
 CREATE SCHEMA feed;
@@ -78,6 +79,7 @@ CREATE SCHEMA training;
 CREATE SCHEMA triage;
 CREATE SCHEMA updates;
 CREATE SCHEMA wordings;
+CREATE SCHEMA wordlists;
 
 CREATE OR REPLACE FUNCTION access.holding(held_role text, at timestamp with time zone)
  RETURNS TABLE(person_id uuid, reach jsonb)
@@ -2281,6 +2283,15 @@ CREATE TABLE drafts.revision (
   CONSTRAINT revision_passed CHECK (((NOT passed) OR ((NOT owed) AND ((review_depth = 'after'::text) OR (draw IS NOT NULL) OR verbatim)))),
   CONSTRAINT revision_review_depth_check CHECK ((review_depth = ANY (ARRAY['every'::text, 'sample'::text, 'after'::text]))),
   CONSTRAINT revision_sample_percent_check CHECK (((sample_percent >= 1) AND (sample_percent <= 100)))
+);
+
+CREATE TABLE echoes.post (
+  draft_id uuid NOT NULL,
+  author_id uuid NOT NULL,
+  channel_id uuid NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  bands integer[] NOT NULL,
+  CONSTRAINT post_pkey PRIMARY KEY (draft_id)
 );
 
 CREATE TABLE escalations.escalation (
@@ -5135,6 +5146,41 @@ CREATE TABLE wordings.wording (
   CONSTRAINT wording_check CHECK (((title IS NULL) = (body IS NULL)))
 );
 
+CREATE TABLE wordlists.entry (
+  id uuid NOT NULL,
+  list_id uuid NOT NULL,
+  phrase text NOT NULL,
+  folded text NOT NULL,
+  match text NOT NULL,
+  instead text,
+  source text,
+  note text,
+  from_at timestamp(3) with time zone NOT NULL,
+  until_at timestamp(3) with time zone,
+  added_by uuid,
+  added_at timestamp(3) with time zone NOT NULL,
+  ended_by uuid,
+  CONSTRAINT entry_pkey PRIMARY KEY (id),
+  CONSTRAINT entry_list_id_fkey FOREIGN KEY (list_id) REFERENCES wordlists.list(id),
+  CONSTRAINT entry_check CHECK ((until_at >= from_at)),
+  CONSTRAINT entry_match_check CHECK ((match = ANY (ARRAY['contains'::text, 'prefix'::text, 'word'::text, 'pattern'::text])))
+);
+
+CREATE TABLE wordlists.list (
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  language text,
+  names jsonb NOT NULL,
+  owner_id uuid,
+  owner_role text,
+  made_by uuid,
+  changed_at timestamp(3) with time zone NOT NULL,
+  version integer NOT NULL,
+  CONSTRAINT list_pkey PRIMARY KEY (id),
+  CONSTRAINT list_check CHECK (((owner_id IS NULL) <> (owner_role IS NULL))),
+  CONSTRAINT list_kind_check CHECK ((kind = ANY (ARRAY['confidential'::text, 'unreleased'::text, 'offensive'::text, 'claims'::text, 'competitors'::text, 'promises'::text, 'jargon'::text, 'protected'::text, 'phishing'::text])))
+);
+
 CREATE TABLE feed.interaction_default PARTITION OF feed.interaction DEFAULT;
 
 CREATE VIEW accounts.stated_groups AS
@@ -6001,6 +6047,9 @@ CREATE INDEX draft_variants ON drafts.draft USING btree (variant_of) WHERE (vari
 CREATE INDEX review_decided_by ON drafts.review USING btree (decided_by, at);
 CREATE UNIQUE INDEX review_once ON drafts.review USING btree (draft_id, revision, decided_by, decision);
 CREATE INDEX revision_goal ON drafts.revision USING btree (goal_id) WHERE (goal_id IS NOT NULL);
+CREATE INDEX post_at ON echoes.post USING btree (at);
+CREATE INDEX post_author ON echoes.post USING btree (author_id);
+CREATE INDEX post_bands ON echoes.post USING gin (bands);
 CREATE INDEX escalation_channel ON escalations.escalation USING btree (channel_id, due_at) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX escalation_open ON escalations.escalation USING btree (interaction_id) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX class_rule_open ON evidence.class_rule USING btree (COALESCE((channel_id)::text, ''::text), COALESCE(kind, ''::text)) WHERE (until_at IS NULL);
@@ -6232,6 +6281,10 @@ CREATE UNIQUE INDEX tag_name ON triage.tag USING btree (names) WHERE (retired_at
 CREATE INDEX tagged_tag_id_idx ON triage.tagged USING btree (tag_id);
 CREATE INDEX reading_person ON updates.reading USING btree (person_id);
 CREATE INDEX update_item_interaction ON updates.update_item USING btree (interaction_id);
+CREATE INDEX entry_standing ON wordlists.entry USING btree (list_id) INCLUDE (from_at, until_at);
+CREATE INDEX entry_words ON wordlists.entry USING btree (list_id, folded, id);
+CREATE INDEX list_kind ON wordlists.list USING btree (kind);
+CREATE INDEX list_owner ON wordlists.list USING btree (owner_id) WHERE (owner_id IS NOT NULL);
 
 COMMENT ON COLUMN alerts.alert.due_at IS 'from when on leads hear of it, unless somebody has read it';
 COMMENT ON TABLE appeals.appeal IS 'against suspensions, in the words of the person whose permits they hold';
@@ -6296,6 +6349,7 @@ COMMENT ON COLUMN drafts.revision.verbatim IS 'as somebody approved these words 
 COMMENT ON COLUMN drafts.revision.crisis_id IS 'the crisis that stood over it when it was submitted';
 COMMENT ON VIEW drafts.standing IS 'where each draft stands; none of its words';
 COMMENT ON VIEW drafts.under_review IS 'submitted words, those that passed for a look afterwards, and approved ones that have not gone out';
+COMMENT ON COLUMN echoes.post.bands IS 'empty: too short to be compared';
 COMMENT ON TABLE escalations.escalation IS 'what was owed an answer while nobody held it: step 1 tells leads, step 2 the managers of those on duty';
 COMMENT ON TABLE evidence.class_rule IS 'the rule in force when words went out says how long their pack is kept';
 COMMENT ON VIEW feed.answers_to IS 'our words in reply to an interaction; handles stand in the text';
@@ -6478,6 +6532,7 @@ COMMENT ON COLUMN updates.update_item.changed IS 'what changed because of it, by
 COMMENT ON COLUMN updates.update_item.answered IS 'it was answered when it came into the update';
 COMMENT ON COLUMN updates.update_item.added IS 'a lead brought it here';
 COMMENT ON TABLE wordings.wording IS 'texts of reasons as HR writes them; without words the reason says its own again';
+COMMENT ON COLUMN wordlists.list.language IS 'null: it counts in every text';
 
 REVOKE DELETE, UPDATE ON evidence.link FROM obi_app;
 REVOKE DELETE, UPDATE ON publishing.pack FROM obi_app;

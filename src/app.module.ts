@@ -60,6 +60,7 @@ import { DetectorsModule } from './features/detectors/public';
 import { DraftsModule } from './features/drafts/public';
 import { ImagesModule } from './features/images/public';
 import { SuggestionsModule } from './features/suggestions/public';
+import { EchoesModule } from './features/echoes/public';
 import { ChecksModule } from './features/checks/public';
 import { ReviewsModule } from './features/reviews/public';
 import { RefreshersModule } from './features/refreshers/public';
@@ -163,6 +164,7 @@ import { TrailModule } from './platform/trail/trail.module';
     DraftsModule,
     ImagesModule,
     SuggestionsModule,
+    EchoesModule,
     ChecksModule,
     ReviewsModule,
     RefreshersModule,

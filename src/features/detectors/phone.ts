@@ -11,6 +11,8 @@ export interface PhoneKnowledge {
 
 /** Digits as a telephone number is written; the length is bounded, so finding them is one pass. */
 const DIGITS = /[+(]{0,2}\d[\d\-\u2010-\u2013\u05be.\s()/]{4,60}\d(?:\s?(?:x|ext\.?|שלוחה)\s?\d{1,6})?/giu;
+/** A date, perhaps with its time, or the address of a machine. */
+const DATE_OR_ADDRESS = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)|^\d{1,3}(?:\.\d{1,3}){3}$/;
 /** A text of digits and little else is not tried to its end. */
 const TRIES = 1_000;
 
@@ -20,7 +22,7 @@ export function findPhones(text: string, { countries, ownPhones = [] }: PhoneKno
   let tries = 0;
   for (const { 0: digits, index } of text.matchAll(DIGITS)) {
     if (digits.replace(/\D/g, '').length < 7 || !/\d{3}/.test(digits)) continue;
-    if (/^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/.test(digits)) continue;
+    if (DATE_OR_ADDRESS.test(digits)) continue;
     if (/[\p{L}\d]$/u.test(text.slice(Math.max(0, index - 1), index))) continue;
     if ((tries += 1) > TRIES) break;
     const real = numbersOf(digits, countries);

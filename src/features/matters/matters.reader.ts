@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Id } from '../../kernel/id';
 import { notFound } from '../../kernel/problem';
 import { Work } from '../../platform/database/work';
-import { type Detector, detectorOf, type Phrase } from './matter';
+import type { Match } from '../topics/public';
+import { type Detector, detectorOf, type Nature, type Phrase } from './matter';
 import type { MatterDto } from './matters.dto';
 
 const VIEW = `SELECT k.id, k.code, k.names, k.nature, k.minutes, k.version,
@@ -37,6 +38,15 @@ export class MattersReader {
         `SELECT p.kind_id AS "kindId", k.nature, p.phrase, p.match FROM matters.phrase p
          JOIN matters.kind k ON k.id = p.kind_id ORDER BY k.code, p.phrase, p.match`,
       ),
+    );
+  }
+
+  /** The phrases by which kinds of a nature are known, for whoever looks for them together with words of its own. */
+  phrases(nature: Nature): Promise<{ id: Id; phrase: string; match: Match }[]> {
+    return this.work.read(
+      `SELECT k.id, p.phrase, p.match FROM matters.phrase p JOIN matters.kind k ON k.id = p.kind_id
+       WHERE k.nature = $1 ORDER BY k.code, p.phrase, p.match`,
+      [nature],
     );
   }
 }

@@ -7690,6 +7690,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/wordlists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Wordlists_list"];
+        put?: never;
+        post: operations["Wordlists_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wordlists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Wordlists_one"];
+        /** Names it, or hands it over; a secret one is out of sight then. */
+        put: operations["Wordlists_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wordlists/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Wordlists_entries"];
+        put?: never;
+        post: operations["Wordlists_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wordlist-entries/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It counts no more; what it found before stays found. */
+        post: operations["Wordlists_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wordlists/{id}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a CSV file with the columns phrase, match, instead, source, note, from and until: all rows or none. */
+        post: operations["Wordlists_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wordlists/{id}/entries.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What counts now or will, as a file; cells that a spreadsheet would take for a formula open with an apostrophe. */
+        get: operations["Wordlists_give"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/drafts": {
         parameters: {
             query?: never;
@@ -10712,7 +10812,7 @@ export interface components {
         };
         NewTokenDto: {
             /** @description What it is limited to; never more than its owner may at the moment of use. */
-            permissions: ("signed-in" | "people:read" | "people:write" | "people:provision" | "audiences:read" | "audiences:write" | "channels:read" | "channels:write" | "handles:decide" | "asks:answer" | "content:decide" | "goals:read" | "goals:write" | "rules:write" | "rules:approve" | "rules:prove" | "curricula:write" | "training:assign" | "training:report" | "training:propose" | "training:confirm" | "training:recognitions" | "sessions:write" | "awards:read" | "awards:revoke" | "awards:excuse" | "practices:write" | "practices:mark" | "jobs:read" | "jobs:write" | "readiness:approve" | "badges:write" | "permits:write" | "permits:ladder" | "permits:appeals" | "feed:import" | "feed:route" | "feed:triage" | "drafts:review" | "drafts:help" | "checks:write" | "reviews:plan" | "evidence:read" | "evidence:hold" | "nudges:run" | "trail:read" | "looks:read" | "privacy:requests" | "privacy:holds" | "privacy:release" | "council:read" | "council:change" | "retention:read" | "retention:write" | "operations:run")[];
+            permissions: ("signed-in" | "people:read" | "people:write" | "people:provision" | "audiences:read" | "audiences:write" | "channels:read" | "channels:write" | "handles:decide" | "asks:answer" | "content:decide" | "goals:read" | "goals:write" | "rules:write" | "rules:approve" | "rules:prove" | "curricula:write" | "training:assign" | "training:report" | "training:propose" | "training:confirm" | "training:recognitions" | "sessions:write" | "awards:read" | "awards:revoke" | "awards:excuse" | "practices:write" | "practices:mark" | "jobs:read" | "jobs:write" | "readiness:approve" | "badges:write" | "permits:write" | "permits:ladder" | "permits:appeals" | "feed:import" | "feed:route" | "feed:triage" | "drafts:review" | "drafts:help" | "checks:write" | "wordlists:write" | "reviews:plan" | "evidence:read" | "evidence:hold" | "nudges:run" | "trail:read" | "looks:read" | "privacy:requests" | "privacy:holds" | "privacy:release" | "council:read" | "council:change" | "retention:read" | "retention:write" | "operations:run")[];
             /** @description Real days it is valid. */
             days: number;
             /** @description Requests a minute; the house's own limit when absent. Service tokens only. */
@@ -17771,6 +17871,129 @@ export interface components {
         EndRunDto: {
             /** @description How it ended, and what was learnt. */
             outcome: string;
+        };
+        WordlistDto: {
+            /** @enum {string} */
+            kind: "confidential" | "unreleased" | "offensive" | "claims" | "competitors" | "promises" | "jargon" | "protected" | "phishing";
+            /** @description Entries that count now. */
+            entries: number;
+            version: number;
+            id: string;
+            language: string | null;
+            names: {
+                [key: string]: string;
+            };
+            ownerId: string | null;
+            /** @description The owner's name. */
+            owner: string | null;
+            ownerRole: string | null;
+        };
+        WordlistsDto: {
+            /** @description Kinds of list that the caller may begin. */
+            can: ("confidential" | "unreleased" | "offensive" | "claims" | "competitors" | "promises" | "jargon" | "protected" | "phishing")[];
+            items: components["schemas"]["WordlistDto"][];
+        };
+        AddWordlistDto: {
+            /**
+             * @default null
+             * @enum {string|null}
+             */
+            ownerRole: "lead" | "hr" | null;
+            /** @enum {string} */
+            kind: "confidential" | "unreleased" | "offensive" | "claims" | "competitors" | "promises" | "jargon" | "protected" | "phishing";
+            /**
+             * @description It counts in texts of this language; null: in every text.
+             * @default null
+             */
+            language: string | null;
+            /** @description Names by language. */
+            names: {
+                [key: string]: string;
+            };
+            /**
+             * Format: uuid
+             * @default null
+             */
+            ownerId: string | null;
+        };
+        ChangeWordlistDto: {
+            /**
+             * @default null
+             * @enum {string|null}
+             */
+            ownerRole: "lead" | "hr" | null;
+            /** @description Names by language. */
+            names: {
+                [key: string]: string;
+            };
+            /**
+             * Format: uuid
+             * @default null
+             */
+            ownerId: string | null;
+        };
+        WordlistEntryDto: {
+            /** @enum {string} */
+            match: "contains" | "prefix" | "word" | "pattern";
+            /** @enum {string} */
+            standing: "counts" | "coming" | "ended";
+            id: string;
+            phrase: string;
+            instead: string | null;
+            source: string | null;
+            note: string | null;
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            until: string | null;
+        };
+        WordlistEntryPageDto: {
+            items: components["schemas"]["WordlistEntryDto"][];
+            next: string | null;
+        };
+        AddWordlistEntryDto: {
+            /**
+             * @description Anywhere, at the start of a word, as whole words, or as a pattern.
+             * @enum {string}
+             */
+            match: "contains" | "prefix" | "word" | "pattern";
+            /** @description In a pattern `#` is a number and `*` up to three words. On a list of phishing a domain. */
+            phrase: string;
+            /**
+             * @description What to say in its place.
+             * @default null
+             */
+            instead: string | null;
+            /**
+             * @description Where it comes from.
+             * @default null
+             */
+            source: string | null;
+            /** @default null */
+            note: string | null;
+            /**
+             * @description It counts from then on; null: from now.
+             * @default null
+             */
+            from: string | null;
+            /**
+             * @description From then on it counts no more, as a name does once it is out; null: no end is known.
+             * @default null
+             */
+            until: string | null;
+        };
+        EndWordlistEntryDto: {
+            /**
+             * @description From then on it counts no more; null: from now.
+             * @default null
+             */
+            until: string | null;
+        };
+        WordlistImportDto: {
+            rows: number;
+            added: number;
+            /** @description Rows that say what the list says already. */
+            known: number;
         };
         BeginDraftDto: {
             /** @enum {string} */
@@ -37773,6 +37996,298 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Wordlists_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WordlistsDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Wordlists_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddWordlistDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Wordlists_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WordlistDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Wordlists_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeWordlistDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Wordlists_entries: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                standing?: "counts" | "coming" | "ended";
+                /** @description Stands in the words, prefixes and finals of Hebrew aside. */
+                search?: string;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WordlistEntryPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Wordlists_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddWordlistEntryDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WordlistEntryDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Wordlists_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndWordlistEntryDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WordlistEntryDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Wordlists_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WordlistImportDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Wordlists_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
             };
             /** @description A problem document (RFC 9457). */
             default: {
