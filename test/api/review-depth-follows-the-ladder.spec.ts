@@ -153,6 +153,11 @@ describe('How deeply words are reviewed', () => {
     await house.settle();
     const nudges = (await author.get('my/nudges').expect(200)).body.items as { reason: string }[];
     expect(nudges.map(({ reason }) => reason)).toContain('drafts.correct');
+    // The words to correct stand before their author again, as a draft of their own.
+    const aftermath = (await author.get(`drafts/${id}/aftermath`).expect(200)).body as { correctionId: string };
+    const correction = (await author.get(`drafts/${aftermath.correctionId}`).expect(200)).body as object;
+    expect(correction).toMatchObject({ state: 'writing', kind: 'post', text: 'first out, then read' });
+    expect((await lead.get(`drafts/${id}/aftermath`).expect(200)).body).toMatchObject({ correctionId: null });
   });
 
   it('is asked again when the words leave, with the ladder and the risk of that instant', async () => {

@@ -45,8 +45,6 @@ export const groups: readonly Group[] = [
       { to: '/help-wanted', label: 'help.queue', icon: 'drafts', permission: 'drafts:help' },
       { to: '/asks', label: 'asks.queue', icon: 'quiz', permission: 'asks:answer' },
       { to: '/practices/waiting', label: 'practices.queue', icon: 'quiz', permission: 'practices:mark' },
-      { to: '/track-record-proposals', label: 'track-record.proposals', icon: 'review', permission: 'drafts:review' },
-      { to: '/clause-teaching', label: 'teaching.title', icon: 'lesson', permission: 'drafts:review' },
       { to: '/handles', label: 'handles.title', icon: 'medal', permission: 'handles:decide' },
       { to: '/triage', label: 'triage.title', icon: 'sort', permission: 'feed:triage' },
       { to: '/escalations', label: 'escalations.title', icon: 'warning', permission: 'feed:triage' },
@@ -84,10 +82,8 @@ export const groups: readonly Group[] = [
       { to: '/suspensions', label: 'suspensions.title', icon: 'lock', permission: 'permits:appeals' },
       { to: '/permit-table', label: 'nav.ladder', icon: 'permits', permission: 'permits:ladder' },
       { to: '/trail', label: 'nav.trail', icon: 'search', permission: 'trail:read' },
-      { to: '/evidence', label: 'evidence.title', icon: 'lock', permission: 'evidence:read' },
-      { to: '/evidence-holds', label: 'evidence.holds', icon: 'lock', permission: 'evidence:hold' },
+      { to: '/evidence', label: 'packs.title', icon: 'lock', permission: 'evidence:read' },
       { to: '/council', label: 'nav.council', icon: 'permits', permission: 'council:read' },
-      { to: '/track-record-settings', label: 'track-record.settings', icon: 'review', permission: 'council:read' },
       { to: '/podcast-settings', label: 'podcast.settings', icon: 'play', permission: 'council:read' },
       { to: '/retention', label: 'nav.retention', icon: 'clock', permission: 'retention:read' },
       { to: '/privacy-requests', label: 'nav.privacy-requests', icon: 'lock', permission: 'privacy:requests' },
@@ -99,7 +95,6 @@ export const groups: readonly Group[] = [
 /** A person's own pages, in the menu under their name. */
 export const personal: readonly Place[] = [
   { to: '/readiness', label: 'readiness.title', icon: 'medal' },
-  { to: '/track-record', label: 'track-record.title', icon: 'review' },
   { to: '/my-accounts', label: 'accounts.title', icon: 'link' },
   { to: '/my-calendar', label: 'my-calendar.title', icon: 'clock' },
   { to: '/my-data', label: 'nav.my-data', icon: 'lock' },

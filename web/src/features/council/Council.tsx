@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type JSX, useState } from 'react';
 import { useCode, useText } from '../../app/text';
 import { Dialog } from '../../ui/Dialog';
+import { Go } from '../../ui/Go';
 import { List } from '../../ui/List';
 import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
@@ -23,7 +24,12 @@ export function Council(): JSX.Element {
   const settings = useQuery(settingsQuery);
   const definitions = useQuery(definitionsQuery);
   return (
-    <Page title={t('council.title')} about={t('council.about')} wide>
+    <Page
+      title={t('council.title')}
+      about={t('council.about')}
+      actions={<Go to="/track-record-settings">{t('track-record.settings')}</Go>}
+      wide
+    >
       <Stack gap="xl">
         <Loaded query={settings}>
           {({ items }) => (

@@ -21,7 +21,7 @@ export function Packs(): JSX.Element {
   const query = useInfiniteQuery(packsQuery(filter));
   const keptBack = query.data?.pages[0]?.keptBack ?? [];
   return (
-    <Page title={t('evidence.title')} about={t('evidence.about')} wide>
+    <Page title={t('packs.title')} about={t('evidence.about')} wide>
       <Stack>
         <Group>
           <Go to="/evidence-holds">{t('evidence.holds')}</Go>
@@ -44,7 +44,7 @@ export function Packs(): JSX.Element {
         <ExportForm chosen={filter} />
         <Pages query={query} empty={<Empty title={t('evidence.none')} icon="rules" />}>
           {(items) => (
-            <List label={t('evidence.title')}>
+            <List label={t('packs.title')}>
               {items.map((pack) => (
                 <Row key={pack.id} pack={pack} />
               ))}

@@ -32,10 +32,10 @@ const boardsQuery = (leads: boolean, assigns: boolean) =>
     staleTime: Infinity,
   });
 
-/** Lessons that would help; asked apart, so that the first screen stays light. */
+/** Lessons that would help with words that came back; whoever has none of those loads nothing of it. */
 const helpQuery = queryOptions({
   queryKey: ['home', 'help'],
-  queryFn: async () => [(await import('../refreshers/HomeHelp')).HomeHelp],
+  queryFn: async () => (await import('../refreshers/help')).help(),
   staleTime: Infinity,
 });
 
@@ -52,10 +52,10 @@ export function Home(): JSX.Element {
   const leads = usePermission('drafts:review');
   const assigns = usePermission('training:assign');
   const board = useQuery(boardsQuery(leads, assigns));
-  const help = useQuery(helpQuery);
   const training = useQuery(trainingQuery);
   const permits = useQuery(permitsQuery);
   const returned = useInfiniteQuery(ownDraftsQuery('returned'));
+  const help = useQuery({ ...helpQuery, enabled: (returned.data?.pages[0]?.items.length ?? 0) > 0 });
   const feed = useInfiniteQuery(feedQuery);
   const update = useQuery(updateQuery);
   const failed = [training, permits, returned].find(({ error, data }) => error !== null && data === undefined);

@@ -22,7 +22,11 @@ export function Permits(): JSX.Element {
     <Page
       title={t('permits.title')}
       about={t('permits.about')}
-      actions={<Go to="/permit-table">{t('permits.table')}</Go>}
+      actions={
+        <>
+          <Go to="/track-record">{t('track-record.title')}</Go> <Go to="/permit-table">{t('permits.table')}</Go>
+        </>
+      }
     >
       <Loaded query={query} rows={5}>
         {(permits) => (

@@ -4,6 +4,7 @@ import { type JSX, useState } from 'react';
 import { usePermission } from '../../app/session';
 import { useText } from '../../app/text';
 import { Dialog } from '../../ui/Dialog';
+import { Go } from '../../ui/Go';
 import { List } from '../../ui/List';
 import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
@@ -26,6 +27,7 @@ export function Retention(): JSX.Element {
   const runs = useQuery(runsQuery);
   const run = useRunRetention();
   const mayRun = usePermission('retention:write');
+  const mayHold = usePermission('evidence:hold');
   return (
     <Page
       title={t('retention.title')}
@@ -39,6 +41,10 @@ export function Retention(): JSX.Element {
       }
     >
       <Stack gap="xl">
+        <Group>
+          <Go to="/evidence-classes">{t('evidence.classes')}</Go>
+          {mayHold && <Go to="/evidence-holds">{t('evidence.holds')}</Go>}
+        </Group>
         {run.error !== null && <ProblemNotice error={run.error} />}
         <Loaded query={query}>
           {({ items }) => (

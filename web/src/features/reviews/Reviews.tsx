@@ -83,6 +83,10 @@ export function Reviews(): JSX.Element {
       }
     >
       <Stack>
+        <Group>
+          <Go to="/track-record-proposals">{t('track-record.proposals')}</Go>
+          <Go to="/clause-teaching">{t('teaching.title')}</Go>
+        </Group>
         {missing.length > 0 && <MissingNotice missing={missing} />}
         <Group align="end" gap="md">
           <Choice
