@@ -36,10 +36,8 @@ export async function openStage(report) {
     await migrate({ ownerUrl, hasRecentBackup: true });
     const owner = await client(ownerUrl);
     closers.push(() => owner.end().catch(() => undefined));
-    const { rows } = await owner.query('SELECT pg_backend_pid() AS pid');
-    const server = parentOf(rows[0].pid);
-    /** CPU seconds that PostgreSQL's processes of today have used. */
-    const cpu = () => childrenOf(server).reduce((sum, pid) => sum + cpuSeconds(pid), 0);
+    /** CPU seconds that PostgreSQL's processes behind the app's open connections have used. */
+    const cpu = () => sumOfCpu((title) => title.startsWith(`postgres: obi_app ${name} `));
     return { ownerUrl, appUrl: named(cluster.appUrl), owner, cpu };
   };
 
@@ -127,16 +125,16 @@ export function cpuSeconds(pid) {
   return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
-const parentOf = (pid) => Number(readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ')[1]);
-
-function childrenOf(pid) {
-  return readdirSync('/proc').filter((name) => {
+function sumOfCpu(isMeant) {
+  let sum = 0;
+  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
     try {
-      return /^\d+$/.test(name) && parentOf(name) === pid;
+      if (isMeant(readFileSync(`/proc/${pid}/cmdline`, 'utf8'))) sum += cpuSeconds(pid);
     } catch {
-      return false;
+      // It has ended meanwhile.
     }
-  });
+  }
+  return sum;
 }
 
 export function residentMegabytes(pid) {

@@ -17,6 +17,7 @@ import { Log, makeLogger, NestLog } from '../log/log';
 import { CONSOLE_FOLDER, serveConsole } from './console';
 import { ContentOrigin } from './content-origin';
 import { serveContract } from './contract';
+import { standAroundCreatingRoutes } from './creating-routes';
 import { addEtags } from './etag';
 import { IdempotencyInterceptor } from './idempotency';
 import { guardHeaders } from './guard-headers';
@@ -88,8 +89,7 @@ export async function buildApi(
   if (config.basePath !== '') app.setGlobalPrefix(config.basePath.slice(1));
   app.useGlobalPipes(new EdgeValidation());
   app.useGlobalGuards(app.get(AccessGuard));
-  // Each one costs every request; what few routes need, they name themselves.
-  app.useGlobalInterceptors(new IdempotencyInterceptor(app.get(Work), app.get(HouseClock)));
+  standAroundCreatingRoutes(app, fastify, new IdempotencyInterceptor(app.get(Work), app.get(HouseClock)));
   app.useGlobalFilters(new ProblemFilter(app.get(Log), config.basePath));
   app.enableShutdownHooks();
   await serveContract(app, fastify, config.basePath, options.describes === true);

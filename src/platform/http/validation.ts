@@ -3,6 +3,7 @@ import { type ArgumentMetadata, type PipeTransform, type ValidationError, Valida
 import { isId } from '../../kernel/id';
 import { type Fault, invalidRequest, notFound, type Problem } from '../../kernel/problem';
 import { unsupportedMediaType } from './http.errors';
+import { KnownQueries } from './known-queries';
 import { lookUpRulesOnce } from './rules-once';
 
 lookUpRulesOnce();
@@ -46,6 +47,8 @@ const KINDS = new Set(['isString', 'isInt', 'isNumber', 'isBoolean', 'isArray', 
 
 /** Validates bodies and queries: unknown fields and NUL characters are refused, each fault with its JSON pointer. */
 export class EdgeValidation extends ValidationPipe {
+  private readonly queries = new KnownQueries();
+
   constructor() {
     super({
       whitelist: true,
@@ -57,8 +60,19 @@ export class EdgeValidation extends ValidationPipe {
     });
   }
 
-  /** A request without a body says nothing: the same as an empty object. */
   override async transform(given: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (metadata.type !== 'query' || metadata.metatype === undefined || !isDto(metadata))
+      return this.judge(given, metadata);
+    const words = JSON.stringify(given);
+    const known = this.queries.find(metadata.metatype, words);
+    if (known !== null) return known;
+    const meaning = await this.judge(given, metadata);
+    this.queries.keep(metadata.metatype, words, meaning);
+    return meaning;
+  }
+
+  /** A request without a body says nothing: the same as an empty object. */
+  private async judge(given: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     const value = metadata.type === 'body' && isDto(metadata) && given === undefined ? {} : given;
     if (metadata.type === 'body' && value instanceof Readable) throw unsupportedMediaType();
     if (metadata.type === 'body' || metadata.type === 'query') {

@@ -86,7 +86,7 @@ export async function* run(stage, { rows }) {
     ratio: bare / spent,
     rows: count,
     cpu: process,
-    floor: 0.2,
+    floor: 0.5,
     note: `${WIDTH} at once, ${made[0].persons} persons`,
   };
   const used = middle(found.map(({ bareCpu, cpu }) => ({ bare: bareCpu, spent: cpu })));
@@ -97,7 +97,7 @@ export async function* run(stage, { rows }) {
     limit: CLAIMS / used.bare,
     ratio: used.bare / used.spent,
     rows: count,
-    floor: 0.25,
+    floor: 0.5,
     note: 'of the process and PostgreSQL',
   };
 }
