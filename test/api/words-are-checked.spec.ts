@@ -85,6 +85,36 @@ describe('Words are checked', () => {
     expect(body).toMatchObject({ code: 'checks-refuse', errors: [{ from: 8, to: 27 }] });
   });
 
+  it('by lists that owners keep, and what is protected for the author’s eyes alone', async () => {
+    const { lead, author, post, house } = desk;
+    const list = async (kind: string, phrase: string): Promise<void> => {
+      const names = { en: kind };
+      const body = { kind, language: 'he', names, ownerRole: 'lead' };
+      const { id } = (await lead.post('wordlists', body).expect(201)).body as { id: string };
+      await lead.post(`wordlists/${id}/entries`, { phrase, match: 'word' }).expect(201);
+    };
+    await list('confidential', 'פרויקט דולפין');
+    await list('protected', 'תנאי ההעסקה');
+    expect(await codes('מחר נספר על פרויקט דולפין')).toEqual(['confidential-term']);
+    const text = 'נמאס לי, תנאי ההעסקה כאן גרועים';
+    const live = (await author.post('check-runs', asked(text)).expect(200)).body as {
+      findings: Finding[];
+      forYou: { from: number; to: number; message: string }[];
+    };
+    expect(live.findings.filter(({ severity }) => severity !== 'note')).toEqual([]);
+    expect(live.forYou.map(({ from, to }) => text.slice(from, to))).toEqual(['תנאי ההעסקה']);
+    const id = await post(author, text);
+    await author.post(`drafts/${id}/submission`).expect(200);
+    await house.settle();
+    const kept = (await lead.get(`drafts/${id}/revisions/1/findings`).expect(200)).text;
+    expect(kept).not.toMatch(/protect|forYou/);
+    expect(await tablesWith('protected-talk')).toEqual([]);
+    expect((await tablesWith(text)).sort()).toEqual(['drafts.draft', 'drafts.revision']);
+    const [run] = await house.work.read<{ lists: object }>('SELECT lists FROM checks.run WHERE draft_id = $1', [id]);
+    expect(Object.keys(run?.lists ?? {})).toContain('confidential');
+    expect(Object.keys(run?.lists ?? {})).not.toContain('protected');
+  });
+
   it('for whoever may draft there, and nobody else', async () => {
     expect((await desk.stranger.post('check-runs', asked('x')).expect(403)).body.code).toBe('permit-missing');
     await desk.house.anonymous().post('check-runs', asked('x')).expect(401);

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ChannelsModule } from '../channels/public';
 import { DraftsModule } from '../drafts/public';
+import { EchoesModule } from '../echoes/public';
 import { ImagesModule } from '../images/public';
 import { PermitsModule } from '../permits/public';
 import { RulesModule } from '../rules/public';
@@ -16,7 +17,7 @@ import { ListsService } from './lists.service';
 import { SurroundingsService } from './surroundings.service';
 
 @Module({
-  imports: [ChannelsModule, DraftsModule, ImagesModule, PermitsModule, RulesModule, WordlistsModule],
+  imports: [ChannelsModule, DraftsModule, EchoesModule, ImagesModule, PermitsModule, RulesModule, WordlistsModule],
   controllers: [CheckRunsController, CheckRulesController],
   providers: [
     CheckRulesReader,

@@ -46,9 +46,9 @@ export class ChecksService {
    * What an author is told while they write, nothing of which is kept; where they speak of pay, conditions or union is
    * told here and nowhere else. @throws Problem not-found, permit-missing
    */
-  async live(authorId: Id, channelId: Id, text: string, words: Omit<Said, 'at'>): Promise<Live> {
+  async live(authorId: Id, channelId: Id, text: string, words: Omit<Said, 'at' | 'by'>): Promise<Live> {
     const at = this.clock.now();
-    const known = await this.surroundings.on(channelId, { ...words, at });
+    const known = await this.surroundings.on(channelId, { ...words, at, by: { authorId, channelId, draftId: null } });
     await this.permits.demand(authorId, capabilityOf(words.kind), { channelId, risk: 'low' });
     const { findings } = await this.run(text, known, at);
     const book = await this.lists.protected(words.language, at);
@@ -66,11 +66,18 @@ export class ChecksService {
    * @throws Problem checks-refuse
    */
   async keep(revision: Moments['drafts.submitting']): Promise<void> {
-    const { draftId, revision: number, text, channelId, kind, relationship, language } = revision;
+    const { draftId, revision: number, text, channelId, kind, relationship, language, authorId } = revision;
     const at = this.clock.now();
     const sealed = await this.images.sealed(draftId, number);
     const pictures = sealed.map(({ alt }) => pictureOf({ kind: 'image', alternative: alt[language] ?? null }));
-    const known = await this.surroundings.on(channelId, { kind, relationship, language, pictures, at });
+    const known = await this.surroundings.on(channelId, {
+      kind,
+      relationship,
+      language,
+      pictures,
+      at,
+      by: { authorId, channelId, draftId },
+    });
     const { rules, findings } = await this.run(text, known, at);
     const stops = findings.filter(({ severity }) => severity === 'stop');
     if (stops.length > 0) {

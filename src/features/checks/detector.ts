@@ -15,6 +15,7 @@ import {
   type XCounting,
 } from '../detectors/public';
 import { choiceOf, type Fields, integerOf, listOf, otherPhrasesOf, phrasesOf, textOf } from './options';
+import type { Echo } from '../echoes/public';
 import type { Lists } from './lists.service';
 import type { Options, Surroundings } from './rule';
 
@@ -28,6 +29,8 @@ export interface Known extends Surroundings {
   readonly handles: readonly string[];
   /** What owners keep for the checks of texts. */
   readonly lists: Lists;
+  /** What went out in the last days and is like a text; nothing where nobody is known to say it. */
+  readonly alike: (text: string, days: number) => Promise<readonly Echo[]>;
 }
 
 /** A detector as rules use it: what it may be told, and how it is asked. */

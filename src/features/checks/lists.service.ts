@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type Phrasebook, phrasebookOf } from '../wordlists/public';
+import { type Phrasebook, type WordlistKind, WordlistsReader } from '../wordlists/public';
 
 /** Lists that rules look up. What is protected is no rule's matter. */
 export const BOOKS = [
   ...(['confidential', 'unreleased', 'offensive', 'claims', 'competitors'] as const),
   ...(['promises', 'jargon'] as const),
-] as const;
+] as const satisfies readonly WordlistKind[];
 export type Book = (typeof BOOKS)[number];
 
 /** What owners' lists say at an instant in a language. */
@@ -16,17 +16,19 @@ export interface Lists {
   readonly versions: Readonly<Record<string, string>>;
 }
 
-const NOTHING = phrasebookOf([]);
-
 @Injectable()
 export class ListsService {
-  /** Nobody keeps a list yet. */
-  of(_language: string, _at: Date): Promise<Lists> {
-    const books = Object.fromEntries(BOOKS.map((book) => [book, NOTHING])) as Record<Book, Phrasebook>;
-    return Promise.resolve({ books, phishing: new Set(), versions: {} });
+  constructor(private readonly reader: WordlistsReader) {}
+
+  async of(language: string, at: Date): Promise<Lists> {
+    const inForce = await this.reader.all(BOOKS, language, at);
+    const { domains, version } = await this.reader.phishing(at);
+    const books = Object.fromEntries(BOOKS.map((book) => [book, inForce[book].book])) as Record<Book, Phrasebook>;
+    const versions = Object.fromEntries(BOOKS.map((book) => [book, inForce[book].version]));
+    return { books, phishing: domains, versions: { ...versions, phishing: version } };
   }
 
-  protected(_language: string, _at: Date): Promise<Phrasebook> {
-    return Promise.resolve(NOTHING);
+  async protected(language: string, at: Date): Promise<Phrasebook> {
+    return (await this.reader.inForce('protected', language, at)).book;
   }
 }

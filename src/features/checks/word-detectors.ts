@@ -15,6 +15,7 @@ import {
   type ListKnowledge,
   type Span,
 } from '../detectors/public';
+import { findEcho } from '../echoes/public';
 import type { Detector } from './detector';
 import { choiceOf, integerOf, listOf } from './options';
 import type { Book } from './lists.service';
@@ -68,6 +69,10 @@ export const WORD_DETECTORS: Readonly<Record<string, Detector>> = {
   'long-sentences': {
     fields: { words: { kind: 'integer', least: 5, most: 200, otherwise: 25 } },
     find: (text, options, { language }) => findLongSentences(text, { language, words: integerOf(options, 'words') }),
+  },
+  echo: {
+    fields: { days: { kind: 'integer', least: 1, most: 365, otherwise: 90 } },
+    find: async (text, options, { alike }) => findEcho(text, await alike(text, integerOf(options, 'days'))),
   },
   'direction-traps': { fields: {}, find: (text) => findDirectionTraps(text) },
 };

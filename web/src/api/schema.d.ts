@@ -18499,7 +18499,7 @@ export interface components {
         };
         DetectorDto: {
             /** @enum {string} */
-            code: "length" | "count" | "broken-tags" | "disclosure" | "identity" | "handles" | "alternatives" | "personal-data" | "secrets" | "deceiving-links" | "confidential" | "unreleased" | "offensive" | "assertions" | "competitors" | "promises" | "jargon" | "shouting" | "long-sentences" | "direction-traps";
+            code: "length" | "count" | "broken-tags" | "disclosure" | "identity" | "handles" | "alternatives" | "personal-data" | "secrets" | "deceiving-links" | "confidential" | "unreleased" | "offensive" | "assertions" | "competitors" | "promises" | "jargon" | "shouting" | "long-sentences" | "echo" | "direction-traps";
             fields: components["schemas"]["DetectorFieldDto"][];
         };
         CheckRulesDto: {
@@ -18521,7 +18521,7 @@ export interface components {
             relationships: ("employee" | "paid" | "gifted" | "sponsored")[];
             kinds: ("reply" | "post" | "share" | "like")[];
             /** @enum {string} */
-            detector: "length" | "count" | "broken-tags" | "disclosure" | "identity" | "handles" | "alternatives" | "personal-data" | "secrets" | "deceiving-links" | "confidential" | "unreleased" | "offensive" | "assertions" | "competitors" | "promises" | "jargon" | "shouting" | "long-sentences" | "direction-traps";
+            detector: "length" | "count" | "broken-tags" | "disclosure" | "identity" | "handles" | "alternatives" | "personal-data" | "secrets" | "deceiving-links" | "confidential" | "unreleased" | "offensive" | "assertions" | "competitors" | "promises" | "jargon" | "shouting" | "long-sentences" | "echo" | "direction-traps";
             code: string;
             /** @description Of one family only the narrowest rule speaks; the code by default. */
             family?: string | null;
