@@ -1,5 +1,5 @@
 import { webcrypto } from 'node:crypto';
-import { verifyEvidence } from '../../src/features/evidence/verifier';
+import { verifyEvidence } from '../../src/features/evidence/public';
 import { TrailVerifier } from '../../src/platform/trail/verify';
 import { type Desk, openDesk } from '../support/desk';
 import type { Visitor } from '../support/house';

@@ -6,6 +6,7 @@
  */
 export { evidenceCommands } from './evidence.command';
 export { EvidenceModule } from './evidence.module';
+export { verifyEvidence } from './verifier';
 import './chain.reader';
 import './evidence.personal';
 import './formats';

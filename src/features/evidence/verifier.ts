@@ -80,10 +80,10 @@ export async function verifyEvidence(
   };
 
   const faults: EvidenceFault[] = [];
-  const fault = (code: EvidenceFault['code'], at: string): void => void faults.push({ code, at });
+  const tell = (code: EvidenceFault['code'], at: string): void => void faults.push({ code, at });
   const count = { packs: 0, values: 0, erased: 0, links: 0 };
   if (!isObject(file) || file['format'] !== 'obi-evidence-1' || !isObject(file['key']) || !isObject(file['chain'])) {
-    fault('no-evidence', '');
+    tell('no-evidence', '');
     return { faults, ...count, keyId: null, signedAt: null, known: false };
   }
 
@@ -93,19 +93,19 @@ export async function verifyEvidence(
   const signedAt = text(file['signedAt']);
   try {
     const der = fromBase64(text(key['publicKey']));
-    if ((await sha256(der)) !== keyId) fault('key-other', keyId);
+    if ((await sha256(der)) !== keyId) tell('key-other', keyId);
     const imported = await subtle.importKey('spki', der, { name: 'Ed25519' }, false, ['verify']);
     const fits = await subtle.verify('Ed25519', imported, fromBase64(text(signature)), bytes(canonical(signed)));
-    if (!fits) fault('signature', '');
+    if (!fits) tell('signature', '');
   } catch {
-    fault('signature', '');
+    tell('signature', '');
   }
   const published = isObject(known) ? objects(known['items']) : objects(known);
   const hasKnown = known !== null && known !== undefined;
   const listed = published.find((each) => each['id'] === keyId);
-  if (hasKnown && listed === undefined) fault('key-unknown', keyId);
+  if (hasKnown && listed === undefined) tell('key-unknown', keyId);
   const term = listed ?? key;
-  if (!(signedAt >= text(term['from']) && signedAt < text(term['until']))) fault('key-term', signedAt);
+  if (!(signedAt >= text(term['from']) && signedAt < text(term['until']))) tell('key-term', signedAt);
 
   const certificates = new Set(objects(file['certificates']).map((each) => String(each['number'])));
   const links = objects(file['chain']['links']);
@@ -116,23 +116,23 @@ export async function verifyEvidence(
     const contents = pack['contents'];
     const hash = await sha256(bytes(canonical(contents)));
     const told = isObject(contents) && isObject(contents['publication']) ? contents['publication']['id'] : null;
-    if (hash !== pack['hash'] || told !== id) fault('pack-changed', id);
+    if (hash !== pack['hash'] || told !== id) tell('pack-changed', id);
     const places = concealed(contents, '', new Map<string, string>());
     for (const value of objects(pack['values'])) {
       const path = text(value['path']);
       const expected = places.get(path);
       places.delete(path);
-      if (expected === undefined) fault('value-unknown', `${id} ${path}`);
+      if (expected === undefined) tell('value-unknown', `${id} ${path}`);
       else if (typeof value['certificate'] === 'number') {
         count.erased += 1;
-        if (!certificates.has(String(value['certificate']))) fault('certificate-missing', `${id} ${path}`);
+        if (!certificates.has(String(value['certificate']))) tell('certificate-missing', `${id} ${path}`);
       } else if ((await sha256(fromHex(text(value['salt'])), bytes(canonical(value['value'])))) === expected) {
         count.values += 1;
-      } else fault('value-changed', `${id} ${path}`);
+      } else tell('value-changed', `${id} ${path}`);
     }
-    for (const path of places.keys()) fault('value-missing', `${id} ${path}`);
+    for (const path of places.keys()) tell('value-missing', `${id} ${path}`);
     const link = byPack.get(id);
-    if (link === undefined || link['pack'] !== hash) fault('chain-missing', id);
+    if (link === undefined || link['pack'] !== hash) tell('chain-missing', id);
   }
 
   let previous = text(file['chain']['before']);
@@ -141,7 +141,7 @@ export async function verifyEvidence(
     count.links += 1;
     const { hash, ...stated } = link;
     const expected = await sha256(fromHex(previous), bytes(canonical(stated)));
-    if (link['number'] !== number || expected !== hash) fault('chain-changed', String(link['number']));
+    if (link['number'] !== number || expected !== hash) tell('chain-changed', String(link['number']));
     previous = text(hash);
     number += 1;
   }

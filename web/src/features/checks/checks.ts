@@ -4,7 +4,6 @@ import type { Dto } from '../../api/types';
 
 export type Finding = Dto<'FindingDto'>;
 export type CheckRule = Dto<'CheckRuleDto'>;
-export type CheckRules = Dto<'CheckRulesDto'>;
 export type Detector = Dto<'DetectorDto'>;
 export type StatedRule = Dto<'RestateRuleDto'>;
 export type Checked = Dto<'RunChecksDto'>;

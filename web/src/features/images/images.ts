@@ -2,7 +2,6 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { api, basePath, got } from '../../api/client';
 import type { Dto } from '../../api/types';
 
-export type DraftImages = Dto<'DraftImagesDto'>;
 export type DraftImage = Dto<'DraftImageDto'>;
 
 export const imagesQuery = (draftId: string, revision: number) =>

@@ -4,10 +4,8 @@ import type { Dto } from '../../api/types';
 import { pages } from '../../app/pages';
 import type { Waiting } from './reviews';
 
-export type Course = Dto<'CourseDto'>;
 export type ReviewStep = Dto<'ReviewStepDto'>;
 export type ReviewPlan = Dto<'ReviewPlanDto'>;
-export type StuckStep = Dto<'StuckStepDto'>;
 export type ReturnCode = Dto<'ReturnCodeDto'>;
 export type Deputy = Dto<'DeputyDto'>;
 export type StatedPlan = Dto<'StatePlanDto'>;

@@ -3,11 +3,8 @@ import { api, got } from '../../api/client';
 import type { Dto } from '../../api/types';
 import { pages } from '../../app/pages';
 
-export type Remarks = Dto<'RemarksDto'>;
 export type Remark = Dto<'RemarkDto'>;
 export type NewRemark = Dto<'SayRemarkDto'>;
-export type HelpWanted = Dto<'HelpWantedDto'>;
-export type HelpedDraft = Dto<'HelpedDraftDto'>;
 
 export const remarksQuery = (draftId: string) =>
   queryOptions({
