@@ -6,7 +6,7 @@
  * `WordlistsReader.inForce(kind, language, at)` → {book, version}, `.all(kinds, language, at)` the same for several kinds
  * with one look, `.phishing(at)` → {domains, version}. A finding of a secret list says no more than the matched words.
  */
-export type { Folded } from './folding';
+export { type Folded, foldInPlace } from './folding';
 export { type Hit, type Manner, type Phrase, type Phrasebook, phrasebookOf } from './phrasebook';
 export { isSecret, type Kind as WordlistKind, KINDS as WORDLIST_KINDS } from './wordlist';
 export { WordlistsModule } from './wordlists.module';
