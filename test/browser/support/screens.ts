@@ -56,6 +56,8 @@ const ALL: Screens = {
     '/matters',
     '/checks',
     ...['/triage', '/triage/duplicates', '/interactions/import', '/snippets', '/crises', '/runbooks'],
+    '/wordlists',
+    ...['/triage', '/triage/duplicates', '/snippets', '/crises', '/runbooks'],
     '/updates',
     '/radio/desk',
     '/goals',

@@ -50,6 +50,7 @@ export const groups: readonly Group[] = [
       { to: '/escalations', label: 'escalations.title', icon: 'warning', permission: 'feed:triage' },
       { to: '/unrouted', label: 'nav.unrouted', icon: 'sort', permission: 'feed:triage' },
       { to: '/topics', label: 'topics.kept', icon: 'sort', permission: 'feed:route' },
+      { to: '/wordlists', label: 'wordlists.title', icon: 'copy', permission: 'wordlists:write' },
       { to: '/updates', label: 'nav.updates', icon: 'update', permission: 'feed:triage' },
       { to: '/radio/desk', label: 'radio.desk', icon: 'play', permission: 'feed:triage' },
     ],

@@ -8,6 +8,7 @@ import { contentRoutes } from './content-routes';
 import { evidenceRoutes } from './evidence-routes';
 import { lateRoutes } from './late-routes';
 import { matterRoutes } from './matter-routes';
+import { wordlistRoutes } from './wordlist-routes';
 import { messageRoutes } from './message-routes';
 import { packageRoutes } from './package-routes';
 import { permitRoutes } from './permit-routes';
@@ -39,6 +40,7 @@ const routes = [
   ...practiceRoutes,
   ...lateRoutes,
   ...matterRoutes,
+  ...wordlistRoutes,
   ...messageRoutes,
   ...triageRoutes,
   ...administrationRoutes,
