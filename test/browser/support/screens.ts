@@ -57,7 +57,6 @@ const ALL: Screens = {
     '/checks',
     ...['/triage', '/triage/duplicates', '/interactions/import', '/snippets', '/crises', '/runbooks'],
     '/wordlists',
-    ...['/triage', '/triage/duplicates', '/snippets', '/crises', '/runbooks'],
     '/updates',
     '/radio/desk',
     '/goals',
