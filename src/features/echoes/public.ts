@@ -5,7 +5,7 @@
  *
  * `EchoesReader.alike(text, channelId, authorId, since)` → the most alike first; `findEcho(text, echoes)` → the remark.
  */
-export { ECHO, type Echo, findEcho } from './echo';
+export { type Echo, findEcho } from './echo';
 export { EchoesModule } from './echoes.module';
 export { EchoesReader } from './echoes.reader';
 import './echoes.personal';

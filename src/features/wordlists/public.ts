@@ -8,7 +8,7 @@
  */
 export { type Folded, foldInPlace } from './folding';
 export { type Hit, type Manner, type Phrase, type Phrasebook, phrasebookOf } from './phrasebook';
-export { isSecret, type Kind as WordlistKind, KINDS as WORDLIST_KINDS } from './wordlist';
+export type { Kind as WordlistKind } from './wordlist';
 export { WordlistsModule } from './wordlists.module';
 export { type InForce, WordlistsReader } from './wordlists.reader';
 import './wordlists.events';
