@@ -93,6 +93,10 @@ describe('A customer’s request', () => {
       'drafts.later-notes': 0,
       'drafts.notes': 1,
       'publishing.packs': 4,
+      'publishing.aftermath': 0,
+      'suggestions.answers': 0,
+      'suggestions.bases': 0,
+      'suggestions.remarks': 0,
     });
     expect(found['feed.interactions']?.rows.map(({ excerpt }) => excerpt).join()).toContain('052-7654321');
     for (const row of found['drafts.working-copies']?.rows ?? []) expect(row.excerpt).toBeNull();

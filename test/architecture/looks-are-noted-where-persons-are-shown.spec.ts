@@ -25,6 +25,7 @@ const UNNOTED: Readonly<Record<string, string>> = {
   'GET /api/v1/people-imports/:id': 'what a file says, to whoever sent it',
   'POST /api/v1/people-imports/:id/cancellation': 'what a file says, to whoever sent it',
   'PUT /api/v1/drafts/:id': 'one’s own',
+  'GET /api/v1/drafts/:id/variants': 'one’s own',
   'POST /api/v1/drafts/:id/submission': 'one’s own',
   'POST /api/v1/drafts/:id/withdrawal': 'one’s own',
   'POST /api/v1/content/:id/shares': 'one’s own',
