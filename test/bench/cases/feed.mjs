@@ -195,13 +195,14 @@ async function statementsOfTheHouse(order) {
   const pages = {
     hot: async (_name, text, values) => (Object.assign(caught, { page: text, values: values.slice(2) }), []),
   };
-  await new LiveReader(pages, clock, NO_PERMITS).feed('nobody', { ...EVERYTHING, order }, undefined, LIMIT);
+  await new LiveReader(pages, clock, NO_PERMITS, ON_DUTY).feed('nobody', { ...EVERYTHING, order }, undefined, LIMIT);
   const { Credentials } = built('platform/access/credentials');
   const lookup = { hot: async (_name, text) => ((caught.login ??= text), []) };
   await new Credentials(lookup, clock).principalOfLogin('none');
   return caught;
 }
 
+const ON_DUTY = { one: async () => null };
 const NO_PERMITS = { answer: async () => ({ missing: [] }) };
 
 async function checkPage(api, path, cookie) {
