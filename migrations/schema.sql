@@ -1727,7 +1727,7 @@ CREATE TABLE checks.finding (
   message text NOT NULL,
   fix jsonb,
   CONSTRAINT finding_pkey PRIMARY KEY (draft_id, revision, "position"),
-  CONSTRAINT finding_draft_id_revision_fkey FOREIGN KEY (draft_id, revision) REFERENCES checks.run(draft_id, revision),
+  CONSTRAINT finding_draft_id_revision_fkey FOREIGN KEY (draft_id, revision) REFERENCES checks.run(draft_id, revision) ON DELETE CASCADE,
   CONSTRAINT finding_rule_rule_version_fkey FOREIGN KEY (rule, rule_version) REFERENCES checks.rule(code, version)
 );
 

@@ -6,7 +6,6 @@ declarePersonal(
     columns: ['owner_id', 'made_by'],
     holds: { en: 'Word lists you made or look after', he: 'רשימות מילים שיצרת או שבאחריותך' },
     kept: 'proof-3-years',
-    since: 't.changed_at',
     erased: 'stays-under-pseudonym',
   },
   {
