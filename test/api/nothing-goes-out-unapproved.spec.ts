@@ -240,9 +240,12 @@ describe('Nothing goes out', () => {
     expect((await author.get(`drafts/${long}`).expect(200)).body.cannot).toMatchObject([
       { act: 'submit', code: 'invalid-request' },
     ]);
-    // X counts each of them twice.
-    const fits = await post(author, '🙂'.repeat(140));
-    await author.post(`drafts/${fits}/submission`).expect(200);
+    // X counts each of them twice, and any link as 23.
+    const over = await post(author, '🙂'.repeat(141));
+    await author.post(`drafts/${over}/submission`).expect(422);
+    for (const text of ['🙂'.repeat(140), `It is here: https://example.com/${'a'.repeat(300)}`]) {
+      await author.post(`drafts/${await post(author, text)}/submission`).expect(200);
+    }
   });
 
   it('by two publishers at a time', async () => {

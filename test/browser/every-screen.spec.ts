@@ -128,22 +128,22 @@ inBrowser('Every screen', () => {
     await words.fill('With a connection.');
     await page.getByText('Saved', { exact: true }).waitFor();
     const address = page.url();
-    await page.route('**/api/v1/drafts/*', (route) =>
+    await page.route('**/api/v1/drafts/*/words', (route) =>
       route.request().method() === 'PUT' ? route.abort() : route.continue(),
     );
     await words.fill('Without a connection.');
-    await page.getByRole('alert').getByText('Obi cannot be reached').waitFor();
-    await page.unroute('**/api/v1/drafts/*');
+    await page.getByText('No connection. Your words are kept on this device').waitFor();
+    await page.unroute('**/api/v1/drafts/*/words');
     await page.goto(address);
     await page.getByText('Saved', { exact: true }).waitFor();
     expect(await words.inputValue()).toBe('Without a connection.');
 
-    await page.route('**/api/v1/drafts/*', (route) =>
+    await page.route('**/api/v1/drafts/*/words', (route) =>
       route.request().method() === 'PUT' ? route.abort() : route.continue(),
     );
     await words.fill('Here, unsaved.');
-    await page.getByRole('alert').getByText('Obi cannot be reached').waitFor();
-    await page.unroute('**/api/v1/drafts/*');
+    await page.getByText('No connection. Your words are kept on this device').waitFor();
+    await page.unroute('**/api/v1/drafts/*/words');
     const there = { text: 'There.', relationship: 'employee', language: 'en', goalId: null };
     await (await house.as(AGENT)).put(`drafts/${address.split('/').at(-1)}`, there).expect(200);
     await page.goto(address);

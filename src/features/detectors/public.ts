@@ -9,7 +9,7 @@ export { findDisclosureFaults } from './disclosure';
 export { findForeignHandles, findLookAlikeHandles } from './handles';
 export { findMixedIdentity } from './identity';
 export { findOverLength } from './length';
-export { X_COUNTINGS, type XCounting } from './network-text';
+export { measure, X_COUNTINGS, type XCounting } from './network-text';
 export { findDeceivingLinks, type LinkKnowledge } from './links';
 export {
   findAssertions,

@@ -65,7 +65,7 @@ export function acts(
     ...(own && {
       edit: () => edit(draft, personId, { text, goalId, relationship, language }, null, now),
       submit: () => {
-        const submitted = submit(draft, personId, riskNumber(risk), channel.textLimit, now);
+        const submitted = submit(draft, personId, riskNumber(risk), channel, now);
         if (lapsed) throw contentLapsed();
         return submitted;
       },

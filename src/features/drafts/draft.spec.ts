@@ -17,6 +17,8 @@ import {
 
 const START = new Date('2026-03-01T08:00:00Z');
 const LIMIT = 20;
+const SHORT = { network: 'blog', textLimit: LIMIT };
+const ENDLESS = { network: 'blog', textLimit: null };
 const WENT = { publicationId: 'publication', link: null };
 
 const fresh = (accountKind: Draft['accountKind']): Draft => ({
@@ -84,7 +86,7 @@ type Step = typeof steps extends fc.Arbitrary<infer T> ? T : never;
 
 function run(draft: Draft, step: Exclude<Step, { act: 'wait' }>, now: Date): Draft {
   if (step.act === 'edit') return edit(draft, step.by, words(step.text), null, now);
-  if (step.act === 'submit') return submit(draft, step.by, 1, LIMIT, now);
+  if (step.act === 'submit') return submit(draft, step.by, 1, SHORT, now);
   if (step.act === 'withdraw') return withdraw(draft, step.by, now);
   if (step.act === 'decide') return decide(draft, step.by, step.decision, step.revision, now);
   if (step.act === 'take') return take(draft, step.by, now);
@@ -151,10 +153,10 @@ describe('A draft', () => {
 
   it('is submitted with words, within the limit of its channel in code points', () => {
     const written = (text: string): Draft => ({ ...fresh('business'), text });
-    expect(code(() => submit(written(' \n '), 'author', 1, null, START))).toBe('invalid-request');
-    expect(code(() => submit(written('🙂'.repeat(LIMIT + 1)), 'author', 1, LIMIT, START))).toBe('invalid-request');
-    expect(code(() => submit(written('🙂'.repeat(LIMIT)), 'author', 1, LIMIT, START))).toBe('done');
-    expect(code(() => submit(written('x'), 'lead', 1, null, START))).toBe('not-found');
+    expect(code(() => submit(written(' \n '), 'author', 1, ENDLESS, START))).toBe('invalid-request');
+    expect(code(() => submit(written('🙂'.repeat(LIMIT + 1)), 'author', 1, SHORT, START))).toBe('invalid-request');
+    expect(code(() => submit(written('🙂'.repeat(LIMIT)), 'author', 1, SHORT, START))).toBe('done');
+    expect(code(() => submit(written('x'), 'lead', 1, ENDLESS, START))).toBe('not-found');
   });
 
   it('is not overwritten from an older version', () => {
@@ -164,7 +166,7 @@ describe('A draft', () => {
   });
 
   it('is not decided on by its author, nor at another revision than the submitted one', () => {
-    const submitted = submit(fresh('business'), 'author', 2, null, START);
+    const submitted = submit(fresh('business'), 'author', 2, ENDLESS, START);
     expect(code(() => decide(submitted, 'author', 'approve', 1, START))).toBe('own-draft');
     expect(code(() => decide(submitted, 'lead', 'approve', 2, START))).toBe('other-revision');
     const edited = edit(submitted, 'author', words('other'), null, START);
@@ -177,7 +179,7 @@ describe('A draft', () => {
   });
 
   it('is held by one publisher at a time, until the lease is over', () => {
-    const ready = decide(submit(fresh('business'), 'author', 1, null, START), 'lead', 'approve', 1, START);
+    const ready = decide(submit(fresh('business'), 'author', 1, ENDLESS, START), 'lead', 'approve', 1, START);
     const taken = take(ready, 'publisher', START);
     const later = addSeconds(START, LEASE_SECONDS - 1);
     expect(code(() => take(taken, 'second', later))).toBe('taken-by-another');

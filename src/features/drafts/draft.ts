@@ -3,6 +3,7 @@ import type { Id } from '../../kernel/id';
 import { invalidRequest, notFound, staleVersion, wrongState } from '../../kernel/problem';
 import { transitions } from '../../kernel/transitions';
 import type { AccountKind } from '../channels/public';
+import { measure } from '../detectors/public';
 import type { Risk } from '../permits/public';
 import { notTaken, otherRevision, ownDraft, plannedForLater, takenByAnother } from './drafts.errors';
 
@@ -129,21 +130,28 @@ function headOf({ title, byline }: Draft, changes: Edit): Pick<Draft, 'title' | 
   throw invalidRequest({}, { faults: [{ pointer: '/title', code: 'only-for-articles' }] });
 }
 
+/** Where words are to stand, as far as their length goes: each network counts in its own way. */
+interface Place {
+  readonly network: string;
+  readonly textLimit: number | null;
+}
+
 /**
  * The working copy becomes the next revision, for review.
  * @throws Problem not-found, wrong-state, invalid-request for an empty text or one beyond the channel's limit
  */
-export function submit(draft: Draft, personId: Id, risk: number, textLimit: number | null, now: Date): Draft {
+export function submit(draft: Draft, personId: Id, risk: number, place: Place, now: Date): Draft {
   const own = moved(ownedBy(draft, personId, now), 'submitted', now);
   if (draft.title?.trim() === '') throw invalidRequest({}, { faults: [{ pointer: '/title', code: 'required' }] });
-  const code = textFault(draft.text, textLimit);
-  if (code !== null) throw invalidRequest({}, { faults: [{ pointer: '/text', code, params: { limit: textLimit } }] });
+  const code = textFault(draft.text, place);
+  if (code !== null)
+    throw invalidRequest({}, { faults: [{ pointer: '/text', code, params: { limit: place.textLimit } }] });
   return { ...own, revision: draft.revision + 1, risk };
 }
 
-function textFault(text: string, limit: number | null): 'required' | 'too-long' | null {
+function textFault(text: string, { network, textLimit }: Place): 'required' | 'too-long' | null {
   if (text.trim() === '') return 'required';
-  return limit !== null && [...text].length > limit ? 'too-long' : null;
+  return measure(text, network, textLimit).over === null ? null : 'too-long';
 }
 
 /** The author gives the words up; what was never submitted is gone. @throws Problem not-found, wrong-state */

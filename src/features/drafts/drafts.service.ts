@@ -118,7 +118,7 @@ export class DraftsService {
       const before = await this.drafts.take(id);
       const now = this.clock.now();
       const { channel, risk, lapsed } = await this.standing.of(before);
-      const submitted = submit(before, authorId, riskNumber(risk), channel.textLimit, now);
+      const submitted = submit(before, authorId, riskNumber(risk), channel, now);
       const permits = await this.permits.demandWords(authorId, before.kind, { channelId: channel.id, risk });
       if (lapsed) throw contentLapsed();
       const crisis = await this.crises.over(before.interactionId, channel.id);

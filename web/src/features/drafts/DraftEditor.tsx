@@ -14,7 +14,7 @@ import { AskHelp } from '../suggestions/AskHelp';
 import { RemarkList } from '../suggestions/RemarkList';
 import { ArticleHead } from './ArticleHead';
 import { Conflict } from './Conflict';
-import { type Draft, RELATIONSHIPS, useSubmitDraft, useWithdrawDraft } from './drafts';
+import { type Draft, RELATIONSHIPS, useSubmitDraft, useWithdrawDraft, plainLimit } from './drafts';
 import { Preview } from './Preview';
 import { Refused } from './Refused';
 import { SavingLine } from './SavingLine';
@@ -37,7 +37,7 @@ export function DraftEditor({ draft, beside, onSubmitted }: Props): JSX.Element 
   const goals = useQuery(goalsQuery).data?.items ?? [];
   const { words } = saving;
   const field = useRef<HTMLTextAreaElement>(null);
-  const limit = draft.channel.textLimit;
+  const limit = plainLimit(draft.channel);
   const spoken = [...new Set([words.language, ...languages])];
   // Saved words that the server would not take now: unchanged since they came back, or not permitted.
   const untouched = saving.state === 'saved' && !draft.can.includes('submit');

@@ -5,7 +5,7 @@ import { useText } from '../../app/text';
 import { Prose } from '../../ui/Prose';
 import { Sheet } from '../../ui/Sheet';
 import { Gallery } from '../images/Gallery';
-import type { Draft, DraftWords } from './drafts';
+import { type Draft, type DraftWords, plainLimit } from './drafts';
 
 const ADDRESS = /(https?:\/\/[^\s<>"']+)/u;
 
@@ -14,7 +14,7 @@ export function Preview({ draft, words }: { draft: Draft; words: DraftWords }): 
   const t = useText();
   const { channel } = draft;
   const points = [...words.text];
-  const limit = channel.textLimit ?? points.length;
+  const limit = plainLimit(channel) ?? points.length;
   return (
     <Sheet component="section" aria-label={t('draft.preview')} className="preview">
       <Text size="sm" c="dimmed">

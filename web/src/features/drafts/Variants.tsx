@@ -10,7 +10,7 @@ import { Page } from '../../ui/Page';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { Sheet } from '../../ui/Sheet';
 import { permitsQuery } from '../permits/permits';
-import { type Draft, useBeginDraft, variantsQuery } from './drafts';
+import { type Draft, useBeginDraft, variantsQuery, plainLimit } from './drafts';
 import { Preview } from './Preview';
 import { StateBadge } from './StateBadge';
 import { useDraftAutosave } from './useDraftAutosave';
@@ -103,7 +103,7 @@ function Variant({ draft, from }: { draft: Draft; from: Draft | null }): JSX.Ele
               label={t('draft.your-words')}
               text={words.text}
               language={words.language}
-              limit={draft.channel.textLimit}
+              limit={plainLimit(draft.channel)}
               onChange={(text) => saving.change({ text })}
             />
             <SavingLine saving={saving} />

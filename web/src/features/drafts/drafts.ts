@@ -113,3 +113,8 @@ export const returnCodesQuery = queryOptions({
   queryFn: () => got(api.GET('/api/v1/return-codes')),
   staleTime: 300_000,
 });
+
+/** The limit of a network that counts every character alike; X weighs them, and the remarks beside the words say so. */
+export function plainLimit({ network, textLimit }: Draft['channel']): number | null {
+  return network === 'x' ? null : textLimit;
+}
