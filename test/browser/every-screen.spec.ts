@@ -143,11 +143,11 @@ inBrowser('Every screen', () => {
     );
     await words.fill('Here, unsaved.');
     await page.getByText('No connection. Your words are kept on this device').waitFor();
-    await page.unroute('**/api/v1/drafts/*/words');
     const there = { text: 'There.', relationship: 'employee', language: 'en', goalId: null };
     await (await house.as(AGENT)).put(`drafts/${address.split('/').at(-1)}`, there).expect(200);
     await page.goto(address);
     await page.getByRole('alert').getByText('These words were changed elsewhere').waitFor();
+    await page.unroute('**/api/v1/drafts/*/words');
     expect(await words.inputValue()).toBe('Here, unsaved.');
     await page.getByRole('button', { name: 'The words saved there' }).click();
     await page.getByText('Saved', { exact: true }).waitFor();
