@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Badge, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type JSX, useState } from 'react';
 import { useCode, useText } from '../../app/text';
@@ -123,9 +123,9 @@ export function RuleFacts({ rule, level }: { rule: CheckRule; level: 3 | 4 }): J
       <Text size="sm">
         {t('checks.source')}{' '}
         {sourceLink?.startsWith('https://') === true ? (
-          <a href={sourceLink} target="_blank" rel="noreferrer">
+          <Anchor href={sourceLink} target="_blank" rel="noreferrer">
             {t.names(rule.source)}
-          </a>
+          </Anchor>
         ) : (
           <bdi>{t.names(rule.source)}</bdi>
         )}

@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Anchor, Button, Group, Text } from '@mantine/core';
 import type { JSX } from 'react';
 import { useCode, useText } from '../../app/text';
 import { Icon, type IconName } from '../../ui/Icon';
@@ -50,9 +50,9 @@ export function FindingList({ label, findings, text, language, onShow, onFix, ch
                 <p className="meta">
                   {t('checks.source')}{' '}
                   {sourceLink?.startsWith('https://') === true ? (
-                    <a href={sourceLink} target="_blank" rel="noreferrer" lang={language}>
+                    <Anchor href={sourceLink} target="_blank" rel="noreferrer" lang={language}>
                       {source}
-                    </a>
+                    </Anchor>
                   ) : (
                     <bdi lang={language}>{source}</bdi>
                   )}

@@ -1,7 +1,8 @@
-/** Words that the server does not have yet, and the version they were written on. */
+/** Words that the server does not have yet, the version they were written on, and what stood in it. */
 export interface Kept<W> {
   readonly words: W;
   readonly version: number;
+  readonly base?: W;
 }
 
 const STORE = 'words';

@@ -96,7 +96,7 @@ export function useAutosave<W extends object>(saved: Saved<W>): Autosave<W> {
         }
         const all = typed.current === sent;
         if (all) void forgetWords(id);
-        else void keepWords(id, { words: typed.current, version: version.current });
+        else void keepWords(id, { words: typed.current, version: version.current, base: base.current });
         setTheirs(null);
         setState(all ? 'saved' : 'waiting');
         return all;
@@ -115,8 +115,10 @@ export function useAutosave<W extends object>(saved: Saved<W>): Autosave<W> {
       if (kept === undefined || typed.current !== first.current) return;
       typed.current = kept.words;
       setWords(kept.words);
-      if (kept.version === version.current) setState('waiting');
-      else setState((await conflict().catch(() => 'none')) === 'theirs' ? 'stale' : 'waiting');
+      if (kept.version === version.current) return setState('waiting');
+      // Whatever was not there when they were begun is shown before it is written over.
+      base.current = kept.base ?? kept.words;
+      setState((await conflict().catch(() => 'none')) === 'theirs' ? 'stale' : 'waiting');
     });
   }, [id, conflict]);
 
@@ -171,7 +173,7 @@ export function useAutosave<W extends object>(saved: Saved<W>): Autosave<W> {
     change: (changes) => {
       typed.current = { ...typed.current, ...changes };
       setWords(typed.current);
-      void keepWords(id, { words: typed.current, version: version.current });
+      void keepWords(id, { words: typed.current, version: version.current, base: base.current });
       setState((old) => (old === 'stale' || old === 'saving' || old === 'offline' ? old : 'waiting'));
     },
     flush: () => (state === 'saved' ? Promise.resolve(true) : store(version.current)),
@@ -179,7 +181,7 @@ export function useAutosave<W extends object>(saved: Saved<W>): Autosave<W> {
     keepMine: (made = {}) => {
       typed.current = { ...typed.current, ...made };
       setWords(typed.current);
-      void keepWords(id, { words: typed.current, version: version.current });
+      void keepWords(id, { words: typed.current, version: version.current, base: base.current });
       // Words that came in between are shown as well before anything is written over them.
       if (theirs !== null) base.current = theirs;
       void store(shown.current ?? version.current);

@@ -1,4 +1,4 @@
-import { Badge, Button, FileButton, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { Anchor, Badge, Button, FileButton, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
@@ -154,7 +154,7 @@ function Files({ id }: { id: string }): JSX.Element {
             </Button>
           )}
         </FileButton>
-        <a href={`${basePath}/api/v1/wordlists/${id}/entries.csv`}>{t('wordlist.file.give')}</a>
+        <Anchor href={`${basePath}/api/v1/wordlists/${id}/entries.csv`}>{t('wordlist.file.give')}</Anchor>
       </Group>
       {take.error !== null && <ProblemNotice error={take.error} />}
       {take.data !== undefined && (
