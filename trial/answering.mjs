@@ -140,7 +140,12 @@ export async function answerCustomers(trial) {
       await publisher.session.post(`drafts/${trial.draft}/publication`, {}),
       422,
     );
-    const link = { link: 'https://x.example/amazonhelp/status/1' };
+    report.refused(
+      'publishing with a link to somewhere else',
+      await publisher.session.post(`drafts/${trial.draft}/publication`, { link: 'https://x.example/status/1' }),
+      422,
+    );
+    const link = { link: 'https://x.com/i/status/1' };
     const replies = await Promise.all(
       [1, 2, 3].map(() => publisher.session.post(`drafts/${trial.draft}/publication`, link)),
     );
