@@ -8,4 +8,13 @@
  */
 export { CouncilModule } from './council.module';
 export { Council, type Group, type Lens, openSql } from './council.service';
+export {
+  areBoth,
+  confirmJointly,
+  type Decider,
+  demandBoth,
+  type JointChange,
+  proposeJointly,
+  refuseJointly,
+} from './joint-change';
 import './council.personal';

@@ -9,7 +9,8 @@ import { currentActor } from '../../platform/context/context';
 import { PersonId } from '../../platform/http/edge';
 import { IdPipe } from '../../platform/http/validation';
 import { Addresses } from './addresses.service';
-import { areBoth, type Decider, type PodcastChange } from './podcast-change';
+import { areBoth, type Decider } from '../council/public';
+import type { PodcastChange } from './podcast-change';
 import {
   ChangePodcastDto,
   MyPodcastDto,

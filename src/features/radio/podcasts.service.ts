@@ -4,7 +4,8 @@ import { invalidRequest, notFound } from '../../kernel/problem';
 import { HouseClock } from '../../platform/database/pace';
 import { brokenConstraint, Work } from '../../platform/database/work';
 import { Trail } from '../../platform/trail/trail';
-import { confirm, type Decider, type PodcastChange, propose, refuse } from './podcast-change';
+import type { Decider } from '../council/public';
+import { confirm, type PodcastChange, propose, refuse } from './podcast-change';
 import { podcastProposed } from './radio.errors';
 
 const CHANGE = `id, legal_entity AS "legalEntity", wanted, reason, state, proposed_by AS "proposedBy", proposed_as AS "proposedAs",

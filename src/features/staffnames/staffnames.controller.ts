@@ -11,7 +11,8 @@ import {
   type StaffNamesEntityDto,
 } from './staffnames.dto';
 import { StaffNames, type StaffNamesEntity } from './staffnames.service';
-import { areBoth, type Decider, type Switching } from './switching';
+import { areBoth, type Decider } from '../council/public';
+import type { Switching } from './switching';
 
 /** How names of staff are shown in what customers say, by legal entity. */
 @Controller('api/v1')

@@ -5,7 +5,8 @@ import { HouseClock } from '../../platform/database/pace';
 import { brokenConstraint, Work } from '../../platform/database/work';
 import { Outbox } from '../../platform/outbox/outbox';
 import { Trail } from '../../platform/trail/trail';
-import { confirm, type Decider, propose, refuse, type Showing, type Stated, type Switching } from './switching';
+import type { Decider } from '../council/public';
+import { confirm, propose, refuse, type Showing, type Stated, type Switching } from './switching';
 import { staffNamesProposed } from './staffnames.errors';
 
 const ROW = `id, legal_entity AS "legalEntity", wanted, reason, state, proposed_by AS "proposedBy", proposed_as AS "proposedAs",

@@ -4,20 +4,16 @@ import { invalidRequest, notFound, wrongState } from '../../kernel/problem';
 import { HouseClock } from '../../platform/database/pace';
 import { brokenConstraint, Work } from '../../platform/database/work';
 import { Trail } from '../../platform/trail/trail';
+import { areBoth, type Decider, demandBoth, type JointChange } from '../council/public';
 import { Proposals } from './proposals.service';
 import { ownSwitch, switchByBoth, switchProposed } from './trackrecords.errors';
 import type { TrackRecordEntityDto } from './trackrecords.dto';
-
-export interface Decider {
-  readonly personId: Id;
-  readonly roles: readonly string[];
-}
 
 interface Change {
   readonly id: Id;
   readonly legalEntity: string;
   readonly reason: string;
-  readonly state: string;
+  readonly state: JointChange<boolean>['state'];
   readonly proposedBy: Id;
   readonly proposedAs: readonly string[];
 }
@@ -81,9 +77,8 @@ export class Switches {
         [id],
       );
       if (change === undefined) throw notFound({ id });
-      if (change.state !== 'proposed') throw wrongState({ from: change.state });
-      if (confirmed && change.proposedBy === by.personId) throw ownSwitch();
-      if (confirmed && !areBoth(change.proposedAs, by.roles)) throw switchByBoth();
+      if (confirmed) demandBoth(change, by, { own: ownSwitch, both: switchByBoth });
+      else if (change.state !== 'proposed') throw wrongState({ from: change.state });
       await this.work.write(
         'UPDATE trackrecords.switch SET state = $2, decided_by = $3, decided_at = $4 WHERE id = $1',
         [...[id, confirmed ? 'applied' : 'refused', by.personId, this.clock.now()]],
@@ -100,9 +95,4 @@ export class Switches {
     const id = legalEntity === '' ? '-' : legalEntity;
     return this.trail.append({ act, subject: { kind: 'legal-entity', id }, after });
   }
-}
-
-/** One of the two is an admin, the other one of the council. */
-function areBoth(one: readonly string[], other: readonly string[]): boolean {
-  return (one.includes('admin') && other.includes('council')) || (one.includes('council') && other.includes('admin'));
 }

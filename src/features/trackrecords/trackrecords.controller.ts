@@ -9,7 +9,8 @@ import { PersonId } from '../../platform/http/edge';
 import { IdPipe } from '../../platform/http/validation';
 import { Looks } from '../../platform/trail/looks';
 import { Proposals } from './proposals.service';
-import { type Decider, Switches } from './switches.service';
+import type { Decider } from '../council/public';
+import { Switches } from './switches.service';
 import { Thresholds } from './thresholds.service';
 import {
   AnswerTrackRecordDto,
