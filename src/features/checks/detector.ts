@@ -83,7 +83,7 @@ export const PLACE_DETECTORS: Readonly<Record<string, Detector>> = {
     find: (text, options, { network, handles }) =>
       choiceOf(options, 'which') === 'foreign'
         ? findForeignHandles(text, network, handles)
-        : findLookAlikeHandles(text, network, handles),
+        : findLookAlikeHandles(text, handles),
   },
   alternatives: { fields: {}, find: (text, _, { pictures }) => findMissingAlternatives(text, pictures) },
 };

@@ -50,9 +50,8 @@ export const WORD_DETECTORS: Readonly<Record<string, Detector>> = {
       ownDomains: { kind: 'list' },
     },
     find: (text, options, { lists }) =>
-      // Handles that look like ours are another detector's matter.
       findDeceivingLinks(text, {
-        ...{ phishing: lists.phishing, ownDomains: listOf(options, 'ownDomains'), ownHandles: [] },
+        ...{ phishing: lists.phishing, ownDomains: listOf(options, 'ownDomains') },
       }).filter(({ code }) => KNOWN_TO_DECEIVE.has(code) === (choiceOf(options, 'which') === 'known')),
   },
   confidential: listed('confidential', findConfidential),

@@ -9,11 +9,9 @@ export interface LinkKnowledge {
   readonly phishing: ReadonlySet<string>;
   /** Domains that are ours. */
   readonly ownDomains: readonly string[];
-  /** Our names on networks, without @. */
-  readonly ownHandles: readonly string[];
 }
 
-/** Links and handles that lead somewhere else than they seem to. */
+/** Links that lead somewhere else than they seem to. */
 export function findDeceivingLinks(text: string, knowledge: LinkKnowledge): Span[] {
   const ours = knowledge.ownDomains.map((domain) => domain.toLowerCase());
   const labels = ours.map((domain) => ({ domain, name: parse(domain).domainWithoutSuffix ?? domain }));
@@ -21,7 +19,6 @@ export function findDeceivingLinks(text: string, knowledge: LinkKnowledge): Span
   return [
     ...links.flatMap((link) => judge(text, link, knowledge.phishing, ours, labels)),
     ...otherThanShown(text),
-    ...lookAlikeHandles(text, knowledge.ownHandles, links),
   ].sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
@@ -104,30 +101,6 @@ function otherThanShown(text: string): Span[] {
       params,
       fix: { from, to: from + words.length, text: host },
     });
-  }
-  return spans;
-}
-
-const MENTION = /(?<![\p{L}\p{N}_.@/])@([\p{L}\p{N}_][\p{L}\p{N}\p{M}_.]{1,60})/gu;
-
-function lookAlikeHandles(text: string, handles: readonly string[], links: readonly Link[]): Span[] {
-  if (handles.length === 0) return [];
-  const ours = handles.map((handle) => ({ handle, name: handle.toLowerCase(), bare: skeleton(handle) }));
-  const spans: Span[] = [];
-  for (const { 1: raw = '', index } of text.matchAll(MENTION)) {
-    const handle = raw.replace(/\.+$/, '');
-    const from = index + 1;
-    const to = from + handle.length;
-    if (links.some((link) => link.from < to && link.to > from)) continue;
-    const name = handle.toLowerCase();
-    if (ours.some((own) => own.name === name)) continue;
-    const bare = skeleton(handle);
-    const like = ours.find((own) => own.bare === bare || (own.bare.length >= 6 && likeness(bare, own.bare)));
-    const found = like?.handle;
-    if (found !== undefined) {
-      const params = { handle, ours: found };
-      spans.push({ code: 'handle-look-alike', from: index, to, params, fix: { from, to, text: found } });
-    } else if (mixesScripts(handle)) spans.push({ code: 'handle-mixed-script', from: index, to, params: { handle } });
   }
   return spans;
 }

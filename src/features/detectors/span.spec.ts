@@ -18,7 +18,7 @@ const book = phrasebookOf(
   ],
   { disguised: true },
 );
-const deceiving = { phishing: new Set(['evil.example']), ownDomains: ['obi-works.com'], ownHandles: ['obi_works'] };
+const deceiving = { phishing: new Set(['evil.example']), ownDomains: ['obi-works.com'] };
 
 /** Every detector as it is run. */
 const DETECTORS: Readonly<Record<string, (text: string) => Span[] | Promise<Span[]>>> = {

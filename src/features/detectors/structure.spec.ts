@@ -46,13 +46,34 @@ describe('Who speaks', () => {
 
   it('names handles that are ours', () => {
     const ours = ['@ObiHelp', 'obi_team'];
-    const found = findLookAlikeHandles('@obihelp @0biHelp @ObiHlep @obihelp_support @dana', 'x', ours);
+    const found = findLookAlikeHandles('@obihelp @0biHelp @ObiHlep @obihelp_support @dana', ours);
     expect(found.map(({ code, fix }) => [code, fix?.text])).toEqual([
       ['handle-look-alike', '@obihelp'],
       ['handle-look-alike', '@obihelp'],
       ['handle-with-our-name', undefined],
     ]);
     expect(findForeignHandles('@obi_team @dana', 'x', ours)).toMatchObject([{ params: { name: 'dana' } }]);
+  });
+});
+
+describe('A handle', () => {
+  const ours = ['bluewater_il'];
+  const fixed = (text: string): string => {
+    const fix = findLookAlikeHandles(text, ours)[0]?.fix;
+    return fix === undefined ? text : text.slice(0, fix.from) + fix.text + text.slice(fix.to);
+  };
+
+  it('that looks like ours is named, and put right', () => {
+    const text = '@bluewater_i1 @bluewater_il @dana';
+    expect(shown(text, findLookAlikeHandles(text, ours))).toEqual(['handle-look-alike: @bluewater_i1']);
+    expect(fixed('שלום @b1uewater_il!')).toBe('שלום @bluewater_il!');
+    expect(findLookAlikeHandles('dana@bluewater_i1.com', ours)).toEqual([]);
+  });
+
+  it('in letters of other alphabets is seen for what it is', () => {
+    expect(fixed('@bluеwаter_il')).toBe('@bluewater_il');
+    expect(findLookAlikeHandles('@dаna', ours)).toMatchObject([{ code: 'handle-mixed-script' }]);
+    expect(findLookAlikeHandles('@דנה @dana', ours)).toEqual([]);
   });
 });
 
@@ -83,7 +104,7 @@ describe('Hostile text', () => {
       for (const network of ['x', 'instagram']) {
         findOverLength(text, { network, limit: null, counting: 3 });
         findBrokenTags(text, network);
-        findLookAlikeHandles(text, network, ['obihelp']);
+        findLookAlikeHandles(text, ['obihelp']);
         expect(findTooMany(text, 'links', 100_000, network)).toEqual([]);
       }
       expect(findMixedIdentity(text, 'personal', ['אנחנו בחברה'])).toEqual([]);

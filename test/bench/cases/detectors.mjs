@@ -57,8 +57,7 @@ function all(detectors, phrasebookOf) {
   return {
     personal: (text) => detectors.findPersonalData(text, { countries: ['IL', 'US'] }),
     secrets: detectors.findSecrets,
-    links: (text) =>
-      detectors.findDeceivingLinks(text, { phishing: new Set(), ownDomains: ['obi-works.com'], ownHandles: [] }),
+    links: (text) => detectors.findDeceivingLinks(text, { phishing: new Set(), ownDomains: ['obi-works.com'] }),
     listed: (text) => detectors.findConfidential(text, { book }),
     shouting: (text) => detectors.findShouting(text),
     plain: (text) => detectors.findLongSentences(text, { language: 'he' }),
