@@ -7,11 +7,13 @@ CREATE EXTENSION unaccent;
 
 CREATE SCHEMA access;
 CREATE SCHEMA accounts;
+CREATE SCHEMA aftermath;
 CREATE SCHEMA alerts;
 CREATE SCHEMA appeals;
 CREATE SCHEMA asks;
 CREATE SCHEMA audiences;
 CREATE SCHEMA awards;
+CREATE SCHEMA campaigns;
 CREATE SCHEMA channels;
 CREATE SCHEMA checklists;
 CREATE SCHEMA checks;
@@ -25,6 +27,7 @@ CREATE SCHEMA curricula;
 CREATE SCHEMA deliveries;
 CREATE SCHEMA drafts;
 CREATE SCHEMA echoes;
+CREATE SCHEMA embeds;
 CREATE SCHEMA escalations;
 CREATE SCHEMA evidence;
 CREATE SCHEMA feed;
@@ -42,6 +45,7 @@ CREATE SCHEMA media;
 CREATE SCHEMA moves;
 CREATE SCHEMA nudges;
 CREATE SCHEMA offers;
+CREATE SCHEMA overdues;
 CREATE SCHEMA packages;
 CREATE SCHEMA people;
 CREATE SCHEMA permits;
@@ -53,6 +57,7 @@ CREATE SCHEMA privacy;
 CREATE SCHEMA proofs;
 CREATE SCHEMA provisioning;
 CREATE SCHEMA publishing;
+CREATE SCHEMA pushes;
 CREATE SCHEMA questions;
 CREATE SCHEMA quizzes;
 CREATE SCHEMA radio;
@@ -77,6 +82,7 @@ CREATE SCHEMA trackrecords;
 CREATE SCHEMA trail;
 CREATE SCHEMA training;
 CREATE SCHEMA triage;
+CREATE SCHEMA twins;
 CREATE SCHEMA updates;
 CREATE SCHEMA wordings;
 CREATE SCHEMA wordlists;
@@ -117,6 +123,20 @@ AS $function$
       $function$
 ;
 
+CREATE OR REPLACE FUNCTION aftermath.follow_up_at(channel uuid, at timestamp with time zone)
+ RETURNS TABLE(own boolean, after_hours integer, until_hours integer, from_at timestamp with time zone, reason text)
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT o.channel_id IS NOT NULL, o.after_hours, o.until_hours, o.from_at, o.reason
+        FROM (
+          (SELECT f.* FROM aftermath.follow_up f WHERE f.channel_id = $1 AND f.from_at <= $2 ORDER BY f.from_at DESC LIMIT 1)
+          UNION ALL
+          (SELECT f.* FROM aftermath.follow_up f WHERE f.channel_id IS NULL AND f.from_at <= $2 ORDER BY f.from_at DESC LIMIT 1)
+        ) o WHERE o.after_hours IS NOT NULL ORDER BY o.channel_id IS NULL LIMIT 1
+      $function$
+;
+
 CREATE OR REPLACE FUNCTION audiences.members_at(timestamp with time zone)
  RETURNS TABLE(audience_id uuid, person_id uuid)
  LANGUAGE sql
@@ -133,17 +153,17 @@ CREATE OR REPLACE FUNCTION checks.of_revision(draft uuid, number integer)
  LANGUAGE sql
  STABLE
 AS $function$
-        SELECT jsonb_build_object('at', to_char(r.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-          'language', r.language, 'rules', r.rules, 'lists', r.lists,
-          'findings', coalesce((
-            SELECT jsonb_agg(jsonb_build_object('rule', f.rule, 'ruleVersion', f.rule_version, 'code', f.code,
-              'severity', f.severity, 'from', f.from_unit, 'to', f.to_unit, 'title', f.title, 'message', f.message,
-              'fix', f.fix, 'document', c.document_code, 'clause', c.clause,
-              'source', coalesce(c.source->>r.language, c.source->>'en'), 'sourceLink', c.source_link) ORDER BY f.position)
-            FROM checks.finding f JOIN checks.rule c ON c.code = f.rule AND c.version = f.rule_version
-            WHERE f.draft_id = r.draft_id AND f.revision = r.revision), '[]'))
-        FROM checks.run r WHERE r.draft_id = $1 AND r.revision = $2
-      $function$
+    SELECT jsonb_build_object('at', to_char(r.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+      'language', r.language, 'rules', r.rules, 'lists', r.lists,
+      'findings', coalesce((
+        SELECT jsonb_agg(jsonb_build_object('rule', f.rule, 'ruleVersion', f.rule_version, 'code', f.code,
+          'severity', f.severity, 'part', f.part, 'from', f.from_unit, 'to', f.to_unit, 'title', f.title, 'message', f.message,
+          'fix', f.fix, 'document', c.document_code, 'clause', c.clause,
+          'source', coalesce(c.source->>r.language, c.source->>'en'), 'sourceLink', c.source_link) ORDER BY f.position)
+        FROM checks.finding f JOIN checks.rule c ON c.code = f.rule AND c.version = f.rule_version
+        WHERE f.draft_id = r.draft_id AND f.revision = r.revision), '[]'))
+    FROM checks.run r WHERE r.draft_id = $1 AND r.revision = $2
+  $function$
 ;
 
 CREATE OR REPLACE FUNCTION content.holds(item uuid, revision integer, at timestamp with time zone)
@@ -294,6 +314,21 @@ CREATE OR REPLACE FUNCTION drafts.risk_now(interaction uuid, content uuid)
  STABLE
 AS $function$
         SELECT CASE WHEN $1 IS NOT NULL THEN feed.risk_of($1) WHEN $2 IS NOT NULL THEN content.risk_of($2) ELSE 1 END
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION echoes.nearest(asked integer[], since timestamp with time zone, besides uuid, most integer)
+ RETURNS TABLE(draft_id uuid, author_id uuid, channel_id uuid, at timestamp with time zone)
+ LANGUAGE sql
+ STABLE
+ SET enable_seqscan TO 'off'
+ SET enable_indexscan TO 'off'
+AS $function$
+        WITH near AS MATERIALIZED (
+          SELECT p.* FROM echoes.post p WHERE p.bands && $1 AND p.at >= $2 AND p.draft_id IS DISTINCT FROM $3)
+        SELECT n.draft_id, n.author_id, n.channel_id, n.at FROM near n CROSS JOIN LATERAL (
+          SELECT count(*) AS common FROM unnest(n.bands, $1) AS b (theirs, mine) WHERE b.theirs = b.mine) c
+        ORDER BY c.common DESC, n.at DESC LIMIT $4
       $function$
 ;
 
@@ -485,6 +520,7 @@ CREATE OR REPLACE FUNCTION feed.take_on(claim uuid, person uuid, interaction uui
  RETURNS TABLE(expires_at timestamp with time zone, lease_minutes integer)
  LANGUAGE plpgsql
  SET plan_cache_mode TO 'force_generic_plan'
+ SET enable_seqscan TO 'off'
 AS $function$
       #variable_conflict use_column
       DECLARE
@@ -1396,7 +1432,7 @@ CREATE TABLE access.token (
   last_used_at timestamp(3) with time zone,
   CONSTRAINT token_pkey PRIMARY KEY (id),
   CONSTRAINT token_secret_hash_key UNIQUE (secret_hash),
-  CONSTRAINT token_kind_check CHECK ((kind = ANY (ARRAY['personal'::text, 'service'::text]))),
+  CONSTRAINT token_kind_check CHECK ((kind = ANY (ARRAY['personal'::text, 'service'::text, 'embed'::text]))),
   CONSTRAINT token_quota_check CHECK (((quota >= 1) AND (quota <= 1000000)))
 );
 
@@ -1460,6 +1496,45 @@ CREATE TABLE accounts.provider_login (
   id_token text NOT NULL,
   CONSTRAINT provider_login_pkey PRIMARY KEY (login_id),
   CONSTRAINT provider_login_login_id_fkey FOREIGN KEY (login_id) REFERENCES access.login(id) ON DELETE CASCADE
+);
+
+CREATE TABLE aftermath.correction (
+  draft_id uuid NOT NULL,
+  correction_id uuid NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT correction_pkey PRIMARY KEY (draft_id),
+  CONSTRAINT correction_correction_id_key UNIQUE (correction_id)
+);
+
+CREATE TABLE aftermath.follow_up (
+  from_at timestamp(3) with time zone NOT NULL,
+  after_hours integer,
+  until_hours integer,
+  channel_id uuid,
+  stated_by uuid,
+  reason text,
+  CONSTRAINT follow_up_once UNIQUE NULLS NOT DISTINCT (channel_id, from_at),
+  CONSTRAINT follow_up_after_hours_check CHECK (((after_hours >= 1) AND (after_hours <= 72))),
+  CONSTRAINT follow_up_check CHECK (((until_hours > after_hours) AND (until_hours <= 336))),
+  CONSTRAINT follow_up_whole CHECK ((((after_hours IS NULL) = (until_hours IS NULL)) AND ((channel_id IS NOT NULL) OR (after_hours IS NOT NULL))))
+);
+
+CREATE TABLE aftermath.recorded (
+  id uuid NOT NULL,
+  draft_id uuid NOT NULL,
+  what text NOT NULL,
+  text text,
+  link text,
+  reason text NOT NULL,
+  drifted boolean NOT NULL,
+  recorded_by uuid,
+  at timestamp(3) with time zone NOT NULL,
+  recorded_at timestamp(3) with time zone NOT NULL,
+  certificate integer,
+  answer_id uuid,
+  CONSTRAINT aftermath_pkey PRIMARY KEY (id),
+  CONSTRAINT aftermath_what_check CHECK ((what = ANY (ARRAY['edited'::text, 'deleted'::text, 'corrected'::text, 'seen'::text, 'settled'::text]))),
+  CONSTRAINT recorded_by_somebody CHECK (((recorded_by IS NOT NULL) OR (answer_id IS NOT NULL)))
 );
 
 CREATE TABLE alerts.alert (
@@ -1615,6 +1690,48 @@ CREATE TABLE awards.revocation (
   CONSTRAINT revocation_check CHECK ((revoked_by <> person_id))
 );
 
+CREATE TABLE campaigns.campaign (
+  id uuid NOT NULL,
+  name text NOT NULL,
+  titles jsonb NOT NULL,
+  bodies jsonb NOT NULL,
+  path text NOT NULL,
+  audience_id uuid,
+  rule jsonb,
+  timing jsonb NOT NULL,
+  time_zone text NOT NULL,
+  stop_when_done boolean NOT NULL,
+  state text NOT NULL,
+  reach jsonb,
+  persons integer,
+  created_by uuid NOT NULL,
+  created_at timestamp(3) with time zone NOT NULL,
+  started_at timestamp(3) with time zone,
+  confirmed_by uuid,
+  confirmed_persons integer,
+  last_at timestamp(3) with time zone,
+  next_at timestamp(3) with time zone,
+  version integer NOT NULL,
+  CONSTRAINT campaign_pkey PRIMARY KEY (id),
+  CONSTRAINT campaign_check CHECK ((num_nonnulls(audience_id, rule) = 1)),
+  CONSTRAINT campaign_check1 CHECK (((confirmed_by IS NULL) OR (confirmed_by <> created_by))),
+  CONSTRAINT campaign_check2 CHECK (((confirmed_by IS NULL) = (confirmed_persons IS NULL))),
+  CONSTRAINT campaign_name_check CHECK ((name <> ''::text)),
+  CONSTRAINT campaign_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'proposed'::text, 'running'::text, 'paused'::text, 'ended'::text, 'cancelled'::text])))
+);
+
+CREATE TABLE campaigns.recipient (
+  campaign_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  occurrence text NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  enrolment_id uuid,
+  params jsonb NOT NULL,
+  sample boolean NOT NULL,
+  CONSTRAINT recipient_pkey PRIMARY KEY (campaign_id, person_id, occurrence),
+  CONSTRAINT recipient_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaigns.campaign(id) ON DELETE CASCADE
+);
+
 CREATE TABLE channels.channel (
   id uuid NOT NULL,
   code text NOT NULL,
@@ -1726,9 +1843,11 @@ CREATE TABLE checks.finding (
   title text NOT NULL,
   message text NOT NULL,
   fix jsonb,
+  part text DEFAULT 'text'::text NOT NULL,
   CONSTRAINT finding_pkey PRIMARY KEY (draft_id, revision, "position"),
   CONSTRAINT finding_draft_id_revision_fkey FOREIGN KEY (draft_id, revision) REFERENCES checks.run(draft_id, revision) ON DELETE CASCADE,
-  CONSTRAINT finding_rule_rule_version_fkey FOREIGN KEY (rule, rule_version) REFERENCES checks.rule(code, version)
+  CONSTRAINT finding_rule_rule_version_fkey FOREIGN KEY (rule, rule_version) REFERENCES checks.rule(code, version),
+  CONSTRAINT finding_part_check CHECK ((part = ANY (ARRAY['text'::text, 'title'::text])))
 );
 
 CREATE TABLE checks.rule (
@@ -2112,6 +2231,8 @@ CREATE TABLE deliveries.delivery (
   reason text,
   created_at timestamp(3) with time zone NOT NULL,
   changed_at timestamp(3) with time zone NOT NULL,
+  tried_at timestamp(3) with time zone[] DEFAULT '{}'::timestamp with time zone[] NOT NULL,
+  answers text[] DEFAULT '{}'::text[] NOT NULL,
   CONSTRAINT delivery_pkey PRIMARY KEY (id),
   CONSTRAINT delivery_message_id_medium_key UNIQUE (message_id, medium),
   CONSTRAINT delivery_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'failed'::text, 'dropped'::text])))
@@ -2292,6 +2413,27 @@ CREATE TABLE echoes.post (
   at timestamp(3) with time zone NOT NULL,
   bands integer[] NOT NULL,
   CONSTRAINT post_pkey PRIMARY KEY (draft_id)
+);
+
+CREATE TABLE embeds.origin (
+  id uuid NOT NULL,
+  origin text NOT NULL,
+  added_by uuid NOT NULL,
+  added_at timestamp(3) with time zone NOT NULL,
+  ended_at timestamp(3) with time zone,
+  ended_by uuid,
+  CONSTRAINT origin_pkey PRIMARY KEY (id),
+  CONSTRAINT origin_check CHECK (((ended_at IS NULL) = (ended_by IS NULL))),
+  CONSTRAINT origin_origin_check CHECK ((origin ~ '^https?://[^/]+$'::text))
+);
+
+CREATE TABLE embeds.pass (
+  token_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  login_id uuid NOT NULL,
+  origin text NOT NULL,
+  expires_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT pass_pkey PRIMARY KEY (token_id)
 );
 
 CREATE TABLE escalations.escalation (
@@ -2966,10 +3108,12 @@ CREATE TABLE nudges.nudge (
   message_id uuid,
   held_given smallint,
   snoozes smallint DEFAULT 0 NOT NULL,
+  held_for text[] DEFAULT '{}'::text[] NOT NULL,
+  held_when timestamp(3) with time zone[] DEFAULT '{}'::timestamp with time zone[] NOT NULL,
   CONSTRAINT nudge_pkey PRIMARY KEY (id),
   CONSTRAINT nudge_reason_subject_id_person_id_period_key UNIQUE (reason, subject_id, person_id, period),
   CONSTRAINT nudge_check CHECK (((ended_at IS NULL) = (ended_because IS NULL))),
-  CONSTRAINT nudge_ended_because_check CHECK ((ended_because = ANY (ARRAY['resolved'::text, 'expired'::text, 'opted-out'::text, 'irrelevant'::text]))),
+  CONSTRAINT nudge_ended_because_check CHECK ((ended_because = ANY (ARRAY['resolved'::text, 'expired'::text, 'opted-out'::text, 'irrelevant'::text, 'cancelled'::text]))),
   CONSTRAINT nudge_held_because_check CHECK ((held_because = ANY (ARRAY['budget'::text, 'week'::text, 'quiet-hours'::text, 'away'::text, 'digest'::text, 'snoozed'::text]))),
   CONSTRAINT nudge_urgency_check CHECK (((urgency >= 1) AND (urgency <= 3)))
 );
@@ -3001,6 +3145,17 @@ CREATE TABLE offers.turn (
   person_id uuid NOT NULL,
   at timestamp(3) with time zone NOT NULL,
   CONSTRAINT turn_pkey PRIMARY KEY (person_id)
+);
+
+CREATE TABLE overdues.escalation (
+  only_row boolean DEFAULT true NOT NULL,
+  manager_days integer,
+  urgent_mail_minutes integer,
+  version integer NOT NULL,
+  CONSTRAINT escalation_pkey PRIMARY KEY (only_row),
+  CONSTRAINT escalation_manager_days_check CHECK (((manager_days >= 1) AND (manager_days <= 365))),
+  CONSTRAINT escalation_only_row_check CHECK (only_row),
+  CONSTRAINT escalation_urgent_mail_minutes_check CHECK (((urgent_mail_minutes >= 0) AND (urgent_mail_minutes <= 10080)))
 );
 
 CREATE TABLE packages.attempt (
@@ -3635,39 +3790,6 @@ CREATE TABLE provisioning.scim_user (
   CONSTRAINT scim_user_pkey PRIMARY KEY (person_id)
 );
 
-CREATE TABLE publishing.aftermath (
-  id uuid NOT NULL,
-  draft_id uuid NOT NULL,
-  what text NOT NULL,
-  text text,
-  link text,
-  reason text NOT NULL,
-  drifted boolean NOT NULL,
-  recorded_by uuid NOT NULL,
-  at timestamp(3) with time zone NOT NULL,
-  recorded_at timestamp(3) with time zone NOT NULL,
-  certificate integer,
-  CONSTRAINT aftermath_pkey PRIMARY KEY (id),
-  CONSTRAINT aftermath_what_check CHECK ((what = ANY (ARRAY['edited'::text, 'deleted'::text, 'corrected'::text, 'seen'::text, 'settled'::text])))
-);
-
-CREATE TABLE publishing.correction (
-  draft_id uuid NOT NULL,
-  correction_id uuid NOT NULL,
-  at timestamp(3) with time zone NOT NULL,
-  CONSTRAINT correction_pkey PRIMARY KEY (draft_id),
-  CONSTRAINT correction_correction_id_key UNIQUE (correction_id)
-);
-
-CREATE TABLE publishing.follow_up (
-  from_at timestamp(3) with time zone NOT NULL,
-  after_hours integer NOT NULL,
-  until_hours integer NOT NULL,
-  CONSTRAINT follow_up_pkey PRIMARY KEY (from_at),
-  CONSTRAINT follow_up_after_hours_check CHECK (((after_hours >= 1) AND (after_hours <= 72))),
-  CONSTRAINT follow_up_check CHECK (((until_hours > after_hours) AND (until_hours <= 336)))
-);
-
 CREATE TABLE publishing.network_host (
   network text NOT NULL,
   host text NOT NULL,
@@ -3703,6 +3825,52 @@ CREATE TABLE publishing.publication (
   at timestamp(3) with time zone NOT NULL,
   CONSTRAINT publication_pkey PRIMARY KEY (id),
   CONSTRAINT publication_draft_id_key UNIQUE (draft_id)
+);
+
+CREATE TABLE pushes.breaker (
+  host text NOT NULL,
+  failures integer NOT NULL,
+  open_until timestamp(3) with time zone,
+  CONSTRAINT breaker_pkey PRIMARY KEY (host)
+);
+
+CREATE TABLE pushes.key (
+  only_row boolean DEFAULT true NOT NULL,
+  public_key text NOT NULL,
+  secret_key text NOT NULL,
+  made_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT key_pkey PRIMARY KEY (only_row),
+  CONSTRAINT key_only_row_check CHECK (only_row)
+);
+
+CREATE TABLE pushes.push (
+  id uuid NOT NULL,
+  message_id uuid NOT NULL,
+  subscription_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  state text NOT NULL,
+  attempts integer NOT NULL,
+  next_at timestamp(3) with time zone NOT NULL,
+  reason text,
+  created_at timestamp(3) with time zone NOT NULL,
+  changed_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT push_pkey PRIMARY KEY (id),
+  CONSTRAINT push_message_id_subscription_id_key UNIQUE (message_id, subscription_id),
+  CONSTRAINT push_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'failed'::text, 'dropped'::text])))
+);
+
+CREATE TABLE pushes.subscription (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  endpoint text NOT NULL,
+  host text NOT NULL,
+  p256dh text NOT NULL,
+  auth text NOT NULL,
+  device text NOT NULL,
+  created_at timestamp(3) with time zone NOT NULL,
+  used_at timestamp(3) with time zone,
+  CONSTRAINT subscription_pkey PRIMARY KEY (id),
+  CONSTRAINT subscription_endpoint_key UNIQUE (endpoint)
 );
 
 CREATE TABLE questions.question (
@@ -4612,7 +4780,9 @@ CREATE TABLE suggestions.remark (
   at timestamp(3) with time zone NOT NULL,
   settled_at timestamp(3) with time zone,
   version integer NOT NULL,
+  answers_id uuid,
   CONSTRAINT remark_pkey PRIMARY KEY (id),
+  CONSTRAINT remark_answers_id_fkey FOREIGN KEY (answers_id) REFERENCES suggestions.remark(id) ON DELETE SET NULL,
   CONSTRAINT remark_base_id_fkey FOREIGN KEY (base_id) REFERENCES suggestions.base(id) ON DELETE CASCADE,
   CONSTRAINT remark_check CHECK ((to_at >= from_at)),
   CONSTRAINT remark_from_at_check CHECK ((from_at >= 0)),
@@ -4622,7 +4792,8 @@ CREATE TABLE suggestions.remark (
   CONSTRAINT remark_revised CHECK (((NOT revised) OR (state = 'accepted'::text))),
   CONSTRAINT remark_revision_check CHECK ((revision > 0)),
   CONSTRAINT remark_settled CHECK (((state = 'open'::text) = (settled_at IS NULL))),
-  CONSTRAINT remark_state_check CHECK ((state = ANY (ARRAY['open'::text, 'resolved'::text, 'accepted'::text, 'declined'::text, 'withdrawn'::text])))
+  CONSTRAINT remark_state_check CHECK ((state = ANY (ARRAY['open'::text, 'resolved'::text, 'accepted'::text, 'declined'::text, 'withdrawn'::text]))),
+  CONSTRAINT remark_suggestions_answer CHECK (((answers_id IS NULL) OR (kind = 'suggestion'::text)))
 );
 
 CREATE TABLE suggestions.share (
@@ -5090,6 +5261,34 @@ CREATE TABLE triage.tagged (
   CONSTRAINT tagged_tag_id_fkey FOREIGN KEY (tag_id) REFERENCES triage.tag(id)
 );
 
+CREATE TABLE twins.pair (
+  first_id uuid NOT NULL,
+  second_id uuid NOT NULL,
+  first_at timestamp(3) with time zone NOT NULL,
+  second_at timestamp(3) with time zone NOT NULL,
+  because text NOT NULL,
+  likeness smallint NOT NULL,
+  CONSTRAINT pair_pkey PRIMARY KEY (first_id, second_id)
+);
+
+CREATE TABLE twins.progress (
+  one boolean DEFAULT true NOT NULL,
+  traced uuid,
+  swept uuid,
+  CONSTRAINT progress_pkey PRIMARY KEY (one),
+  CONSTRAINT progress_one_check CHECK (one)
+);
+
+CREATE TABLE twins.trace (
+  key bigint NOT NULL,
+  interaction_id uuid NOT NULL,
+  arrived_at timestamp(3) with time zone NOT NULL,
+  kind text NOT NULL,
+  channel_id uuid NOT NULL,
+  CONSTRAINT trace_pkey PRIMARY KEY (key, interaction_id),
+  CONSTRAINT trace_kind_check CHECK ((kind = ANY (ARRAY['author'::text, 'link'::text, 'handle'::text, 'words'::text])))
+);
+
 CREATE TABLE updates.reading (
   update_id uuid NOT NULL,
   person_id uuid NOT NULL,
@@ -5425,7 +5624,8 @@ CREATE VIEW drafts.outgoing AS
     d.taken_by,
     d.taken_until,
     d.changed_at AS since,
-    d.not_before
+    d.not_before,
+    r.title
    FROM drafts.draft d
      JOIN drafts.revision r ON r.draft_id = d.id AND r.number = d.approved_revision
   WHERE d.state = ANY (ARRAY['ready'::text, 'taken'::text]);
@@ -5468,7 +5668,8 @@ CREATE VIEW drafts.under_review AS
     d.changed_at AS since,
     r.relationship,
     r.language,
-    r.text
+    r.text,
+    r.title
    FROM drafts.draft d
      JOIN drafts.revision r ON r.draft_id = d.id AND r.number = d.revision
   WHERE (d.state = ANY (ARRAY['submitted'::text, 'ready'::text, 'approved'::text])) OR d.state = 'published'::text AND d.passed_as = 'after'::text AND d.later_review IS NULL;
@@ -5963,6 +6164,11 @@ CREATE VIEW training.steps AS
     waived_at
    FROM training.progress;
 
+CREATE VIEW triage.kept_apart AS
+ SELECT first_id,
+    second_id
+   FROM triage.apart a;
+
 CREATE INDEX login_person ON access.login USING btree (person_id) WHERE (ended_at IS NULL);
 CREATE INDEX login_previous ON access.login USING btree (previous_hash) WHERE (previous_hash IS NOT NULL);
 CREATE INDEX role_grant_person ON access.role_grant USING btree (person_id);
@@ -5970,6 +6176,7 @@ CREATE INDEX role_grant_role ON access.role_grant USING btree (role);
 CREATE INDEX token_person ON access.token USING btree (person_id) WHERE (revoked_at IS NULL);
 CREATE INDEX link_person ON accounts.link USING btree (person_id) WHERE (used_at IS NULL);
 CREATE INDEX provider_login_subject ON accounts.provider_login USING btree (subject, provider_session);
+CREATE INDEX aftermath_of ON aftermath.recorded USING btree (draft_id, recorded_at, id);
 CREATE INDEX alert_closed_by ON alerts.alert USING btree (closed_by);
 CREATE INDEX alert_open ON alerts.alert USING btree (raised_at, id) WHERE (closed_at IS NULL);
 CREATE INDEX alert_read_by ON alerts.alert USING btree (read_by);
@@ -5994,6 +6201,11 @@ CREATE UNIQUE INDEX excuse_open ON awards.excuse USING btree (enrolment_id, kind
 CREATE INDEX excuse_person ON awards.excuse USING btree (person_id);
 CREATE INDEX revocation_at ON awards.revocation USING btree (revoked_at);
 CREATE INDEX revocation_person ON awards.revocation USING btree (person_id);
+CREATE INDEX campaign_due ON campaigns.campaign USING btree (next_at) WHERE (state = 'running'::text);
+CREATE INDEX campaign_newest ON campaigns.campaign USING btree (created_at DESC, id DESC);
+CREATE INDEX campaign_writer ON campaigns.campaign USING btree (created_by, started_at);
+CREATE INDEX recipient_at ON campaigns.recipient USING btree (at);
+CREATE INDEX recipient_person ON campaigns.recipient USING btree (person_id);
 CREATE INDEX channel_network ON channels.channel USING btree (network);
 CREATE UNIQUE INDEX departure_handle_open ON channels.departure USING btree (handle_id) WHERE (confirmed_at IS NULL);
 CREATE INDEX departure_network ON channels.departure USING btree (network);
@@ -6050,6 +6262,8 @@ CREATE INDEX revision_goal ON drafts.revision USING btree (goal_id) WHERE (goal_
 CREATE INDEX post_at ON echoes.post USING btree (at);
 CREATE INDEX post_author ON echoes.post USING btree (author_id);
 CREATE INDEX post_bands ON echoes.post USING gin (bands);
+CREATE UNIQUE INDEX origin_listed ON embeds.origin USING btree (origin) WHERE (ended_at IS NULL);
+CREATE INDEX pass_person ON embeds.pass USING btree (person_id);
 CREATE INDEX escalation_channel ON escalations.escalation USING btree (channel_id, due_at) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX escalation_open ON escalations.escalation USING btree (interaction_id) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX class_rule_open ON evidence.class_rule USING btree (COALESCE((channel_id)::text, ''::text), COALESCE(kind, ''::text)) WHERE (until_at IS NULL);
@@ -6075,6 +6289,7 @@ CREATE INDEX routing_due ON feed.routing USING btree (channel_id, topic_id, risk
 CREATE INDEX routing_late ON feed.routing USING btree (due_at) WHERE (open AND (due_at IS NOT NULL));
 CREATE INDEX routing_open ON feed.routing USING btree (channel_id, topic_id, risk, arrived_at DESC, interaction_id DESC) WHERE open;
 CREATE INDEX routing_topic ON feed.routing USING btree (topic_id, arrived_at DESC);
+CREATE INDEX routing_undated ON feed.routing USING btree (arrived_at DESC, interaction_id) WHERE (open AND (due_at IS NULL));
 CREATE INDEX routing_unrouted ON feed.routing USING btree (arrived_at, interaction_id) WHERE (open AND (topic_id IS NULL));
 CREATE INDEX vocabulary_likeness ON feed.vocabulary USING gin (word gin_trgm_ops);
 CREATE INDEX outcome_goal ON goals.outcome USING btree (goal_id, occurred_on DESC, id DESC) INCLUDE (quantity);
@@ -6107,11 +6322,12 @@ CREATE INDEX item_state ON moves.item USING btree (act_id, state, enrolment_id);
 CREATE UNIQUE INDEX item_waiting ON moves.item USING btree (enrolment_id) WHERE (state = 'waiting'::text);
 CREATE INDEX message_of ON nudges.message USING btree (person_id, at);
 CREATE INDEX nudge_due ON nudges.nudge USING btree (due_at) WHERE ((delivered_at IS NULL) AND (done_at IS NULL) AND (ended_at IS NULL));
+CREATE INDEX nudge_found ON nudges.nudge USING btree (created_at DESC, id DESC);
 CREATE INDEX nudge_inbox ON nudges.nudge USING btree (person_id, created_at DESC, id DESC) WHERE (ended_at IS NULL);
 CREATE INDEX nudge_message ON nudges.nudge USING btree (message_id) WHERE (message_id IS NOT NULL);
 CREATE INDEX nudge_open ON nudges.nudge USING btree (reason, created_at) WHERE (ended_at IS NULL);
 CREATE INDEX nudge_opted_out ON nudges.nudge USING btree (person_id) WHERE (ended_because = 'opted-out'::text);
-CREATE INDEX nudge_unseen ON nudges.nudge USING btree (person_id) WHERE ((delivered_at IS NOT NULL) AND (seen_at IS NULL) AND (done_at IS NULL) AND (ended_at IS NULL));
+CREATE INDEX nudge_unseen ON nudges.nudge USING btree (person_id) WHERE ((delivered_at IS NOT NULL) AND (seen_at IS NULL) AND (done_at IS NULL) AND (ended_at IS NULL) AND (person_id IS NOT NULL));
 CREATE INDEX nudge_waiting ON nudges.nudge USING btree (person_id) WHERE ((delivered_at IS NULL) AND (done_at IS NULL) AND (ended_at IS NULL));
 CREATE INDEX offer_person ON offers.offer USING btree (person_id);
 CREATE INDEX attempt_person ON packages.attempt USING btree (person_id);
@@ -6162,9 +6378,12 @@ CREATE INDEX import_run_started ON provisioning.import_run USING btree (started_
 CREATE INDEX scim_member_person ON provisioning.scim_member USING btree (person_id);
 CREATE INDEX scim_user_external ON provisioning.scim_user USING btree (external_id);
 CREATE UNIQUE INDEX scim_user_name ON provisioning.scim_user USING btree (user_name) WHERE (removed_at IS NULL);
-CREATE INDEX aftermath_of ON publishing.aftermath USING btree (draft_id, recorded_at, id);
 CREATE INDEX publication_at ON publishing.publication USING btree (at, id);
 CREATE INDEX publication_publisher ON publishing.publication USING btree (publisher_id, at);
+CREATE INDEX push_due ON pushes.push USING btree (next_at) WHERE (state = 'waiting'::text);
+CREATE INDEX push_person ON pushes.push USING btree (person_id);
+CREATE INDEX push_sending ON pushes.push USING btree (id) WHERE (state = 'sending'::text);
+CREATE INDEX subscription_person ON pushes.subscription USING btree (person_id);
 CREATE INDEX question_tags ON questions.question USING gin (tags);
 CREATE UNIQUE INDEX attempt_number ON quizzes.attempt USING btree (quiz_id, person_id, number);
 CREATE UNIQUE INDEX attempt_open ON quizzes.attempt USING btree (quiz_id, person_id) WHERE (submitted_at IS NULL);
@@ -6196,7 +6415,9 @@ CREATE INDEX course_escalates ON reviews.course USING btree (escalates_at) WHERE
 CREATE INDEX course_for ON reviews.course USING btree (for_id, due_at, draft_id) WHERE (open AND (for_id IS NOT NULL));
 CREATE UNIQUE INDEX course_one ON reviews.course USING btree (draft_id) WHERE open;
 CREATE INDEX course_open ON reviews.course USING btree (channel_id, due_at, draft_id) WHERE open;
+CREATE INDEX course_particular ON reviews.course USING btree (draft_id) WHERE (open AND ((asked IS NOT NULL) OR (role IS NOT NULL) OR (stuck_since IS NOT NULL) OR (needed > 1) OR (approvers <> '{}'::uuid[])));
 CREATE INDEX course_stuck ON reviews.course USING btree (stuck_since, draft_id) WHERE (open AND (stuck_since IS NOT NULL));
+CREATE INDEX course_unoffered ON reviews.course USING btree (due_at, draft_id) WHERE (open AND (for_id IS NULL) AND (stuck_since IS NULL));
 CREATE INDEX deputy_for ON reviews.deputy USING btree (deputy_id, from_at);
 CREATE INDEX deputy_of ON reviews.deputy USING btree (person_id, from_at);
 CREATE UNIQUE INDEX plan_stands ON reviews.plan USING btree (channel_id, topic_id, risk, kind) NULLS NOT DISTINCT WHERE (until_at IS NULL);
@@ -6236,6 +6457,7 @@ CREATE INDEX answer_of ON suggestions.answer USING btree (remark_id, id);
 CREATE INDEX base_of ON suggestions.base USING btree (draft_id);
 CREATE INDEX help_asked ON suggestions.help USING btree (asked_at, draft_id);
 CREATE INDEX help_author ON suggestions.help USING btree (author_id);
+CREATE INDEX remark_answers ON suggestions.remark USING btree (answers_id) WHERE (answers_id IS NOT NULL);
 CREATE INDEX remark_base ON suggestions.remark USING btree (base_id) WHERE (base_id IS NOT NULL);
 CREATE INDEX remark_by ON suggestions.remark USING btree (person_id);
 CREATE INDEX remark_of ON suggestions.remark USING btree (draft_id, id);
@@ -6279,6 +6501,9 @@ CREATE INDEX merge_main ON triage.merge USING btree (main_id);
 CREATE UNIQUE INDEX merged_once ON triage.merged USING btree (interaction_id) WHERE stands;
 CREATE UNIQUE INDEX tag_name ON triage.tag USING btree (names) WHERE (retired_at IS NULL);
 CREATE INDEX tagged_tag_id_idx ON triage.tagged USING btree (tag_id);
+CREATE INDEX pair_likeness ON twins.pair USING btree (likeness DESC, first_id, second_id);
+CREATE INDEX pair_second ON twins.pair USING btree (second_id);
+CREATE INDEX trace_interaction ON twins.trace USING btree (interaction_id);
 CREATE INDEX reading_person ON updates.reading USING btree (person_id);
 CREATE INDEX update_item_interaction ON updates.update_item USING btree (interaction_id);
 CREATE INDEX entry_standing ON wordlists.entry USING btree (list_id) INCLUDE (from_at, until_at);
@@ -6286,6 +6511,11 @@ CREATE INDEX entry_words ON wordlists.entry USING btree (list_id, folded, id);
 CREATE INDEX list_kind ON wordlists.list USING btree (kind);
 CREATE INDEX list_owner ON wordlists.list USING btree (owner_id) WHERE (owner_id IS NOT NULL);
 
+COMMENT ON COLUMN aftermath.follow_up.after_hours IS 'null: the general window holds for the channel again';
+COMMENT ON COLUMN aftermath.follow_up.channel_id IS 'null: wherever a channel has no window of its own';
+COMMENT ON COLUMN aftermath.recorded.text IS 'what stands there now, as somebody saw it';
+COMMENT ON COLUMN aftermath.recorded.drifted IS 'what stands there is not what was approved';
+COMMENT ON COLUMN aftermath.recorded.answer_id IS 'our words as a source sent them; nobody recorded it then';
 COMMENT ON COLUMN alerts.alert.due_at IS 'from when on leads hear of it, unless somebody has read it';
 COMMENT ON TABLE appeals.appeal IS 'against suspensions, in the words of the person whose permits they hold';
 COMMENT ON TABLE asks.example IS 'stripped of whoever asked: nothing leads back to an ask';
@@ -6416,6 +6646,7 @@ COMMENT ON TABLE nudges.message IS 'what reached a person at one instant: one nu
 COMMENT ON TABLE offers.offer IS 'offers that stand; gone when they are taken, declined or over';
 COMMENT ON TABLE offers.round IS 'how often an interaction was offered, to nobody in particular';
 COMMENT ON TABLE offers.turn IS 'when somebody was offered something last, whatever became of it';
+COMMENT ON TABLE overdues.escalation IS 'null: managers are told nothing; urgent mail goes out when all mail does';
 COMMENT ON TABLE people.absence IS 'from and until, both days included; why is nowhere stored';
 COMMENT ON COLUMN people.absence.told_at IS 'when the other rooms were told that it has begun';
 COMMENT ON COLUMN people.person.shifts IS 'by the week: [{"day": 7, "from": "09:00", "until": "17:00"}]; an end at or before its beginning is on the next day';
@@ -6435,8 +6666,6 @@ COMMENT ON COLUMN privacy.request.handle IS 'gone once the request is carried ou
 COMMENT ON COLUMN proofs.key.id IS 'SHA-256 (hex) of the public key (DER, SPKI): its fingerprint';
 COMMENT ON COLUMN provisioning.import_run.beat_at IS 'real time: a run whose process is gone beats no more';
 COMMENT ON COLUMN provisioning.scim_user.data IS 'the resource as last provisioned, without what nobody here needs';
-COMMENT ON COLUMN publishing.aftermath.text IS 'what stands there now, as somebody saw it';
-COMMENT ON COLUMN publishing.aftermath.drifted IS 'what stands there is not what was approved';
 COMMENT ON COLUMN publishing.network_host.names_handle IS 'the first part of the path is the handle';
 COMMENT ON TABLE publishing.pack IS 'evidence, appended only; hash: SHA-256 of the contents in canonical JSON (RFC 8785)';
 COMMENT ON TABLE publishing.pack_value IS 'words of packs, by their place in it; erased only under a certificate';
@@ -6497,6 +6726,7 @@ COMMENT ON COLUMN successions.succession.reached IS 'up to where its list is don
 COMMENT ON TABLE successions.waiting IS 'enrolments a publication moves, while it is not done';
 COMMENT ON TABLE suggestions.base IS 'unsubmitted words as they stood when somebody pointed at them';
 COMMENT ON TABLE suggestions.ground IS 'the text in which the places of spans are counted';
+COMMENT ON COLUMN suggestions.remark.answers_id IS 'the comment that this suggestion answers';
 COMMENT ON VIEW suggestions.shares IS 'whose suggestions make up which part of the characters of a revision';
 COMMENT ON TABLE topics.keyword IS 'rules: on this channel, what holds all that is stated here comes under the topic';
 COMMENT ON COLUMN topics.keyword.author IS 'a handle in lower case without @';
@@ -6525,6 +6755,7 @@ COMMENT ON TABLE training.study_setting IS 'after how many minutes somebody wish
 COMMENT ON TABLE training.term IS 'how a belt earned on a track is renewed; without a row: 30 days before, no grace';
 COMMENT ON TABLE triage.apart IS 'pairs that somebody found to be no duplicates: they are proposed no more';
 COMMENT ON TABLE triage.hour IS 'how many arrived and were answered in an hour, by channel and topic; an interaction counts under each of its topics';
+COMMENT ON TABLE twins.trace IS 'checksums of author, handle and link, or of a text without an author, while it waits';
 COMMENT ON TABLE updates.topic_week IS 'interactions under a topic in the seven days that an update looks back, and in the seven before';
 COMMENT ON COLUMN updates.update.department IS 'empty for persons without one';
 COMMENT ON COLUMN updates.update_item.job_families IS 'whom of the department it concerns; null: everybody';

@@ -35,7 +35,12 @@ const parts = [
     name: 'console',
     row: 'console',
     done: 'Console built',
-    inputs: () => [...files('web', /./), ...files('messages', /./), 'package-lock.json'],
+    inputs: () => [
+      ...files('web', /./),
+      ...files('messages', /./),
+      ...files('docs/guides', /\.md$/),
+      'package-lock.json',
+    ],
     output: 'dist/web',
     exists: () => existsSync(at('web/vite.config.ts')),
     make: makeConsole,

@@ -7,7 +7,7 @@ import { runMain, seconds, StepFailed } from './run.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const fix = process.argv.includes('--fix');
-const parts = ['src', 'migrations', 'test', 'scripts', 'bin', 'web/src'];
+const parts = ['src', 'migrations', 'test', 'scripts', 'bin', 'web/src', 'web/worker', 'web/elements'];
 
 const checks = {
   eslint: { says: 'the rules of the house', file: 'eslint/bin/eslint.js', args: ['.', ...(fix ? ['--fix'] : [])] },

@@ -59,21 +59,28 @@ import { WordlistsModule } from './features/wordlists/public';
 import { DetectorsModule } from './features/detectors/public';
 import { DraftsModule } from './features/drafts/public';
 import { ImagesModule } from './features/images/public';
+import { EmbedsModule } from './features/embeds/public';
 import { SuggestionsModule } from './features/suggestions/public';
 import { EchoesModule } from './features/echoes/public';
+import { TwinsModule } from './features/twins/public';
 import { ChecksModule } from './features/checks/public';
 import { ReviewsModule } from './features/reviews/public';
 import { RefreshersModule } from './features/refreshers/public';
 import { TrackRecordsModule } from './features/trackrecords/public';
 import { PublishingModule } from './features/publishing/public';
+import { AftermathModule } from './features/aftermath/public';
 import { EvidenceModule } from './features/evidence/public';
 import { ConnectorsModule } from './features/connectors/public';
 import { PlanningModule } from './features/planning/public';
 import { SharingModule } from './features/sharing/public';
+import { OverduesModule } from './features/overdues/public';
 import { PreferencesModule } from './features/preferences/public';
 import { WordingsModule } from './features/wordings/public';
 import { NudgesModule } from './features/nudges/public';
 import { DeliveriesModule } from './features/deliveries/public';
+import { PushesModule } from './features/pushes/public';
+import { CampaignsModule } from './features/campaigns/public';
+import { WavesModule } from './features/waves/public';
 import { HooksModule } from './features/hooks/public';
 import { InsightsModule } from './features/insights/public';
 import { PrivacyModule } from './features/privacy/public';
@@ -165,21 +172,28 @@ import { TrailModule } from './platform/trail/trail.module';
     ImagesModule,
     SuggestionsModule,
     EchoesModule,
+    TwinsModule,
     ChecksModule,
     ReviewsModule,
     RefreshersModule,
     TrackRecordsModule,
     PublishingModule,
+    AftermathModule,
     EvidenceModule,
     PlanningModule,
     ConnectorsModule,
     SharingModule,
+    OverduesModule,
     PreferencesModule,
     WordingsModule,
     NudgesModule,
     DeliveriesModule,
+    PushesModule,
+    CampaignsModule,
+    WavesModule,
     HooksModule,
     InsightsModule,
+    EmbedsModule,
     PrivacyModule,
     HealthModule,
     HttpModule,

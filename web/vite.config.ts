@@ -4,6 +4,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { defineConfig, type Plugin } from 'vite';
+import { askedAtOnce, embeddable, installable } from './plugins/installable';
 
 /** Compresses text files once, at build time; the server sends them as they are. */
 function precompress(): Plugin {
@@ -39,19 +40,29 @@ const FIRST =
 
 /**
  * Reads the messages of a catalogue here rather than in the browser, which then needs no parser: an ICU text becomes its
- * tree, a plain one stays a string. `he.json?first` is what the first screens say, `he.json?rest` the others.
+ * tree, a plain one stays a string. `he.json?first` is what the first screens say, `he.json?rest` the others. What a
+ * catalogue does not say is said in English, and counted.
  */
 function readMessages(): Plugin {
+  const english = JSON.parse(readFileSync(new URL('src/messages/en.json', import.meta.url), 'utf8')) as Record<
+    string,
+    string
+  >;
   return {
     name: 'read-messages',
     enforce: 'pre',
     transform(code, id) {
       const [, language, part] = /\/messages\/([a-z-]+)\.json\?(first|rest)$/i.exec(id) ?? [];
       if (language === undefined) return undefined;
-      const messages = Object.entries(JSON.parse(code) as Record<string, string>)
+      const own = JSON.parse(code) as Record<string, string>;
+      const missing = Object.keys(english).filter((key) => !(key in own)).length;
+      if (missing > 0 && part === 'first') this.warn(`${language}.json: ${missing} messages are in English.`);
+      const messages = Object.entries({ ...english, ...own })
         .filter(([key]) => (FIRST.test(key) || PLACES.has(key)) === (part === 'first'))
         .map(([key, text]) => {
-          const tree = new IntlMessageFormat(text, language, undefined, { captureLocation: false }).getAst();
+          const tree = new IntlMessageFormat(text, key in own ? language : 'en', undefined, {
+            captureLocation: false,
+          }).getAst();
           const [only] = tree;
           return [key, tree.length === 1 && only !== undefined && isPlain(only) ? only.value : tree];
         });
@@ -69,22 +80,23 @@ const BASE = new RegExp(
   [
     `^${LATER}.*/node_modules/(react|react-dom|scheduler|intl-messageformat|@tanstack|@formatjs)/`,
     `^${LATER}.*/@mantine/core/esm/core/`,
-    '/@mantine/core/esm/components/(Button|Group|Loader|Paper|Skeleton|Stack|Text|Title|UnstyledButton|VisuallyHidden)/',
-    '/web/src/api/(?!upload)',
-    '/web/src/app/(?!.*routes|live)',
-    '/web/src/ui/(?!Bar|Figures|NamesFields|Once|Pages|Prose|shortcuts)',
-    '/web/src/features/inbox/(?!Inbox\\.)',
+    '/@mantine/core/esm/components/(Button|Loader|UnstyledButton|VisuallyHidden)/',
+    '/web/src/api/(?!upload|early)',
+    '/web/src/app/(?!.*routes|live|PersonActs)',
+    '/web/src/start',
+    '/web/src/ui/(?!Bar|Choice|Figures|NamesFields|Once|Pages|Prose|Sheet|shortcuts)',
+    '/web/src/features/inbox/(?!Inbox\\.|FollowInbox|NudgeActs)',
   ].join('|'),
 );
 
 /** What home shows to everybody, which other screens share in parts. */
 const HOME =
-  /\/web\/src\/(features\/(home\/(?!HrBoard|LeadBoard)|(feed\/feed|permits\/permits|update\/update|drafts\/drafts)\.ts|training\/Minutes)|ui\/Bar)|useInfiniteQuery|infiniteQueryObserver/;
+  /\/web\/src\/(features\/(home\/(?!HrBoard|LeadBoard|SetUpBoard)|(feed\/feed|permits\/permits|update\/update|drafts\/drafts)\.ts|training\/Minutes)|ui\/Bar)|useInfiniteQuery|infiniteQueryObserver/;
 
 // Assets are named relative to the page; the server writes the base path into it (<base href>).
 export default defineConfig({
   base: './',
-  plugins: [readMessages(), react(), precompress()],
+  plugins: [readMessages(), react(), askedAtOnce(), installable(), embeddable(), precompress()],
   resolve: {
     alias: [
       // What it stands in for has been in React since 18.

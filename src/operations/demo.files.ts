@@ -10,6 +10,15 @@ export interface DemoPerson extends PersonInput {
   readonly roles?: readonly string[];
 }
 
+/** Who wrote words, and by whom they went out. */
+interface WentOut {
+  readonly by: string;
+  readonly text: string;
+  readonly approvedBy: string;
+  readonly publisher: string;
+  readonly link: string;
+}
+
 /** The demo company's files, as they stand in `demo/` and `content/`. */
 export interface Demo {
   readonly people: readonly DemoPerson[];
@@ -76,6 +85,19 @@ export interface Demo {
     readonly track: Json & { readonly modules: readonly (Json & { readonly kind: string })[] };
     readonly library: readonly (Json & { readonly by: string; readonly approve?: boolean })[];
   };
+  /** Words that went out. */
+  readonly words: {
+    readonly answered: WentOut & {
+      readonly asked: Json & { readonly language: string; readonly minutesAgo: number };
+      readonly first: string;
+      readonly returned: { readonly by: string; readonly code: string; readonly note: string };
+    };
+    readonly corrected: WentOut & {
+      readonly channel: string;
+      readonly language: string;
+      readonly aftermath: readonly (Json & { readonly by: string })[];
+    };
+  };
   /** What the desk was asked; without an answer it waits. */
   readonly asks: readonly {
     readonly by: string;
@@ -99,6 +121,7 @@ export function readDemo(): Demo {
     outcomes: file('demo', 'outcomes.csv'),
     setup: json('setup.json'),
     yellow: json('yellow.json'),
+    words: json('words.json'),
     asks: json('asks.json'),
     rules: { en: file('content', 'rules', 'general.en.md'), he: file('content', 'rules', 'general.he.md') },
     trackFolder: join(installationRoot(), 'content', 'tracks', 'white'),

@@ -16,6 +16,7 @@ import {
 import { type Demo, readDemo } from './demo.files';
 import { askDesk, fillLibrary, openYellow } from './demo.further';
 import { writeNextRules } from './demo.rules';
+import { publishWords } from './demo.words';
 import { assignBelts, hire, publishRules, publishTrack, recogniseLeads, trainFirstPeople } from './demo.people';
 import { migrate } from './migrate';
 import { dropEverything } from './restore';
@@ -77,6 +78,7 @@ async function load(config: Config, demo: Demo): Promise<void> {
     clock.advance(clock.real().getTime() - clock.now().getTime());
     await bringInteractions(company, demo);
     await makeUpdates(company, demo);
+    await publishWords(company, demo);
     await openYellow(company, demo);
     await fillLibrary(company, demo);
     await askDesk(company, demo);

@@ -76,6 +76,7 @@ describe('A customer’s request', () => {
     await desk.post(author, 'unsubmitted: remember @DANA.K!');
     await house.settle();
     await house.tick('trail.seal');
+    await house.tick('twins.trace');
   });
   afterAll(async () => {
     await desk.house.close();
@@ -93,10 +94,11 @@ describe('A customer’s request', () => {
       'drafts.later-notes': 0,
       'drafts.notes': 1,
       'publishing.packs': 4,
-      'publishing.aftermath': 0,
+      'aftermath.recorded': 0,
       'suggestions.answers': 0,
       'suggestions.bases': 0,
       'suggestions.remarks': 0,
+      'twins.traces': 1,
     });
     expect(found['feed.interactions']?.rows.map(({ excerpt }) => excerpt).join()).toContain('052-7654321');
     for (const row of found['drafts.working-copies']?.rows ?? []) expect(row.excerpt).toBeNull();
@@ -161,6 +163,13 @@ describe('A customer’s request', () => {
     expect(found.erased).toBe(4);
     const detail = (await lead.get(`interactions/${interactions['1']}`).expect(200)).body;
     expect(detail.text).toBe(`Erased by certificate ${body.certificate} · נמחק לפי תעודה ${body.certificate}`);
+    const traces = await house.work.read('SELECT FROM twins.trace WHERE interaction_id = $1', [interactions['2']]);
+    expect(traces).toEqual([]);
+    const waiting = `interactions/${interactions['2']}`;
+    expect((await desk.author.post(`${waiting}/claim`).expect(409)).body.code).toBe('interaction-not-waiting');
+    expect((await lead.get(waiting).expect(200)).body).toMatchObject({ status: 'closed', outcome: 'erased' });
+    const feed = (await desk.author.get('feed').expect(200)).body.items as { id: string }[];
+    expect(feed.map(({ id }) => id)).toEqual(expect.not.arrayContaining([interactions['2']]));
     expect((await admin.get(`certificates/${body.certificate}`).expect(200)).body).toMatchObject({
       kind: 'customer-erasure',
       reason: 'case 17',

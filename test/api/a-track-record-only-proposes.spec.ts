@@ -56,6 +56,8 @@ describe('A track record only proposes', () => {
       ],
     ]);
     expect(await own()).toEqual([]);
+    const nothing = (await lead.get('my/nudges?state=open').expect(200)).body.items as { reason: string }[];
+    expect(nothing.map(({ reason }) => reason)).not.toContain('trackrecords.waiting');
     const more = items.find(({ direction }) => direction === 'more')?.['id'];
     const less = items.find(({ direction }) => direction === 'less')?.['id'];
     const verdict = { accepted: true, reason: 'Let us read along for a while' };
@@ -67,6 +69,12 @@ describe('A track record only proposes', () => {
     const answered = (await author.post(`my/track-record-proposals/${more}/answer`, { text: 'I was new' }).expect(200))
       .body;
     expect(answered.items[0].proposal).toMatchObject({ direction: 'more', answer: 'I was new', can: [] });
+    // Now, and not before, leads are told that something waits for them.
+    await house.settle();
+    const told = (await lead.get('my/nudges?state=open').expect(200)).body.items as { reason: string; title: string }[];
+    expect(told.filter(({ reason }) => reason === 'trackrecords.waiting')).toMatchObject([
+      { title: 'One proposal about the depth of review waits' },
+    ]);
     await lead.post(`track-record-proposals/${more}/decision`, verdict).expect(204);
     await lead.post(`track-record-proposals/${more}/decision`, verdict).expect(409);
     expect(await own()).toEqual([{ depth: 'more' }]);

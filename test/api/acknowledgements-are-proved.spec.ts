@@ -16,7 +16,7 @@ describe('An acknowledgement is proved', () => {
     ids = await addPeople(house, [
       { externalId: 'lead', roles: ['lead'] },
       { externalId: 'hr', roles: ['hr'] },
-      { externalId: 'noa', department: 'Service' },
+      { externalId: 'noa', department: 'Service', manager: 'hr' },
       { externalId: 'dan', department: 'Service' },
       { externalId: 'tal', department: 'Sales' },
     ]);
@@ -250,6 +250,20 @@ describe('An acknowledgement is proved', () => {
       { person: 'noa', ground: 'again', term: '3 days' },
       { person: 'tal', ground: 'first', term: '7 days' },
     ]);
+
+    const told = async (): Promise<string[]> => {
+      await house.tick('nudges.sweep');
+      await house.settle();
+      const items = (await (await house.as('hr')).get('my/nudges').expect(200)).body.items as Record<string, string>[];
+      return items.flatMap(({ reason, title }) => (reason === 'overdues.rules' ? [title ?? ''] : []));
+    };
+    house.clock.advance(9 * DAY);
+    expect(await told()).toEqual([]);
+    house.clock.advance(2 * DAY);
+    expect(await told()).toEqual(['noa Test has not acknowledged audience']);
+    await acknowledge(await house.as('noa'), second).expect(201);
+    await house.settle();
+    expect(await told()).toEqual([]);
   });
 
   it('has no way for anybody else, for another day, or for many', async () => {

@@ -166,12 +166,15 @@ describe('Talk by or about staff on pay and union', () => {
       { channel: 'shop', externalId: 'hand', text: 'They whisper at the counter', author: 'whisperer' },
     ]);
     const path = `interactions/${ids['hand']}`;
-    const view = async () => (await lead.get(path).expect(200)).body as { protected: boolean };
+    const view = async () => (await lead.get(path).expect(200)).body as { protected: boolean; can: string[] };
     const state = { protected: true, reason: 'About pay, by a colleague' };
     await (await house.as('E')).put(`${path}/protection`, state).expect(({ status }) => [403, 404].includes(status));
     await lead.put(`${path}/protection`, { protected: true }).expect(422);
+    expect((await view()).can).toContain('protect');
     await lead.put(`${path}/protection`, state).expect(204);
     expect(await view()).toMatchObject({ protected: true, author: null });
+    expect((await view()).can).toEqual(expect.arrayContaining(['unprotect']));
+    expect((await view()).can).not.toContain('protect');
     expect((await lead.get('said-interactions?words=whisper').expect(200)).body.items).toEqual([]);
     await lead
       .post('interactions', { items: [{ channel: 'shop', externalId: 'hand', text: 'They whisper still' }] })

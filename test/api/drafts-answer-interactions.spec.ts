@@ -149,4 +149,44 @@ describe('A reply', () => {
     await lead.post(`suspensions/${suspended.id}/ending`, { reason: 'it was nothing' }).expect(204);
     await publisher.post(`drafts/${id}/taking`).expect(200);
   });
+
+  it('that comes back with other words than were approved is flagged, when its link says which it is', async () => {
+    const { author, lead, publisher, house } = desk;
+    const ids = await arrive(house, lead, [{ channel: 'x-service', externalId: 'back', text: 'my router again' }]);
+    await author.post(`interactions/${ids['back']}/claim`).expect(201);
+    const text = 'Noa of the service: we look into it, https://tamar.example/help';
+    const begun = { ...REPLY, language: 'en', interactionId: ids['back'], text };
+    const { id } = (await author.post('drafts', begun).expect(201)).body as { id: string };
+    await author.post(`drafts/${id}/submission`).expect(200);
+    await lead.post(`drafts/${id}/approval`, { revision: 1 }).expect(200);
+    await publisher.post(`drafts/${id}/taking`).expect(200);
+    const link = 'https://x.com/obi/status/77';
+    await publisher.post(`drafts/${id}/publication`, { link }).expect(201);
+    const send = async (externalId: string, words: string, more: object = {}): Promise<unknown[]> => {
+      const own = {
+        channel: 'x-service',
+        externalId,
+        parentExternalId: 'back',
+        ours: true,
+        author: 'obi',
+        text: words,
+      };
+      const saidAt = house.clock.now().toISOString();
+      await lead.post('interactions', { items: [{ ...own, saidAt, link, ...more }] }).expect(({ status }) => {
+        if (status >= 300) throw new Error(`${status}`);
+      });
+      await house.tick('aftermath.compare');
+      await house.settle();
+      return (await author.get(`drafts/${id}/aftermath`).expect(200)).body.items as unknown[];
+    };
+    expect(await send('own-1', text.replace('https://tamar.example/help', 'https://t.co/a1'))).toEqual([]);
+    expect(await send('own-2', 'Something else', { link: 'https://x.com/obi/status/78' })).toEqual([]);
+    const flagged = { what: 'seen', text: 'We look into it.', link, drifted: true, recordedBy: null };
+    expect(await send('own-3', 'We look into it.')).toMatchObject([flagged]);
+    await house.tick('aftermath.compare');
+    const { body } = await lead.get(`drafts/${id}/aftermath`).expect(200);
+    expect(body).toMatchObject({ drifts: true, items: [flagged] });
+    const { items } = (await author.get('my/nudges?state=open').expect(200)).body as { items: { reason: string }[] };
+    expect(items.map(({ reason }) => reason)).toContain('publishing.drifted');
+  });
 });

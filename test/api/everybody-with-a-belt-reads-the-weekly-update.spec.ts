@@ -1,3 +1,5 @@
+import { Freezes } from '../../src/features/feed/public';
+import { newId } from '../../src/kernel/id';
 import { addChannels, addTopic, arrive } from '../support/feed';
 import { type House, openHouse, type Visitor } from '../support/house';
 import { addPeople } from '../support/people';
@@ -322,5 +324,27 @@ describe('A weekly update fits its reader', () => {
     };
     expect(await can(await house.as('STOCK'), 'counter')).toEqual(['open']);
     expect(await can(dana, 'delivery')).toEqual([]);
+  });
+
+  it('leaves out what is under a topic in crisis, also what one chose, until a lead puts it in by hand', async () => {
+    house.clock.advance(8 * DAY);
+    await lead.put(`topics/${topicId}/people/${id('NOAM')}`).expect(204);
+    const came = await arrive(house, lead, [
+      { channel: 'shop', externalId: 'storm', text: 'every delivery is recalled' },
+      { channel: 'shop', externalId: 'calm', text: 'the price is fine' },
+    ]);
+    const crisis = { id: newId(), topicId, channelIds: null, belowRank: 0 };
+    await house.work.run(() => house.get(Freezes).freeze(crisis));
+    await house.tick('updates.make');
+    const noam = await house.as('NOAM');
+    const shown = async (visitor: Visitor): Promise<string[]> =>
+      (await mine(visitor)).items.map((item) => item.interactionId);
+    expect(await shown(dana)).not.toContain(came['storm']);
+    expect(await shown(noam)).toEqual([came['calm']]);
+    const { id: updateId } = await mine(noam);
+    await lead.put(`updates/${updateId}/items/${came['storm']}`, { pinned: true }).expect(200);
+    expect(await shown(noam)).toEqual([came['storm'], came['calm']]);
+    await house.work.run(() => house.get(Freezes).thaw(crisis.id));
+    expect(await shown(noam)).toEqual([came['storm'], came['calm']]);
   });
 });

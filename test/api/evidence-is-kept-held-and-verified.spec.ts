@@ -1,9 +1,10 @@
-import { webcrypto } from 'node:crypto';
+import { createHash, webcrypto } from 'node:crypto';
 import { verifyEvidence } from '../../src/features/evidence/public';
 import { TrailVerifier } from '../../src/platform/trail/verify';
 import { type Desk, openDesk } from '../support/desk';
 import type { Visitor } from '../support/house';
 import { addPeople } from '../support/people';
+import { picture } from '../support/picture';
 
 const DAY = 86_400_000;
 
@@ -18,10 +19,18 @@ describe('Evidence is kept, held and verified', () => {
   let hr: Visitor;
   let admin: Visitor;
   const published: string[] = [];
+  let pictureAt = '';
 
-  const publish = async (text: string): Promise<string> => {
-    const { author, publisher, approved } = desk;
-    const id = await approved(author, text);
+  const publish = async (text: string, image?: Buffer): Promise<string> => {
+    const { author, publisher, lead, post } = desk;
+    const id = await post(author, text);
+    if (image !== undefined) {
+      const sent = author.post(`drafts/${id}/images`).attach('file', image, 'x.png');
+      const { body } = await sent.expect(201);
+      await author.put(`drafts/${id}/images/${(body as { id: string }).id}`, { alt: { he: 'דלת' } }).expect(200);
+    }
+    await author.post(`drafts/${id}/submission`).expect(200);
+    await lead.post(`drafts/${id}/approval`, { revision: 1 }).expect(200);
     await publisher.post(`drafts/${id}/taking`).expect(200);
     const link = `https://x.com/service/status/${published.length + 1}`;
     const body = (await publisher.post(`drafts/${id}/publication`, { link }).expect(201)).body as { id: string };
@@ -49,7 +58,7 @@ describe('Evidence is kept, held and verified', () => {
   });
 
   it('every pack stands in one chain and is read by auditors alone', async () => {
-    const [first, second] = [await publish('first words'), await publish('second words')];
+    const [first, second] = [await publish('first words', picture()), await publish('second words')];
     const { items } = (await auditor.get('evidence-packs?limit=1').expect(200)).body;
     expect(items).toMatchObject([
       {
@@ -68,6 +77,19 @@ describe('Evidence is kept, held and verified', () => {
       contents: { format: 'obi-pack-2', belts: [{ belt: 'white' }], permits: { allowed: true } },
       reviewers: [{ id: desk.ids['lead'] }],
     });
+    // Its pictures are there as well, each under the digest that the pack holds.
+    const [shown] = pack.pictures as { id: string; digest: string }[];
+    expect(pack.pictures).toMatchObject([{ type: 'image/png', alt: { he: 'דלת' }, revisions: [1] }]);
+    expect(pack.values).toContainEqual({ path: 'images.0.digest', value: shown?.digest, certificate: null });
+    pictureAt = `evidence-packs/${first}/pictures/${shown?.id}/content`;
+    const sent = await auditor.get(pictureAt).expect(200);
+    expect(
+      createHash('sha256')
+        .update(sent.body as Buffer)
+        .digest('hex'),
+    ).toBe(shown?.digest);
+    await auditor.get(`evidence-packs/${second}/pictures/${shown?.id}/content`).expect(404);
+    for (const visitor of [desk.lead, desk.author, hr]) await visitor.get(pictureAt).expect(403);
     expect(pack.values).toEqual(
       expect.arrayContaining([{ path: 'revisions.0.text', value: 'first words', certificate: null }]),
     );
@@ -197,6 +219,7 @@ describe('Evidence is kept, held and verified', () => {
     if (reply.status >= 300) throw new Error(reply.text);
     expect((await auditor.get('evidence-packs').expect(200)).body).toMatchObject({ items: [], keptBack: [''] });
     expect((await auditor.get(`evidence-packs/${published[0]}`).expect(403)).body.code).toBe('audit-reason-needed');
+    expect((await auditor.get(pictureAt).expect(403)).body.code).toBe('audit-reason-needed');
     const named = `auditReason=${encodeURIComponent('Complaint 17')}`;
     expect((await auditor.get(`evidence-packs?${named}`).expect(200)).body.items).toHaveLength(4);
     await auditor.get(`evidence-packs/${published[0]}?${named}`).expect(200);

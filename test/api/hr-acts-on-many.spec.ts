@@ -24,6 +24,9 @@ describe("HR's acts on many enrolments", () => {
   let hr: Visitor;
   let first: TestTrack;
   let second: string;
+  /** As the days were when it was assigned: the clock is moved past midnight. */
+  let in20: string;
+  let in30: string;
 
   const mine = async (who: string): Promise<Mine | undefined> =>
     ((await (await house.as(who)).get('my/training').expect(200)).body.enrolments as Mine[]).at(0);
@@ -69,8 +72,9 @@ describe("HR's acts on many enrolments", () => {
     await addTrack(house, { code: 'orange-track', belt: 'orange', kinds: ['lesson'] });
     const service = await addAudience(house, { attribute: 'department', is: ['Service'] });
     const many = await addAudience(house, { attribute: 'department', is: ['Many'] });
-    await assign(house, { belt: 'white', audienceId: service, dueOn: inDays(house, 20) });
-    await assign(house, { belt: 'orange', audienceId: many, dueOn: inDays(house, 20) });
+    [in20, in30] = [inDays(house, 20), inDays(house, 30)];
+    await assign(house, { belt: 'white', audienceId: service, dueOn: in20 });
+    await assign(house, { belt: 'orange', audienceId: many, dueOn: in20 });
     await house.settle();
     const [track] = await house.work.read<{ id: string }>(
       `SELECT track_id AS id FROM curricula.published WHERE track_code = 'white-track'`,
@@ -96,18 +100,18 @@ describe("HR's acts on many enrolments", () => {
       kind: 'extension',
       track: 'white-track',
       people: ['noa', 'noa', 'hr', 'nobody'],
-      dueOn: inDays(house, 30),
+      dueOn: in30,
     };
     const preview = (await hr.post('enrolment-move-previews', body).expect(200)).body;
     expect(preview).toMatchObject({
       ...{ changes: 1, excluded: [], unknown: ['nobody'], repeated: 1, keptBack: [] },
-      items: [{ externalId: 'noa', dueOn: inDays(house, 20), newDueOn: inDays(house, 30), why: null }],
+      items: [{ externalId: 'noa', dueOn: in20, newDueOn: in30, why: null }],
     });
     const earlier = { kind: 'extension', track: 'white-track', department: 'Service', dueOn: inDays(house, 5) };
     expect((await hr.post('enrolment-move-previews', earlier).expect(200)).body).toMatchObject({
       ...{ changes: 0, excluded: [{ why: 'not-later', count: 4 }] },
     });
-    expect((await mine('noa'))?.dueOn).toBe(inDays(house, 20));
+    expect((await mine('noa'))?.dueOn).toBe(in20);
   });
 
   it('refuse what makes no sense, and change nothing', async () => {
@@ -115,7 +119,7 @@ describe("HR's acts on many enrolments", () => {
       (await hr.post('enrolment-moves', { reason: 'x', track: 'white-track', department: 'Service', ...body })).body;
     expect(await refused({ kind: 'extension', dueOn: inDays(house, -1) })).toMatchObject({ code: 'date-in-the-past' });
     expect(await refused({ kind: 'extension' })).toMatchObject({ errors: [{ pointer: '/dueOn' }] });
-    expect(await refused({ kind: 'extension', dueOn: inDays(house, 30), days: 3 })).toMatchObject({ status: 422 });
+    expect(await refused({ kind: 'extension', dueOn: in30, days: 3 })).toMatchObject({ status: 422 });
     expect(await refused({ kind: 'move' })).toMatchObject({ errors: [{ pointer: '/editionId' }] });
     expect(await refused({ kind: 'move', editionId: second })).toMatchObject({ code: 'edition-not-published' });
     expect(await refused({ kind: 'withdrawal', people: ['noa', 'nobody'] })).toMatchObject({
@@ -138,10 +142,10 @@ describe("HR's acts on many enrolments", () => {
     await hr.post(`enrolment-moves/${id}/undoing`).expect(409);
     await house.settle();
     expect(await seen(id)).toMatchObject({ state: 'done', counts: { waiting: 0, done: 4 }, can: ['undo'] });
-    expect((await mine('noa'))?.dueOn).toBe(inDays(house, 30));
+    expect((await mine('noa'))?.dueOn).toBe(in30);
     const noa = await house.as('noa');
     expect((await noa.get('my/training-changes').expect(200)).body.items).toMatchObject([
-      { kind: 'extension', reason: 'The team was busy.', dueBefore: inDays(house, 20), dueAfter: inDays(house, 30) },
+      { kind: 'extension', reason: 'The team was busy.', dueBefore: in20, dueAfter: in30 },
     ]);
     const nudges = (await noa.get('my/nudges').expect(200)).body.items as { reason: string; body: string }[];
     expect(nudges.find(({ reason }) => reason === 'moves.changed')?.body).toContain('The team was busy.');
@@ -151,8 +155,8 @@ describe("HR's acts on many enrolments", () => {
     await house.settle();
     expect(await seen(id)).toMatchObject({ state: 'undone', counts: { undone: 3, stays: 1 }, can: [] });
     expect(await items(id, 'stays')).toMatchObject([{ externalId: 'dan', why: 'acted-since' }]);
-    expect((await mine('noa'))?.dueOn).toBe(inDays(house, 20));
-    expect((await mine('dan'))?.dueOn).toBe(inDays(house, 30));
+    expect((await mine('noa'))?.dueOn).toBe(in20);
+    expect((await mine('dan'))?.dueOn).toBe(in30);
     expect((await hr.post(`enrolment-moves/${id}/undoing`).expect(409)).body.code).toBe('wrong-state');
     const { items: trail } = (await (await house.as('auditor')).get('trail?act=move.made').expect(200)).body;
     expect(trail).toHaveLength(1);
@@ -163,7 +167,7 @@ describe("HR's acts on many enrolments", () => {
     const id = await make({ kind: 'move', track: 'white-track', people: ['dan', 'gal'], editionId: second });
     await house.settle();
     const dan = await mine('dan');
-    expect(dan).toMatchObject({ editionId: second, state: 'assigned', dueOn: inDays(house, 30) });
+    expect(dan).toMatchObject({ editionId: second, state: 'assigned', dueOn: in30 });
     expect(dan?.modules.map(({ completedAt }) => completedAt !== null)).toEqual([true, false]);
     const again = { kind: 'move', track: 'white-track', people: ['dan'], editionId: second };
     expect((await hr.post('enrolment-move-previews', again).expect(200)).body.excluded).toEqual([
@@ -194,8 +198,8 @@ describe("HR's acts on many enrolments", () => {
     house.clock.advance(59 * 60_000);
     await hr.post(`enrolment-moves/${id}/undoing`).expect(204);
     await house.settle();
-    expect(await mine('noa')).toMatchObject({ state: 'assigned', dueOn: inDays(house, 20) });
-    expect(await mine('dan')).toMatchObject({ state: 'assigned', dueOn: inDays(house, 30) });
+    expect(await mine('noa')).toMatchObject({ state: 'assigned', dueOn: in20 });
+    expect(await mine('dan')).toMatchObject({ state: 'assigned', dueOn: in30 });
   });
 
   it('cannot be undone after the hour', async () => {
@@ -225,7 +229,7 @@ describe("HR's acts on many enrolments", () => {
       `SELECT due_on::text AS "on", count(*)::int AS count FROM training.enrolments e JOIN curricula.published c
        ON c.edition_id = e.edition_id WHERE c.track_code = 'orange-track' GROUP BY due_on`,
     );
-    expect(due).toEqual([{ on: inDays(house, 20), count: 620 }]);
+    expect(due).toEqual([{ on: in20, count: 620 }]);
   });
 
   it('never hold the same enrolment twice, and lose nothing to whoever completes at the same moment', async () => {

@@ -67,6 +67,20 @@ describe('The training report', () => {
     await hr.get('training-report?after=eyJ4Ijox').expect(422);
   });
 
+  it('tells how each week ended, as far as a role reaches and works-council mode lets it', async () => {
+    const weeks = (await hr.get('training-trends?weeks=3').expect(200)).body;
+    expect(weeks).toMatchObject({ keptBack: false });
+    expect(weeks.items.map(({ asked, completed, late }: Record<string, number>) => [asked, completed, late])).toEqual([
+      [0, 0, 0],
+      [0, 0, 0],
+      [6, 1, 2],
+    ]);
+    const orange = (await hr.get('training-trends?weeks=2&track=orange-track').expect(200)).body;
+    expect(orange.items.at(-1)).toMatchObject({ asked: 2, completed: 0, late: 2 });
+    await hr.get('training-trends?weeks=1').expect(422);
+    await (await house.as('noa')).get('training-trends').expect(403);
+  });
+
   it('goes out as CSV in which no cell is a formula', async () => {
     const reply = await (await house.as('auditor')).get('training-report.csv').expect(200);
     expect(reply.headers['content-type']).toBe('text/csv; charset=utf-8');

@@ -219,7 +219,17 @@ describe('Triage', () => {
           duplicate: { id: string };
         }[]
       ).map((pair) => [pair.main.id, pair.duplicate.id]);
+    const alike = async (id = ''): Promise<[string, string][]> => {
+      const { items } = (await lead.get(`triage/duplicates?interactionId=${id}`).expect(200)).body as {
+        items: { main: { id: string }; duplicate: { id: string } }[];
+      };
+      return items.map((pair) => [pair.main.id, pair.duplicate.id]);
+    };
+    expect(await proposed(lead)).toEqual([]);
+    await house.tick('twins.trace');
     const pairs = await proposed(lead);
+    expect(await alike(copy)).toEqual(expect.arrayContaining([[main, copy]]));
+    expect(await alike(other)).toEqual([]);
     expect(pairs).toEqual(
       expect.arrayContaining([
         [main, again],
@@ -252,5 +262,44 @@ describe('Triage', () => {
     expect((await lead.get(`interactions/${copy}`).expect(200)).body).toMatchObject({ status: 'waiting' });
     await lead.post(`triage/merges/${id}/undoing`).expect(409);
     expect((await lead.get('triage/merges').expect(200)).body.items).toMatchObject([{ id, main: { id: main } }]);
+    await house.settle();
+    // The main one is answered, so only the two that it was answered for wait again; somebody said they differ.
+    expect(await alike(copy)).toEqual([]);
+  });
+
+  it('finds what says the same in all that waits, however much came between, and forgets what is done', async () => {
+    const { house, lead } = desk;
+    const words = 'Nobody told me that my order 4711 was cancelled last week';
+    const [first] = await send(1, words, 'x-service', { author: '@tamar' });
+    const [unsigned] = await send(1, `${words}, and the shop is silent about it`, 'x-two');
+    await send(3_000, 'Something else altogether');
+    const [second] = await send(1, `${words}?`, 'x-service', { author: '@tamar' });
+    const [again] = await send(1, `${words}, and the shop is silent about it!`, 'x-two');
+    for (let beat = 0; beat < 3; beat += 1) await house.tick('twins.trace');
+    const pairs = async (query = ''): Promise<string[]> =>
+      (
+        (await lead.get(`triage/duplicates${query}`).expect(200)).body.items as {
+          because: string;
+          main: { id: string };
+          duplicate: { id: string };
+        }[]
+      ).map(({ because, main, duplicate }) => `${because} ${main.id} ${duplicate.id}`);
+    expect(await pairs()).toEqual(
+      expect.arrayContaining([expect.stringContaining(`${first} ${second}`), `words ${unsigned} ${again}`]),
+    );
+    expect(await pairs(`?channelId=${channels['x-two']}`)).toContain(`words ${unsigned} ${again}`);
+    const edited = { channel: 'x-two', externalId: `i${sent}`, text: 'They called me, and all is well now, thanks' };
+    await arrive(house, lead, [edited]);
+    expect(await pairs(`?channelId=${channels['x-two']}`)).not.toContain(`words ${unsigned} ${again}`);
+    expect((await pairs(`?interactionId=${first}`)).map((row) => row.split(' ')[2])).toEqual([second]);
+    await lead.put(`interactions/${second}/protection`, { protected: true, reason: 'About pay' }).expect(204);
+    expect(await pairs(`?interactionId=${first}`)).toEqual([]);
+    await act({ kind: 'close', outcome: 'spam', reason: 'x', ids: [unsigned], filter: null, count: null });
+    expect((await pairs()).join(' ')).not.toContain(unsigned);
+    await house.tick('twins.sweep');
+    await house.tick('twins.sweep');
+    const left = await house.work.read('SELECT FROM twins.trace WHERE interaction_id = $1', [unsigned]);
+    const kept = await house.work.read('SELECT FROM twins.pair WHERE $1 IN (first_id, second_id)', [unsigned]);
+    expect([left.length, kept.length]).toEqual([0, 0]);
   });
 });

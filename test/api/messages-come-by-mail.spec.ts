@@ -2,7 +2,7 @@ import { PeopleWriter } from '../../src/features/people/public';
 import { declareReason, type Reason } from '../../src/platform/declarations/reasons';
 import { type House, openHouse, type Visitor } from '../support/house';
 import { addPeople } from '../support/people';
-import { type MailServer, openMailServer } from '../support/smtp';
+import { type MailServer, openMailServer, sendMailBy } from '../support/smtp';
 
 const about = (code: string, letter: string): Reason => ({
   code,
@@ -39,17 +39,7 @@ describe('Messages come by mail', () => {
     smtp.arrived.length = 0;
   });
 
-  const settings = async (more: object = {}): Promise<void> => {
-    const { body } = await admin.get('mail-settings').expect(200);
-    const stated = {
-      ...{ enabled: true, host: '127.0.0.1', port: smtp.port, security: 'none', username: null },
-      ...{ fromAddress: 'obi@example.org', fromName: 'Obi של החברה', perSecond: null, afterMinutes: 0, ...more },
-    };
-    await admin
-      .put('mail-settings', stated)
-      .set('if-match', `"${body.version as number}"`)
-      .expect(200);
-  };
+  const settings = (more: object = {}): Promise<void> => sendMailBy(smtp, admin, more);
   const put = async (externalId: string, department: string, more: object = {}): Promise<void> => {
     await house.get(PeopleWriter).apply([
       {

@@ -94,6 +94,20 @@ describe('Nothing goes out', () => {
     expect((await author.get(`drafts/${id}`).expect(200)).body.decisions).toHaveLength(1);
   });
 
+  it('with less of an answer, for whoever wants none', async () => {
+    const { author, lead, submitted, house, ids } = desk;
+    const id = await submitted(author, 'no answer wanted');
+    const looks = () =>
+      house.work.read('SELECT FROM trail.look WHERE reader_id = $1 AND person_id = $2', [ids['lead'], ids['author']]);
+    const before = await looks();
+    const stale = await lead.post(`drafts/${id}/approval`, { revision: 7 }).set('prefer', 'return=minimal').expect(409);
+    expect(stale.body.code).toBe('other-revision');
+    const reply = await lead.post(`drafts/${id}/approval`, { revision: 1 }).set('prefer', 'return=minimal').expect(204);
+    expect([reply.text, reply.headers['preference-applied']]).toEqual(['', 'return=minimal']);
+    expect(await looks()).toEqual(before);
+    expect((await author.get(`drafts/${id}`).expect(200)).body.state).toBe('ready');
+  });
+
   it('that was edited after it was submitted, or after it was approved', async () => {
     const { author, lead, publisher, submitted, approved } = desk;
     const edited = await submitted(author, 'as read');
@@ -162,6 +176,78 @@ describe('Nothing goes out', () => {
       missing: [],
     });
     await second.post(`drafts/${id}/approval`, { revision: 1 }).expect(200);
+  });
+
+  it('through any other door that authors have to their own words', async () => {
+    const { house, ids, lead, second, submitted, business } = desk;
+    const admin = await house.as('admin');
+    await admin.post(`people/${ids['lead']}/roles`, { role: 'coach', reason: 'A second role' }).expect(201);
+    const steps = [{ who: 'people', people: [ids['second']] }];
+    const stated = { steps, reason: 'By name', channelId: business };
+    const plan = (await lead.post('review-plans', stated).expect(201)).body.id as string;
+    const from = house.clock.now();
+    const until = new Date(from.getTime() + 86_400_000);
+    const deputy = (await second.post('my/deputies', { deputyId: ids['lead'], from, until }).expect(201)).body
+      .id as string;
+    const id = await submitted(lead, 'my own words, once more');
+    const doors = {
+      approval: { revision: 1 },
+      suggestion: { note: 'x' },
+      return: RETURN,
+      decline: RETURN,
+      'later-review': { outcome: 'fine' },
+    };
+    for (const [door, body] of Object.entries(doors)) {
+      expect([door, (await lead.post(`drafts/${id}/${door}`, body).expect(403)).body.code]).toEqual([
+        door,
+        'own-draft',
+      ]);
+    }
+    const several = (await lead.post('reviews/approvals', { items: [{ draftId: id, revision: 1 }] }).expect(200)).body;
+    expect(several.items).toMatchObject([{ approved: false }]);
+    await lead.post(`drafts/${id}/hold/confirmation`).expect(409);
+    expect((await lead.get(`drafts/${id}`).expect(200)).body).toMatchObject({ state: 'submitted', decisions: [] });
+    await second.post(`drafts/${id}/approval`, { revision: 1 }).expect(200);
+    expect((await lead.post(`drafts/${id}/approval`, { revision: 1 }).expect(403)).body.code).toBe('own-draft');
+    await lead.post(`review-plans/${plan}/ending`, { reason: 'For the test' }).expect(204);
+    await second.delete(`my/deputies/${deputy}`).expect(204);
+    await admin.delete(`people/${ids['lead']}/roles/coach?reason=over`).expect(204);
+  });
+
+  it('but as the words that were typed, or not at all where they are no text', async () => {
+    const { author, lead, post, approved, publisher, business } = desk;
+    const begin = { kind: 'post', channelId: business, relationship: 'employee', language: 'he' };
+    const id = await post(author, 'before');
+    for (const text of ['a\u0000b', 'a\ud800b', 'x'.repeat(1_000_000)]) {
+      await author.post('drafts', { ...begin, text }).expect(422);
+      await author.put(`drafts/${id}`, { ...WORDS, text }).expect(422);
+      await author.put(`drafts/${id}/words`, { ...WORDS, text }).expect(422);
+    }
+    expect((await author.get(`drafts/${id}`).expect(200)).body).toMatchObject({ text: 'before', version: 1 });
+    await author
+      .put(`drafts/${id}`, { ...WORDS, text: 'after' })
+      .set('if-match', '"1"')
+      .expect(200);
+    expect(
+      (
+        await author
+          .put(`drafts/${id}`, { ...WORDS, text: 'x' })
+          .set('if-match', '"1"')
+          .expect(409)
+      ).body.code,
+    ).toBe('stale-version');
+    for (const text of [
+      '<script>alert(1)</script><img src=x onerror=alert(1)>',
+      '[x](javascript:alert(1)) ![](//e.example/x.png)',
+      "'; DROP TABLE drafts.draft; -- {x, plural, one {#} other {#}} ${7*7}",
+      'שלום \u202eevil\u202c \u200b👩‍👩‍👧 e\u0301',
+      '> '.repeat(90),
+    ]) {
+      const draft = await approved(author, text);
+      for (const reader of [author, lead, publisher])
+        expect((await reader.get(`drafts/${draft}`).expect(200)).body.text).toBe(text);
+      await author.post(`drafts/${draft}/withdrawal`).expect(200);
+    }
   });
 
   it('by the decision of a lead without the belt, or of somebody with the belt who is no lead', async () => {

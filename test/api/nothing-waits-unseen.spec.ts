@@ -93,7 +93,11 @@ describe('What is late', () => {
       { channel: { id: shop, names: { en: 'shop' } }, people: [expect.objectContaining({ id: id('DANA') })] },
     ];
     expect(await health()).toEqual({ unseen: 1, escalated: 0, onDuty });
+    const metric = async (name: string): Promise<string | undefined> =>
+      new RegExp(`^obi_interactions_${name} (\\d+)$`, 'm').exec((await admin.get('/metrics').expect(200)).text)?.[1];
+    expect([await metric('unseen'), await metric('escalated')]).toEqual(['1', '0']);
     await sweep();
+    expect([await metric('unseen'), await metric('escalated')]).toEqual(['0', '1']);
     expect(await late()).toMatchObject([{ interactionId: interaction, step: 1 }]);
     expect((await admin.get('unseen-interactions').expect(200)).body).toEqual({ unseen: 0, escalated: 1 });
     expect(await health()).toMatchObject({ unseen: 0, escalated: 1 });

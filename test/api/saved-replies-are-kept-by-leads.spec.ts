@@ -80,6 +80,11 @@ describe('A snippet', () => {
     }
     expect((await offered()).map(({ id }) => id)).toEqual([ids[0], ids[2], ids[1]]);
     expect((await offered('10%25')).map(({ id }) => id)).toEqual([ids[1]]);
+    const { items } = (await lead.get('snippets?kind=knowledge&limit=1').expect(200)).body as {
+      items: { id: string }[];
+    };
+    expect(items.map(({ id }) => id)).toEqual([ids[1]]);
+    await lead.get('snippets?kind=song').expect(422);
     expect(await offered('10_')).toEqual([]);
     await author.put(`snippets/${ids[1]}`, { ...WORDS, text: 'x' }).expect(404);
     const reworded = await lead.put(`snippets/${ids[1]}`, { ...WORDS, title: 'c', text: 'Two days' }).expect(200);

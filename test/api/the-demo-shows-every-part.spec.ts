@@ -64,6 +64,24 @@ describe('The demo company shows every part of the main job', () => {
     expect(await itemsOf('T031', 'content')).toHaveLength(1);
   });
 
+  it('to everybody words that went out: an answer that came back once, a post that was put right, their proof and a refresher', async () => {
+    const [answer] = await itemsOf('T034', 'drafts');
+    const [post] = await itemsOf('T018', 'drafts');
+    expect([answer, post]).toMatchObject([
+      { kind: 'reply', state: 'published', revision: 2 },
+      { kind: 'post', state: 'published', revision: 1 },
+    ]);
+    const aftermath = (await (await house.as('T016')).get(`drafts/${String(post?.['id'])}/aftermath`).expect(200)).body;
+    expect(aftermath).toMatchObject({
+      drifts: false,
+      items: [{ what: 'corrected' }, { what: 'edited', drifted: true }],
+    });
+    expect(await itemsOf('T034', 'my/refreshers')).toMatchObject([{ clause: '1' }]);
+    expect(await itemsOf('T034', 'my/track-record')).toMatchObject([{ read: 1, accepted: 0 }]);
+    expect(await itemsOf('T004', 'evidence-packs')).toHaveLength(2);
+    expect((await itemsOf('T016', 'clause-teaching')).length).toBeGreaterThan(0);
+  });
+
   it('once, whatever is started again', async () => {
     const people = await house.work.read('SELECT count(*)::int AS n FROM people.directory');
     await load();

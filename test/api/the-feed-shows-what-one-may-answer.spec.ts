@@ -136,7 +136,7 @@ describe('The live feed', () => {
       { channel: 'shop', externalId: 'h', text: 'refund @moshe_k now, @ThisShop', author: 'moshe_k' },
     ]);
     const seen = await lead.get(`interactions/${ids['h']}`).expect(200);
-    expect(seen.body).toMatchObject({ author: null, text: 'refund @… now, @…', can: ['route', 'tag'] });
+    expect(seen.body).toMatchObject({ author: null, text: 'refund @… now, @…', can: ['route', 'tag', 'protect'] });
     expect(seen.body.missing).not.toEqual([]);
   });
 

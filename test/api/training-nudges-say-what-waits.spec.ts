@@ -18,6 +18,8 @@ describe('Nudges of training', () => {
       { externalId: 'noa' },
       { externalId: 'dan' },
       { externalId: 'tal' },
+      { externalId: 'gal' },
+      { externalId: 'rom', manager: 'gal' },
       { externalId: 'hr', roles: ['hr'] },
     ]);
     track = await addTrack(house, { code: 'white-track', belt: 'white', kinds: ['lesson'] });
@@ -59,6 +61,40 @@ describe('Nudges of training', () => {
     for (const id of assigned) await house.get(Assignments).end(id);
     await house.settle();
     expect(await reasons('dan')).toEqual([]);
+  });
+
+  it('tell a manager of what is overdue by the days that HR states, and of nothing else', async () => {
+    const hr = await house.as('hr');
+    const rom = await house.as('rom');
+    const late = async (): Promise<string[]> => {
+      await house.tick('nudges.sweep');
+      await house.settle();
+      return (await reasons('gal')).filter((code) => code !== 'reports.team-week');
+    };
+    const overdue = await addTrack(house, { code: 'late-track', belt: 'yellow', kinds: ['lesson'] });
+    const team = await addAudience(house, { attribute: 'externalId', is: ['rom'] });
+    await assign(house, { belt: 'yellow', audienceId: team, dueOn: inDays(house, 3) });
+    await house.settle();
+    house.clock.advance(9 * DAY);
+    // Rom has seen nothing, and is six days late.
+    expect(await late()).toEqual([]);
+    const { body: before } = await hr.get('nudge-escalation').expect(200);
+    expect(before).toMatchObject({ managerAfterDays: 7, urgentMailAfterMinutes: null });
+    house.clock.advance(2 * DAY);
+    expect(await late()).toEqual(['overdues.training']);
+    expect((await inbox('gal'))[0]?.title).toBe('rom Test has not finished late-track');
+    expect((await inbox('gal', 'he'))[0]?.title).toBe('מסלול late-track: המסלול של rom Test טרם הושלם');
+    const never = { managerAfterDays: null, urgentMailAfterMinutes: 5 };
+    await hr.put('nudge-escalation', { ...never, managerAfterDays: 0 }).expect(422);
+    await rom.put('nudge-escalation', never).expect(403);
+    const version = `"${before.version as number}"`;
+    await hr.put('nudge-escalation', never).set('if-match', version).expect(200);
+    await hr.put('nudge-escalation', never).set('if-match', version).expect(409);
+    expect(await late()).toEqual([]);
+    await hr.put('nudge-escalation', { ...never, managerAfterDays: 7 }).expect(200);
+    expect(await late()).toEqual(['overdues.training']);
+    await rom.post(`my/modules/${overdue.modules[0]}/completion`).expect(200);
+    expect(await late()).toEqual([]);
   });
 
   it('tell whoever was moved to a new edition what changed and what counts, until they go on', async () => {

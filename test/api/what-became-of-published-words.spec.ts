@@ -82,6 +82,15 @@ describe('What became of published words', () => {
       .expect(409);
   });
 
+  it('is told with a link that leads there, or with none', async () => {
+    const { publisher, author } = desk;
+    const at = `drafts/${await publish('Linked once more')}/aftermath`;
+    const seen = { what: 'seen', text: 'Linked once more', reason: 'Seen there' };
+    const { body } = await publisher.post(at, { ...seen, link: 'https://facebook.com/1' }).expect(422);
+    expect(body.errors).toMatchObject([{ pointer: '/link', code: 'other-network' }]);
+    await author.post(at, { ...seen, link: 'https://x.com/service/status/2' }).expect(200);
+  });
+
   it('brings its author back within the window, and not after it or once it is deleted', async () => {
     const { author, house } = desk;
     await publish('Ask us anything');
@@ -90,5 +99,61 @@ describe('What became of published words', () => {
     const back = await house.as('author');
     await house.tick('nudges.sweep');
     expect(await reasons(back)).toContain('publishing.follow-up');
+  });
+
+  it('within a window that leads state for all channels and for one, in dated rows with a reason', async () => {
+    const { house, business, personal } = desk;
+    const lead = await house.as('lead');
+    const author = await house.as('author');
+    const publisher = await house.as('publisher');
+    const windows = async (): Promise<Record<string, unknown>> => {
+      const { items } = (await lead.get('follow-up-windows').expect(200)).body as {
+        items: { channelId: string | null; own: boolean; afterHours: number; untilHours: number }[];
+      };
+      return Object.fromEntries(
+        items.map((item) => [item.channelId ?? 'general', [item.own, item.afterHours, item.untilHours]]),
+      );
+    };
+    expect(await windows()).toMatchObject({ general: [false, 2, 48], [business]: [false, 2, 48] });
+    const stated = { afterHours: 5, untilHours: 9, reason: 'Evenings are quiet there' };
+    await author.put(`channels/${business}/follow-up-window`, stated).expect(403);
+    await author.get('follow-up-windows').expect(403);
+    const turned = { ...stated, untilHours: 5 };
+    expect((await lead.put(`channels/${business}/follow-up-window`, turned).expect(422)).body.errors[0].code).toBe(
+      'not-after-the-first',
+    );
+    await lead.put(`channels/${desk.ids['lead']}/follow-up-window`, stated).expect(404);
+    await lead.put(`channels/${business}/follow-up-window`, stated).expect(200);
+    house.clock.advance(1000);
+    await lead.put('follow-up-windows/general', { ...stated, afterHours: 1, untilHours: 24 }).expect(200);
+    expect(await windows()).toMatchObject({
+      general: [false, 1, 24],
+      [business]: [true, 5, 9],
+      [personal]: [false, 1, 24],
+    });
+
+    const id = await desk.approved(author, 'In our own time');
+    await publisher.post(`drafts/${id}/taking`).expect(200);
+    await publisher.post(`drafts/${id}/publication`, { link: 'https://x.com/service/status/3' }).expect(201);
+    const asked = async (): Promise<number> => {
+      await house.settle();
+      const rows = await house.work.read(
+        `SELECT FROM nudges.nudge WHERE reason = 'publishing.follow-up' AND subject_id = $1 AND ended_at IS NULL`,
+        [id],
+      );
+      return rows.length;
+    };
+    house.clock.advance(4 * HOUR);
+    await house.tick('nudges.sweep');
+    expect(await asked()).toBe(0);
+    house.clock.advance(2 * HOUR);
+    await house.tick('nudges.sweep');
+    expect(await asked()).toBe(1);
+    const again = await house.as('lead');
+    await again.delete(`channels/${business}/follow-up-window`).expect(200);
+    const { items } = (await again.get('follow-up-windows').expect(200)).body as {
+      items: { channelId: string; own: boolean }[];
+    };
+    expect(items.find(({ channelId }) => channelId === business)).toMatchObject({ own: false, afterHours: 1 });
   });
 });

@@ -6,6 +6,7 @@ interface Finding {
   readonly ruleVersion: number;
   readonly code: string;
   readonly severity: string;
+  readonly part: string;
   readonly from: number;
   readonly to: number;
   readonly message: string;
@@ -24,6 +25,66 @@ const RULE = {
   kinds: [],
   reason: 'One is enough',
 };
+
+/** Rules about words: in a language, in a text, at a place, as what, how heavily, and what the fix makes of that place. */
+const WORD_RULES: readonly (readonly [string, string, string, string, string, string, string | null])[] = [
+  ['personal-numbers', 'he', 'תעודת הזהות שלי 123456782, תודה', '123456782', 'personal-identity-number', 'stop', '…'],
+  ['personal-numbers', 'en', 'Card: 4111 1111 1111 1111', '4111 1111 1111 1111', 'personal-card', 'stop', '…'],
+  ['personal-contacts', 'he', 'כתבו אל dana.levi@gmail.com', 'dana.levi@gmail.com', 'personal-mail', 'warning', '…'],
+  ['personal-contacts', 'en', 'Call me: 052-345-6789', '052-345-6789', 'personal-phone', 'warning', '…'],
+  ['secrets', 'he', 'הסיסמה: Tr0ub4dor&3', 'Tr0ub4dor&3', 'secret', 'stop', '…'],
+  ['secrets', 'en', 'The password: Tr0ub4dor&3', 'Tr0ub4dor&3', 'secret', 'stop', '…'],
+  ['confidential', 'he', 'נספר על פרויקט נחשון', 'פרויקט נחשון', 'confidential-term', 'stop', null],
+  ['confidential', 'en', 'All about Project Nachshon', 'Project Nachshon', 'confidential-term', 'stop', null],
+  ['unreleased', 'he', 'בקרוב: תמרית זהב', 'תמרית זהב', 'unreleased-name', 'stop', 'המוצר החדש'],
+  ['unreleased', 'en', 'Soon: Tamarit Gold', 'Tamarit Gold', 'unreleased-name', 'stop', 'our new product'],
+  [
+    'phishing-links',
+    'he',
+    'להחזר: https://hechzer.example/x',
+    'https://hechzer.example/x',
+    'link-phishing',
+    'stop',
+    null,
+  ],
+  ['phishing-links', 'en', 'See https://hechzer.example/x', 'https://hechzer.example/x', 'link-phishing', 'stop', null],
+  [
+    'look-alike-links',
+    'he',
+    'לחצו: https://аpple.com/pay',
+    'https://аpple.com/pay',
+    'link-mixed-script',
+    'warning',
+    null,
+  ],
+  [
+    'look-alike-links',
+    'en',
+    'See https://user@tamar.example',
+    'https://user@tamar.example',
+    'link-user',
+    'warning',
+    null,
+  ],
+  ['offensive', 'he', 'איזה אידיוט', 'אידיוט', 'offensive-word', 'warning', null],
+  ['offensive', 'en', 'What a moron', 'moron', 'offensive-word', 'warning', null],
+  ['assertions', 'he', 'זה השירות הטוב ביותר', 'הטוב ביותר', 'assertion', 'warning', null],
+  ['assertions', 'en', 'It is the cheapest here', 'the cheapest', 'assertion', 'warning', null],
+  ['promises', 'he', 'נתקן תוך 2 ימים', 'תוך 2 ימים', 'promise', 'warning', null],
+  ['promises', 'en', 'You get a full refund', 'full refund', 'promise', 'warning', null],
+  ['competitors', 'he', 'בשופרסוף אין כזה', 'שופרסוף', 'competitor', 'note', null],
+  ['competitors', 'en', 'Nothing like it at Shufersof', 'Shufersof', 'competitor', 'note', null],
+  ['jargon', 'he', 'נשמח לקבל פידבק', 'פידבק', 'jargon', 'note', 'משוב'],
+  ['jargon', 'en', 'We utilize the sun', 'utilize', 'jargon', 'note', 'use'],
+  ['shouting', 'he', 'איזה כיףףףףף', 'ףףףףף', 'shouting-letters', 'note', 'ף'],
+  ['shouting', 'en', 'We open today!!!', '!!!', 'shouting-marks', 'note', '!'],
+  ['long-sentences', 'he', `${'מילה '.repeat(39)}סוף.`, '', 'sentences-long', 'note', null],
+  ['long-sentences', 'en', `${'word '.repeat(39)}end.`, '', 'sentences-long', 'note', null],
+  ['language', 'he', 'Happy to see you here', '', 'language-other', 'note', null],
+  ['language', 'en', 'נשמח לראותך כאן', '', 'language-other', 'note', null],
+  ['direction-traps', 'he', 'שלום \u202eעולם', '\u202e', 'direction-control', 'note', ''],
+  ['direction-traps', 'en', 'Hello \u202eworld', '\u202e', 'direction-control', 'note', ''],
+];
 
 describe('Words are checked', () => {
   let desk: Desk;
@@ -113,6 +174,82 @@ describe('Words are checked', () => {
     const [run] = await house.work.read<{ lists: object }>('SELECT lists FROM checks.run WHERE draft_id = $1', [id]);
     expect(Object.keys(run?.lists ?? {})).toContain('confidential');
     expect(Object.keys(run?.lists ?? {})).not.toContain('protected');
+  });
+
+  it('in the title of an article as in its text, each where it stands; what is asked of the whole is asked once', async () => {
+    const { lead, author, house } = desk;
+    const blog = { code: 'blog', network: 'blog', accountKind: 'business', names: { en: 'Blog' }, languages: ['he'] };
+    const { body: channel } = await lead.post('channels', blog).expect(201);
+    const where = { channelId: channel.id as string };
+    const title = 'הכרטיס: 4111 1111 1111 1111';
+    const live = await found('שלום ב#תל_אביב', { ...where, title });
+    expect(live.map(({ code, part, from, to }) => [code, part, from, to])).toEqual([
+      ['personal-card', 'title', 8, 27],
+      ['hashtag-glued', 'text', 6, 14],
+    ]);
+    expect((await found('שלום', { ...where, title: 'word '.repeat(40).trim() })).map(({ code }) => code)).toEqual([]);
+    await author.post('check-runs', asked('x', { ...where, title: 'x'.repeat(201) })).expect(422);
+    const begun = { kind: 'article', ...where, relationship: 'employee', language: 'he', title, text: 'ב#תל_אביב' };
+    const { id } = (await author.post('drafts', begun).expect(201)).body as { id: string };
+    const { body } = await author.post(`drafts/${id}/submission`).expect(422);
+    expect(body.errors).toMatchObject([{ pointer: '/title', code: 'check-stops', from: 8, to: 27 }]);
+    const { text, relationship, language } = begun;
+    await author.put(`drafts/${id}`, { text, relationship, language, title: 'קיצור ב#תל_אביב' }).expect(200);
+    await author.post(`drafts/${id}/submission`).expect(200);
+    await house.settle();
+    const { findings } = (await author.get(`drafts/${id}/revisions/1/findings`).expect(200)).body as {
+      findings: Finding[];
+    };
+    expect(findings.filter(({ code }) => code === 'hashtag-glued').map(({ part }) => part)).toEqual(['title', 'text']);
+  });
+
+  it('with the pictures that go with them, as they are described so far', async () => {
+    const image = { kind: 'image', alternative: '' };
+    expect(await codes('שלום', { images: [image] })).toEqual(['alternative-missing']);
+    expect(await codes('שלום', { images: [{ ...image, alternative: 'שלט על הדלת' }] })).toEqual([]);
+    expect(await codes('שלום', { images: [{ ...image, decorative: true }] })).toEqual([]);
+    expect(await codes('שלום', { images: [{ kind: 'video', alternative: 'סיור', captions: false }] })).toEqual([
+      'captions-missing',
+    ]);
+  });
+
+  it('by every rule about words, in Hebrew and in English, at its place, with its weight and its fix', async () => {
+    const { lead, author } = desk;
+    const entries: readonly (readonly [string, readonly (readonly [string, string?])[]])[] = [
+      ['confidential', [['פרויקט נחשון'], ['Project Nachshon']]],
+      [
+        'unreleased',
+        [
+          ['תמרית זהב', 'המוצר החדש'],
+          ['Tamarit Gold', 'our new product'],
+        ],
+      ],
+      ['competitors', [['שופרסוף'], ['Shufersof']]],
+      ['phishing', [['hechzer.example']]],
+    ];
+    for (const [kind, phrases] of entries) {
+      const begun = { kind, language: null, names: { en: `Told ${kind}` }, ownerRole: 'lead' };
+      const { id } = (await lead.post('wordlists', begun).expect(201)).body as { id: string };
+      for (const [phrase, instead] of phrases) {
+        await lead.post(`wordlists/${id}/entries`, { phrase, match: 'word', instead }).expect(201);
+      }
+    }
+    const told: unknown[] = [];
+    for (const [rule, language, text] of WORD_RULES) {
+      const { body } = await author.post('check-runs', asked(text, { language })).expect(200);
+      const finding = (body.findings as Finding[]).find((each) => each.rule === rule);
+      const { from = 0, to = 0, fix = null } = finding ?? {};
+      const whole = from === 0 && to === text.length;
+      told.push([
+        ...[rule, language, text, whole ? '' : text.slice(from, to), finding?.code, finding?.severity],
+        fix === null ? null : fix.text,
+      ]);
+      // Said in the language of the words, with where the rule comes from.
+      expect(finding?.message).toMatch(language === 'he' ? /[א-ת]/ : /^[^א-ת]+$/);
+      expect(finding?.source).not.toBe('');
+      if (fix !== null) expect([fix.from, fix.to]).toEqual([from, to]);
+    }
+    expect(told).toEqual(WORD_RULES);
   });
 
   it('for whoever may draft there, and nobody else', async () => {

@@ -203,6 +203,18 @@ describe('An echo', () => {
     expect(await alike('תודה רבה!')).toEqual([]);
   });
 
+  it('is found among however many later posts that share a row of letters with it', async () => {
+    const aside = (statement: string) =>
+      house.acting({ kind: 'operator', name: 'test' }, () => house.work.run(() => house.work.write(statement)));
+    await aside(
+      `INSERT INTO echoes.post (draft_id, author_id, channel_id, at, bands)
+       SELECT gen_random_uuid(), gen_random_uuid(), p.channel_id, p.at + n * interval '1 minute', p.bands[1:1] || array_fill(n, ARRAY[31])
+       FROM echoes.post p, generate_series(1, 500) n WHERE p.bands <> '{}'`,
+    );
+    expect(await alike(said)).toMatchObject([{ text: said }]);
+    await aside('DELETE FROM echoes.post p WHERE NOT EXISTS (SELECT FROM drafts.draft d WHERE d.id = p.draft_id)');
+  });
+
   it('is forgotten in time, and found again when it was missed', async () => {
     const later = new Date(house.get(HouseClock).now().getTime() + DAY);
     expect(await alike(said, 'author', later)).toEqual([]);

@@ -1,29 +1,9 @@
-import { crc32, deflateSync } from 'node:zlib';
 import { type Desk, openDesk, recognise } from '../support/desk';
 import type { Visitor } from '../support/house';
 import { addPeople } from '../support/people';
+import { picture } from '../support/picture';
 
 const WORDS = { relationship: 'employee', language: 'en' };
-
-/** A picture of two points that knows where it was taken. */
-function picture(note = '32.0853N 34.7818E'): Buffer {
-  const number = (value: number): Buffer => {
-    const bytes = Buffer.alloc(4);
-    bytes.writeUInt32BE(value);
-    return bytes;
-  };
-  const chunk = (name: string, body: Buffer): Buffer => {
-    const named = Buffer.concat([Buffer.from(name), body]);
-    return Buffer.concat([number(body.length), named, number(crc32(named))]);
-  };
-  return Buffer.concat([
-    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
-    chunk('IHDR', Buffer.from([0, 0, 0, 2, 0, 0, 0, 1, 8, 2, 0, 0, 0])),
-    chunk('eXIf', Buffer.from(note)),
-    chunk('IDAT', deflateSync(Buffer.alloc(7, note.length))),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
-}
 
 interface Seen {
   readonly id: string;
@@ -64,6 +44,37 @@ describe('Words are worked on together', () => {
     ((await by.get('my/nudges').expect(200)).body.items as { reason: string }[])
       .map(({ reason }) => reason)
       .filter((reason) => reason.startsWith('suggestions.'));
+
+  it('so that a comment becomes other words: a suggestion answers it, and settles it when it is taken over', async () => {
+    const { author, lead, submitted } = desk;
+    const text = 'We repair everything at once';
+    const id = await submitted(author, text, { language: 'en' });
+    const open = await say(lead, id, text, 'at once', { revision: 1, words: 'Do we?' });
+    const suggest = (more: object) => {
+      const from = text.indexOf('at once');
+      const place = { kind: 'suggestion', revision: 1, from, to: from + 7, quote: 'at once' };
+      return lead.post(`drafts/${id}/remarks`, { ...place, replacement: 'within a day', ...more });
+    };
+    for (const more of [{ answers: id }, { answers: open, kind: 'comment', words: 'x' }]) {
+      expect((await suggest(more).expect(422)).body.errors).toMatchObject([{ code: 'no-open-comment' }]);
+    }
+    const other = (await suggest({ answers: open }).expect(201)).body.id as string;
+    const both = (await author.get(`drafts/${id}/remarks`).expect(200)).body.items as {
+      id: string;
+      answersId: string;
+    }[];
+    expect(both.find((item) => item.id === other)).toMatchObject({ answersId: open, state: 'open' });
+    // Left as it is, the comment stays open; taken over, it is settled.
+    await author.post(`remarks/${other}/decline`).expect(204);
+    const stateOf = async (one: string): Promise<string | undefined> =>
+      (await said(author, id)).find((item) => item.id === one)?.state;
+    expect(await stateOf(open)).toBe('open');
+    const better = (await suggest({ answers: open, replacement: 'within two days' }).expect(201)).body.id as string;
+    await author.post(`remarks/${better}/acceptance`, {}).expect(200);
+    expect(await textOf(author, id)).toBe('We repair everything within two days');
+    expect(await stateOf(open)).toBe('resolved');
+    expect((await suggest({ answers: open }).expect(422)).body.errors).toMatchObject([{ code: 'no-open-comment' }]);
+  });
 
   it('before they are submitted, with nobody but whom their author asked for help, and no longer than that', async () => {
     const { author, lead, roleOnly, colleague, publisher, post, house } = desk;
@@ -263,6 +274,57 @@ describe('Words are worked on together', () => {
     expect(pack?.values).toBe(4);
   });
 
+  it('with pictures in the order that their author states, which those who were asked for help see, and publishers', async () => {
+    const { author, lead, publisher, colleague, post } = desk;
+    const id = await post(author, 'Two of them', { language: 'en' });
+    const add = async (note: string, en: string): Promise<string> => {
+      const sent = author.post(`drafts/${id}/images`).attach('file', picture(note), 'x.png');
+      const imageId = (await sent.expect(201)).body.id as string;
+      await author.put(`drafts/${id}/images/${imageId}`, { alt: { en } }).expect(200);
+      return imageId;
+    };
+    const [door, sign] = [await add('a', 'Its door'), await add('bb', 'Its sign')];
+    const listed = async (): Promise<string[]> => {
+      const { items } = (await author.get(`drafts/${id}/images`).expect(200)).body as { items: { id: string }[] };
+      return items.map((image) => image.id);
+    };
+    expect(await listed()).toEqual([door, sign]);
+    for (const order of [[sign], [sign, sign], [sign, id], []]) {
+      expect((await author.put(`drafts/${id}/images`, { order }).expect(422)).body.errors).toMatchObject([
+        { code: 'not-all-pictures' },
+      ]);
+    }
+    await lead.put(`drafts/${id}/images`, { order: [sign, door] }).expect(404);
+    await author.put(`drafts/${id}/images`, { order: [sign, door] }).expect(200);
+    expect(await listed()).toEqual([sign, door]);
+
+    const at = `help-wanted/${id}/images/${door}/content`;
+    await coach.get(at).expect(404);
+    await author.put(`drafts/${id}/help`, { wish: 'Which of the two?' }).expect(204);
+    expect((await coach.get(`help-wanted/${id}`).expect(200)).body).toMatchObject({
+      ...{ title: null, images: [{ id: sign, alt: { en: 'Its sign' } }, { id: door }] },
+    });
+    expect((await coach.get(at).expect(200)).headers['content-type']).toBe('image/png');
+    await coach.get(`help-wanted/${id}/images/${id}/content`).expect(404);
+    await colleague.get(at).expect(403);
+    await author.delete(`drafts/${id}/help`).expect(204);
+    await coach.get(at).expect(404);
+
+    await author.post(`drafts/${id}/submission`).expect(200);
+    await lead.post(`drafts/${id}/approval`, { revision: 1 }).expect(200);
+    const ready = (await publisher.get('ready-to-publish?limit=100').expect(200)).body.items as { draftId: string }[];
+    expect(ready.find(({ draftId }) => draftId === id)).toMatchObject({
+      ...{
+        title: null,
+        images: [
+          { id: sign, alt: { en: 'Its sign' } },
+          { id: door, alt: { en: 'Its door' } },
+        ],
+      },
+    });
+    await publisher.get(`drafts/${id}/images/${sign}/content`).expect(200);
+  });
+
   it('whose pictures go with words that were never submitted', async () => {
     const { author, post, house } = desk;
     const id = await post(author, 'not yet');
@@ -341,7 +403,8 @@ describe('Words are worked on together', () => {
       [id],
     );
     expect(values.map(({ path }) => path)).toEqual(
-      ['byline', 'digest', 'text', 'title'].map((name) => `revisions.0.${name}`),
+      // The title is checked too: a sign in it turns the direction of what follows.
+      ['byline', 'checks.findings.0.message', 'digest', 'text', 'title'].map((name) => `revisions.0.${name}`),
     );
     expect(values.at(-1)?.value).toBe(words.title);
   });

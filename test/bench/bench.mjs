@@ -31,12 +31,19 @@ export async function bench(args) {
   }
   const stage = await openStage(json ? () => undefined : (line) => process.stderr.write(`${line}\n`));
   const figures = [];
+  const broken = [];
   try {
     for (const one of chosen) {
       stage.report(`… ${one.names.join(', ')}`);
-      for await (const figure of one.run(stage, { rows, wants })) {
-        figures.push(figure);
-        if (json) process.stdout.write(`${JSON.stringify(figure)}\n`);
+      try {
+        for await (const figure of one.run(stage, { rows, wants })) {
+          figures.push(figure);
+          if (json) process.stdout.write(`${JSON.stringify(figure)}\n`);
+        }
+      } catch (error) {
+        // Said before anything is shut down: what falls over then would be told instead. The other cases go on.
+        broken.push(one.names.join(', '));
+        process.stderr.write(`${one.names.join(', ')}: ${error.stack}${told(error)}\n`);
       }
     }
   } finally {
@@ -47,7 +54,16 @@ export async function bench(args) {
   for (const figure of fallen) {
     process.stderr.write(`${figure.name}: ratio ${round(figure.ratio)} is below ${figure.floor}\n`);
   }
-  return fallen.length === 0 ? 0 : 1;
+  if (broken.length > 0) process.stderr.write(`Not measured: ${broken.join('; ')}\n`);
+  return fallen.length + broken.length === 0 ? 0 : 1;
+}
+
+/** What PostgreSQL says of an error besides its message. */
+function told(error) {
+  const lines = ['code', 'detail', 'where', 'hint'].flatMap((name) =>
+    error[name] ? `\n  ${name}: ${error[name]}` : [],
+  );
+  return lines.join('');
 }
 
 function rowsOf(args) {

@@ -5,6 +5,8 @@ import pg from 'pg';
 
 /** `login` finds who asks; `page` answers them, and takes the person, now and `values`, or (without) the person alone. */
 const { url, login, page, values = null, pool: max } = JSON.parse(process.env.RAW_SERVER);
+// JSON is passed on as text.
+pg.types.setTypeParser(pg.types.builtins.JSON, (text) => text);
 const pool = new pg.Pool({ connectionString: url, max });
 
 const server = createServer(async (request, reply) => {

@@ -182,11 +182,15 @@ export async function seedInteractions(owner, count) {
 /** An HTTP client that keeps `connections` connections; `call` answers { status, body } and throws on any other status. */
 export function caller(api, connections = 10) {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
-  const call = (method, path, { cookie, body, type = 'application/json', expect = [200, 201, 204] } = {}) =>
+  const call = (
+    method,
+    path,
+    { cookie, body, type = 'application/json', expect = [200, 201, 204], headers: more = {} } = {},
+  ) =>
     new Promise((resolve, reject) => {
       const sent =
         body === undefined || typeof body === 'string' || typeof body.pipe === 'function' ? body : JSON.stringify(body);
-      const headers = { cookie, ...(sent === undefined ? {} : { 'content-type': type }) };
+      const headers = { ...more, cookie, ...(sent === undefined ? {} : { 'content-type': type }) };
       if (typeof sent === 'string') headers['content-length'] = Buffer.byteLength(sent);
       const request = httpRequest(`${api.url}${path}`, { method, agent, headers }, (reply) => {
         const chunks = [];

@@ -58,8 +58,6 @@ export async function openStage(report) {
         REQUESTS_PER_PERSON: '1000000',
         REQUESTS_PER_TOKEN: '1000000',
         NODE_ENV: 'production',
-        REQUESTS_PER_PERSON: '1000000',
-        REQUESTS_PER_TOKEN: '1000000',
         ...env,
       },
       stdio: ['ignore', 'inherit', 'inherit'],
@@ -96,8 +94,8 @@ export async function openStage(report) {
   };
 
   const close = async () => {
-    for (const closer of closers.reverse()) await closer();
-    closers.length = 0;
+    closing = true;
+    for (const closer of closers.splice(0).reverse()) await closer();
     await cluster.stop();
     rmSync(home, { recursive: true, force: true });
   };
@@ -105,8 +103,14 @@ export async function openStage(report) {
   return { report, root, home, database, start, signIn, close };
 }
 
+/** Set once the stage goes down: then its PostgreSQL ends whatever a case that failed has left open. */
+let closing = false;
+
 export async function client(url) {
   const connection = new pg.Client({ connectionString: url });
+  connection.on('error', (error) => {
+    if (!closing) process.stderr.write(`A connection of the bench ended: ${error.message}\n`);
+  });
   await connection.connect();
   return connection;
 }

@@ -1,6 +1,6 @@
 import { inBrowser, type Window } from './support/browser';
 import { useCompany } from './support/company';
-import { AGENT, EVERYTHING, LEAD, LOOKS, NEWCOMER, SCREENS } from './support/screens';
+import { AGENT, EVERYTHING, LEAD, LOOKS, NEWCOMER, placesOf, SCREENS } from './support/screens';
 
 jest.setTimeout(EVERYTHING ? 1_800_000 : 300_000);
 
@@ -13,9 +13,13 @@ inBrowser('Every screen', () => {
 
   it.each(LOOKS)('is accessible and in its direction: %p', async (look) => {
     window = await openWindow(look);
+    const places = await placesOf((person) => house.as(person));
     for (const [person, paths] of Object.entries(SCREENS)) {
       for (const path of paths) {
-        await window.as(person, path);
+        await window.as(
+          person,
+          path.replace(/:\w+/, (name) => places.get(name) ?? name),
+        );
         await window.look(`${person}${path.replace(/\W+/g, '-')}`);
       }
     }
@@ -30,6 +34,7 @@ inBrowser('Every screen', () => {
     await window.look('places');
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await page.evaluate<string>('document.activeElement.innerText')).toBe('עוד');
     await page.getByRole('link', { name: 'הכשרה', exact: true }).press('Enter');
     await page.getByRole('heading', { level: 1, name: 'ההכשרה שלי' }).waitFor();
     expect(await page.evaluate<string>('document.activeElement.tagName')).toBe('H1');
@@ -53,6 +58,54 @@ inBrowser('Every screen', () => {
     await page.getByText('Nothing by this name').waitFor();
     await page.keyboard.press('Escape');
     await field.waitFor({ state: 'detached' });
+  });
+
+  it('says what a screen is for, beside it, and keeps the focus', async () => {
+    window = await openWindow();
+    const { page } = window;
+    await window.as(LEAD, '/reviews');
+    await page.keyboard.press('F1');
+    const help = page.getByRole('dialog', { name: 'Help' });
+    await help.getByRole('heading', { name: 'Review queue' }).waitFor();
+    await window.look('help');
+    // It follows the screen, which can be worked on meanwhile.
+    await page.getByRole('link', { name: 'Triage board' }).click();
+    await help.getByRole('heading', { name: 'Triage board' }).waitFor();
+    await help.getByLabel('Search the guides').fill('podcast player');
+    await help.getByText('Social radio', { exact: true }).click();
+    await help.getByText(/A private address brings it/).waitFor();
+    await help.getByLabel('Search the guides').press('Escape');
+    await help.waitFor({ state: 'detached' });
+
+    window = await openWindow({ language: 'he', scheme: 'dark', width: 390 });
+    await window.as(AGENT, '/feed');
+    await window.page.getByRole('button', { name: 'עזרה למסך הזה' }).click();
+    await window.page.getByRole('dialog').getByRole('heading', { name: 'לענות ללקוח' }).waitFor();
+    await window.look('help');
+    await window.page.keyboard.press('Escape');
+    expect(await window.page.evaluate<string>('document.activeElement.ariaLabel')).toBe('עזרה למסך הזה');
+  });
+
+  it('stands mirrored from right to left, arrows too', async () => {
+    const seen: { edges: object; arrows: string[]; others: string[] }[] = [];
+    for (const language of ['en', 'he'] as const) {
+      window = await openWindow({ language });
+      await window.as(NEWCOMER, '/training');
+      await window.page.keyboard.press('F1');
+      await window.page.getByRole('dialog').getByRole('heading', { level: 3 }).first().waitFor();
+      seen.push(await window.page.evaluate(EDGES));
+    }
+    const [english, hebrew] = seen;
+    expect(hebrew?.edges).toEqual(english?.edges);
+    expect(new Set(english?.arrows)).toEqual(new Set(['none']));
+    expect(new Set(hebrew?.arrows)).toEqual(new Set(['matrix(-1, 0, 0, 1, 0, 0)']));
+    expect(new Set(hebrew?.others)).toEqual(new Set(['none']));
+
+    window = await openWindow({ language: 'he', width: 390 });
+    await window.as(NEWCOMER);
+    await window.page.getByRole('button', { name: 'עוד' }).click();
+    const drawer = await window.page.locator('dialog.drawer').boundingBox();
+    expect(drawer?.x).toBe(0);
   });
 
   it('says who opens it, when the roles of a person do not', async () => {
@@ -152,5 +205,57 @@ inBrowser('Every screen', () => {
     await page.getByRole('button', { name: 'The words saved there' }).click();
     await page.getByText('Saved', { exact: true }).waitFor();
     expect(await words.inputValue()).toBe('There.');
+
+    // Two windows of one browser on one draft, neither with a connection: each keeps its own words.
+    const kept = page.getByText('No connection. Your words are kept on this device');
+    const context = page.context();
+    await context.route('**/api/v1/drafts/*/words', (route) =>
+      route.request().method() === 'PUT' ? route.abort() : route.continue(),
+    );
+    const other = await context.newPage();
+    await other.goto(address);
+    await words.fill('From one window.');
+    await kept.waitFor();
+    await other.getByRole('textbox', { name: 'Your words' }).fill('From the other window.');
+    await other.getByText('No connection. Your words are kept on this device').waitFor();
+    // A third, while both are open, takes neither's; once they are closed, both are shown and nothing is lost.
+    const third = await context.newPage();
+    await third.goto(address);
+    await third.getByText('Saved', { exact: true }).waitFor();
+    expect(await third.getByRole('textbox', { name: 'Your words' }).inputValue()).toBe('There.');
+    await third.close();
+    await other.close();
+    await page.goto('about:blank');
+    await context.unroute('**/api/v1/drafts/*/words');
+    await page.goto(address);
+    await page.getByRole('alert').getByText('From one window.').waitFor();
+    expect(await words.inputValue()).toBe('From the other window.');
+    await window.look('two-windows');
+    await page.getByRole('button', { name: 'Both, one below the other' }).click();
+    await page.getByText('Saved', { exact: true }).waitFor();
+    expect(await words.inputValue()).toBe('From the other window.\n\nFrom one window.');
+    await page.reload();
+    await page.getByText('Saved', { exact: true }).waitFor();
+    expect(await words.inputValue()).toBe('From the other window.\n\nFrom one window.');
   });
 });
+
+/** How far parts of the frame stand from where lines begin and end, and how their icons are turned. */
+const EDGES = `(() => {
+  const wide = document.documentElement.clientWidth;
+  const turned = document.documentElement.dir === 'rtl';
+  const box = (selector) => document.querySelector(selector).getBoundingClientRect();
+  const start = (selector) => Math.round(turned ? wide - box(selector).right : box(selector).left);
+  const end = (selector) => Math.round(turned ? box(selector).left : wide - box(selector).right);
+  const drawn = (selector) => [...document.querySelectorAll(selector)].filter((icon) => icon.getClientRects().length > 0);
+  const turns = (selector) => drawn(selector).map((icon) => getComputedStyle(icon).transform);
+  return {
+    edges: {
+      brand: start('.brand'), side: [start('.side'), end('.side')], place: start('.place svg'), top: end('.top-end'),
+      screen: [start('.screen'), end('.screen')], heading: start('h1'), bar: start('.bar') - start('.bar > div'),
+      help: [start('.help'), end('.help')], close: end('.help .round'),
+    },
+    arrows: turns('svg.turning'),
+    others: turns('svg[aria-hidden]:not(.turning)'),
+  };
+})()`;

@@ -1,6 +1,6 @@
 import { inBrowser, type Window } from './support/browser';
 import { useCompany } from './support/company';
-import { HR } from './support/screens';
+import { HR, LEAD } from './support/screens';
 
 inBrowser('HR sees who is late in a browser', () => {
   const { house, openWindow } = useCompany(async (house) => {
@@ -65,11 +65,30 @@ inBrowser('HR sees who is late in a browser', () => {
     await page.getByRole('table', { name: 'Who held which belt' }).waitFor();
     await page.getByText(/^Held \d+ · ended/).waitFor();
     await window.look('training-proofs-en');
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await window.look('training-proofs-printed');
+    expect(await page.getByRole('navigation', { name: 'Places' }).isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+    await window.open('/reports');
+    await page.locator('.chart svg').nth(2).waitFor();
+    await window.look('reports-en');
+    const weeks = page.getByRole('figure', { name: 'Readiness and lateness, week by week' });
+    await weeks.getByText('The numbers as a table').press('Enter');
+    expect(await weeks.getByRole('row').count()).toBe(13);
+    const file = page.waitForEvent('download');
+    await weeks.getByRole('button', { name: 'Take along as CSV' }).press('Enter');
+    expect((await file).suggestedFilename()).toBe('readiness.csv');
     await window.close();
 
     window = await openWindow({ language: 'he', width: 390 });
     await window.as(HR, '/late');
     await window.page.getByRole('table', { name: 'מי באיחור ומי בסיכון' }).waitFor();
     await window.look('late-he');
+    await window.close();
+
+    window = await openWindow({ language: 'he', scheme: 'dark', width: 390 });
+    await window.as(LEAD, '/reports');
+    await window.page.locator('.chart svg').nth(2).waitFor();
+    await window.look('reports-he');
   });
 });

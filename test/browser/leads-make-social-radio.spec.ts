@@ -1,7 +1,7 @@
 import { addAudience, assign } from '../support/training';
 import { inBrowser, type Window } from './support/browser';
 import { useCompany } from './support/company';
-import { ADMIN, AGENT, HR, LEAD } from './support/screens';
+import { ADMIN, AGENT, COUNCIL, HR, LEAD } from './support/screens';
 
 /** MPEG-1 layer III at 128 kbit/s: 417 bytes a frame, 1152/44100 s each. */
 const sound = Buffer.concat(
@@ -97,10 +97,54 @@ inBrowser('Social radio in a browser', () => {
     window = await openWindow();
     const { page } = window;
     await window.as(ADMIN, '/podcast-settings');
-    await page.getByRole('button', { name: 'Propose to switch it on' }).first().click();
+    const entity = page.locator('main li', { hasText: 'Tamar Foods Ltd' });
+    await entity.getByRole('button', { name: 'Propose to switch it on' }).click();
     await page.getByRole('dialog').getByLabel('Reason').fill('People asked for it');
     await page.getByRole('dialog').getByRole('button', { name: 'Propose to switch it on' }).click();
     await page.getByText('Proposed to be switched on: People asked for it').waitFor();
     await window.look('podcast-settings');
+    await window.as(COUNCIL, '/podcast-settings');
+    await entity.getByRole('button', { name: 'Confirm' }).click();
+    await entity.getByText('On', { exact: true }).waitFor();
+  });
+
+  it('and then has an address of one’s own, in Hebrew on a phone, that ends when one says so', async () => {
+    window = await openWindow({ language: 'he', scheme: 'dark', width: 390 });
+    const { page } = window;
+    await window.as(AGENT, '/radio');
+    await page.getByRole('button', { name: 'ליצירת כתובת' }).click();
+    const shown = page.getByText(/\/api\/v1\/podcasts\//);
+    const address = (await shown.innerText()).trim();
+    await window.look('podcast-address');
+    const ask = async (): Promise<number> => (await fetch(address)).status;
+    expect(await ask()).toBe(200);
+    await page.getByRole('button', { name: 'לביטול הכתובת' }).click();
+    await page.getByRole('button', { name: 'ליצירת כתובת' }).waitFor();
+    expect(await ask()).toBe(404);
+  });
+
+  it('has what is under a topic in crisis only where a lead pins it', async () => {
+    const lead = await house.as(LEAD);
+    const said = (await lead.get('said-interactions?answered=true&limit=1').expect(200)).body.items as {
+      topics: { id: string }[];
+    }[];
+    const topicId = said[0]?.topics[0]?.id;
+    const stated = { topicId, reason: 'A product is recalled', channelIds: null, belowRank: null, help: null };
+    await lead.post('crises', stated).expect(201);
+    const { id } = (await lead.post('radio-episodes', { names: { en: 'In a storm' } }).expect(201)).body as {
+      id: string;
+    };
+    window = await openWindow();
+    const { page } = window;
+    await window.as(LEAD, `/radio/desk/${id}`);
+    await page.getByLabel('Also what is under a topic in crisis').check();
+    await page.getByRole('list', { name: 'Choose what customers said' }).getByRole('button').first().click();
+    await page.getByLabel('Pin it: it stays in, also while its topic is in crisis').check();
+    const saved = page.waitForResponse((reply) => reply.request().method() === 'PUT');
+    await page.getByRole('button', { name: 'Save the draft' }).click();
+    expect((await saved).ok()).toBe(true);
+    await window.look('episode-pinned');
+    const { body } = await lead.get(`radio-episodes/${id}`).expect(200);
+    expect(body.parts).toMatchObject([{ pinned: true }]);
   });
 });

@@ -30,9 +30,37 @@ inBrowser('Triage in a browser', () => {
     await page.getByLabel('Tag', { exact: true }).selectOption({ label: 'Storm' });
     await page.getByRole('button', { name: 'Add tag' }).click();
     await page.getByRole('button', { name: 'Remove the tag Storm' }).waitFor();
+    await page.getByRole('button', { name: 'It is protected talk' }).click();
+    await page.getByRole('dialog').getByLabel('Why').fill('About pay, by a colleague');
+    await page.getByRole('dialog').getByRole('button', { name: 'It is protected talk' }).click();
+    await page.getByText('This is protected talk:').waitFor();
+    await window.look('interaction-protected');
+    await page.getByRole('button', { name: 'It is not protected talk' }).click();
+    await page.getByRole('dialog').getByLabel('Why').fill('About a film');
+    await page.getByRole('dialog').getByRole('button', { name: 'It is not protected talk' }).click();
+    await page.getByText('Not marked as talk on pay').waitFor();
     await page.getByRole('button', { name: 'Look for what says the same' }).click();
     await page.getByText('Nothing that waits says the same.').waitFor();
     await window.look('interaction-of-a-lead');
+    await window.open('/triage');
+    await page.getByRole('button', { name: 'Retire the tag Storm' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Retire', exact: true }).click();
+    await page.getByText('No tag was made yet.').waitFor();
+    const lead = await house.as(LEAD);
+    const statement = { kind: 'statement', title: 'On the recall', text: 'We are looking into it.', language: 'en' };
+    const { id } = (await lead.post('snippets', statement).expect(201)).body as { id: string };
+    await lead.post(`snippets/${id}/keeping`, { expiresOn: '2099-01-01' }).expect(200);
+    await window.open('/crises');
+    const start = page.getByRole('button', { name: 'Start a crisis' });
+    await start.click();
+    await page
+      .getByRole('dialog')
+      .getByLabel(/^Topic/)
+      .selectOption({ index: 1 });
+    await page.getByRole('dialog').getByLabel(/^Why/).fill('A product is recalled');
+    await page.getByRole('dialog').getByRole('button', { name: 'Start at once' }).click();
+    await page.getByText('We are looking into it.').waitFor();
+    await window.look('crisis-with-statements');
   });
 
   it('a lead brings in a file: guessed, tried, mended and taken in', async () => {
@@ -71,7 +99,10 @@ inBrowser('Triage in a browser', () => {
     const { page } = window;
     await window.as(AGENT, `/interactions/${free}`);
     await page.getByRole('button', { name: 'תשובות שמורות' }).waitFor();
-    await page.keyboard.press('Alt+KeyS');
+    await page.keyboard.press('Control+KeyK');
+    await page.getByRole('option', { name: /תשובות שמורות.*Alt\+S/ }).waitFor();
+    await window.look('palette-of-a-reply');
+    await page.keyboard.press('Enter');
     await page.getByText('איחור במשלוח').waitFor();
     await window.look('snippets-beside');
     await page.keyboard.type('איחור');

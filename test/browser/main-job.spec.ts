@@ -92,7 +92,18 @@ inBrowser('The main job in a browser', () => {
     await page.getByRole('button', { name: 'לקיחה לטיפול' }).click();
     await page.getByText('בטיפולי').waitFor();
     await page.getByRole('button', { name: 'כתיבת טיוטת תשובה' }).click();
-    await page.getByLabel('המילים שלך').last().fill('שלום, נבדוק מיד ונחזור עם תשובה. 🙏');
+    const words = page.getByLabel('המילים שלך').last();
+    // The customer wrote in English; remarks are in the language of the answer.
+    await page.getByLabel('שפת המילים').selectOption('he');
+    await words.fill('נשמח לראותך ב#תל_אביב');
+    await page.getByText(/^אות צמודה לפני הסימן/).waitFor();
+    await page.getByRole('button', { name: 'הצגה בטקסט: תגיות ואזכורים שפועלים' }).click();
+    expect(await page.evaluate<string>('getSelection().toString()')).toBe('#תל_אביב');
+    await window.look('findings');
+    await page.getByRole('button', { name: 'תיקון: תגיות ואזכורים שפועלים' }).click();
+    await page.getByText('אין הערות.').waitFor();
+    expect(await words.inputValue()).toBe('נשמח לראותך ב #תל_אביב');
+    await words.fill('שלום, נבדוק מיד ונחזור עם תשובה. 🙏');
     await page.getByText('נשמר', { exact: true }).waitFor();
     await window.look('reply');
     await page.getByRole('button', { name: 'להגשה לסקירה' }).click();

@@ -81,7 +81,8 @@ suite('Packages in a browser', () => {
     await window.as(AGENT, `/modules/${golfModule}`);
     const next = () => course().getByRole('button', { name: 'Next ->' }).click();
     await inside().getByRole('heading', { name: 'Play of the game' }).waitFor();
-    for (let at = 0; at < 6; at += 1) await next();
+    for (let at = 0; at < 5; at += 1) await next();
+    await kept(next);
     await inside()
       .getByRole('heading', { name: 'Avoiding Distracting Others' })
       .or(inside().locator('h1'))
@@ -89,7 +90,6 @@ suite('Packages in a browser', () => {
       .waitFor();
     await inside().locator('body').press('Escape');
     await page.waitForFunction(`document.activeElement?.textContent === 'Into the package'`);
-    await page.waitForResponse((reply) => reply.url().endsWith('/commits') && reply.ok());
     await window.look('package-player');
 
     await window.open(`/modules/${golfModule}`);

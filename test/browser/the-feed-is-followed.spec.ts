@@ -1,6 +1,6 @@
 import { inBrowser, type Window } from './support/browser';
 import { useCompany } from './support/company';
-import { AGENT, LEAD } from './support/screens';
+import { ADMIN, AGENT, COUNCIL, LEAD } from './support/screens';
 
 inBrowser('The feed in a browser', () => {
   const { house, openWindow } = useCompany();
@@ -63,5 +63,52 @@ inBrowser('The feed in a browser', () => {
       .or(page.getByText("The customer's words were not changed."))
       .waitFor();
     await window.look('interaction-history');
+  });
+
+  it('hides names of staff where that was settled, and says when one is off duty', async () => {
+    const [agent, lead] = [await house.as(AGENT), await house.as(LEAD)];
+    const waits = (await agent.get('feed').expect(200)).body.items as { text: string; channel: { code: string } }[];
+    const { text = '', channel } = waits[0] ?? {};
+    const item = { channel: channel?.code, externalId: 'named-1', text: `Mariam Qasem helped me: ${text}` };
+    await lead.post('interactions', { items: [item] }).expect(200);
+    await house.settle();
+    window = await openWindow();
+    const { page } = window;
+    await window.as(AGENT, '/feed');
+    await page.getByText(/Mariam Qasem helped me/).waitFor();
+    await window.as(ADMIN, '/staff-names');
+    await page.getByRole('button', { name: 'Change: Tamar Foods Ltd' }).click();
+    await page.getByLabel('Nobody').check();
+    await page.getByText('It applies at once').waitFor();
+    await page.getByLabel('Reason').fill('Agreed with the council');
+    await window.look('staff-names-change');
+    await page.getByRole('dialog').getByRole('button', { name: 'Change', exact: true }).click();
+    await page.locator('main li', { hasText: 'Tamar Foods Ltd' }).getByText('Nobody', { exact: true }).waitFor();
+    await window.look('staff-names');
+    await house.settle();
+    await window.as(AGENT, '/feed');
+    await page.getByText(/\[(a colleague|עמית\/ה)\] helped me/).waitFor();
+    const { today } = (await agent.get('my/calendar').expect(200)).body as { today: string };
+    await agent.put(`my/calendar/exceptions/${today}`, { hours: [] }).expect(204);
+    house.clock.advance(11_000);
+    await window.open('/feed');
+    await page.getByText('You are off duty').waitFor();
+    await window.look('feed-off-duty');
+  });
+
+  it('shows more names only when a second person agrees, in Hebrew on a phone', async () => {
+    window = await openWindow({ language: 'he', scheme: 'dark', width: 390 });
+    const { page } = window;
+    await window.as(ADMIN, '/staff-names');
+    await page.getByRole('button', { name: 'שינוי: Tamar Foods Ltd' }).click();
+    await page.getByLabel('כולם קוראים אותם').check();
+    await page.getByLabel('סיבה').fill('ביקשו לראות');
+    await page.getByRole('button', { name: 'להצעה' }).click();
+    await page.getByText('ההצעה שלך').waitFor();
+    await window.look('staff-names-proposed');
+    await window.as(COUNCIL, '/staff-names');
+    await page.getByRole('button', { name: 'אישור' }).click();
+    await page.getByText('ביקשו לראות').waitFor({ state: 'detached' });
+    await page.locator('main li', { hasText: 'Tamar Foods Ltd' }).getByText('כולם קוראים אותם').waitFor();
   });
 });

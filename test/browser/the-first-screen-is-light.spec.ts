@@ -27,6 +27,10 @@ inBrowser('The first screen', () => {
   ] as const)('of %s loads less than 150 kB of script', async (_who, person, language) => {
     window = await openWindow({ language });
     const scripts = new Set<string>();
+    const asked: string[] = [];
+    window.page.on('request', (request) => {
+      if (/\/api\/v1\//.test(request.url()) && request.resourceType() === 'fetch') asked.push(request.url());
+    });
     window.page.on('response', (response) => {
       if (/\/assets\/[^/]+\.js$/.test(response.url())) scripts.add(response.url());
     });
@@ -36,5 +40,7 @@ inBrowser('The first screen', () => {
     const whole = [...scripts].reduce((sum, url) => sum + weight(url), 0);
     expect(weights.length).toBeGreaterThan(1);
     expect(whole < LIMIT ? [] : [`${whole} bytes`, ...weights]).toEqual([]);
+    // What the first script asks for early is what home then takes (web/src/api/early.ts).
+    expect(asked.filter((address, at) => asked.indexOf(address) < at)).toEqual([]);
   });
 });

@@ -100,9 +100,14 @@ inBrowser('The library and the plan in a browser', () => {
     await window.open('/calendar');
     const next = page.getByRole('button', { name: 'Week after' });
     const move = page.getByRole('button', { name: /^Move: / });
-    const sunday = day(-new Date(`${day(0)}T12:00:00Z`).getUTCDay());
-    const weeks = Math.floor((Date.parse(monday) - Date.parse(sunday)) / (7 * 86_400_000));
-    for (let at = 0; at < weeks; at++) await next.click();
+    const today = new Date(`${day(0)}T12:00:00Z`).getUTCDay();
+    /** Weeks from this one to that of the plan, where they begin with a day from Sunday on. */
+    const weeks = (first: number): number => {
+      const begun = day(-((today - first + 7) % 7));
+      return Math.floor((Date.parse(monday) - Date.parse(begun)) / (7 * 86_400_000));
+    };
+    // British weeks begin on Monday, those of Israel on Sunday.
+    for (let at = 0; at < weeks(1); at++) await next.click();
     await move.waitFor();
     await move.focus();
     await page.keyboard.press('Alt+ArrowDown');
@@ -111,7 +116,7 @@ inBrowser('The library and the plan in a browser', () => {
     await page.keyboard.press('Alt+ArrowRight');
     const days = page.locator('.week-day');
     await days
-      .nth(2)
+      .nth(1)
       .getByRole('button', { name: /^Move: / })
       .waitFor();
     await page.locator('.week-entry').dragTo(days.nth(4));
@@ -150,7 +155,7 @@ inBrowser('The library and the plan in a browser', () => {
     window = await openWindow({ language: 'he', width: 390 });
     await window.as(LEAD, '/calendar');
     const phone = window.page;
-    for (let at = 0; at < weeks; at++) await phone.getByRole('button', { name: 'השבוע הבא' }).click();
+    for (let at = 0; at < weeks(0); at++) await phone.getByRole('button', { name: 'השבוע הבא' }).click();
     await phone.getByText('מתכון לשבת').waitFor();
     await window.look('calendar');
     await window.open('/connectors');

@@ -39,12 +39,12 @@ function run(args, environment) {
   });
 }
 
-/** Starts Obi with its demo company; answers its address and how to stop it. */
-async function openDemo() {
+/** Starts Obi, as it is installed in a folder, with its demo company; answers its address and how to stop it. */
+export async function openDemo(installed = root) {
   const home = mkdtempSync(join(tmpdir(), 'obi long '));
   chmodSync(home, 0o755);
   const port = await freePort();
-  const child = spawn(process.execPath, [join(root, 'bin', 'obi.mjs'), 'start'], {
+  const child = spawn(process.execPath, [join(installed, 'bin', 'obi.mjs'), 'start'], {
     env: { ...process.env, OBI_HOME: home, PORT: String(port), CI: 'true' },
     stdio: 'ignore',
   });

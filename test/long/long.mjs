@@ -1,4 +1,5 @@
 import { consoleAtLength } from './console.mjs';
+import { thirdLanguage } from './third-language.mjs';
 import { firstAdministrator } from './first-administrator.mjs';
 import { killedPublishing } from './killed-publishing.mjs';
 import { killedIntake } from './killed-intake.mjs';
@@ -6,11 +7,13 @@ import { killedSenders } from './killed-senders.mjs';
 import { killedStart } from './killed-start.mjs';
 import { killedWorkers } from './killed-workers.mjs';
 import { secondProvider } from './second-provider.mjs';
+import { sendersInTrouble } from './senders-in-trouble.mjs';
 import { soak } from './soak.mjs';
 
 const CASES = {
   ...killedWorkers,
   ...killedSenders,
+  ...sendersInTrouble,
   ...killedPublishing,
   ...killedIntake,
   ...killedStart,
@@ -18,6 +21,7 @@ const CASES = {
   ...secondProvider,
   ...soak,
   ...consoleAtLength,
+  'a third language is a file': thirdLanguage,
 };
 
 /**

@@ -5,10 +5,39 @@ import type { FastifyInstance } from 'fastify';
 interface Operation {
   readonly responses: Record<string, { content?: Record<string, { schema?: object }> }>;
 }
-interface Contract {
+interface Document {
   readonly paths: Record<string, Record<string, Operation>>;
-  readonly components: unknown;
 }
+
+/** Says what is wrong with a reply, or nothing. */
+type Judge = (value: unknown) => string | null;
+
+/**
+ * An OpenAPI document that judges replies. All houses of a process share one: to read the document for each kind of reply
+ * would take most of the time of the tests.
+ */
+class Contract {
+  private readonly ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false });
+  private readonly judges = new Map<string, Judge>();
+
+  constructor(readonly document: Document) {
+    addFormats(this.ajv);
+    this.ajv.addSchema(document, 'contract');
+  }
+
+  /** @param pointer names of the document's members, down to the schema */
+  judge(pointer: readonly string[]): Judge {
+    const address = pointer.map((name) => encodeURIComponent(name.replace(/~/g, '~0').replace(/\//g, '~1'))).join('/');
+    const known = this.judges.get(address);
+    if (known !== undefined) return known;
+    const compiled = this.ajv.compile({ $ref: `contract#/${address}` });
+    const judge: Judge = (value) => (compiled(value) ? null : this.ajv.errorsText(compiled.errors));
+    this.judges.set(address, judge);
+    return judge;
+  }
+}
+
+const contracts = new Map<string, Contract>();
 
 /** Watches every reply of an application and collects those that break its own OpenAPI document. */
 export class ContractWatch {
@@ -16,7 +45,6 @@ export class ContractWatch {
   /** Every route of the application, `GET /api/v1/me`. */
   readonly routes: string[] = [];
   private contract: Contract | null = null;
-  private readonly validators = new Map<string, (value: unknown) => string | null>();
 
   attach(fastify: FastifyInstance): void {
     fastify.addHook('onRoute', ({ method, url }) => {
@@ -28,33 +56,36 @@ export class ContractWatch {
         request.routeOptions.url ?? '',
         reply.statusCode,
         reply.getHeader('content-type'),
-        payload,
+        Buffer.isBuffer(payload) && String(reply.getHeader('content-type')).includes('json')
+          ? payload.toString()
+          : payload,
       );
       done();
     });
   }
 
-  use(contract: unknown): void {
-    this.contract = contract as Contract;
+  /** @param basePath where the application stands, which its document says too */
+  async use(basePath: string, read: () => Promise<unknown>): Promise<void> {
+    this.contract = contracts.get(basePath) ?? new Contract((await read()) as Document);
+    contracts.set(basePath, this.contract);
   }
 
   private check(method: string, url: string, status: number, type: unknown, payload: unknown): void {
     if (!url.includes('/api/v1/') || this.contract === null || status === 304) return;
     const path = url.replace(/:(\w+)/g, '{$1}');
-    const operation = this.contract.paths[path]?.[method.toLowerCase()];
+    const operation = this.contract.document.paths[path]?.[method.toLowerCase()];
     const label = `${method} ${path} → ${status}`;
     if (operation === undefined) {
       if (status !== 404 && status !== 405) this.faults.push(`${label}: not in the contract`);
       return;
     }
-    const response =
-      operation.responses[String(status)] ?? (status >= 400 ? operation.responses['default'] : undefined);
-    if (response === undefined) {
+    const stated = [String(status), ...(status >= 400 ? ['default'] : [])].find((each) => each in operation.responses);
+    if (stated === undefined) {
       this.faults.push(`${label}: status not in the contract`);
       return;
     }
     const mime = typeof type === 'string' ? (type.split(';')[0] ?? '') : '';
-    const schema = response.content?.[mime]?.schema;
+    const schema = operation.responses[stated]?.content?.[mime]?.schema;
     if (schema === undefined || typeof payload !== 'string') {
       if (typeof payload === 'string' && payload !== '' && mime.endsWith('json'))
         this.faults.push(`${label}: reply without schema`);
@@ -62,18 +93,17 @@ export class ContractWatch {
     }
     const unsaid = /:"((?:problem|fault|missing|nudge)\.[a-z][\w.-]*)"/.exec(payload)?.[1];
     if (unsaid !== undefined) this.faults.push(`${label}: '${unsaid}' has no words in messages/`);
-    const fault = this.validator(label, schema)(JSON.parse(payload));
+    const judge = this.contract.judge([
+      'paths',
+      path,
+      method.toLowerCase(),
+      'responses',
+      stated,
+      'content',
+      mime,
+      'schema',
+    ]);
+    const fault = judge(JSON.parse(payload));
     if (fault !== null) this.faults.push(`${label}: ${fault}`);
-  }
-
-  private validator(label: string, schema: object): (value: unknown) => string | null {
-    const known = this.validators.get(label);
-    if (known !== undefined) return known;
-    const ajv = new Ajv2020({ strict: false, allErrors: true });
-    addFormats(ajv);
-    const compiled = ajv.compile({ ...schema, components: this.contract?.components });
-    const validate = (value: unknown): string | null => (compiled(value) ? null : ajv.errorsText(compiled.errors));
-    this.validators.set(label, validate);
-    return validate;
   }
 }

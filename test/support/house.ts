@@ -75,8 +75,7 @@ async function openOn(database: TestDatabase, environment: Record<string, string
   });
   await app.listen(0, '127.0.0.1');
   const base = await app.getUrl();
-  const contract = await supertest(base).get('/openapi.json');
-  watch.use(contract.body);
+  await watch.use(config.basePath, async () => (await supertest(base).get('/openapi.json')).body as unknown);
 
   const visitor = (first: string | null): Visitor => {
     let cookie = first;

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { simpleParser } from './mime';
 import { SMTPServer } from 'smtp-server';
+import type { Visitor } from './house';
 
 /** A mail as it arrived. */
 export interface Arrived {
@@ -49,4 +50,17 @@ export async function openMailServer(): Promise<MailServer> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
   const { port } = server.server.address() as AddressInfo;
   return { port, arrived, unknown, busy, close: () => new Promise((resolve) => server.close(() => resolve())) };
+}
+
+/** As an administrator, lets the house send mail by this server; `more` changes what is stated. */
+export async function sendMailBy({ port }: MailServer, admin: Visitor, more: object = {}): Promise<void> {
+  const { body } = await admin.get('mail-settings').expect(200);
+  const stated = {
+    ...{ enabled: true, host: '127.0.0.1', port, security: 'none', username: null },
+    ...{ fromAddress: 'obi@example.org', fromName: 'Obi של החברה', perSecond: null, afterMinutes: 0, ...more },
+  };
+  await admin
+    .put('mail-settings', stated)
+    .set('if-match', `"${body.version as number}"`)
+    .expect(200);
 }

@@ -1,20 +1,16 @@
 import './app/kit.css';
 import './app/app.css';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { App } from './app/App';
-import { loadLanguage, preferredLanguage } from './app/language';
+import { askEarly } from './api/early';
 
-// A newer Obi has other files: the page is asked for anew.
-addEventListener('vite:preloadError', () => location.reload());
+// A newer Obi has other files: the page is asked for anew, once. Without a connection a part may only be missing.
+addEventListener('vite:preloadError', () => {
+  const key = 'obi.reloaded';
+  if (!navigator.onLine || sessionStorage.getItem(key) === import.meta.url) return;
+  sessionStorage.setItem(key, import.meta.url);
+  location.reload();
+});
 
-const language = preferredLanguage();
-const messages = await loadLanguage(language);
-const root = document.getElementById('root');
-if (root !== null) {
-  createRoot(root).render(
-    <StrictMode>
-      <App language={language} messages={messages} />
-    </StrictMode>,
-  );
-}
+// This script is small and comes first: everything else is asked for at once, beside each other.
+const started = import('./start');
+void askEarly().then((home) => (home ? import('./features/home/Home') : undefined));
+await (await started).show();

@@ -6,6 +6,7 @@
  * since_at, until_at: links that were not used, whether or not their time is over) and `accounts.stated_groups`
  * (group_role_id, group_name: which group of the provider a role comes from).
  */
+export { deviceOf } from './device';
 export { accountsCommands } from './accounts.command';
 export { AccountsModule } from './accounts.module';
 export { ProviderReader } from './provider.reader';

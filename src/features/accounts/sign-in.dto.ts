@@ -45,6 +45,9 @@ export class MeDto {
   demo!: boolean;
   /** The house's instant: demo time may run fast. */
   now!: string;
+  /** Minutes without a request after which a login ends; what a device keeps for reading offline goes then as well. */
+  @ApiProperty({ type: 'integer' })
+  idleMinutes!: number;
 }
 
 /** The ways in that this installation has. */

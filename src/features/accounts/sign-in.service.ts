@@ -168,6 +168,7 @@ export class SignInService {
       permissions: [...principal.permissions],
       demo: this.config.demo,
       now: this.clock.now().toISOString(),
+      idleMinutes: this.config.logins.idleMinutes,
     };
   }
 

@@ -9,7 +9,7 @@ import { Trail } from '../../platform/trail/trail';
 import { tokenPermission, tooManyTokens } from './sign-in.errors';
 import type { IssuedTokenDto, NewTokenDto, ServiceTokensDto, TokenDto, TokensDto } from './tokens.dto';
 
-type Kind = NewToken['kind'];
+type Kind = Exclude<NewToken['kind'], 'embed'>;
 
 /** Personal tokens somebody may have at a time: each has a limit of requests of its own. */
 const MOST = 20;

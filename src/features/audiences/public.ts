@@ -15,6 +15,7 @@ export { FactsReader } from './facts.reader';
 export { type Preview, PreviewReader } from './preview.reader';
 export { type AskedTrait, type Rule } from './rule';
 export { type Facts, holds } from './rule-facts';
+export { compileRule } from './rule-sql';
 export { parseRule } from './rule-reading';
 export { declareTrait } from './trait';
 export { type TraitRow, Traits } from './traits.service';

@@ -30,7 +30,7 @@ describe('A rule', () => {
         all: [
           { attribute: 'shoe', is: ['42'] },
           { not: { attribute: 'department', is: 'Sales' } },
-          { trait: 'hat', is: ['red'] },
+          { trait: 'spec-unknown', is: ['red'] },
         ],
       },
       [

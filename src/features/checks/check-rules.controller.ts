@@ -95,8 +95,8 @@ export class CheckRulesController {
   /** @throws Problem invalid-request, not-found */
   private async place(body: TryChecksDto, at: Date): Promise<Known> {
     const { channelId = null, network = null, accountKind = 'business', country = null } = body;
-    const { kind, relationship, language, images = [] } = body;
-    const said = { kind, relationship, language, pictures: images.map(pictureOf), at, by: null };
+    const { kind, relationship, language, title = null, images = [] } = body;
+    const said = { kind, relationship, language, title, pictures: images.map(pictureOf), at, by: null };
     if (channelId !== null) return this.surroundings.on(channelId, said);
     if (network === null) throw invalidRequest({}, { faults: [{ pointer: '/network', code: 'required' }] });
     const textLimit = await this.surroundings.limitOf(network);

@@ -25,8 +25,8 @@ export class CheckRunsController {
   @HttpCode(200)
   @AnswersSecret()
   async run(@PersonId() personId: Id, @Body() body: RunChecksDto): Promise<CheckRunDto> {
-    const { channelId, text, kind, relationship, language, images = [] } = body;
-    const said = { kind, relationship, language, pictures: images.map(pictureOf) };
+    const { channelId, text, title = null, kind, relationship, language, images = [] } = body;
+    const said = { kind, relationship, language, title, pictures: images.map(pictureOf) };
     const { findings, forYou } = await this.checks.live(personId, channelId, text, said);
     const told = message(language, 'finding.protected-talk');
     return { findings: [...findings], forYou: forYou.map((place) => ({ ...place, message: told })) };

@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, IsUUID, Matches, ValidateNested } from 'class-validator';
 import { IsText } from '../../platform/http/rules';
 import { type Relationship, RELATIONSHIPS } from '../drafts/public';
+import { type Part, PARTS } from './finding';
 import { SEVERITIES, type Severity } from './rule';
 import { CHECKED_KINDS, type CheckedKind } from './run';
 
@@ -35,6 +36,11 @@ export class CheckedWordsDto {
   /** At most 20,000 characters, whatever the network takes. */
   @IsText(0, 20_000)
   text!: string;
+
+  /** Of an article. */
+  @IsOptional()
+  @IsText(0, 200)
+  title?: string | null;
 
   @ApiProperty({ enum: CHECKED_KINDS })
   @IsIn(CHECKED_KINDS)
@@ -79,7 +85,9 @@ export class FindingDto {
   code!: string;
   @ApiProperty({ enum: SEVERITIES })
   severity!: Severity;
-  /** UTF-16 code units; 0 and the text's length for a remark on the whole. */
+  @ApiProperty({ enum: PARTS })
+  part!: Part;
+  /** UTF-16 code units of that part; 0 and the text's length for a remark on the whole. */
   @ApiProperty({ type: 'integer' })
   from!: number;
   @ApiProperty({ type: 'integer' })
@@ -97,6 +105,8 @@ export class FindingDto {
 
 /** A place where words speak of pay, conditions or union. */
 export class ForYouDto {
+  @ApiProperty({ enum: PARTS })
+  part!: Part;
   @ApiProperty({ type: 'integer' })
   from!: number;
   @ApiProperty({ type: 'integer' })

@@ -8,7 +8,7 @@ import { ImagesReader } from '../images/public';
 import { Permits } from '../permits/public';
 import { checksRefuse } from './checks.errors';
 import type { Known } from './detector';
-import { type Finding, findingsOf, LONGEST } from './finding';
+import { type Finding, findingsOf, LONGEST, type Part } from './finding';
 import { ListsService } from './lists.service';
 import { type Rule, speaking } from './rule';
 import { capabilityOf, pictureOf } from './run';
@@ -24,7 +24,7 @@ export interface Checked {
 /** What an author is told, and what concerns them alone. */
 export interface Live {
   readonly findings: readonly Finding[];
-  readonly forYou: readonly { readonly from: number; readonly to: number }[];
+  readonly forYou: readonly { readonly part: Part; readonly from: number; readonly to: number }[];
 }
 
 const MOST_TOLD = 20;
@@ -52,8 +52,10 @@ export class ChecksService {
     await this.permits.demand(authorId, capabilityOf(words.kind), { channelId, risk: 'low' });
     const { findings } = await this.run(text, known, at);
     const book = await this.lists.protected(words.language, at);
-    const spoken = findProtectedTalk(text.slice(0, LONGEST), { book }).slice(0, MOST_TOLD);
-    return { findings, forYou: spoken.map(({ from, to }) => ({ from, to })) };
+    const spokenIn = (part: Part, said: string): Live['forYou'] =>
+      findProtectedTalk(said.slice(0, LONGEST), { book }).map(({ from, to }) => ({ part, from, to }));
+    const forYou = [...spokenIn('title', words.title ?? ''), ...spokenIn('text', text)];
+    return { findings, forYou: forYou.slice(0, MOST_TOLD) };
   }
 
   async run(text: string, known: Known, at: Date): Promise<Checked> {
@@ -66,7 +68,7 @@ export class ChecksService {
    * @throws Problem checks-refuse
    */
   async keep(revision: Moments['drafts.submitting']): Promise<void> {
-    const { draftId, revision: number, text, channelId, kind, relationship, language, authorId } = revision;
+    const { draftId, revision: number, title, text, channelId, kind, relationship, language, authorId } = revision;
     const at = this.clock.now();
     const sealed = await this.images.sealed(draftId, number);
     const pictures = sealed.map(({ alt }) => pictureOf({ kind: 'image', alternative: alt[language] ?? null }));
@@ -74,6 +76,7 @@ export class ChecksService {
       kind,
       relationship,
       language,
+      title,
       pictures,
       at,
       by: { authorId, channelId, draftId },
@@ -81,8 +84,8 @@ export class ChecksService {
     const { rules, findings } = await this.run(text, known, at);
     const stops = findings.filter(({ severity }) => severity === 'stop');
     if (stops.length > 0) {
-      const faults = stops.map(({ from, to, title, message }) => ({
-        ...{ pointer: '/text', code: 'check-stops', from, to, params: { title, message } },
+      const faults = stops.map(({ part, from, to, title: named, message }) => ({
+        ...{ pointer: `/${part}`, code: 'check-stops', from, to, params: { title: named, message } },
       }));
       throw checksRefuse({ count: stops.length }, { faults });
     }
@@ -94,10 +97,10 @@ export class ChecksService {
       ],
     );
     this.work.post(
-      `INSERT INTO checks.finding (draft_id, revision, position, rule, rule_version, code, severity, from_unit, to_unit,
+      `INSERT INTO checks.finding (draft_id, revision, position, rule, rule_version, code, severity, part, from_unit, to_unit,
          title, message, fix)
-       SELECT $1, $2, f.position, f.rule, f."ruleVersion", f.code, f.severity, f."from", f."to", f.title, f.message, f.fix
-       FROM jsonb_to_recordset($3) AS f (position integer, rule text, "ruleVersion" integer, code text, severity text,
+       SELECT $1, $2, f.position, f.rule, f."ruleVersion", f.code, f.severity, f.part, f."from", f."to", f.title, f.message, f.fix
+       FROM jsonb_to_recordset($3) AS f (position integer, rule text, "ruleVersion" integer, code text, severity text, part text,
          "from" integer, "to" integer, title text, message text, fix jsonb)`,
       [draftId, number, JSON.stringify(findings.map((finding, position) => ({ position, ...finding, fix: null })))],
     );

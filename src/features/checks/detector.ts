@@ -22,6 +22,8 @@ import type { Options, Surroundings } from './rule';
 /** What detectors may know of a text. */
 export interface Known extends Surroundings {
   readonly language: string;
+  /** Of an article. */
+  readonly title: string | null;
   /** Of the network, in its own counting. */
   readonly textLimit: number | null;
   readonly pictures: readonly Picture[];

@@ -14,6 +14,8 @@ export interface Said {
   readonly kind: string;
   readonly relationship: string;
   readonly language: string;
+  /** Of an article. */
+  readonly title: string | null;
   readonly pictures: readonly Picture[];
   /** By the lists of that instant. */
   readonly at: Date;

@@ -7,6 +7,7 @@ import {
   findJargon,
   findLongSentences,
   findOffensive,
+  findOtherLanguage,
   findPersonalData,
   findPromises,
   findSecrets,
@@ -73,6 +74,7 @@ export const WORD_DETECTORS: Readonly<Record<string, Detector>> = {
     fields: { days: { kind: 'integer', least: 1, most: 365, otherwise: 90 } },
     find: async (text, options, { alike }) => findEcho(text, await alike(text, integerOf(options, 'days'))),
   },
+  language: { fields: {}, find: (text, _, { language }) => findOtherLanguage(text, language) },
   'direction-traps': { fields: {}, find: (text) => findDirectionTraps(text) },
 };
 

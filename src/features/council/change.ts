@@ -1,5 +1,4 @@
 import { ROLES } from '../../platform/access/permissions';
-import { type Id, newId } from '../../kernel/id';
 import { invalidRequest, wrongState } from '../../kernel/problem';
 import {
   type CellKey,
@@ -15,6 +14,7 @@ import {
   wider,
 } from './matrix';
 import { councilAbsent, ownCouncilProposal } from './council.errors';
+import { type Decider, type JointChange, proposeJointly, refuseJointly } from './joint-change';
 
 /** What somebody wants of a legal entity's works-council mode; what is absent stays. */
 export interface Wanted {
@@ -24,25 +24,9 @@ export interface Wanted {
 }
 
 /** A change of the mode. Tightening is one person's act; loosening takes two, one of them with the council role. */
-export interface CouncilChange {
-  readonly id: Id;
-  readonly legalEntity: string;
-  readonly wanted: Wanted;
+export interface CouncilChange extends JointChange<Wanted> {
   /** What it lets out: `off`, `minimum`, or cells. Empty when it only tightens. */
   readonly loosens: readonly string[];
-  readonly reason: string;
-  readonly state: 'proposed' | 'applied' | 'refused';
-  readonly proposedBy: Id;
-  readonly proposedAs: readonly string[];
-  readonly proposedAt: Date;
-  readonly decidedBy: Id | null;
-  readonly decidedAs: readonly string[] | null;
-  readonly decidedAt: Date | null;
-}
-
-export interface Decider {
-  readonly personId: Id;
-  readonly roles: readonly string[];
 }
 
 export const LEAST = 3;
@@ -94,19 +78,7 @@ export function propose(
   by: Decider,
   now: Date,
 ): CouncilChange {
-  const applied = loosens.length === 0;
-  return {
-    ...stated,
-    id: newId(),
-    loosens,
-    state: applied ? 'applied' : 'proposed',
-    proposedBy: by.personId,
-    proposedAs: by.roles,
-    proposedAt: now,
-    decidedBy: applied ? by.personId : null,
-    decidedAs: applied ? by.roles : null,
-    decidedAt: applied ? now : null,
-  };
+  return { ...proposeJointly(stated, loosens.length > 0, by, now), loosens };
 }
 
 /** @throws Problem wrong-state, own-council-proposal, council-absent */
@@ -119,6 +91,5 @@ export function confirm(change: CouncilChange, by: Decider, now: Date): CouncilC
 
 /** @throws Problem wrong-state */
 export function refuse(change: CouncilChange, by: Decider, now: Date): CouncilChange {
-  if (change.state !== 'proposed') throw wrongState({ from: change.state });
-  return { ...change, state: 'refused', decidedBy: by.personId, decidedAs: by.roles, decidedAt: now };
+  return { ...change, ...refuseJointly(change, by, now) };
 }

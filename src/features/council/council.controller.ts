@@ -4,7 +4,7 @@ import { Requires } from '../../platform/access/requires';
 import { currentActor } from '../../platform/context/context';
 import { notFound } from '../../kernel/problem';
 import { IdPipe } from '../../platform/http/validation';
-import type { CouncilChange, Decider } from './change';
+import type { CouncilChange } from './change';
 import {
   ChangeCouncilDto,
   CouncilChangeDto,
@@ -13,6 +13,7 @@ import {
   CouncilSettingsDto,
 } from './council.dto';
 import { Council } from './council.service';
+import type { Decider } from './joint-change';
 import { DATA, PURPOSES } from './matrix';
 import { CouncilSettings, type EntityView } from './settings.service';
 

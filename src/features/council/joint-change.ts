@@ -2,8 +2,8 @@ import { type Id, newId } from '../../kernel/id';
 import { wrongState } from '../../kernel/problem';
 
 /**
- * A change that lets more out of a legal entity, which an admin and one of the council settle together; the way back is
- * one person's act.
+ * A change that lets more out of a legal entity, which two settle together, an admin and one of the council unless the room
+ * says otherwise; the way back is one person's act.
  */
 export interface JointChange<W> {
   readonly id: Id;

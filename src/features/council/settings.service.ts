@@ -9,13 +9,13 @@ import {
   changed,
   confirm,
   type CouncilChange,
-  type Decider,
   demandWellFormed,
   loosened,
   propose,
   refuse,
   type Wanted,
 } from './change';
+import type { Decider } from './joint-change';
 import { CouncilRepository } from './council.repository';
 import { Council } from './council.service';
 import type { Setting } from './matrix';

@@ -48,11 +48,16 @@ export function escaped(text: string): string {
     .replaceAll("'", '&apos;');
 }
 
+/** How large the image of a badge with this title is, in pixels. */
+export function badgeSize(title: string): { readonly width: number; readonly height: number } {
+  return { width: EDGE * 3 + MARK + Math.min([...plain(title)].length, LONGEST) * LETTER, height: HEIGHT };
+}
+
 /** The badge as an image: dark words on white beside the belt in its colour, with a frame, so that every colour is told. */
 export function drawBadge(face: BadgeFace): string {
   const letters = [...plain(face.title)];
   const title = letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join('')}…` : letters.join('');
-  const width = EDGE * 3 + MARK + Math.min(letters.length, LONGEST) * LETTER;
+  const { width } = badgeSize(face.title);
   const back = isRightToLeft(face.language);
   const mark = back ? width - EDGE - MARK : EDGE;
   const words = back ? width - EDGE * 2 - MARK : EDGE * 2 + MARK;

@@ -14,5 +14,6 @@ import { Issuing } from './issuing.service';
   imports: [CouncilModule, ProofsModule],
   controllers: [AwardsController, BadgesController, CertificatesController],
   providers: [AwardsReader, Badges, BadgesReader, Certificates, Issuing],
+  exports: [BadgesReader],
 })
 export class CredentialsModule {}

@@ -5,4 +5,6 @@
  */
 import './credentials.personal';
 
+export { badgeSize } from './badge';
+export { BadgesReader } from './badges.reader';
 export { CredentialsModule } from './credentials.module';

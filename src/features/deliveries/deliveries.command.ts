@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { Problem } from '../../kernel/problem';
 import type { Cli } from '../../platform/cli/cli';
 import { DeliveriesReader } from './deliveries.reader';
 import { DeliveriesService } from './deliveries.service';
+import { mailsOf, returnedOf } from './returned';
 
-/** `obi deliveries list`, `obi deliveries retry [id]` */
+/** `obi deliveries list`, `obi deliveries retry [id]`, `obi deliveries returned [file]` */
 export function deliveriesCommands(cli: Cli): void {
   const deliveries = cli.program.command('deliveries').description('messages on their way out of the house');
   deliveries
@@ -34,4 +37,31 @@ export function deliveriesCommands(cli: Cli): void {
         cli.print(`${count} to be sent again.`);
       }),
     );
+  deliveries
+    .command('returned')
+    .description('read mails that came back or were complained of, and pause their addresses')
+    .argument('[file]', 'one mail or a mailbox (mbox); without it standard input')
+    .action((file: string | undefined) =>
+      cli.run(async (house) => {
+        const service = house.get(DeliveriesService, { strict: false });
+        const counts = { bounced: 0, complained: 0, ignored: 0 };
+        for (const mail of mailsOf(readFileSync(file ?? 0, 'utf8'))) {
+          const returned = returnedOf(mail);
+          const known = returned !== null && (await isKnown(service.feedback(returned.messageId, returned.kind)));
+          counts[known ? returned.kind : 'ignored'] += 1;
+        }
+        cli.print(`${counts.bounced} bounced, ${counts.complained} complained of, ${counts.ignored} ignored.`);
+      }),
+    );
+}
+
+/** A report of a mail that is forgotten, or was never ours, is none. */
+async function isKnown(told: Promise<void>): Promise<boolean> {
+  try {
+    await told;
+    return true;
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'not-found') return false;
+    throw error;
+  }
 }

@@ -94,6 +94,13 @@ export class MediumStandingDto {
   oldestSeconds!: number;
   /** Until when it is left alone because it failed as a whole; null: it works. */
   openUntil!: Date | null;
+  /** Where it is handed over; null: nowhere yet. */
+  host!: string | null;
+  /** The most that takes in a second; null: as many as it takes. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  perSecond!: number | null;
+  @ApiProperty({ type: 'integer' })
+  sentLastMinute!: number;
 }
 
 export class MediaStandingDto {

@@ -35,6 +35,13 @@ export class DeliveriesHandlers {
     if (planned > 0) await this.alarms.set('deliveries.send', 'waiting', dueAt);
   }
 
+  /** Mail of a reason that was paused and goes on. */
+  @On('nudges.resumed')
+  async resume(_events: readonly Stored<'nudges.resumed'>[]): Promise<void> {
+    const now = this.clock.now();
+    if ((await this.repository.resume(now)) > 0) await this.alarms.set('deliveries.send', 'resumed', now);
+  }
+
   /** Apart from the schedule's own transaction, which only holds the run: an attempt is committed before its call. */
   @Every('deliveries.send', 10_000)
   async send(): Promise<void> {

@@ -25,5 +25,6 @@ import { Smtp } from './smtp.service';
     LetterService,
     Smtp,
   ],
+  exports: [DeliveriesService],
 })
 export class DeliveriesModule {}

@@ -34,6 +34,10 @@ export interface MediumStanding {
   readonly oldestSeconds: number;
   /** Until when it is left alone because it failed as a whole. */
   readonly openUntil: Date | null;
+  /** Where it is handed over, how many that takes in a second at most, and how many it took in the last minute. */
+  readonly host: string | null;
+  readonly perSecond: number | null;
+  readonly sentLastMinute: number;
 }
 
 /** How deliveries stand. Whom they were for is not shown: why somebody is nudged may be nobody's business. */
@@ -47,19 +51,26 @@ export class DeliveriesReader {
   async standing(): Promise<readonly MediumStanding[]> {
     const now = this.clock.now();
     const [mail] = await this.work.read<
-      Record<DeliveryState, number> & { oldest: Date | null; openUntil: Date | null }
+      Record<DeliveryState, number> & { oldest: Date | null } & Pick<
+          MediumStanding,
+          'openUntil' | 'host' | 'perSecond' | 'sentLastMinute'
+        >
     >(
       `SELECT (SELECT count(*)::int FROM deliveries.delivery WHERE state IN ('waiting', 'sending')) AS waiting,
               (SELECT count(*)::int FROM deliveries.delivery WHERE state = 'sent' AND changed_at > $1::timestamptz - interval '1 day') AS sent,
               (SELECT count(*)::int FROM deliveries.delivery WHERE state = 'failed') AS failed,
               (SELECT min(next_at) FROM deliveries.delivery WHERE state = 'waiting' AND next_at <= $1) AS oldest,
-              (SELECT open_until FROM deliveries.breaker WHERE medium = 'email' AND open_until > $1) AS "openUntil"`,
+              (SELECT count(*)::int FROM deliveries.delivery
+               WHERE state = 'sent' AND changed_at > $1::timestamptz - interval '1 minute') AS "sentLastMinute",
+              (SELECT open_until FROM deliveries.breaker WHERE medium = 'email' AND open_until > $1) AS "openUntil",
+              m.host, m.per_second AS "perSecond"
+       FROM deliveries.mail m`,
       [now],
     );
     if (mail === undefined) return [];
     const oldestSeconds = mail.oldest === null ? 0 : Math.round((now.getTime() - mail.oldest.getTime()) / 1000);
-    const { waiting, sent: sentToday, failed, openUntil } = mail;
-    return [{ medium: 'email', waiting, sentToday, failed, oldestSeconds, openUntil }];
+    const { waiting, sent: sentToday, failed, openUntil, host, perSecond, sentLastMinute } = mail;
+    return [{ medium: 'email', waiting, sentToday, failed, oldestSeconds, openUntil, host, perSecond, sentLastMinute }];
   }
 
   /** Dead letters, the latest first. */

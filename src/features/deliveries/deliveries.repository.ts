@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { addSeconds } from '../../kernel/clock';
 import type { Id } from '../../kernel/id';
 import { Work } from '../../platform/database/work';
-import type { Breaker, Settled } from './delivery';
+import { type Breaker, INTERRUPTED_SECONDS, type Settled } from './delivery';
 
 /** An attempt that has begun, with what it is about. */
 export interface Attempt {
@@ -16,6 +17,8 @@ export interface Attempt {
   readonly unwished: boolean;
   /** Mail to this address came back, or was complained of. */
   readonly paused: boolean;
+  /** Whether something of the message waits, since its reason is paused. */
+  readonly heldBack: boolean;
   /** What of the message is still open and unseen, the most urgent first. */
   readonly nudges: readonly {
     readonly reason: string;
@@ -23,6 +26,9 @@ export interface Attempt {
     readonly params: Readonly<Record<string, unknown>>;
   }[];
 }
+
+/** Of the attempts of a delivery, the latest are kept. */
+const STEPS = 18;
 
 /** The rows of deliveries: each says what it is about to do before it does it. */
 @Injectable()
@@ -33,8 +39,11 @@ export class DeliveriesRepository {
   async plan(nudgeIds: readonly Id[], dueAt: Date, now: Date): Promise<number> {
     return this.work.affect(
       `INSERT INTO deliveries.delivery (id, message_id, medium, person_id, state, attempts, next_at, created_at, changed_at)
-       SELECT gen_random_uuid(), m.id, 'email', m.person_id, 'waiting', 0, $2, $3, $3
-       FROM nudges.message m
+       SELECT gen_random_uuid(), m.id, 'email', m.person_id, 'waiting', 0,
+         CASE WHEN s.urgent_mail_minutes IS NOT NULL AND EXISTS (SELECT FROM nudges.nudge u
+             WHERE u.message_id = m.id AND u.urgency > 1 AND u.ended_because IS NULL)
+           THEN $3::timestamptz + make_interval(mins => s.urgent_mail_minutes) ELSE $2 END, $3, $3
+       FROM nudges.message m CROSS JOIN overdues.escalation s
        JOIN people.directory d ON d.person_id = m.person_id AND d.email IS NOT NULL
        LEFT JOIN preferences.choice c ON c.person_id = m.person_id
        WHERE m.id IN (SELECT n.message_id FROM nudges.nudge n WHERE n.id = ANY($1::uuid[]))
@@ -49,45 +58,66 @@ export class DeliveriesRepository {
     return this.work.run(() =>
       this.work.affect(
         `UPDATE deliveries.delivery SET state = 'waiting', next_at = $1, reason = 'interrupted', changed_at = $1
-         WHERE state = 'sending'`,
-        [now],
+         WHERE state = 'sending' AND changed_at <= $2`,
+        [now, addSeconds(now, -INTERRUPTED_SECONDS)],
       ),
     );
   }
 
-  /** Begins attempts for up to `limit` of what is due. */
-  begin(now: Date, limit: number): Promise<readonly Attempt[]> {
+  /** What waits because its reason was paused goes on. */
+  resume(now: Date): Promise<number> {
+    return this.work.affect(
+      `UPDATE deliveries.delivery SET next_at = $1 WHERE state = 'waiting' AND reason = 'reason-paused' AND next_at > $1`,
+      [now],
+    );
+  }
+
+  /** What is due, the longest first. Read for many batches at once: each looks for its own by id. */
+  async due(now: Date, limit: number): Promise<readonly Id[]> {
+    const rows = await this.work.read<{ id: Id }>(
+      `SELECT d.id FROM deliveries.delivery d WHERE d.state = 'waiting' AND d.next_at <= $1 ORDER BY d.next_at LIMIT $2`,
+      [now, limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /**
+   * Begins attempts for those of these that still wait. Its conditions are worded so that no partial index seems to fit them:
+   * on tables that have just been filled one would be read whole for every row.
+   */
+  begin(now: Date, ids: readonly Id[]): Promise<readonly Attempt[]> {
     return this.work.run(() =>
       this.work.write<Attempt>(
-        `WITH due AS (
-           SELECT d.id FROM deliveries.delivery d
-           WHERE d.state = 'waiting' AND d.next_at <= $1 ORDER BY d.next_at LIMIT $2 FOR UPDATE SKIP LOCKED),
-         taken AS (
-           UPDATE deliveries.delivery d SET state = 'sending', attempts = d.attempts + 1, changed_at = $1
-           FROM due WHERE d.id = due.id RETURNING d.id, d.message_id, d.person_id, d.attempts)
+        `WITH taken AS (
+           UPDATE deliveries.delivery d SET state = 'sending', attempts = d.attempts + 1, changed_at = $1,
+             tried_at = (d.tried_at || $1::timestamptz)[greatest(1, cardinality(d.tried_at) - ${STEPS}):]
+           WHERE d.id = ANY($2::uuid[]) AND d.state NOT IN ('sending', 'sent', 'failed', 'dropped')
+           RETURNING d.id, d.message_id, d.person_id, d.attempts)
          SELECT t.id, t.attempts, t.person_id AS "personId", p.email, p.languages, p.time_zone AS "timeZone",
-           coalesce(NOT c.email, false) AS unwished, a.person_id IS NOT NULL AS paused, coalesce(n.list, '[]') AS nudges
+           coalesce(NOT c.email, false) AS unwished, a.person_id IS NOT NULL AS paused, coalesce(n.held_back, false) AS "heldBack",
+           coalesce(n.list, '[]') AS nudges
          FROM taken t
          LEFT JOIN people.directory p ON p.person_id = t.person_id
          LEFT JOIN preferences.choice c ON c.person_id = t.person_id
          LEFT JOIN deliveries.paused_address a ON a.person_id = t.person_id AND a.address = p.email
          LEFT JOIN LATERAL (
            SELECT jsonb_agg(jsonb_build_object('reason', n.reason, 'subjectId', n.subject_id, 'params', n.params)
-             ORDER BY n.urgency DESC, n.created_at) AS list
-           FROM nudges.nudge n WHERE n.message_id = t.message_id AND n.delivered_at IS NOT NULL AND n.seen_at IS NULL
-             AND n.done_at IS NULL AND n.ended_at IS NULL
-             AND NOT EXISTS (SELECT FROM nudges.pause p WHERE p.reason = n.reason)) n ON true`,
-        [now, limit],
+             ORDER BY n.urgency DESC, n.created_at) FILTER (WHERE p.reason IS NULL) AS list,
+             bool_or(p.reason IS NOT NULL) AS held_back
+           FROM nudges.nudge n LEFT JOIN nudges.pause p ON p.reason = n.reason WHERE n.message_id = t.message_id AND n.delivered_at IS NOT NULL AND n.seen_at IS NULL
+             AND n.done_at IS NULL AND n.ended_because IS NULL) n ON true`,
+        [now, ids],
       ),
     );
   }
 
   /** What came of attempts, all at once. */
-  async settle(settled: readonly (Settled & { readonly id: Id })[], now: Date): Promise<void> {
+  async settle(settled: readonly (Settled & { readonly id: Id; readonly answer: string })[], now: Date): Promise<void> {
     await this.work.write(
       `UPDATE deliveries.delivery d
-       SET state = s.state, next_at = s.next_at, reason = s.reason, attempts = s.attempts, changed_at = $6
-       FROM unnest($1::uuid[], $2::text[], $3::timestamptz[], $4::text[], $5::int[]) AS s (id, state, next_at, reason, attempts)
+       SET state = s.state, next_at = s.next_at, reason = s.reason, attempts = s.attempts, changed_at = $6,
+         answers = (d.answers || s.answer)[greatest(1, cardinality(d.answers) - ${STEPS}):]
+       FROM unnest($1::uuid[], $2::text[], $3::timestamptz[], $4::text[], $5::int[], $7::text[]) AS s (id, state, next_at, reason, attempts, answer)
        WHERE d.id = s.id AND d.state = 'sending'`,
       [
         settled.map(({ id }) => id),
@@ -96,6 +126,7 @@ export class DeliveriesRepository {
         settled.map(({ reason }) => reason),
         settled.map(({ attempts }) => attempts),
         now,
+        settled.map(({ answer }) => answer),
       ],
     );
   }

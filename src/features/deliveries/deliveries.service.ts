@@ -49,8 +49,12 @@ export class DeliveriesService {
     });
   }
 
-  /** Sends oneself a mail as it would come. @throws Problem mail-off, no-address */
-  async sample(personId: Id, language: string): Promise<{ sent: boolean; reason: string | null }> {
+  /** Sends oneself a mail as it would come, with these words if any. @throws Problem mail-off, no-address */
+  async sample(
+    personId: Id,
+    language: string,
+    words?: { readonly title: string; readonly body: string },
+  ): Promise<{ sent: boolean; reason: string | null }> {
     const settings = await this.settings.get();
     if (settings.host === null || settings.fromAddress === null) throw mailOff();
     const [person] = await this.work.read<{ email: string | null }>(
@@ -60,13 +64,14 @@ export class DeliveriesService {
     if (person?.email === null || person === undefined) throw noAddress();
     const spoken = languages().includes(language) ? language : 'en';
     const line = {
-      title: message(spoken, 'deliveries.sample.title'),
-      body: message(spoken, 'deliveries.sample.body'),
+      title: words?.title ?? message(spoken, 'deliveries.sample.title'),
+      body: words?.body ?? message(spoken, 'deliveries.sample.body'),
       url: this.letters.url('/inbox'),
     };
     const outcome = await this.smtp.send(settings, {
       to: person.email,
       ...write({ language: spoken, lines: [line], choicesUrl: this.letters.url('/my-messages') }),
+      language: spoken,
       messageId: messageIdOf(newId(), settings.fromAddress),
       unsubscribeUrl: this.letters.url(`/api/v1/unsubscriptions/${tokenFor(personId, settings.secret)}`),
     });

@@ -7,12 +7,17 @@ import { addSeconds } from '../../kernel/clock';
 export type DeliveryState = 'waiting' | 'sending' | 'sent' | 'failed' | 'dropped';
 
 /**
- * What came of an attempt: taken over; not this time; the medium itself is down, for all; or never, for this message or
- * for the address.
+ * What came of an attempt: taken over; not this time; the medium itself is down, for all; never, for this message or
+ * for the address; nothing is left to send; or what is left waits, since its reason is paused.
  */
 export type Outcome =
-  | { readonly kind: 'taken' }
-  | { readonly kind: 'later' | 'down' | 'never' | 'bounced' | 'nothing'; readonly reason: string };
+  | { readonly kind: 'taken'; readonly answer?: string | null }
+  | {
+      readonly kind: 'later' | 'down' | 'never' | 'bounced' | 'nothing' | 'paused';
+      readonly reason: string;
+      /** What the receiver said, word for word. */
+      readonly answer?: string | null;
+    };
 
 export interface Settled {
   readonly state: DeliveryState;
@@ -24,11 +29,22 @@ export interface Settled {
 
 export const MOST_ATTEMPTS = 8;
 
+/** What waits for a paused reason is looked at again after so long, or when it goes on. */
+const PAUSED_SECONDS = 6 * 3_600;
+
+/**
+ * Seconds after which an attempt that nobody settled counts as interrupted: a process that lives settles its own, also when
+ * the database was away for a moment.
+ */
+export const INTERRUPTED_SECONDS = 30;
+
 /** What becomes of a delivery after its `attempts`th attempt; `chance` from 0 to 1 spreads the next ones. */
 export function settle(attempts: number, outcome: Outcome, chance: number, now: Date): Settled {
   const ended = (state: DeliveryState, reason: string | null): Settled => ({ state, reason, attempts, nextAt: now });
   if (outcome.kind === 'taken') return ended('sent', null);
   const { kind, reason } = outcome;
+  if (kind === 'paused')
+    return { state: 'waiting', reason, attempts: attempts - 1, nextAt: addSeconds(now, PAUSED_SECONDS) };
   if (kind === 'nothing') return ended('dropped', reason);
   if (kind === 'never' || kind === 'bounced') return ended('failed', reason);
   if (kind === 'down') {

@@ -14,6 +14,7 @@ import { tokenFor } from './unsubscription';
 export interface Letter extends Written {
   readonly messageId: string;
   readonly unsubscribeUrl: string | null;
+  readonly language: string;
 }
 
 /** Puts deliveries into words, in the language of whoever gets them. */
@@ -29,6 +30,7 @@ export class LetterService {
     });
     return {
       ...write({ language, lines, choicesUrl: this.url('/my-messages') }),
+      language,
       messageId: messageIdOf(id, settings.fromAddress ?? ''),
       unsubscribeUrl: this.url(`/api/v1/unsubscriptions/${tokenFor(personId, settings.secret)}`),
     };

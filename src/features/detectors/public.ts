@@ -28,4 +28,5 @@ export { findDirectionTraps } from './right-to-left';
 export { findSecrets } from './secrets';
 export { findShouting, type ShoutingKnowledge } from './shouting';
 export type { Span } from './span';
+export { findOtherLanguage } from './language';
 export { COUNTED, type Counted, findBrokenTags, findTooMany } from './structure';

@@ -70,7 +70,7 @@ export class Decisions {
   count(locked: Draft, reviewerId: Id, note: string | null, permits: object): Promise<void> {
     const { id, revision } = locked;
     return this.work.run(async () => {
-      await this.drafts.addReview({
+      this.drafts.addReview({
         ...{ draftId: id, revision, decidedBy: reviewerId, decision: 'approve', code: null, note, permits },
         at: this.clock.now(),
       });
@@ -91,17 +91,19 @@ export class Decisions {
       const now = this.clock.now();
       const after = decide(locked, reviewerId, decision, verdict.revision, now);
       await this.demandCode(code);
-      await this.drafts.save(after);
-      await this.drafts.addReview({
+      // All that is written goes out at once.
+      const saved = this.drafts.save(after);
+      this.drafts.addReview({
         ...{ draftId: id, revision, decidedBy: reviewerId, decision, code, note, permits, at: now },
       });
-      if (decision !== 'approve') await this.handBack(after);
       await this.outbox.append(TOLD[decision], { draftId: id });
       await this.trail.append({
         act: ACTS[decision],
         subject: { kind: 'draft', id },
         after: { revision, decidedBy: reviewerId, code },
       });
+      await saved;
+      if (decision !== 'approve') await this.handBack(after);
     });
   }
 

@@ -46,8 +46,7 @@ export class DeskService {
   /** @throws Problem not-found outside one's scope, permit-missing for a reviewer without the permit */
   async view(personId: Id, id: Id): Promise<DraftDto> {
     const draft = lapsed(await this.drafts.read(id), this.clock.now());
-    const standing = await this.standing.of(draft);
-    const viewer = await this.viewer(personId, draft);
+    const [standing, viewer] = await Promise.all([this.standing.of(draft), this.viewer(personId, draft)]);
     const how = reading(draft, viewer);
     if (how === null) throw notFound({ id });
     if (how === 'reviewer') await this.permits.demand(personId, 'review', scopeOf(standing));
@@ -70,11 +69,11 @@ export class DeskService {
 
   private async viewer(personId: Id, draft: Draft): Promise<Viewer> {
     const actor = currentActor();
-    return {
-      personId,
-      reviews: actor.kind === 'person' && (await this.mayReview(actor, draft)),
-      publishes: await this.channels.isPublisher(personId, draft.channelId),
-    };
+    const [reviews, publishes] = await Promise.all([
+      actor.kind === 'person' && this.mayReview(actor, draft),
+      this.channels.isPublisher(personId, draft.channelId),
+    ]);
+    return { personId, reviews, publishes };
   }
 
   /** Whether an actor's role decides on this draft; their permit is asked apart. */
@@ -88,14 +87,17 @@ export class DeskService {
   }
 
   private async told(draft: Draft, standing: Standing, viewer: Viewer, how: Reading): Promise<DraftDto> {
-    const details = await this.reader.details(draft, shownRevision(draft));
     const { channel, interaction, risk } = standing;
-    const { allowed: mayAnswer } = await this.permits.answer(viewer.personId, 'reply', scopeOf(standing));
+    const [details, mayAnswer, held, eyes] = await Promise.all([
+      this.reader.details(draft, shownRevision(draft)),
+      interaction !== null &&
+        this.permits.answer(viewer.personId, 'reply', scopeOf(standing)).then(({ allowed }) => allowed),
+      this.held.of(draft),
+      this.eyes.of(draft),
+    ]);
     // Others read what was submitted; the working copy is its author's alone.
     const words = how === 'author' ? draft : details.submitted;
     if (words === null) throw notFound({ id: draft.id });
-    const held = await this.held.of(draft);
-    const eyes = await this.eyes.of(draft);
     const takenByMe = draft.takenBy === viewer.personId;
     return {
       id: draft.id,
@@ -109,6 +111,7 @@ export class DeskService {
         network: channel.network,
         accountKind: channel.accountKind,
         textLimit: channel.textLimit,
+        handle: channel.accountKind === 'business' ? channel.handle : null,
       },
       interaction:
         interaction === null

@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { canonicalize } from 'json-canonicalize';
-import { DataSource } from 'typeorm';
 import { type Id, newId } from '../../kernel/id';
 import { notFound } from '../../kernel/problem';
-import { currentContext } from '../../platform/context/context';
-import { saveRecord, takeRecord } from '../../platform/database/records';
+import { HotRecords } from '../../platform/database/hot-record';
 import { Work } from '../../platform/database/work';
 import type { Depth, LaterOutcome } from './depth';
 import type { Decision, Draft } from './draft';
@@ -32,27 +30,25 @@ export interface LaterReview extends Omit<Review, 'decision'> {
 
 @Injectable()
 export class DraftsRepository {
-  constructor(
-    private readonly work: Work,
-    private readonly dataSource: DataSource,
-  ) {}
+  private readonly records: HotRecords<Draft>;
+
+  constructor(private readonly work: Work) {
+    this.records = new HotRecords(work, DraftSchema);
+  }
 
   /** @throws Problem not-found */
   take(id: Id): Promise<Draft> {
-    return takeRecord(this.work.manager, DraftSchema, id);
+    return this.records.take(id);
   }
 
   /** As it stands, in the ambient transaction if there is one, without a lock. @throws Problem not-found */
-  async read(id: Id): Promise<Draft> {
-    const manager = currentContext().manager ?? this.dataSource.manager;
-    const draft = await manager.getRepository(DraftSchema).findOneBy({ id });
-    if (draft === null) throw notFound({ id });
-    return draft;
+  read(id: Id): Promise<Draft> {
+    return this.records.read(id);
   }
 
   /** @throws Problem stale-version */
   save(draft: Draft): Promise<Draft> {
-    return saveRecord(this.work.manager, DraftSchema, draft);
+    return this.records.save(draft);
   }
 
   /** @throws Problem draft-exists when the author has an open draft for the interaction */
@@ -137,8 +133,8 @@ export class DraftsRepository {
     return row.text;
   }
 
-  async addReview(review: Review): Promise<void> {
-    await this.work.write(
+  addReview(review: Review): void {
+    this.work.post(
       `INSERT INTO drafts.review (id, draft_id, revision, decided_by, decision, code, note, permits, at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (draft_id, revision, decided_by, decision) DO NOTHING`,
       [

@@ -20,6 +20,8 @@ export class NamedChannelDto {
   /** Code points of one text; null without a limit. */
   @ApiProperty({ type: 'integer', nullable: true })
   textLimit!: number | null;
+  /** Our name there; null on personal accounts, and where none is stated. */
+  handle!: string | null;
 }
 
 export class LackDto {

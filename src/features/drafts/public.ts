@@ -4,10 +4,10 @@
  * revision, or that the ladder let pass by a recorded draw or for a look afterwards, or that stand so in the library of approved content; any edit voids an approval.
  *
  * For the room that publishes: `ApprovedWords`, and the relation `drafts.outgoing` (draft_id, kind, author_id, channel_id,
- * interaction_id, revision, language, text, state, taken_by, taken_until, since, not_before): approved words on business channels
+ * interaction_id, revision, language, text, state, taken_by, taken_until, since, not_before, title): approved words on business channels
  * that wait for publishers, or are taken; `drafts.approved` (the same of personal accounts too, with account_kind,
  * approved_at and what they share); `drafts.risk_now(interaction uuid, content uuid)` → 1 to 3. What a moratorium held back of them is asked of `HeldWords`. For the room that reviews: `Decisions`, and the relation `drafts.under_review` (draft_id, revision, kind, author_id,
- * channel_id, interaction_id, content_id, state, since, relationship, language, text): submitted words, those that passed for a look
+ * channel_id, interaction_id, content_id, state, since, relationship, language, text, title): submitted words, those that passed for a look
  * afterwards, and approved ones that have not gone out; `drafts.approvals(draft, revision)`, `drafts.approved_by(draft, revision, person)`. Whatever was submitted of words that stay: `drafts.said` (draft_id, number, kind, author_id, channel_id, language, text); where each
  * stands, without its words: `drafts.standing` (draft_id, kind, author_id, channel_id, account_kind, interaction_id, content_id, language,
  * state, revision, edited_at, changed_at). For reports: `drafts.by_goal` (goal_id,
@@ -32,7 +32,7 @@ export { approvedAlready, ownDraft } from './drafts.errors';
 export { DraftDto, PublicationDto } from './drafts.dto';
 export { DraftsModule } from './drafts.module';
 export { DraftsService } from './drafts.service';
-export { approvalOf } from './eyes';
+export { approvalOf, type Eyes } from './eyes';
 export { HeldDto } from './held.dto';
 export { HeldWords } from './held-words.service';
 export { LackDto, NamedChannelDto, NamedPersonDto } from './named.dto';

@@ -28,10 +28,11 @@ export class StandingService {
 
   async of(draft: Pick<Draft, 'channelId' | 'interactionId' | 'contentId' | 'contentRevision'>): Promise<Standing> {
     const { contentId, contentRevision } = draft;
-    const standing = await this.find(draft.interactionId, draft.channelId);
-    if (contentId === null) return standing;
-    const { risk, holds } = await this.content.standing(contentId, contentRevision ?? 0);
-    return { ...standing, risk: riskAt(risk), lapsed: !holds };
+    const [standing, shared] = await Promise.all([
+      this.find(draft.interactionId, draft.channelId),
+      contentId === null ? null : this.content.standing(contentId, contentRevision ?? 0),
+    ]);
+    return shared === null ? standing : { ...standing, risk: riskAt(shared.risk), lapsed: !shared.holds };
   }
 
   /**
@@ -39,13 +40,16 @@ export class StandingService {
    * @throws Problem invalid-request for an interaction or channel that isn't there, or one that isn't the other's
    */
   async find(interactionId: Id | null, channelId: Id | null): Promise<Standing> {
-    const interaction = interactionId === null ? null : await this.feed.interaction(interactionId);
+    const [interaction, stated] = await Promise.all([
+      interactionId === null ? null : this.feed.interaction(interactionId),
+      channelId === null ? null : this.channels.find(channelId),
+    ]);
     if (interactionId !== null && interaction === null) throw faulty('/interactionId', 'unknown-interaction');
     if (interaction !== null && channelId !== null && interaction.channelId !== channelId) {
       throw faulty('/channelId', 'other-channel');
     }
     const place = interaction?.channelId ?? channelId;
-    const channel = place === null ? null : await this.channels.find(place);
+    const channel = place === null || place === channelId ? stated : await this.channels.find(place);
     if (channel === null) throw faulty('/channelId', place === null ? 'required' : 'not-a-channel');
     return { channel, interaction, risk: interaction === null ? 'low' : (interaction.risk ?? 'high'), lapsed: false };
   }

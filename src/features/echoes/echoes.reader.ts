@@ -9,11 +9,9 @@ interface Candidate {
   readonly authorId: Id;
   readonly channelId: Id;
   readonly at: Date;
-  readonly bands: readonly number[];
 }
 
-/** The latest that have anything in common; of them the nearest are read. */
-const LOOKED_AT = 200;
+/** So many of the nearest are read. */
 const READ = 20;
 
 /** What a text is too like: only of what was published on business channels, and never whose it is. */
@@ -47,22 +45,12 @@ export class EchoesReader {
       .sort((a, b) => b.share - a.share);
   }
 
-  private async near(bands: readonly number[], since: Date, except: Id | null): Promise<Candidate[]> {
-    // The index by bands finds them; the order comes after, or PostgreSQL would walk through time instead.
-    const found = await this.work.read<Candidate>(
-      `WITH near AS MATERIALIZED (
-         SELECT draft_id, author_id, channel_id, at, bands FROM echoes.post
-         WHERE bands && $1::int[] AND at >= $2 AND ($3::uuid IS NULL OR draft_id <> $3))
-       SELECT draft_id AS "draftId", author_id AS "authorId", channel_id AS "channelId", at, bands
-       FROM near ORDER BY at DESC LIMIT ${LOOKED_AT}`,
+  /** Those that have most in common with it, however many have a little and are later. */
+  private near(bands: readonly number[], since: Date, except: Id | null): Promise<Candidate[]> {
+    return this.work.read<Candidate>(
+      `SELECT draft_id AS "draftId", author_id AS "authorId", channel_id AS "channelId", at
+       FROM echoes.nearest($1, $2, $3, ${READ})`,
       [bands, since, except],
     );
-    const asked = new Set(bands);
-    const common = (one: Candidate): number => one.bands.filter((band) => asked.has(band)).length;
-    return found
-      .map((one) => ({ one, bands: common(one) }))
-      .sort((a, b) => b.bands - a.bands)
-      .slice(0, READ)
-      .map(({ one }) => one);
   }
 }

@@ -2,7 +2,20 @@ import { Injectable } from '@nestjs/common';
 import { reachOf } from '../../platform/access/reach';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
+import { declareGauge } from '../../platform/declarations/gauges';
 import type { EscalationDto, FeedHealthDto, UnseenDto } from './escalations.dto';
+
+declareGauge({
+  name: 'obi_interactions_unseen',
+  help: 'Interactions late, in nobody’s hands, and told to no lead: 0, or due within the last minute.',
+  count: `SELECT count(*)::int AS n FROM feed.offered o WHERE o.due_at <= $1
+    AND NOT EXISTS (SELECT FROM escalations.escalation e WHERE e.interaction_id = o.interaction_id AND e.ended_at IS NULL)`,
+});
+declareGauge({
+  name: 'obi_interactions_escalated',
+  help: 'Interactions late and in nobody’s hands that leads were told of.',
+  count: 'SELECT count(*)::int AS n FROM escalations.escalation WHERE ended_at IS NULL AND $1::timestamptz IS NOT NULL',
+});
 
 @Injectable()
 export class EscalationsReader {

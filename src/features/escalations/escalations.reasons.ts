@@ -35,3 +35,21 @@ declareReason({
     WHERE e.ended_at IS NULL AND e.step = 2 GROUP BY m.person_id, e.channel_id, c.names`,
   wake: { 'escalations.raised': () => null, 'feed.claimed': () => null },
 });
+
+const WEEK = `(date_trunc('week', $1::timestamptz AT TIME ZONE 'UTC' + interval '1 day') - interval '1 day')`;
+
+/** A lead, once a week: how many answers were late in the week before, of how many channels they look after. */
+declareReason({
+  code: 'escalations.week',
+  urgency: 'normal',
+  daysAlive: 7,
+  path: '/escalations',
+  find: `SELECT g.person_id, g.person_id AS subject_id, to_char(${WEEK}, 'YYYY-MM-DD') AS period,
+      jsonb_build_object('late', count(*), 'channels', count(DISTINCT e.channel_id)) AS params
+    FROM escalations.escalation e
+    JOIN access.holding('lead', $1) g ON access.reaches_work(g.reach, e.channel_id, feed.topics_of(e.interaction_id), NULL)
+    JOIN people.directory d ON d.person_id = g.person_id
+    WHERE e.at AT TIME ZONE 'UTC' >= ${WEEK} - interval '7 days' AND e.at AT TIME ZONE 'UTC' < ${WEEK}
+    GROUP BY g.person_id`,
+  wake: {},
+});

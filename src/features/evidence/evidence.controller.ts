@@ -1,10 +1,14 @@
-import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Requires } from '../../platform/access/requires';
 import { Work } from '../../platform/database/work';
+import { Files } from '../../platform/files/files';
 import { IdPipe } from '../../platform/http/validation';
 import { Looks } from '../../platform/trail/looks';
 import { ReportAudits } from '../../platform/trail/report-audits';
+import { IMAGE_TYPES } from '../images/public';
+import { sendBytes, SendsBytes } from '../media/public';
 import { verifyChain } from './chain.reader';
 import {
   EvidenceChainDto,
@@ -31,6 +35,7 @@ export class EvidenceController {
     private readonly packs: PacksReader,
     private readonly files: EvidenceFiles,
     private readonly audits: ReportAudits,
+    private readonly kept: Files,
   ) {}
 
   /** Packs, the latest first. In works-council mode single persons' only for a named audit. */
@@ -50,6 +55,20 @@ export class EvidenceController {
   async one(@Param('id', IdPipe) id: string, @Query() query: OnePackQuery): Promise<PackDto> {
     const purpose = await this.audits.purpose({ ...query }, 'evidence-packs');
     return this.packs.one(id, await this.packs.shut(purpose));
+  }
+
+  /** The bytes of a picture that was submitted with the words. */
+  @Get('evidence-packs/:id/pictures/:imageId/content')
+  @SendsBytes(...IMAGE_TYPES)
+  async picture(
+    @Param('id', IdPipe) id: string,
+    @Param('imageId', IdPipe) imageId: string,
+    @Query() query: OnePackQuery,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile | undefined> {
+    const shut = await this.packs.shut(await this.audits.purpose({ ...query }, 'evidence-packs'));
+    return sendBytes(this.kept, await this.packs.picture(id, imageId, shut), request, reply, 'private, no-cache');
   }
 
   /** Packs in one signed file, for whoever verifies them without the house. */

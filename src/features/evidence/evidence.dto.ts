@@ -4,6 +4,7 @@ import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsOptional, IsUUID } fr
 import { PageQuery } from '../../platform/http/page.dto';
 import { IsInstant, IsText } from '../../platform/http/rules';
 import { NamedPersonDto } from '../drafts/public';
+import { DraftImageDto } from '../images/public';
 
 /** Which packs; in works-council mode a reason names the audit for which single persons' are read. */
 export class PacksQuery extends PageQuery {
@@ -82,11 +83,20 @@ export class PackValueDto {
   certificate!: number | null;
 }
 
+/** A picture that was submitted with the words; its digest stands in the pack, so a copy proves itself. */
+export class PackPictureDto extends DraftImageDto {
+  /** The revisions in which it stood. */
+  @ApiProperty({ type: 'integer', isArray: true })
+  revisions!: number[];
+}
+
 export class PackDto extends PackLineDto {
   @ApiProperty({ type: 'object', additionalProperties: true })
   contents!: Record<string, unknown>;
   values!: PackValueDto[];
   reviewers!: NamedPersonDto[];
+  /** Those that were not erased. */
+  pictures!: PackPictureDto[];
 }
 
 /** Which packs go into a file, and for whom or what. */

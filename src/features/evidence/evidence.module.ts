@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CouncilModule } from '../council/public';
+import { ImagesModule } from '../images/public';
 import { ProofsModule } from '../proofs/public';
 import { DisposalCertificates } from './certificates.reader';
 import { PackChain } from './chain.service';
@@ -13,7 +14,7 @@ import { PacksReader } from './packs.reader';
 
 /** Packs in one chain, kept, held and given out. */
 @Module({
-  imports: [CouncilModule, ProofsModule],
+  imports: [CouncilModule, ImagesModule, ProofsModule],
   controllers: [EvidenceController, KeepingController],
   providers: [DisposalCertificates, EvidenceFiles, EvidenceHandlers, EvidenceHolds, Keeping, PackChain, PacksReader],
 })

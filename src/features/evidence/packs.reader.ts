@@ -5,6 +5,8 @@ import { notFound } from '../../kernel/problem';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import { Council, openSql } from '../council/public';
+import { ImagesReader, told } from '../images/public';
+import type { KeptFile } from '../media/public';
 import type { PackDto, PackLineDto } from './evidence.dto';
 import { auditReasonNeeded } from './evidence.errors';
 
@@ -51,6 +53,7 @@ export class PacksReader {
     private readonly work: Work,
     private readonly clock: HouseClock,
     private readonly council: Council,
+    private readonly images: ImagesReader,
   ) {}
 
   /** Legal entities whose persons' packs are kept back. */
@@ -83,8 +86,8 @@ export class PacksReader {
 
   /** One pack whole, with the names of whoever stands in it by id. @throws Problem not-found, audit-reason-needed */
   async one(id: Id, shut: readonly string[]): Promise<PackDto> {
-    const [row] = await this.work.read<PackDto & { readonly open: boolean }>(
-      `SELECT ${LINE}, ${openSql('a.legal_entity', '$2')} AS open, p.contents,
+    const [row] = await this.work.read<Omit<PackDto, 'pictures'> & { readonly open: boolean; readonly draftId: Id }>(
+      `SELECT ${LINE}, ${openSql('a.legal_entity', '$2')} AS open, u.draft_id AS "draftId", p.contents,
          coalesce((SELECT json_agg(json_build_object('path', v.path, 'value', CASE jsonb_typeof(v.value) WHEN 'string' THEN v.value #>> '{}' ELSE v.value::text END,
            'certificate', v.certificate)
            ORDER BY v.path) FROM publishing.pack_value v WHERE v.publication_id = p.publication_id), '[]') AS values,
@@ -95,8 +98,24 @@ export class PacksReader {
       [this.clock.now(), shut, id],
     );
     if (row === undefined) throw notFound({ id });
-    const { open, ...pack } = row;
+    const { open, draftId, ...pack } = row;
     if (!open) throw auditReasonNeeded();
-    return pack;
+    const images = await this.images.ofDraft(draftId);
+    const revisions = new Map(images.map((image) => [image.id, [...image.revisions]]));
+    const pictures = told(images).map((image) => ({ ...image, revisions: revisions.get(image.id) ?? [] }));
+    return { ...pack, pictures };
+  }
+
+  /** A picture of a pack. @throws Problem not-found, audit-reason-needed */
+  async picture(id: Id, imageId: Id, shut: readonly string[]): Promise<KeptFile> {
+    const [row] = await this.work.read<{ draftId: Id; open: boolean }>(
+      `SELECT u.draft_id AS "draftId", ${openSql('a.legal_entity', '$2')} AS open FROM ${FROM} WHERE u.id = $1`,
+      [id, shut],
+    );
+    if (row === undefined) throw notFound({ id });
+    if (!row.open) throw auditReasonNeeded();
+    const image = (await this.images.ofDraft(row.draftId)).find((each) => each.id === imageId);
+    if (image === undefined) throw notFound({ id: imageId });
+    return image;
   }
 }

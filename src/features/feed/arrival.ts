@@ -27,13 +27,29 @@ export function listsOf(rows: readonly ArrivedRow[]): ArrivedList[] {
   const lists = new Map<string, { -readonly [K in keyof ArrivedList]: ArrivedList[K] } & { ids: Id[] }>();
   for (const { interactionId, topicId, channelId, risk, language } of rows) {
     if (topicId === null) continue;
-    const key = `${channelId} ${topicId} ${risk} ${language ?? ''}`;
+    const key = keyOf({ channelId, topicId, risk, language });
     const list = lists.get(key) ?? { channelId, topicId, risk, language, count: 0, ids: [] };
     lists.set(key, list);
     list.count += 1;
     if (list.ids.length < NAMED) list.ids.push(interactionId);
   }
   return [...lists.values()];
+}
+
+/** What arrived in several parts, as if it had come in one. */
+export function oneOf(parts: readonly (readonly ArrivedList[])[]): readonly ArrivedList[] {
+  if (parts.length < 2) return parts[0] ?? [];
+  const lists = new Map<string, ArrivedList>();
+  for (const list of parts.flat()) {
+    const key = keyOf(list);
+    const { count, ids } = lists.get(key) ?? { count: 0, ids: [] };
+    lists.set(key, { ...list, count: count + list.count, ids: [...ids, ...list.ids].slice(0, NAMED) });
+  }
+  return [...lists.values()];
+}
+
+function keyOf({ channelId, topicId, risk, language }: Omit<ArrivedList, 'count' | 'ids'>): string {
+  return `${channelId} ${topicId} ${risk} ${language ?? ''}`;
 }
 
 /** What of it reaches somebody: whose ids are all known is counted once, whatever number of topics it has. */

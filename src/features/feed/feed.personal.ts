@@ -81,6 +81,17 @@ declarePersonal(
 
 const MARK = ERASED_TEXT;
 
+/** Nobody answers what is erased: what waits in nobody's hands is done. Whoever holds it says what became of it. */
+const CLOSE = (more: string): string =>
+  `UPDATE feed.interaction n SET status = 'closed', outcome = 'erased', done_at = c.at
+   FROM feed.identity i, trail.certificate c WHERE i.interaction_id = ANY(($1::text[])::uuid[]) AND n.id = i.interaction_id
+     AND n.arrived_at = i.arrived_at AND c.number = $2::integer AND n.status = 'waiting' AND NOT n.ours AND NOT EXISTS (
+       SELECT FROM feed.claim k WHERE k.interaction_id = n.id AND k.ended_at IS NULL)${more}`;
+const OUT_OF_FEEDS = (more: string): string =>
+  `UPDATE feed.routing r SET open = false WHERE r.interaction_id = ANY(($1::text[])::uuid[]) AND r.open
+     AND $2::integer > 0${more}`;
+const OF_CUSTOMER = ' AND $3::text IS NOT NULL';
+
 /** Customers: what they said, what others said to them, and their names on networks. */
 declareCustomerData(
   {
@@ -93,6 +104,8 @@ declareCustomerData(
       `UPDATE feed.interaction n SET text = ${MARK}, link = NULL, author = NULL, certificate = $2
        FROM feed.identity i WHERE i.interaction_id = ANY(($1::text[])::uuid[]) AND n.id = i.interaction_id
          AND n.arrived_at = i.arrived_at AND $3::text IS NOT NULL`,
+      CLOSE(OF_CUSTOMER),
+      OUT_OF_FEEDS(OF_CUSTOMER),
     ],
   },
   {
@@ -131,6 +144,8 @@ declareDisposal({
     `UPDATE feed.interaction n SET text = ${MARK}, link = NULL, author = NULL, certificate = $2
      FROM feed.identity i WHERE i.interaction_id = ANY(($1::text[])::uuid[]) AND n.id = i.interaction_id
        AND n.arrived_at = i.arrived_at`,
+    CLOSE(''),
+    OUT_OF_FEEDS(''),
   ],
 });
 

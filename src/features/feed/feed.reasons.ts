@@ -49,3 +49,18 @@ declareReason({
     'feed.released': () => null,
   },
 });
+
+/** What they took and have not gone on with: their hold on it ends soon, and then it is anybody's again. Once for each. */
+declareReason({
+  code: 'feed.claim-idle',
+  urgency: 'high',
+  daysAlive: 1,
+  path: '/interactions/{subject}',
+  find: `SELECT c.person_id, c.interaction_id AS subject_id, c.id::text AS period,
+      jsonb_build_object('channel', n.names, 'until', to_char(c.expires_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) AS params
+    FROM feed.claim c JOIN feed.identity i ON i.interaction_id = c.interaction_id AND NOT i.ours
+    JOIN channels.directory n ON n.channel_id = i.channel_id
+    WHERE c.ended_at IS NULL AND c.expires_at > $1
+      AND c.expires_at <= $1::timestamptz + c.lease_minutes * interval '20 seconds'`,
+  wake: {},
+});

@@ -26,6 +26,8 @@ describe('A stated interaction', () => {
     expect(codes({ ...stated, text: '\ud800' })).toEqual(['/text not-a-text']);
     expect(codes({ ...stated, link: 'javascript:alert(1)' })).toEqual(['/link not-a-url']);
     expect(codes({ ...stated, saidAt: '9999-01-01T00:00:00Z' })).toEqual(['/saidAt not-an-instant']);
+    expect(codes({ ...stated, saidAt: '2026-02-31T00:00:00Z' })).toEqual(['/saidAt not-an-instant']);
+    expect(codes({ ...stated, saidAt: '2028-02-29T23:59:59.123456+05:30' })).toEqual([]);
     expect(codes({ ...stated, externalId: 'x'.repeat(201) })).toEqual(['/externalId too-long']);
   });
 

@@ -109,8 +109,14 @@ function codePoints(text: string): number {
 /** Null for none, undefined for what is no instant between 1990 and 2199. */
 function instantOf(value: unknown): Date | null | undefined {
   if (value === undefined || value === null || value === '') return null;
-  if (typeof value !== 'string' || !INSTANT.test(value)) return undefined;
+  if (typeof value !== 'string' || !INSTANT.test(value) || !isDay(value.slice(0, 10))) return undefined;
   return saneInstant(Date.parse(value));
+}
+
+/** Whether its month has such a day: `Date` takes the 31st of February for the 3rd of March. */
+function isDay(date: string): boolean {
+  const day = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
 }
 
 /** The instant, unless it is none or lies outside 1990–2199. */

@@ -165,7 +165,7 @@ function pageSql({ hits, keys, ascending, saved, cursor }: Shape): string {
         ORDER BY ${order('p')})
       FROM page p JOIN channels.directory c ON c.channel_id = p.channel_id
       LEFT JOIN answers a ON a.channel_id = p.channel_id
-      CROSS JOIN LATERAL (${routedSql('p.interaction_id')}) w), '[]')::text AS items,
+      CROSS JOIN LATERAL (${routedSql('p.interaction_id')}) w), '[]') AS items,
     CASE WHEN (SELECT count(*) FROM page) = $3 AND (SELECT count(*) FROM hit) > $3 THEN ${after('page')}
       WHEN (SELECT count(*) FROM hit) > $4 THEN ${after('looked')} END AS next`;
 }

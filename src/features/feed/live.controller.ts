@@ -31,7 +31,7 @@ export class LiveController {
   @Requires('signed-in')
   @SendsJson()
   @ApiOkResponse({ type: FeedPageDto })
-  feed(@PersonId() personId: string, @Query() query: FeedQuery): Promise<string> {
+  feed(@PersonId() personId: string, @Query() query: FeedQuery): Promise<Buffer> {
     return this.live.feed(personId, wishOf(query), query.after, query.limit);
   }
 

@@ -41,9 +41,12 @@ const ROUNDS = 5;
 
 interface Part {
   readonly shown: number;
-  readonly items: string;
+  /** JSON, as PostgreSQL made it. */
+  readonly items: Buffer;
   readonly next: string | null;
 }
+
+const [ITEMS, COMMA] = [Buffer.from('{"items":['), Buffer.from(',')];
 
 /**
  * `OFFSET 0` keeps the rows of a page looked up one by one: a planner that sees few months would hash whole partitions.
@@ -85,10 +88,10 @@ export class LiveReader {
   ) {}
 
   /** The person's live feed; an empty one says which permit is missing, if one is. */
-  async feed(personId: Id, asked: Wish, after: string | undefined, limit: number): Promise<string> {
+  async feed(personId: Id, asked: Wish, after: string | undefined, limit: number): Promise<Buffer> {
     const off = await this.duty.one(personId);
     const wish = off === null || (off.mayLook && asked.offDuty) ? asked : { ...asked, mine: true };
-    const parts: string[] = [];
+    const parts: Buffer[] = [];
     let shown = 0;
     let next: string | null = after ?? null;
     for (let round = 0; round < ROUNDS; round += 1) {
@@ -96,14 +99,15 @@ export class LiveReader {
       const part: Part = await this.part(personId, wish, next, limit - shown, looks ? WINDOW : USUALLY * limit);
       shown += part.shown;
       next = part.next;
-      if (part.shown > 0) parts.push(part.items.slice(1, -1));
+      if (part.shown > 0) parts.push(...(parts.length > 0 ? [COMMA] : []), part.items.subarray(1, -1));
       if (next === null || shown >= limit) break;
     }
     if (shown > 0 || next !== null || after !== undefined) {
-      return `{"items":[${parts.join(',')}],"next":${JSON.stringify(next)},"missing":[],"offDuty":${JSON.stringify(off)}}`;
+      const rest = `],"next":${JSON.stringify(next)},"missing":[],"offDuty":${JSON.stringify(off)}}`;
+      return Buffer.concat([ITEMS, ...parts, Buffer.from(rest)]);
     }
     const { missing } = await this.permits.answer(personId, 'read-feed', { channelId: null, risk: 'low' });
-    return JSON.stringify({ items: [], next: null, missing: told(missing), offDuty: off });
+    return Buffer.from(JSON.stringify({ items: [], next: null, missing: told(missing), offDuty: off }));
   }
 
   /** Handles are masked for a lead who may not answer there. */
@@ -122,8 +126,8 @@ export class LiveReader {
       ...[personId, now, limit, looks, channels, topics, risks?.map(riskNumber) ?? null, languages, unread, mine],
       ...[until, ...cursor, saved],
     ];
-    const [part] = await this.work.hot<Part>(`feed.page.${order}`, PAGES[order], values);
-    return part ?? { shown: 0, items: '[]', next: null };
+    const [part] = await this.work.bytes<Part>(`feed.page.${order}`, PAGES[order], values);
+    return part ?? { shown: 0, items: Buffer.from('[]'), next: null };
   }
 }
 

@@ -4,7 +4,7 @@ import type { Id } from '../../kernel/id';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import { Streams, type StreamSource, type Told } from '../../platform/streams/streams';
-import { type ArrivedList, listsOf, together } from './arrival';
+import { type ArrivedList, listsOf, oneOf, together } from './arrival';
 import { Claims } from './claims.service';
 import { DutyReader, type OffDuty } from './duty.reader';
 import { ThreadsReader } from './threads.reader';
@@ -87,16 +87,23 @@ export class LiveFeed implements StreamSource<Notice, Fit>, OnModuleInit {
     const released = await this.interactionsOf(
       events.flatMap((event) => (is(event, 'feed.released') ? event.payload.claimIds : [])),
     );
+    const arrived = oneOf(events.flatMap((event) => (is(event, 'feed.routed') ? [event.payload.arrived ?? []] : [])));
     const plain = events.flatMap((event) => noticesOf(event, released));
     const changes = events.flatMap((event) => (is(event, 'feed.changed-together') ? [event.payload] : []));
     const ids = plain.flatMap(({ id }) => id ?? []).concat(changes.flatMap(({ interactionIds }) => interactionIds));
     const rows =
       ids.length === 0 ? [] : await this.work.read<{ id: Id; lists: ArrivedList[] }>(LISTS, [[...new Set(ids)]]);
     const lists = new Map(rows.map((row) => [row.id, row.lists]));
+    // However many arrive while streams are told of others: all of them are one notice, before what became of them.
+    const came: Notice[] =
+      arrived.length === 0 ? [] : [{ kind: 'feed.arrived', id: null, personId: null, lists: arrived }];
     const told = plain.map((notice) =>
       notice.id === null ? notice : { ...notice, lists: lists.get(notice.id) ?? [] },
     );
-    return told.concat(changes.map(({ interactionIds, left }) => changed(interactionIds, lists, left ?? [])));
+    return came.concat(
+      told,
+      changes.map(({ interactionIds, left }) => changed(interactionIds, lists, left ?? [])),
+    );
   }
 
   async fits(personIds: readonly Id[]): Promise<ReadonlyMap<Id, Fit>> {
@@ -165,10 +172,6 @@ function is<N extends EventName>(event: Stored<EventName>, name: N): event is St
 }
 
 function noticesOf(event: Stored<EventName>, released: ReadonlyMap<Id, { id: Id; personId: Id }>): Notice[] {
-  if (is(event, 'feed.routed')) {
-    const { arrived = [] } = event.payload;
-    return arrived.length === 0 ? [] : [{ kind: 'feed.arrived', id: null, personId: null, lists: arrived }];
-  }
   if (is(event, 'feed.claimed')) return [one('feed.claimed', event.payload.interactionId, event.payload.personId)];
   if (is(event, 'feed.answered')) return [one('feed.done', event.payload.interactionId, event.payload.personId)];
   if (is(event, 'feed.closed')) return [one('feed.done', event.payload.interactionId, event.payload.personId)];

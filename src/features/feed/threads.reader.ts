@@ -140,16 +140,17 @@ export class ThreadsReader {
     ]);
     if (row === undefined) throw notFound({ id });
     const mine = row.passing?.mine === true && !standing.held && !standing.heldByOther;
-    const more = triages ? triageActs(standing, row.passing !== null) : mine ? ['take-back'] : [];
+    const more = triages ? triageActs(standing, row.passing !== null, row.protected) : mine ? ['take-back'] : [];
     const can = [...actsOn(standing, allowed), ...more];
     return { ...row, risk: standing.risk, can, missing: told(missing) };
   }
 }
 
 /** What whoever triages may do besides. */
-function triageActs({ status, ours }: Standing, passed: boolean): string[] {
+function triageActs({ status, ours }: Standing, passed: boolean, isProtected: boolean): string[] {
   if (ours) return [];
-  return ['route', 'tag', ...(passed ? ['take-back'] : []), ...(status === 'answered' ? ['ask-further'] : [])];
+  const besides = [...(passed ? ['take-back'] : []), ...(status === 'answered' ? ['ask-further'] : [])];
+  return ['route', 'tag', isProtected ? 'unprotect' : 'protect', ...besides];
 }
 
 function actsOn(standing: Standing, allowed: boolean): string[] {

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Req, Res, StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiProduces, ApiResponse } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Id } from '../../kernel/id';
 import { Requires } from '../../platform/access/requires';
@@ -10,18 +10,17 @@ import { unsupportedMediaType } from '../../platform/http/http.errors';
 import { CreatedDto } from '../../platform/http/page.dto';
 import { IdPipe } from '../../platform/http/validation';
 import { ChannelsReader } from '../channels/public';
-import { sendBytes } from '../media/public';
+import { sendBytes, SendsBytes } from '../media/public';
 import { mostOn } from './image';
 import { IMAGE_TYPES } from './image-file';
-import { DescribeImageDto, DraftImagesDto } from './images.dto';
-import { ImagesReader } from './images.reader';
+import { ArrangeImagesDto, DescribeImageDto, DraftImagesDto } from './images.dto';
+import { ImagesReader, told } from './images.reader';
 import { ImagesService } from './images.service';
 
 interface Part {
   readonly file?: Readable;
 }
 
-const BINARY = { schema: { type: 'string', format: 'binary' } };
 /** Who may see it is asked each time; what the browser has is not sent again. */
 const ASKED_AGAIN = 'private, no-cache';
 
@@ -43,12 +42,15 @@ export class ImagesController {
     const most = mostOn((await this.channels.find(draft.channelId))?.network ?? '');
     const editable = own && !['declined', 'published', 'withdrawn', 'taken'].includes(draft.state);
     return {
-      items: images.map(({ id: imageId, type, bytes, width, height, alt, hash }) => ({
-        ...{ id: imageId, type, bytes, width, height, alt: { ...alt } },
-        digest: hash.toString('hex'),
-      })),
+      items: told(images),
       most,
-      can: editable ? [...(images.length < most ? (['add'] as const) : []), 'describe', 'remove'] : [],
+      can: editable
+        ? [
+            ...(images.length < most ? (['add'] as const) : []),
+            ...(images.length > 1 ? (['arrange'] as const) : []),
+            ...(['describe', 'remove'] as const),
+          ]
+        : [],
     };
   }
 
@@ -69,6 +71,17 @@ export class ImagesController {
       if (file !== undefined) return { id: await this.service.add(personId, id, file) };
     }
     throw unsupportedMediaType();
+  }
+
+  /** States the order in which they stand. */
+  @Put()
+  async arrange(
+    @PersonId() personId: Id,
+    @Param('id', IdPipe) id: string,
+    @Body() { order }: ArrangeImagesDto,
+  ): Promise<DraftImagesDto> {
+    await this.service.arrange(personId, id, order);
+    return this.list(personId, id);
   }
 
   /** States what there is to see; the draft's language needs it before the words are submitted. */
@@ -95,11 +108,7 @@ export class ImagesController {
 
   /** Its bytes. */
   @Get(':imageId/content')
-  @ApiProduces(...IMAGE_TYPES)
-  @ApiResponse({ status: 200, content: { 'application/octet-stream': BINARY } })
-  @ApiResponse({ status: 206, content: { 'application/octet-stream': BINARY } })
-  @ApiResponse({ status: 304, description: 'What the browser has is still what there is.' })
-  @ApiResponse({ status: 416, description: 'The range lies outside.' })
+  @SendsBytes(...IMAGE_TYPES)
   async content(
     @PersonId() personId: Id,
     @Param('id', IdPipe) id: string,

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { ArrayMaxSize, IsArray, IsUUID } from 'class-validator';
 import { IsLocalised } from '../../platform/http/rules';
 import { IMAGE_TYPES, type ImageType } from './image-file';
 
@@ -6,6 +7,15 @@ import { IMAGE_TYPES, type ImageType } from './image-file';
 export class DescribeImageDto {
   @IsLocalised(1000)
   alt!: Record<string, string>;
+}
+
+/** The order in which pictures stand. */
+export class ArrangeImagesDto {
+  /** All of them, each once. */
+  @IsArray()
+  @ArrayMaxSize(50)
+  @IsUUID(undefined, { each: true })
+  order!: string[];
 }
 
 export class DraftImageDto {
@@ -23,7 +33,7 @@ export class DraftImageDto {
   digest!: string;
 }
 
-const GALLERY_ACTS = ['add', 'describe', 'remove'] as const;
+const GALLERY_ACTS = ['add', 'arrange', 'describe', 'remove'] as const;
 
 /** The pictures of a draft: the working copy's for its author; for others the revision's. */
 export class DraftImagesDto {

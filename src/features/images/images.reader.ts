@@ -4,6 +4,7 @@ import { notFound } from '../../kernel/problem';
 import { Work } from '../../platform/database/work';
 import { type Draft, DeskService } from '../drafts/public';
 import type { DraftImage } from './image';
+import type { DraftImageDto } from './images.dto';
 
 /** Pictures as somebody sees them: the author's own, or those of the revision that concerns others. */
 export interface Gallery {
@@ -13,6 +14,14 @@ export interface Gallery {
 }
 
 const COLUMNS = `i.id, i.draft_id AS "draftId", i.type, i.hash, i.bytes, i.width, i.height, i.added_at AS "addedAt"`;
+
+/** Pictures as their readers are told of them. */
+export function told(images: readonly DraftImage[]): DraftImageDto[] {
+  return images.map(({ id, type, bytes, width, height, alt, hash }) => ({
+    ...{ id, type, bytes, width, height, alt: { ...alt } },
+    digest: hash.toString('hex'),
+  }));
+}
 
 /** Who may read a draft may see its pictures, of the same revision. */
 @Injectable()
@@ -48,6 +57,19 @@ export class ImagesReader {
        FROM images.sealed s JOIN images.image i ON i.id = s.image_id
        WHERE s.draft_id = $1 AND s.revision = $2 ORDER BY s.position`,
       [draftId, revision],
+    );
+  }
+
+  /** Every picture that was submitted with a draft and is still there; the revisions it stood in, with its latest words. */
+  ofDraft(draftId: Id): Promise<(DraftImage & { readonly revisions: readonly number[] })[]> {
+    return this.work.read(
+      `SELECT ${COLUMNS}, s.position, s.alt, false AS removed, s.revisions
+       FROM images.image i CROSS JOIN LATERAL (
+         SELECT array_agg(s.revision ORDER BY s.revision) AS revisions,
+           (array_agg(s.position ORDER BY s.revision DESC))[1] AS position, (array_agg(s.alt ORDER BY s.revision DESC))[1] AS alt
+         FROM images.sealed s WHERE s.draft_id = $1 AND s.image_id = i.id) s
+       WHERE i.draft_id = $1 AND i.certificate IS NULL AND s.revisions IS NOT NULL ORDER BY s.revisions, s.position`,
+      [draftId],
     );
   }
 

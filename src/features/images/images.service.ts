@@ -64,6 +64,24 @@ export class ImagesService {
     });
   }
 
+  /** States the order of all pictures. @throws Problem not-found, wrong-state, invalid-request */
+  arrange(authorId: Id, draftId: Id, order: readonly Id[]): Promise<void> {
+    return this.work.run(async () => {
+      const draft = await this.own(authorId, draftId);
+      const there = (await this.reader.working(draftId)).map(({ id }) => id);
+      if (order.length !== there.length || !there.every((id) => order.includes(id))) {
+        throw invalidRequest({}, { faults: [{ pointer: '/order', code: 'not-all-pictures' }] });
+      }
+      if (there.every((id, at) => id === order[at])) return;
+      await this.work.write(
+        `UPDATE images.image i SET position = o.position FROM unnest($2::uuid[]) WITH ORDINALITY AS o (id, position)
+         WHERE i.draft_id = $1 AND i.id = o.id AND NOT i.removed`,
+        [draftId, order],
+      );
+      await this.edited(draft);
+    });
+  }
+
   /** Takes a picture out; it is gone unless a submitted revision has it. @throws Problem not-found, wrong-state */
   remove(authorId: Id, draftId: Id, id: Id): Promise<void> {
     return this.work.run(async () => {

@@ -4,8 +4,11 @@
  * the draft, for those who do not see it; who may read the words may see the pictures, of the same revision; what was
  * never submitted goes with the words that were not; a change of pictures is an edit, which voids an approval.
  *
- * For higher rooms: `ImagesReader.working(draftId)` and `sealed(draftId, revision)`. As evidence: `images.story(draft uuid)`.
+ * For higher rooms: `ImagesReader.working(draftId)` and `sealed(draftId, revision)`; in SQL `images.sealed` (draft_id, revision,
+ * position, image_id, alt). As evidence: `images.story(draft uuid)`.
  */
 export { ImagesModule } from './images.module';
-export { ImagesReader } from './images.reader';
+export { DraftImageDto } from './images.dto';
+export { IMAGE_TYPES } from './image-file';
+export { ImagesReader, told } from './images.reader';
 import './images.personal';

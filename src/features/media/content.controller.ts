@@ -7,11 +7,9 @@ import { Files } from '../../platform/files/files';
 import { IdPipe } from '../../platform/http/validation';
 import { MEDIA_TYPES } from './media-file';
 import { MediaReader } from './media.reader';
-import { sendBytes } from './serving.service';
+import { sendBytes, SendsBytes } from './serving.service';
 
 const FOREVER = 'private, max-age=31536000, immutable';
-const BINARY = { schema: { type: 'string', format: 'binary' } };
-
 @Controller('api/v1/media/:id')
 @Requires('signed-in')
 export class MediaContentController {
@@ -22,11 +20,7 @@ export class MediaContentController {
 
   /** Its bytes, or a range of them. They never change, so a browser keeps them for a year. */
   @Get('content')
-  @ApiProduces(...Object.keys(MEDIA_TYPES))
-  @ApiResponse({ status: 200, content: { 'application/octet-stream': BINARY } })
-  @ApiResponse({ status: 206, content: { 'application/octet-stream': BINARY } })
-  @ApiResponse({ status: 304, description: 'What the browser has is still what there is.' })
-  @ApiResponse({ status: 416, description: 'The range lies outside.' })
+  @SendsBytes(...Object.keys(MEDIA_TYPES))
   async content(
     @Param('id', IdPipe) id: string,
     @Req() request: FastifyRequest,

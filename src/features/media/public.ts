@@ -7,7 +7,7 @@
  */
 export { type CarriedMedia, MediaCarrier } from './carrying.service';
 export { mediaIn, withMedia } from './references';
-export { type KeptFile, sendBytes } from './serving.service';
+export { type KeptFile, sendBytes, SendsBytes } from './serving.service';
 export { type JudgedMedia, MediaUploads } from './uploads.service';
 export { mediaInUse } from './media.errors';
 export { MediaReader } from './media.reader';

@@ -1,4 +1,5 @@
-import { StreamableFile } from '@nestjs/common';
+import { applyDecorators, StreamableFile } from '@nestjs/common';
+import { ApiProduces, ApiResponse } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Files } from '../../platform/files/files';
 import { sliceOf } from './range';
@@ -12,6 +13,18 @@ export interface KeptFile {
   readonly hash: Buffer;
   readonly bytes: number;
 }
+
+const BINARY = { content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } } as const;
+
+/** The route answers by `sendBytes`, files of these types. */
+export const SendsBytes = (...types: readonly string[]): MethodDecorator =>
+  applyDecorators(
+    ...(types.length > 0 ? [ApiProduces(...types)] : []),
+    ApiResponse({ status: 200, ...BINARY }),
+    ApiResponse({ status: 206, ...BINARY }),
+    ApiResponse({ status: 304, description: 'What the caller has is still what there is.' }),
+    ApiResponse({ status: 416, description: 'The range lies outside.' }),
+  );
 
 /** Answers the bytes of a file, or a range of them; nothing where the caller has them, or asks beyond their end. */
 export function sendBytes(

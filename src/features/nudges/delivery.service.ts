@@ -8,8 +8,15 @@ import { arbitrate, type Counts, type Verdict } from './nudge';
 import { WaitingReader } from './waiting.reader';
 
 /** Due nudges whose persons are weighed in one transaction; more than that go on in the next. */
-const DUE = 5_000;
+const DUE = 2_000;
 const IDS_PER_EVENT = 500;
+/**
+ * Not delivered, done or ended. So worded that no partial index seems to fit: on a table that has just been filled one would
+ * be read whole, and joined row by row.
+ */
+const OPEN = 'coalesce(n.delivered_at, n.done_at) IS NULL AND n.ended_because IS NULL';
+/** Of how often a nudge was held, the latest times are kept. */
+const STEPS = 18;
 
 /** What reaches one person at one instant: one nudge, or several as a digest. */
 interface Message {
@@ -44,7 +51,10 @@ export class DeliveryService {
         verdicts: arbitrate(now, recipient, waiting),
       }));
       await this.drop(now, ids(weighed, 'drop'));
-      await this.hold(weighed.flatMap(({ verdicts }) => verdicts.filter((verdict) => verdict.act === 'hold')));
+      await this.hold(
+        now,
+        weighed.flatMap(({ verdicts }) => verdicts.filter((verdict) => verdict.act === 'hold')),
+      );
       await this.give(
         now,
         weighed.flatMap(({ personId, verdicts }) => messagesOf(personId, verdicts)),
@@ -59,11 +69,11 @@ export class DeliveryService {
   private async give(now: Date, messages: readonly Message[]): Promise<void> {
     if (messages.length === 0) return;
     const pairs = messages.flatMap(({ id, nudgeIds }) => nudgeIds.map((nudgeId) => [nudgeId, id] as const));
-    const delivered = await this.work.write<{ id: Id; messageId: Id }>(
+    const delivered = await this.work.write<{ id: Id; messageId: Id; personId: Id }>(
       `UPDATE nudges.nudge n SET delivered_at = $3, message_id = m.message_id, held_because = NULL, held_given = NULL
        FROM unnest($1::uuid[], $2::uuid[]) AS m (id, message_id)
-       WHERE n.id = m.id AND n.delivered_at IS NULL AND n.done_at IS NULL AND n.ended_at IS NULL
-       RETURNING n.id, n.message_id AS "messageId"`,
+       WHERE n.id = m.id AND ${OPEN}
+       RETURNING n.id, n.message_id AS "messageId", n.person_id AS "personId"`,
       [pairs.map(([nudgeId]) => nudgeId), pairs.map(([, messageId]) => messageId), now],
     );
     const given = new Set(delivered.map(({ messageId }) => messageId));
@@ -81,23 +91,27 @@ export class DeliveryService {
       ],
     );
     for (let start = 0; start < delivered.length; start += IDS_PER_EVENT) {
-      const nudgeIds = delivered.slice(start, start + IDS_PER_EVENT).map(({ id }) => id);
-      await this.outbox.append('nudges.created', { nudgeIds });
+      const part = delivered.slice(start, start + IDS_PER_EVENT);
+      const personIds = [...new Set(part.map(({ personId }) => personId))];
+      await this.outbox.append('nudges.created', { nudgeIds: part.map(({ id }) => id), personIds });
     }
   }
 
   /** Dates what waits; what was resolved meanwhile is left alone. */
-  private async hold(held: readonly Held[]): Promise<void> {
+  private async hold(now: Date, held: readonly Held[]): Promise<void> {
     if (held.length === 0) return;
     await this.work.write(
-      `UPDATE nudges.nudge n SET due_at = h.due_at, held_because = h.because, held_given = h.given
+      `UPDATE nudges.nudge n SET due_at = h.due_at, held_because = h.because, held_given = h.given,
+         held_for = (n.held_for || h.because)[greatest(1, cardinality(n.held_for) - ${STEPS}):],
+         held_when = (n.held_when || $5::timestamptz)[greatest(1, cardinality(n.held_when) - ${STEPS}):]
        FROM unnest($1::uuid[], $2::timestamptz[], $3::text[], $4::int[]) AS h (id, due_at, because, given)
-       WHERE n.id = h.id AND n.delivered_at IS NULL AND n.ended_at IS NULL`,
+       WHERE n.id = h.id AND ${OPEN}`,
       [
         held.map(({ id }) => id),
         held.map(({ dueAt }) => dueAt),
         held.map(({ because }) => because),
         held.map(({ given }) => given),
+        now,
       ],
     );
     const instants = new Map(held.map(({ dueAt }) => [dueAt.getTime(), dueAt]));

@@ -198,6 +198,33 @@ describe('Arbitration', () => {
     );
   });
 
+  it('opens at the same hour of the clock in every zone of the world, also where the clocks change in between', () => {
+    const zone = fc.constantFrom(...Intl.supportedValuesOf('timeZone'));
+    const ahead = fc.integer({ min: 0, max: 3 });
+    fc.assert(
+      fc.property(instants, zone, ahead, (now, timeZone, days) => {
+        const calendar = { ...ISRAEL, timeZone };
+        const opening = nextOpening(now, calendar, days);
+        const local = DateTime.fromJSDate(opening, { zone: timeZone });
+        expect(calendar.workWeek).toContain(local.weekday);
+        expect(opening.getTime()).toBeGreaterThanOrEqual(now.getTime());
+        const goesOn = days === 0 && opening.getTime() === now.getTime();
+        if (goesOn) expect([8, 9, 10, 11, 12, 13, 14, 15, 16, 17]).toContain(local.hour);
+        else expect(local.toFormat('HH:mm')).toBe('08:00');
+        if (!goesOn) expect(isOpen(new Date(opening.getTime() + 10 * 3_600_000 - 1), calendar)).toBe(true);
+        // A shift that begins in the hour that a change of the clocks leaves out begins when that hour would have.
+        const nightly = {
+          ...calendar,
+          shifts: [1, 2, 3, 4, 5, 6, 7].map((day) => ({ day, from: '02:30', until: '03:30' })),
+        };
+        const night = nextOpening(now, nightly, 1);
+        expect(night.getTime() - now.getTime()).toBeLessThan(3 * 86_400_000);
+        expect(isOpen(night, nightly)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('delivers on a working day from 8 to 18 of the person, and waits over the weekend', () => {
     const one = [nudge('a', URGENCY.critical, 0)];
     const verdict = (iso: string) => arbitrate(at(iso), DANA, one)[0];

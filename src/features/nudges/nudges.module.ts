@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { PreferencesModule } from '../preferences/public';
 import { WordingsModule } from '../wordings/public';
 import { DeliveryService } from './delivery.service';
+import { Forecast } from './forecast.service';
+import { LiveInbox } from './live.service';
 import { NudgesController } from './nudges.controller';
 import { NudgesHandlers } from './nudges.handlers';
 import { NudgesReader } from './nudges.reader';
@@ -18,6 +20,7 @@ import { WishesService } from './wishes.service';
   controllers: [NudgesController, ReportsController, PausesController],
   providers: [
     NudgesReader,
+    LiveInbox,
     NudgesService,
     WaitingReader,
     DeliveryService,
@@ -25,6 +28,8 @@ import { WishesService } from './wishes.service';
     PausesService,
     ReportsReader,
     NudgesHandlers,
+    Forecast,
   ],
+  exports: [NudgesReader, NudgesService, Forecast],
 })
 export class NudgesModule {}

@@ -6,6 +6,7 @@ import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import type { Reason } from '../../platform/declarations/reasons';
 import { Outbox } from '../../platform/outbox/outbox';
+import { LiveInbox } from './live.service';
 import { URGENCY } from './nudge';
 
 /** Keeps the rows in step with their reasons: whoever is to be nudged has one, whoever no longer is, has none open. */
@@ -15,6 +16,7 @@ export class NudgesService {
     private readonly work: Work,
     private readonly clock: HouseClock,
     private readonly outbox: Outbox,
+    private readonly live: LiveInbox,
   ) {}
 
   /**
@@ -23,26 +25,47 @@ export class NudgesService {
    */
   find(reason: Reason, subjectIds: readonly Id[] | null): Promise<void> {
     return this.work.run(async () => {
-      const [counts] = await this.work.write<{ added: number }>(keepStatement(reason), [
+      const [counts] = await this.work.write<{ added: number; gone: Id[] | null }>(keepStatement(reason), [
         this.clock.now(),
         subjectIds,
         reason.code,
         URGENCY[reason.urgency],
       ]);
       if ((counts?.added ?? 0) > 0) await this.outbox.append('nudges.found', {});
+      await this.live.changed(counts?.gone ?? []);
     });
   }
 
   /** Ends a reason's nudges that have lived their days. */
   expire(reason: Reason): Promise<number> {
     const now = this.clock.now();
-    return this.work.run(() =>
-      this.work.affect(
+    return this.work.run(async () => {
+      const ended = await this.work.write<{ personId: Id }>(
         `UPDATE nudges.nudge SET ended_at = $2, ended_because = 'expired'
-         WHERE reason = $1 AND ended_at IS NULL AND created_at <= $3`,
+         WHERE reason = $1 AND ended_at IS NULL AND created_at <= $3 RETURNING person_id AS "personId"`,
         [reason.code, now, addDays(now, -reason.daysAlive)],
-      ),
-    );
+      );
+      await this.live.changed(ended.map(({ personId }) => personId));
+      return ended.length;
+    });
+  }
+
+  /**
+   * Ends what one wave of a reason brought and nobody has seen yet, in inboxes and on its way, also while it is being
+   * delivered: what is delivered at this moment is ended after. It does not come back. @returns how many
+   */
+  cancel(reason: string, foundAt: Date): Promise<number> {
+    return this.work.run(async () => {
+      await this.work.write(`SELECT pg_advisory_xact_lock(hashtextextended('nudges.deliver', 0))`);
+      const ended = await this.work.write<{ personId: Id }>(
+        `UPDATE nudges.nudge SET ended_at = $3, ended_because = 'cancelled'
+         WHERE reason = $1 AND created_at = $2 AND ended_at IS NULL AND done_at IS NULL AND seen_at IS NULL
+         RETURNING person_id AS "personId"`,
+        [reason, foundAt, this.clock.now()],
+      );
+      await this.live.changed(ended.map(({ personId }) => personId));
+      return ended.length;
+    });
   }
 
   /** @throws Problem not-found for what is not in the person's inbox */
@@ -63,6 +86,7 @@ export class NudgesService {
         this.clock.now(),
       ]);
       if (marked === 0) throw notFound();
+      await this.live.changed([personId]);
     });
   }
 
@@ -107,6 +131,8 @@ function keepStatement(reason: Reason): string {
       UPDATE nudges.nudge n SET ended_at = $1, ended_because = 'resolved'
       WHERE n.reason = $3 AND n.ended_at IS NULL AND ($2::uuid[] IS NULL OR n.subject_id = ANY($2))
         AND NOT EXISTS (SELECT FROM found f
-          WHERE f.person_id = n.person_id AND f.subject_id = n.subject_id AND f.period = n.period))
-    SELECT count(*)::int AS added FROM added WHERE delivered_at IS NULL`;
+          WHERE f.person_id = n.person_id AND f.subject_id = n.subject_id AND f.period = n.period)
+      RETURNING n.person_id)
+    SELECT count(*)::int AS added, (SELECT array_agg(DISTINCT e.person_id) FROM ended e) AS gone
+    FROM added WHERE delivered_at IS NULL`;
 }

@@ -25,6 +25,27 @@ const AHEAD = 14;
  * earliest: within their hours, which may have begun the day before. Without quiet hours any moment of any day does.
  */
 export function nextOpening(now: Date, calendar: Calendar, daysAhead: number): Date {
+  const asked = askedOf(now, calendar);
+  let opening = asked.get(daysAhead);
+  if (opening === undefined) {
+    opening = lookedUp(now, calendar, daysAhead);
+    asked.set(daysAhead, opening);
+  }
+  return opening;
+}
+
+/** What was asked of a calendar for one instant: in a wave thousands of persons share theirs. */
+const answered = new WeakMap<Calendar, { readonly now: number; readonly openings: Map<number, Date> }>();
+
+function askedOf(now: Date, calendar: Calendar): Map<number, Date> {
+  const known = answered.get(calendar);
+  if (known?.now === now.getTime()) return known.openings;
+  const openings = new Map<number, Date>();
+  answered.set(calendar, { now: now.getTime(), openings });
+  return openings;
+}
+
+function lookedUp(now: Date, calendar: Calendar, daysAhead: number): Date {
   const local = localTime(now, calendar.timeZone);
   if (!calendar.quietHours && daysAhead === 0) return now;
   for (let days = daysAhead === 0 ? -1 : daysAhead; days <= daysAhead + AHEAD; days += 1) {

@@ -35,6 +35,7 @@ export class PausesService {
   resume(reason: string): Promise<void> {
     return this.change(reason, 'nudge-reason.resumed', async () => {
       await this.outbox.append('nudges.found', {});
+      await this.outbox.append('nudges.resumed', { reason });
       return this.work.affect('DELETE FROM nudges.pause WHERE reason = $1', [reason]);
     });
   }

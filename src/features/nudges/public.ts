@@ -10,11 +10,16 @@
  *
  * Relations for higher rooms' SQL: `nudges.message` (id, person_id, kind, counts, at: what reached a person at one
  * instant) and `nudges.nudge` (id, message_id, reason, subject_id, person_id, params, urgency, created_at, delivered_at,
- * seen_at, done_at, ended_at), `nudges.pause` (reason).
+ * seen_at, done_at, ended_at,
+ * ended_because, held_because, held_for, held_when: why and when it was held), `nudges.pause` (reason).
  *
- * Events: `nudges.created { nudgeIds }` when nudges stand in inboxes.
+ * Events: `nudges.created { nudgeIds, personIds }` when nudges stand in inboxes; `nudges.changed { personIds }` when some
+ * ended, or were seen, done or put off; `nudges.resumed { reason }`. Whoever follows the stream `nudges` is told within a second that theirs changed.
  */
+export { Forecast } from './forecast.service';
+export { NudgesReader } from './nudges.reader';
 export { NudgesModule } from './nudges.module';
-export { sayNudge } from './wording';
+export { NudgesService } from './nudges.service';
+export { sayNudge, wordedParams } from './wording';
 import './nudges.events';
 import './nudges.personal';

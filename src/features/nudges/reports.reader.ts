@@ -19,6 +19,7 @@ export const OUTCOMES = [
   'snoozed',
   'irrelevant',
   'opted-out',
+  'cancelled',
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 

@@ -5,31 +5,16 @@ import { CONFIG } from '../../platform/config/config.module';
 import type { Config } from '../../platform/config/config';
 import { Work } from '../../platform/database/work';
 import { reasons } from '../../platform/declarations/reasons';
-import type { Shift, ShiftException } from '../people/public';
-import {
-  BudgetService,
-  type Choice,
-  countryOf,
-  holidaysFrom,
-  type HouseBudget,
-  modeOf,
-  PreferencesReader,
-  UNSAID,
-} from '../preferences/public';
+import { BudgetService, type Choice, modeOf, PreferencesReader, UNSAID } from '../preferences/public';
+import { Calendars, type Person, recipientOf } from './calendars';
 import type { Counts, HeldBecause, Recipient, WaitingNudge } from './nudge';
-import { type Calendar, startOfDay, startOfWeek } from './opening';
+import type { Calendar } from './opening';
 
 /** A person with nudges that wait, and what counts for weighing them. */
 export interface Candidate {
   readonly personId: Id;
   readonly recipient: Recipient;
   readonly waiting: readonly WaitingNudge[];
-}
-
-interface Person extends Omit<Calendar, 'quietHours' | 'holidays'> {
-  readonly id: Id;
-  readonly shifts: Shift[];
-  readonly exceptions: ShiftException[];
 }
 
 interface WaitingRow extends Omit<WaitingNudge, 'mode'> {
@@ -79,7 +64,8 @@ export class WaitingReader {
     return (await this.recipients(now, [personId])).get(personId)?.calendar ?? null;
   }
 
-  private async recipients(
+  /** What counts for weighing each of them. */
+  async recipients(
     now: Date,
     ids: readonly Id[],
     known?: ReadonlyMap<Id, Choice>,
@@ -89,39 +75,13 @@ export class WaitingReader {
     const choices = known ?? (await this.preferences.of(ids));
     const persons = await this.persons(ids, now);
     const given = byPerson(await this.givenTo(ids, now));
+    const calendars = new Calendars(now, house.holidays, !this.config.demo);
     return new Map(
-      persons.map((person) => [
-        person.id,
-        this.recipient(now, house, person, choices.get(person.id) ?? UNSAID, given.get(person.id) ?? []),
-      ]),
+      persons.map((person) => {
+        const choice = choices.get(person.id) ?? UNSAID;
+        return [person.id, recipientOf(house, calendars.of(person, choice), choice, given.get(person.id) ?? [])];
+      }),
     );
-  }
-
-  /** In demo mode there are no quiet hours: a newcomer who tries Obi at night sees nudges at once. */
-  private recipient(
-    now: Date,
-    house: HouseBudget,
-    { id: _, ...person }: Person,
-    choice: Choice,
-    given: readonly { readonly at: Date; readonly counts: Counts }[],
-  ): Recipient {
-    const country = countryOf(choice.holidays, house.holidays, person.timeZone);
-    const calendar = {
-      ...person,
-      quietHours: !this.config.demo,
-      holidays: holidaysFrom(country, now.getUTCFullYear()),
-    };
-    const day = startOfDay(now, calendar.timeZone);
-    const week = startOfWeek(now, calendar);
-    const count = (kind: Counts, since: Date): number =>
-      given.filter(({ at, counts }) => counts === kind && at >= since).length;
-    return {
-      calendar,
-      budget: house,
-      given: { today: count('budget', day), week: count('budget', week), critical: count('critical', day) },
-      weekly: choice.cadence === 'weekly',
-      offDuty: choice.offDuty,
-    };
   }
 
   private persons(ids: readonly Id[], now: Date): Promise<Person[]> {

@@ -7,6 +7,7 @@ import { Work } from '../../platform/database/work';
 import { reasons } from '../../platform/declarations/reasons';
 import { Alarms } from '../../platform/queue/alarms';
 import { modeOf, PreferencesReader, PreferencesService } from '../preferences/public';
+import { LiveInbox } from './live.service';
 import { nudgeMandatory } from './nudges.errors';
 import { nextDay, nextWeek } from './opening';
 import { WaitingReader } from './waiting.reader';
@@ -26,6 +27,7 @@ export class WishesService {
     private readonly waiting: WaitingReader,
     private readonly preferences: PreferencesService,
     private readonly wishes: PreferencesReader,
+    private readonly live: LiveInbox,
   ) {}
 
   /** Puts one away until later; it then comes whatever else came. @throws Problem not-found */
@@ -42,12 +44,14 @@ export class WishesService {
             : nextWeek(now, calendar);
       const snoozed = await this.work.affect(
         `UPDATE nudges.nudge SET delivered_at = NULL, seen_at = NULL, due_at = $3, held_because = 'snoozed', held_given = NULL,
-           snoozes = least(snoozes + 1, 1000)
+           snoozes = least(snoozes + 1, 1000), held_for = (held_for || 'snoozed'::text)[greatest(1, cardinality(held_for) - 18):],
+           held_when = (held_when || $4::timestamptz)[greatest(1, cardinality(held_when) - 18):]
          WHERE id = $1 AND person_id = $2 AND done_at IS NULL AND ended_at IS NULL`,
-        [id, personId, at],
+        [id, personId, at, now],
       );
       if (snoozed === 0) throw notFound({ id });
       await this.alarms.set('nudges.deliver', 'waiting', at);
+      await this.live.changed([personId]);
       return at;
     });
   }
@@ -60,6 +64,7 @@ export class WishesService {
         id,
         this.clock.now(),
       ]);
+      await this.live.changed([personId]);
     });
   }
 
@@ -91,6 +96,7 @@ export class WishesService {
           [personId, off],
         );
       }
+      await this.live.changed(personIds);
     });
   }
 

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import { isCalendarDate } from '../../kernel/clock';
 import type { Id } from '../../kernel/id';
-import { reasons } from '../../platform/declarations/reasons';
+import { type Reason, reasons } from '../../platform/declarations/reasons';
 import { type Localised, message, pick } from '../../platform/i18n/messages';
 import { fill, keyOf, type Present } from '../wordings/public';
 
@@ -59,10 +59,11 @@ export function sayNudge(
 ): { readonly title: string; readonly body: string; readonly path: string } {
   const worded = wordedParams(params, language, timeZone);
   const own = (part: 'title' | 'body'): string => message(language, `nudge.${reason}.${part}`, worded);
+  const declared = reasons().get(reason);
   const said = (part: 'title' | 'body'): string => {
-    const text = texts.get(keyOf(reason, language))?.[part];
+    const text = declared?.ownWords === true ? worded[part] : texts.get(keyOf(reason, language))?.[part];
     try {
-      return text === undefined ? own(part) : fill(text, language, worded);
+      return typeof text === 'string' ? fill(text, language, worded) : own(part);
     } catch {
       // A nudge of before the reason asked for more says what the reason itself says.
       return own(part);
@@ -71,6 +72,11 @@ export function sayNudge(
   return {
     title: said('title'),
     body: said('body'),
-    path: (reasons().get(reason)?.path ?? '/').replaceAll('{subject}', subjectId),
+    path: pathOf(declared, params).replaceAll('{subject}', subjectId),
   };
+}
+
+function pathOf(reason: Reason | undefined, params: Readonly<Record<string, unknown>>): string {
+  const own = reason?.ownWords === true ? params['path'] : undefined;
+  return typeof own === 'string' && /^\/[a-z0-9/-]*$/.test(own) ? own : (reason?.path ?? '/');
 }

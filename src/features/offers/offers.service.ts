@@ -15,15 +15,38 @@ const TIMES = 5;
 const ROWS = 1_000;
 const PEOPLE = 500;
 
+const FREE = `NOT EXISTS (SELECT FROM offers.offer o WHERE o.interaction_id = w.interaction_id)
+    AND NOT EXISTS (SELECT FROM offers.round n WHERE n.interaction_id = w.interaction_id AND n.times >= ${TIMES})`;
+
+/** The most urgent that wait, each read in the order of an index and no further: what is owed, what is not, what was passed on. */
 const WAITING = `
-  SELECT w.interaction_id AS id, (array_agg(w.channel_id))[1] AS "channelId",
-    CASE WHEN bool_or(w.topic_id IS NULL) THEN 3 ELSE max(w.risk) END AS risk,
-    coalesce(array_agg(w.topic_id) FILTER (WHERE w.topic_id IS NOT NULL), '{}') AS "topicIds",
-    feed.language_of(w.interaction_id) AS language, max(w.department) AS department
-  FROM (SELECT * FROM feed.awaiting w WHERE NOT EXISTS (SELECT FROM offers.offer o WHERE o.interaction_id = w.interaction_id)
-      AND NOT EXISTS (SELECT FROM offers.round n WHERE n.interaction_id = w.interaction_id AND n.times >= ${TIMES})
-    ORDER BY w.due_at NULLS LAST, w.arrived_at DESC LIMIT ${ROWS}) w
-  GROUP BY w.interaction_id ORDER BY min(w.due_at) NULLS LAST, min(w.arrived_at) DESC`;
+  WITH head AS MATERIALIZED (
+    (SELECT w.interaction_id, w.due_at, w.arrived_at FROM feed.waiting w WHERE w.due_at IS NOT NULL AND ${FREE}
+     ORDER BY w.due_at, w.arrived_at DESC LIMIT ${ROWS})
+    UNION ALL
+    (SELECT w.interaction_id, w.due_at, w.arrived_at FROM feed.waiting w WHERE w.due_at IS NULL AND ${FREE}
+     ORDER BY w.arrived_at DESC LIMIT ${ROWS})
+    UNION ALL
+    (SELECT w.interaction_id, w.due_at, w.arrived_at FROM feed.awaiting w WHERE w.department IS NOT NULL AND ${FREE}
+     ORDER BY w.due_at NULLS LAST, w.arrived_at DESC LIMIT ${ROWS})),
+  first AS MATERIALIZED (
+    SELECT h.interaction_id, min(h.due_at) AS due_at, min(h.arrived_at) AS arrived_at FROM head h
+    GROUP BY h.interaction_id ORDER BY min(h.due_at) NULLS LAST, min(h.arrived_at) DESC LIMIT ${ROWS})
+  SELECT f.interaction_id AS id, w.channel_id AS "channelId", w.risk, w.topics AS "topicIds",
+    feed.language_of(f.interaction_id) AS language, w.department
+  FROM first f CROSS JOIN LATERAL (
+    SELECT (array_agg(w.channel_id))[1] AS channel_id, CASE WHEN bool_or(w.topic_id IS NULL) THEN 3 ELSE max(w.risk) END AS risk,
+      coalesce(array_agg(w.topic_id) FILTER (WHERE w.topic_id IS NOT NULL), '{}') AS topics, max(w.department) AS department
+    FROM feed.awaiting w WHERE w.interaction_id = f.interaction_id) w
+  ORDER BY f.due_at NULLS LAST, f.arrived_at DESC`;
+
+/** Each is looked up by key, however many wait. */
+const FORGET = `
+  DELETE FROM offers.round d USING (
+    SELECT n.interaction_id FROM offers.round n LEFT JOIN LATERAL (
+      SELECT true AS waits FROM feed.awaiting w WHERE w.interaction_id = n.interaction_id LIMIT 1) w ON true
+    WHERE w.waits IS NULL) gone
+  WHERE gone.interaction_id = d.interaction_id`;
 
 const CANDIDATES = `
   WITH duty AS MATERIALIZED (SELECT person_id, array_agg(channel_id) AS channels FROM rosters.on_duty_at($1) GROUP BY person_id),
@@ -69,7 +92,7 @@ export class Offers {
            OR NOT EXISTS (SELECT FROM feed.awaiting w WHERE w.interaction_id = o.interaction_id)`,
         [now],
       );
-      await this.work.write('DELETE FROM offers.round n WHERE NOT feed.waits(n.interaction_id)');
+      await this.work.write(FORGET);
       const waiting = await this.work.write<Waiting>(WAITING);
       const topicIds = [...new Set(waiting.flatMap((each) => each.topicIds))];
       const rows = await this.work.write<Omit<Candidate, 'lastAt'> & { lastAt: string | null }>(CANDIDATES, [

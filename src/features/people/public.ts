@@ -27,3 +27,4 @@ export { StagedPeople, written } from './staged.repository';
 import './people.events';
 import './people.personal';
 import './people.policy';
+import './people.reasons';

@@ -11,15 +11,11 @@
  * Relation for higher rooms' SQL: `publishing.published` (publication_id, draft_id, kind, author_id, channel_id, revision,
  * language, text, link, at).
  *
- * What became of words at the network is recorded by people and never looked up; on business channels what drifts from the
- * approved words is shown to their writer and the leads. Event `publishing.aftermath { draftId }`.
- *
  * The draft's state and its events (`drafts.taken`, `drafts.released`, `drafts.published`) stay with drafts.
  */
+export { Links } from './links.service';
 export { PublishingModule } from './publishing.module';
 export { PublishingService } from './publishing.service';
-import './aftermath.reasons';
 import './packs.reader';
-import './publishing.events';
 import './publishing.personal';
 import './publishing.reasons';

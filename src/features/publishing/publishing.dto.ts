@@ -10,6 +10,13 @@ export class PublishDto {
   link?: string | null;
 }
 
+/** A picture that goes with words. */
+export class ReadyImageDto {
+  id!: string;
+  /** What there is to see. */
+  alt!: Record<string, string>;
+}
+
 /** Approved words that wait for a publisher. */
 export class ReadyDto {
   draftId!: string;
@@ -21,7 +28,10 @@ export class ReadyDto {
   channelId!: string;
   channelNames!: Record<string, string>;
   language!: string;
+  /** Of an article. */
+  title!: string | null;
   text!: string;
+  images!: ReadyImageDto[];
   interactionId!: string | null;
   /** Since when it waits, or is taken. */
   since!: string;

@@ -6,30 +6,18 @@ import { FeedModule } from '../feed/public';
 import { PeopleModule } from '../people/public';
 import { PermitsModule } from '../permits/public';
 import { ReleasesModule } from '../releases/public';
-import { AftermathController } from './aftermath.controller';
-import { Aftermaths } from './aftermath.service';
 import { EvidenceService } from './evidence.service';
 import { HeldWordsService } from './held-words.service';
 import { Links } from './links.service';
 import { PublicationsRepository } from './publications.repository';
 import { PublishingController } from './publishing.controller';
-import { PublishingHandlers } from './publishing.handlers';
 import { PublishingService } from './publishing.service';
 import { ReadyReader } from './ready.reader';
 
 @Module({
   imports: [PeopleModule, CouncilModule, ChannelsModule, PermitsModule, ReleasesModule, FeedModule, DraftsModule],
-  controllers: [PublishingController, AftermathController],
-  providers: [
-    Aftermaths,
-    Links,
-    PublishingHandlers,
-    PublicationsRepository,
-    ReadyReader,
-    EvidenceService,
-    PublishingService,
-    HeldWordsService,
-  ],
-  exports: [PublishingService],
+  controllers: [PublishingController],
+  providers: [Links, PublicationsRepository, ReadyReader, EvidenceService, PublishingService, HeldWordsService],
+  exports: [PublishingService, Links],
 })
 export class PublishingModule {}

@@ -37,27 +37,3 @@ declarePersonal({
   whose: `t.publication_id IN (SELECT p.publication_id FROM publishing.pack p WHERE p.contents->'draft'->>'author' = $1::uuid::text)`,
   withheld: ['salt'],
 });
-
-declarePersonal({
-  table: 'publishing.aftermath',
-  columns: ['recorded_by'],
-  holds: {
-    en: 'What became of published words: edits, deletions and corrections, as recorded',
-    he: 'מה עלה בגורלם של דברים שפורסמו: עריכות, מחיקות ותיקונים, כפי שנרשמו',
-  },
-  kept: 'proof-7-years',
-  since: 't.recorded_at',
-  erased: 'stays-under-pseudonym',
-  whose: `t.recorded_by = $1 OR t.draft_id IN (SELECT p.draft_id FROM publishing.published p WHERE p.author_id = $1)`,
-});
-
-declareCustomerData({
-  name: 'publishing.aftermath',
-  find: `SELECT a.id::text AS key, a.recorded_at AS at, p.channel_id, a.text AS excerpt
-         FROM publishing.aftermath a JOIN publishing.published p ON p.draft_id = a.draft_id
-         WHERE ($2::uuid IS NULL OR p.channel_id = $2) AND a.text ~* feed.mention($1)`,
-  erase: [
-    `UPDATE publishing.aftermath SET text = regexp_replace(text, feed.mention($3), '@…', 'gi'), certificate = $2
-     WHERE id::text = ANY($1::text[])`,
-  ],
-});

@@ -42,7 +42,9 @@ export class ReadyReader {
     const cursor = decodeCursor(after, ['instant', 'id']);
     const rows = await this.work.read<ReadyDto>(
       `SELECT d.draft_id AS "draftId", d.revision, d.kind, ${AUTHOR} AS author,
-         d.channel_id AS "channelId", c.names AS "channelNames", d.language, d.text, d.interaction_id AS "interactionId",
+         d.channel_id AS "channelId", c.names AS "channelNames", d.language, d.title, d.text, d.interaction_id AS "interactionId",
+         (SELECT coalesce(json_agg(json_build_object('id', s.image_id, 'alt', s.alt) ORDER BY s.position), '[]')
+          FROM images.sealed s WHERE s.draft_id = d.draft_id AND s.revision = d.revision) AS images,
          ${ISO('d.since')} AS since, mine AS "takenByMe", CASE WHEN mine THEN ${ISO('d.taken_until')} END AS "takenUntil",
          ${HELD} AS held
        FROM drafts.outgoing d

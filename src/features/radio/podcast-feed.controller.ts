@@ -9,7 +9,7 @@ import type { Config } from '../../platform/config/config';
 import { CONFIG } from '../../platform/config/config.module';
 import { Files } from '../../platform/files/files';
 import { IdPipe } from '../../platform/http/validation';
-import { sendBytes } from '../media/public';
+import { sendBytes, SendsBytes } from '../media/public';
 import { Addresses, type Listener } from './addresses.service';
 import { houseOf, PODCASTS } from './podcast-address';
 import { podcastFeed } from './podcast-feed';
@@ -18,8 +18,6 @@ const MINUTE = 60;
 /** Requests a minute with one address: a player that seeks asks for many ranges. */
 const LIMIT = 300;
 const CACHING = 'private, no-cache';
-const BINARY = { schema: { type: 'string' as const, format: 'binary' } };
-
 /** Private podcasts, for players that know nothing but an address. That they are asked is nowhere stored. */
 @Controller(PODCASTS)
 @Public()
@@ -52,10 +50,7 @@ export class PodcastFeedController {
   /** The sound of an episode, or a range of it. */
   @Get(':secret/episodes/:id')
   @LimitedByAddress(600)
-  @ApiResponse({ status: 200, content: { 'application/octet-stream': BINARY } })
-  @ApiResponse({ status: 206, content: { 'application/octet-stream': BINARY } })
-  @ApiResponse({ status: 304, description: 'What the player has is still what there is.' })
-  @ApiResponse({ status: 416, description: 'The range lies outside.' })
+  @SendsBytes()
   async sound(
     @Param('secret') secret: string,
     @Param('id', IdPipe) id: string,

@@ -1,17 +1,14 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res, type StreamableFile } from '@nestjs/common';
-import { ApiResponse } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Requires } from '../../platform/access/requires';
 import { Files } from '../../platform/files/files';
 import { PersonId } from '../../platform/http/edge';
 import { PageQuery } from '../../platform/http/page.dto';
 import { IdPipe } from '../../platform/http/validation';
-import { sendBytes } from '../media/public';
+import { sendBytes, SendsBytes } from '../media/public';
 import { Hearings } from './hearings.service';
 import { HearingBeatDto, HearingDto, MyEpisodeDto, MyEpisodePageDto, OpenedHearingDto } from './my-radio.dto';
 import { RadioReader } from './radio.reader';
-
-const BINARY = { schema: { type: 'string' as const, format: 'binary' } };
 
 /** Social radio, for those who hear it. */
 @Controller('api/v1/my/radio')
@@ -37,10 +34,7 @@ export class RadioController {
 
   /** Its sound, or a range of it. */
   @Get(':id/sound')
-  @ApiResponse({ status: 200, content: { 'application/octet-stream': BINARY } })
-  @ApiResponse({ status: 206, content: { 'application/octet-stream': BINARY } })
-  @ApiResponse({ status: 304, description: 'What the browser has is still what there is.' })
-  @ApiResponse({ status: 416, description: 'The range lies outside.' })
+  @SendsBytes()
   async sound(
     @PersonId() personId: string,
     @Param('id', IdPipe) id: string,

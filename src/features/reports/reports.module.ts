@@ -14,11 +14,13 @@ import { TrainingProofsController } from './training-proofs.controller';
 import { TrainingProofsReader } from './training-proofs.reader';
 import { TrainingProofsService } from './training-proofs.service';
 import { TeamsReader } from './teams.reader';
+import { TrendsController } from './trends.controller';
+import { TrendsReader } from './trends.reader';
 import { WatchRepository } from './watch.repository';
 
 @Module({
   imports: [CouncilModule, ProofsModule],
-  controllers: [LateController, RemindersController, ReportController, TrainingProofsController],
+  controllers: [LateController, RemindersController, ReportController, TrainingProofsController, TrendsController],
   providers: [
     FiguresReader,
     LateReader,
@@ -29,6 +31,7 @@ import { WatchRepository } from './watch.repository';
     TeamsReader,
     TrainingProofsReader,
     TrainingProofsService,
+    TrendsReader,
     WatchRepository,
   ],
   exports: [Reminders],

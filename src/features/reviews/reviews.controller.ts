@@ -1,8 +1,9 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
 import type { Id } from '../../kernel/id';
 import { Requires } from '../../platform/access/requires';
 import { Reaching, ReachingInSql } from '../../platform/access/subjects';
-import { PersonId } from '../../platform/http/edge';
+import { AnswersBriefly, Brief, briefly, PersonId, type Shorten } from '../../platform/http/edge';
 import { IdPipe } from '../../platform/http/validation';
 import { Looks } from '../../platform/trail/looks';
 import { DeskService, DraftDto, lacks } from '../drafts/public';
@@ -56,7 +57,9 @@ export class ReviewsController {
   }
 
   @Post('drafts/:id/approval')
-  @Looks<DraftDto>('draft', ({ author }) => [author.id])
+  @Looks<DraftDto | undefined>('draft', (draft) => [draft?.author.id])
+  @AnswersBriefly()
+  @ApiOkResponse({ type: DraftDto })
   @Reaching('draft')
   @Requires('drafts:review')
   @HttpCode(200)
@@ -64,15 +67,18 @@ export class ReviewsController {
     @PersonId() personId: Id,
     @Param('id', IdPipe) id: string,
     @Body() body: ApproveDto,
-  ): Promise<DraftDto> {
+    @Brief() brief: Shorten,
+  ): Promise<DraftDto | undefined> {
     const { revision, note = null } = body;
     await this.service.decide(personId, id, { decision: 'approve', revision, code: null, note });
-    return this.desk.view(personId, id);
+    return briefly(brief, () => this.desk.view(personId, id));
   }
 
   /** Sends the words back to their author, with a reason that stands on a clause. */
   @Post('drafts/:id/return')
-  @Looks<DraftDto>('draft', ({ author }) => [author.id])
+  @Looks<DraftDto | undefined>('draft', (draft) => [draft?.author.id])
+  @AnswersBriefly()
+  @ApiOkResponse({ type: DraftDto })
   @Reaching('draft')
   @Requires('drafts:review')
   @HttpCode(200)
@@ -80,15 +86,18 @@ export class ReviewsController {
     @PersonId() personId: Id,
     @Param('id', IdPipe) id: string,
     @Body() body: ReturnDto,
-  ): Promise<DraftDto> {
+    @Brief() brief: Shorten,
+  ): Promise<DraftDto | undefined> {
     const { revision = null, code, note } = body;
     await this.service.decide(personId, id, { decision: 'return', revision, code, note });
-    return this.desk.view(personId, id);
+    return briefly(brief, () => this.desk.view(personId, id));
   }
 
   /** Sends the words back to their author with suggestions; no reason of the list stands on them. */
   @Post('drafts/:id/suggestion')
-  @Looks<DraftDto>('draft', ({ author }) => [author.id])
+  @Looks<DraftDto | undefined>('draft', (draft) => [draft?.author.id])
+  @AnswersBriefly()
+  @ApiOkResponse({ type: DraftDto })
   @Reaching('draft')
   @Requires('drafts:review')
   @HttpCode(200)
@@ -96,27 +105,37 @@ export class ReviewsController {
     @PersonId() personId: Id,
     @Param('id', IdPipe) id: string,
     @Body() body: SuggestDto,
-  ): Promise<DraftDto> {
+    @Brief() brief: Shorten,
+  ): Promise<DraftDto | undefined> {
     const { revision = null, note } = body;
     await this.service.decide(personId, id, { decision: 'suggest', revision, code: null, note });
-    return this.desk.view(personId, id);
+    return briefly(brief, () => this.desk.view(personId, id));
   }
 
   /** Ends the draft: these words will not go out in any form. */
   @Post('drafts/:id/decline')
-  @Looks<DraftDto>('draft', ({ author }) => [author.id])
+  @Looks<DraftDto | undefined>('draft', (draft) => [draft?.author.id])
+  @AnswersBriefly()
+  @ApiOkResponse({ type: DraftDto })
   @Reaching('draft')
   @Requires('drafts:review')
   @HttpCode(200)
-  async decline(@PersonId() personId: Id, @Param('id', IdPipe) id: string, @Body() body: ReturnDto): Promise<DraftDto> {
+  async decline(
+    @PersonId() personId: Id,
+    @Param('id', IdPipe) id: string,
+    @Body() body: ReturnDto,
+    @Brief() brief: Shorten,
+  ): Promise<DraftDto | undefined> {
     const { revision = null, code, note } = body;
     await this.service.decide(personId, id, { decision: 'decline', revision, code, note });
-    return this.desk.view(personId, id);
+    return briefly(brief, () => this.desk.view(personId, id));
   }
 
   /** What was found of words that passed unread and went out. */
   @Post('drafts/:id/later-review')
-  @Looks<DraftDto>('draft', ({ author }) => [author.id])
+  @Looks<DraftDto | undefined>('draft', (draft) => [draft?.author.id])
+  @AnswersBriefly()
+  @ApiOkResponse({ type: DraftDto })
   @Reaching('draft')
   @Requires('drafts:review')
   @HttpCode(200)
@@ -124,9 +143,10 @@ export class ReviewsController {
     @PersonId() personId: Id,
     @Param('id', IdPipe) id: string,
     @Body() body: LookOverDto,
-  ): Promise<DraftDto> {
+    @Brief() brief: Shorten,
+  ): Promise<DraftDto | undefined> {
     const { outcome, code = null, note = null } = body;
     await this.service.lookOver(personId, id, { outcome, code, note });
-    return this.desk.view(personId, id);
+    return briefly(brief, () => this.desk.view(personId, id));
   }
 }

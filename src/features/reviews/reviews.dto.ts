@@ -171,6 +171,8 @@ export class WaitingReviewDto {
   @ApiProperty({ enum: RELATIONSHIPS })
   relationship!: Relationship;
   language!: string;
+  /** Of an article. */
+  title!: string | null;
   text!: string;
   interactionId!: string | null;
   /** Or published, for what is looked over afterwards. */

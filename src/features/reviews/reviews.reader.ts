@@ -55,7 +55,7 @@ const QUEUE = `
     SELECT r.channel_id, r.risk FROM permits.reach_at($1, 'review', $2) r WHERE $14::uuid IS NULL OR r.channel_id = $14)
   SELECT q.draft_id AS "draftId", q.revision, q.kind, ${PERSON('q.author_id')} AS author, q.channel_id AS "channelId",
     n.names AS "channelNames", (ARRAY['low', 'medium', 'high'])[drafts.risk_now(q.interaction_id, q.content_id)] AS risk,
-    q.relationship, q.language, q.text, q.interaction_id AS "interactionId", ${ISO('q.since')} AS "submittedAt",
+    q.relationship, q.language, q.title, q.text, q.interaction_id AS "interactionId", ${ISO('q.since')} AS "submittedAt",
     q.state = 'published' AS "afterPublication", ${ISO('q.due_at')} AS "dueAt", q.due_at <= $2 AS late, q.place = 0 AS "forMe",
     q.step, q.steps, q.escalated > 0 AS escalated,
     (SELECT json_build_object('by', ${PERSON('r.person_id')}, 'mine', r.person_id = $1, 'until', ${ISO('r.until_at')})

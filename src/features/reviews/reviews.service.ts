@@ -8,6 +8,7 @@ import {
   decide,
   Decisions,
   type Draft,
+  type Eyes,
   type LaterOutcome,
   type Look,
   lookOver,
@@ -15,10 +16,19 @@ import {
   Turns,
   type Verdict,
 } from '../drafts/public';
-import { type PermitAnswer, Permits } from '../permits/public';
+import { type PermitAnswer, Permits, type Place } from '../permits/public';
 import { CoursesService } from './courses.service';
 import { approve, type Course, demandOthers, demandTurn, isPassed, type Reader } from './review';
 import { notPlain } from './reviews.errors';
+
+interface Gathered {
+  readonly place: Place;
+  /** @throws Problem permit-missing */
+  readonly demand: (place: Place) => PermitAnswer;
+  readonly eyes: Eyes;
+  readonly course: Course;
+  readonly reader: Reader;
+}
 
 /** What reviewers do: the route asked for their role, this asks for their permit, and whether it is their turn. */
 @Injectable()
@@ -41,9 +51,7 @@ export class ReviewsService implements OnModuleInit {
   decide(reviewerId: Id, id: Id, verdict: Verdict): Promise<void> {
     return this.work.run(async () => {
       const draft = await this.lock(reviewerId, id);
-      const permits = draft.authorId === reviewerId ? {} : await this.permitted(reviewerId, draft);
-      if (verdict.decision === 'approve') await this.approve(draft, reviewerId, verdict, permits);
-      else await this.sendBack(draft, reviewerId, verdict, permits);
+      await this.judge(draft, reviewerId, verdict, await this.gather(draft, reviewerId));
     });
   }
 
@@ -51,12 +59,11 @@ export class ReviewsService implements OnModuleInit {
   approvePlain(reviewerId: Id, id: Id, revision: number): Promise<void> {
     return this.work.run(async () => {
       const draft = await this.lock(reviewerId, id);
-      const { risk } = await this.standing.of(draft);
-      const { steps } = await this.courses.find(draft);
-      const { crisis } = await this.decisions.eyesOf(draft);
-      const plain = steps.length === 1 && steps[0]?.needed === 1 && crisis === null;
-      if (risk !== 'low' || !plain || draft.revision > 1) throw notPlain();
-      await this.decide(reviewerId, id, { decision: 'approve', revision, code: null, note: null });
+      const gathered = await this.gather(draft, reviewerId);
+      const { steps } = gathered.course;
+      const plain = steps.length === 1 && steps[0]?.needed === 1 && gathered.eyes.crisis === null;
+      if (gathered.place.risk !== 'low' || !plain || draft.revision > 1) throw notPlain();
+      await this.judge(draft, reviewerId, { decision: 'approve', revision, code: null, note: null }, gathered);
     });
   }
 
@@ -71,9 +78,20 @@ export class ReviewsService implements OnModuleInit {
     });
   }
 
-  private async approve(draft: Draft, reviewerId: Id, verdict: Verdict, permits: object): Promise<void> {
+  private async judge(draft: Draft, reviewerId: Id, verdict: Verdict, gathered: Gathered): Promise<void> {
+    const permits = draft.authorId === reviewerId ? {} : gathered.demand(gathered.place);
+    if (verdict.decision === 'approve') await this.approve(draft, reviewerId, verdict, permits, gathered);
+    else await this.sendBack(draft, reviewerId, verdict, permits, gathered);
+  }
+
+  private async approve(
+    draft: Draft,
+    reviewerId: Id,
+    verdict: Verdict,
+    permits: object,
+    { eyes, course: before, reader }: Gathered,
+  ): Promise<void> {
     const now = this.clock.now();
-    const eyes = await this.decisions.eyesOf(draft);
     const whole = approvalOf(draft, reviewerId, verdict.revision, eyes, now);
     if (draft.state !== 'submitted') {
       // Approved before a crisis, which asks for another reader.
@@ -82,7 +100,6 @@ export class ReviewsService implements OnModuleInit {
       return;
     }
     decide(draft, reviewerId, 'approve', verdict.revision, now);
-    const { before, reader } = await this.turn(draft, reviewerId);
     const after = approve(before, reader);
     const settles = whole === 'settles' && isPassed(after);
     if (settles && eyes.crisis === null) demandOthers(after, reader);
@@ -91,22 +108,35 @@ export class ReviewsService implements OnModuleInit {
     await this.courses.save(before, after, draft.channelId, !settles);
   }
 
-  private async sendBack(draft: Draft, reviewerId: Id, verdict: Verdict, permits: object): Promise<void> {
+  private async sendBack(
+    draft: Draft,
+    reviewerId: Id,
+    verdict: Verdict,
+    permits: object,
+    { course: before, reader }: Gathered,
+  ): Promise<void> {
     decide(draft, reviewerId, verdict.decision, verdict.revision, this.clock.now());
-    const { before, reader } = await this.turn(draft, reviewerId);
     demandTurn(before, reader);
     await this.decisions.settle(draft, reviewerId, verdict, permits);
     await this.courses.save(before, before, draft.channelId, false);
   }
 
-  private async turn(draft: Draft, reviewerId: Id): Promise<{ before: Course; reader: Reader }> {
-    return { before: await this.courses.take(draft), reader: await this.courses.reader(reviewerId, draft) };
+  /** All that a decision on locked words follows from, asked for at once. */
+  private async gather(draft: Draft, reviewerId: Id): Promise<Gathered> {
+    const [{ channel, risk }, demand, eyes, course, reader] = await Promise.all([
+      this.standing.of(draft),
+      this.permits.demander(reviewerId, 'review'),
+      this.decisions.eyesOf(draft),
+      this.courses.take(draft),
+      this.courses.reader(reviewerId, draft),
+    ]);
+    return { place: { channelId: channel.id, risk }, demand, eyes, course, reader };
   }
 
   /** What a decision would be refused for, as far as it is a matter of turns. */
   private async refusal(draft: Draft, personId: Id, approves: boolean): Promise<Problem | null> {
     if (draft.state !== 'submitted') return null;
-    const [course, reader] = [await this.courses.find(draft), await this.courses.reader(personId, draft)];
+    const [course, reader] = await Promise.all([this.courses.find(draft), this.courses.reader(personId, draft)]);
     try {
       const after = approves ? approve(course, reader) : null;
       if (after === null) demandTurn(course, reader);

@@ -29,6 +29,20 @@ const COULD = `who.channel_id = c.channel_id AND who.risk >= drafts.risk_now(d.i
     SELECT FROM suggestions.shares h WHERE h.draft_id = c.draft_id AND h.revision = c.revision AND h.person_id = who.person_id
       AND h.share > 0.2)) AND EXISTS (${REVIEWED_WITHIN('who.reach')})`;
 
+/** Not just anybody's to decide: named persons or a role are asked, several are needed, or it has begun, or was marked. */
+const PARTICULAR = `(c.asked IS NOT NULL OR c.role IS NOT NULL OR c.stuck_since IS NOT NULL OR c.needed > 1 OR c.approvers <> '{}')`;
+
+/**
+ * Courses `c` whose present step could be one that nobody can take. Of a channel where six could decide on anything, none of
+ * the others can be: one of the six may be the author, and four at most have written more than a fifth of the words.
+ */
+const LOOKED = `SELECT c.* FROM reviews.course c WHERE c.open AND ${PARTICULAR}
+  UNION ALL
+  SELECT c.* FROM channels.directory n JOIN reviews.course c ON c.channel_id = n.channel_id
+  WHERE c.open AND NOT ${PARTICULAR} AND n.channel_id NOT IN (
+    SELECT who.channel_id FROM able who WHERE who.reach IS NULL AND who.risk = 3 AND who.channel_id IS NOT NULL
+    GROUP BY who.channel_id HAVING count(DISTINCT who.person_id) >= 6)`;
+
 /** Somebody named `s` is asked by course `c`, and neither they nor a deputy could decide now, nor has it gone on. */
 const UNFILLED = `c.each AND c.also = '{}' AND EXISTS (SELECT FROM unnest(c.asked) AS s (id)
   WHERE NOT EXISTS (SELECT FROM able who WHERE who.channel_id = c.channel_id AND (who.person_id = s.id OR EXISTS (
@@ -82,14 +96,15 @@ export class WatchService {
   /** Marks the steps that nobody can take, and takes the mark from those that somebody can again. */
   private async mark(draftIds: readonly Id[] | null): Promise<void> {
     await this.work.write(
-      `WITH ${ABLE}, seen AS (
+      `WITH ${ABLE}, looked AS (${draftIds === null ? LOOKED : 'SELECT c.* FROM reviews.course c WHERE c.open AND c.draft_id = ANY($2::uuid[])'}),
+       seen AS (
          SELECT c.draft_id, c.revision, c.step < jsonb_array_length(c.steps) AND ((SELECT count(*) FROM (
              SELECT DISTINCT who.person_id FROM able who WHERE ${COULD} LIMIT c.needed) n) < c.needed OR (${UNFILLED})) AS stuck
-         FROM reviews.course c JOIN drafts.under_review d ON d.draft_id = c.draft_id AND d.revision = c.revision
-         WHERE c.open AND d.state = 'submitted' AND ($2::uuid[] IS NULL OR c.draft_id = ANY($2)))
+         FROM looked c JOIN drafts.under_review d ON d.draft_id = c.draft_id AND d.revision = c.revision
+         WHERE d.state = 'submitted')
        UPDATE reviews.course c SET stuck_since = CASE WHEN s.stuck THEN $1::timestamptz END
        FROM seen s WHERE c.draft_id = s.draft_id AND c.revision = s.revision AND s.stuck <> (c.stuck_since IS NOT NULL)`,
-      [this.clock.now(), draftIds],
+      [this.clock.now(), ...(draftIds === null ? [] : [draftIds])],
     );
   }
 
@@ -98,14 +113,25 @@ export class WatchService {
    * round. What was offered to somebody who can decide nowhere now is offered anew.
    */
   private async offer(draftIds: readonly Id[] | null): Promise<void> {
+    const of = draftIds === null ? '' : 'AND c.draft_id = ANY($2::uuid[])';
     await this.work.write(
-      `WITH ${ABLE}, todo AS (
-         SELECT c.draft_id, c.revision, row_number() OVER (ORDER BY c.due_at, c.draft_id) - 1 AS place
-         FROM reviews.course c
-         WHERE c.open AND c.stuck_since IS NULL AND ($2::uuid[] IS NULL OR c.draft_id = ANY($2))
-           AND (c.for_id IS NULL OR NOT EXISTS (SELECT FROM able who WHERE who.person_id = c.for_id))
+      `WITH RECURSIVE ${ABLE}, held (id) AS (
+         (SELECT for_id FROM reviews.course WHERE open AND for_id IS NOT NULL ORDER BY for_id LIMIT 1)
+         UNION ALL
+         SELECT (SELECT c.for_id FROM reviews.course c WHERE c.open AND c.for_id > held.id ORDER BY c.for_id LIMIT 1)
+         FROM held WHERE held.id IS NOT NULL),
+       todo AS MATERIALIZED (
+         SELECT o.draft_id, o.revision, row_number() OVER (ORDER BY o.due_at, o.draft_id) - 1 AS place FROM (
+           (SELECT c.* FROM reviews.course c WHERE c.open AND c.for_id IS NULL AND c.stuck_since IS NULL ${of}
+            ORDER BY c.due_at, c.draft_id LIMIT ${MOST})
+           UNION ALL
+           (SELECT c.* FROM held JOIN reviews.course c ON c.for_id = held.id
+            WHERE c.open AND c.stuck_since IS NULL ${of} AND NOT EXISTS (SELECT FROM able who WHERE who.person_id = held.id)
+            LIMIT ${MOST})) o
          LIMIT ${MOST}),
-       load AS (SELECT for_id, count(*) AS waiting FROM reviews.course WHERE open AND for_id IS NOT NULL GROUP BY for_id)
+       load AS (
+         SELECT for_id, count(*) AS waiting FROM reviews.course WHERE open AND for_id IS NOT NULL AND EXISTS (SELECT FROM todo)
+         GROUP BY for_id)
        UPDATE reviews.course c SET for_id = (
          SELECT x.person_id FROM (
            SELECT who.person_id, row_number() OVER (ORDER BY s.speaks DESC, coalesce(l.waiting, 0), who.person_id) - 1 AS place,
@@ -116,7 +142,7 @@ export class WatchService {
            WHERE ${COULD}) x
          WHERE x.place = t.place % x.several)
        FROM todo t WHERE c.draft_id = t.draft_id AND c.revision = t.revision`,
-      [this.clock.now(), draftIds],
+      [this.clock.now(), ...(draftIds === null ? [] : [draftIds])],
     );
   }
 }

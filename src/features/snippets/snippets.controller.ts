@@ -32,8 +32,8 @@ export class SnippetsController {
   @Get('snippets')
   @Requires('signed-in')
   async list(@PersonId() personId: Id, @Query() query: SnippetsQuery): Promise<SnippetPageDto> {
-    const { state = null, topicId = null, channelId = null, language = null, search = null } = query;
-    const sought = { state, topicId, channelId, language, search };
+    const { state = null, topicId = null, channelId = null, language = null, kind = null, search = null } = query;
+    const sought = { state, topicId, channelId, language, kind, search };
     const page = await this.reader.page(personId, sought, query.after, query.limit);
     return { items: [...page.items], next: page.next };
   }

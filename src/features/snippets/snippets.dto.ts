@@ -68,6 +68,11 @@ export class SnippetsQuery extends PageQuery {
   @Matches(/^[a-z]{2,3}$/)
   language?: string;
 
+  @ApiPropertyOptional({ enum: KINDS })
+  @IsOptional()
+  @IsIn(KINDS)
+  kind?: Kind;
+
   /** Stands in the title or the words. */
   @IsOptional()
   @IsText(0, 200)

@@ -38,6 +38,7 @@ export interface Sought {
   readonly topicId: Id | null;
   readonly channelId: Id | null;
   readonly language: string | null;
+  readonly kind: Kind | null;
   readonly search: string | null;
 }
 
@@ -102,11 +103,12 @@ export class SnippetsReader {
        WHERE ${SEEN} AND ($5::text IS NULL OR s.state = $5) AND ($6::uuid IS NULL OR s.topic_id = $6)
          AND ($7::uuid IS NULL OR s.channel_id = $7) AND ($8::text IS NULL OR s.language = $8)
          AND ($9::text IS NULL OR ${LIKE('$9')}) AND ($5::text IS NOT NULL OR s.state <> 'retired')
-         AND ($10::text IS NULL OR (s.title, s.id) > ($10, $11::uuid))
-       ORDER BY s.title, s.id LIMIT $12`,
+         AND ($10::text IS NULL OR s.kind = $10)
+         AND ($11::text IS NULL OR (s.title, s.id) > ($11, $12::uuid))
+       ORDER BY s.title, s.id LIMIT $13`,
       [
         ...this.common(personId),
-        ...[sought.state, sought.topicId, sought.channelId, sought.language, sought.search],
+        ...[sought.state, sought.topicId, sought.channelId, sought.language, sought.search, sought.kind],
         ...[cursor?.[0] ?? null, cursor?.[1] ?? null, limit + 1],
       ],
     );

@@ -88,11 +88,20 @@ export class AcceptingService {
       const revised = words !== replacement;
       const next = { ...settle(suggestion, 'accepted', this.clock.now()), revised };
       await saveRecord(this.work.manager, RemarkSchema, next);
+      await this.settleAnswered(suggestion);
     }
     const version = await this.drafts.rewrite(draft.authorId, draft.id, text, draft.version);
     await this.authorship.keep(draft.id, text, spans);
     await this.outbox.append('suggestions.changed', { draftId: draft.id });
     return { text, version, accepted: placed.length };
+  }
+
+  /** What was remarked is settled by the words that answer it. */
+  private async settleAnswered({ answersId }: Remark): Promise<void> {
+    if (answersId === null) return;
+    const comment = await takeRecord(this.work.manager, RemarkSchema, answersId);
+    if (comment.state !== 'open') return;
+    await saveRecord(this.work.manager, RemarkSchema, settle(comment, 'resolved', this.clock.now()));
   }
 
   private async own(authorId: Id, draftId: Id, expected: number | null): Promise<Draft> {

@@ -9,6 +9,8 @@ import { Outbox } from '../../platform/outbox/outbox';
 import { ChannelsReader } from '../channels/public';
 import { Council, openSql } from '../council/public';
 import { ApprovedWords, type Draft } from '../drafts/public';
+import { ImagesReader, told } from '../images/public';
+import type { KeptFile } from '../media/public';
 import { RemarkAccess } from './access.service';
 import { ISO, PERSON } from './person';
 import type { HelpedDraftDto, HelpWantedDto } from './suggestions.dto';
@@ -24,6 +26,7 @@ export class HelpService {
     private readonly council: Council,
     private readonly channels: ChannelsReader,
     private readonly access: RemarkAccess,
+    private readonly images: ImagesReader,
   ) {}
 
   /** From now on whoever helps on this channel reads the author's words. @throws Problem not-found, wrong-state */
@@ -68,16 +71,28 @@ export class HelpService {
     );
     const channel = await this.channels.find(draft.channelId);
     if (row === undefined || channel === null) throw notFound({ id: draftId });
-    const { id, kind, language, text } = draft;
+    const { id, kind, language, title, text } = draft;
     const { code, names, network, accountKind, textLimit } = channel;
+    const handle = accountKind === 'business' ? channel.handle : null;
     return {
       ...row,
       id,
       kind,
       language,
+      title,
       text,
-      channel: { id: channel.id, code, names: { ...names }, network, accountKind, textLimit },
+      images: told(await this.images.working(draftId)),
+      channel: { id: channel.id, code, names: { ...names }, network, accountKind, textLimit, handle },
     };
+  }
+
+  /** A picture of those words. @throws Problem not-found */
+  async picture(personId: Id, draftId: Id, imageId: Id): Promise<KeptFile> {
+    const draft = await this.access.helped(personId, draftId);
+    const images = draft === null ? [] : await this.images.working(draftId);
+    const image = images.find(({ id }) => id === imageId);
+    if (image === undefined) throw notFound({ id: imageId });
+    return image;
   }
 
   /** Where help is wanted and this person may give it, what waits longest first. */

@@ -17,6 +17,7 @@ export const RemarkSchema = new EntitySchema<Remark>({
     quote: { type: 'text' },
     words: { type: 'text' },
     replacement: { type: 'text', nullable: true },
+    answersId: { type: 'uuid', name: 'answers_id', nullable: true },
     state: { type: 'text' },
     revised: { type: 'boolean' },
     at: { type: 'timestamptz' },

@@ -35,6 +35,8 @@ export interface Remark {
   readonly words: string;
   /** What is suggested in place of it. */
   readonly replacement: string | null;
+  /** The comment that a suggestion answers: taken over, it settles it. */
+  readonly answersId: Id | null;
   readonly state: RemarkState;
   /** The author accepted it in other words. */
   readonly revised: boolean;
@@ -49,6 +51,7 @@ export interface NewRemark extends Anchor {
   readonly quote: string;
   readonly words: string;
   readonly replacement: string | null;
+  readonly answersId: Id | null;
 }
 
 export const REMARK_ACTS = ['answer', 'resolve', 'reopen', 'accept', 'decline', 'withdraw'] as const;

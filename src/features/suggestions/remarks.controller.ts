@@ -52,11 +52,12 @@ export class RemarksController {
   async say(
     @PersonId() personId: Id,
     @Param('id', IdPipe) id: string,
-    @Body() { kind, revision, from, to, quote, words = '', replacement }: SayRemarkDto,
+    @Body() { kind, revision, from, to, quote, words = '', replacement, answers }: SayRemarkDto,
   ): Promise<CreatedDto> {
     const said = { kind, revision, from, to, quote, words };
     const other = kind === 'suggestion' ? (replacement ?? '') : null;
-    return { id: await this.service.say(personId, id, { ...said, replacement: other }) };
+    const answersId = answers ?? null;
+    return { id: await this.service.say(personId, id, { ...said, replacement: other, answersId }) };
   }
 
   /** The author takes all suggestions over that have their place. */

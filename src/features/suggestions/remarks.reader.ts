@@ -28,7 +28,7 @@ export class RemarksReader {
   async of({ personId, as, draft, text }: Reader): Promise<RemarkDto[]> {
     const rows = await this.work.read<Row>(
       `SELECT r.id, r.draft_id AS "draftId", r.kind, r.person_id AS "personId", r.revision, r.base_id AS "baseId",
-         r.from_at AS "from", r.to_at AS "to", r.quote, r.words, r.replacement, r.state, r.revised, r.at,
+         r.from_at AS "from", r.to_at AS "to", r.quote, r.words, r.replacement, r.answers_id AS "answersId", r.state, r.revised, r.at,
          r.settled_at AS "settledAt", r.version, coalesce(s.text, b.text) AS text, ${PERSON('r.person_id')} AS person,
          (SELECT coalesce(json_agg(json_build_object('id', a.id, 'person', ${PERSON('a.person_id')}, 'words', a.words,
             'at', ${ISO('a.at')}) ORDER BY a.id), '[]') FROM suggestions.answer a WHERE a.remark_id = r.id) AS answers
@@ -69,10 +69,11 @@ function seen(
   viewerId: Id,
   own: boolean,
 ): RemarkDto {
-  const { id, kind, revision, quote, words, replacement, state, revised, person, at, settledAt, answers } = row;
+  const { id, kind, revision, quote, words, replacement, answersId, state, revised, person, at, settledAt, answers } =
+    row;
   const acts = remarkActs(row, viewerId, own);
   return {
-    ...{ id, kind, revision, quote, words, replacement, state, revised, person },
+    ...{ id, kind, revision, quote, words, replacement, answersId, state, revised, person },
     from: place?.from ?? null,
     to: place?.to ?? null,
     changed: place !== null && text.slice(place.from, place.to) !== quote,

@@ -33,6 +33,7 @@ export class RemarksService {
       const reader = await this.access.of(personId, draftId);
       if (reader.as === 'author' && said.kind === 'suggestion') throw ownSuggestion();
       if (OVER.includes(state)) throw wrongState({ from: state });
+      await this.demandAnswerable(reader, said);
       const { place, revision } = await this.placeOf(reader, said);
       const now = this.clock.now();
       const baseId = revision === null ? await this.base(draftId, reader.text, now) : null;
@@ -85,6 +86,18 @@ export class RemarksService {
     const acts = remarkActs(before, personId, reader.as === 'author');
     if (!acts.includes(act)) throw wrongState({ from: before.state });
     return { before, reader };
+  }
+
+  /** A suggestion may answer a comment that is open and that its reader sees. @throws Problem invalid-request */
+  private async demandAnswerable({ as, draft }: Reader, { kind, answersId }: NewRemark): Promise<void> {
+    if (answersId === null) return;
+    const [found] = await this.work.read(
+      `SELECT FROM suggestions.remark WHERE id = $1 AND draft_id = $2 AND kind = 'comment' AND state = 'open'
+         AND ($3 OR revision IS NOT NULL)`,
+      [answersId, draft.id, as !== 'reviewer'],
+    );
+    if (found !== undefined && kind === 'suggestion') return;
+    throw invalidRequest({}, { faults: [{ pointer: '/answers', code: 'no-open-comment' }] });
   }
 
   /** Where it is said, and in which text. @throws Problem text-moved, invalid-request */

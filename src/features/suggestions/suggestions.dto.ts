@@ -1,7 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsInt, IsOptional, Max, Min, ValidateIf } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateIf } from 'class-validator';
 import { IsText } from '../../platform/http/rules';
 import { type DraftKind, KINDS, NamedChannelDto, NamedPersonDto } from '../drafts/public';
+import { DraftImageDto } from '../images/public';
 import { REMARK_ACTS, REMARK_KINDS, type RemarkAct, type RemarkKind, type RemarkState, remarkStates } from './remark';
 
 const LONGEST = 20_000;
@@ -48,6 +49,11 @@ export class SayRemarkDto {
   @ValidateIf(({ kind }: SayRemarkDto) => kind === 'suggestion')
   @IsText(0, LONGEST)
   replacement?: string;
+
+  /** The open comment that a suggestion answers: taken over, it settles it. */
+  @IsOptional()
+  @IsUUID()
+  answers?: string | null;
 }
 
 export class AnswerRemarkDto {
@@ -94,6 +100,8 @@ export class RemarkDto {
   changed!: boolean;
   words!: string;
   replacement!: string | null;
+  /** The comment that a suggestion answers. */
+  answersId!: string | null;
   @ApiProperty({ enum: remarkStates.states })
   state!: RemarkState;
   /** Accepted in other words. */
@@ -165,7 +173,11 @@ export class HelpedDraftDto {
   author!: NamedPersonDto;
   channel!: NamedChannelDto;
   language!: string;
+  /** Of an article. */
+  title!: string | null;
   text!: string;
+  /** The pictures that go with them. */
+  images!: DraftImageDto[];
   wish!: string;
   askedAt!: string;
 }

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ChannelsModule } from '../channels/public';
 import { CouncilModule } from '../council/public';
 import { DraftsModule } from '../drafts/public';
+import { ImagesModule } from '../images/public';
 import { PermitsModule } from '../permits/public';
 import { AcceptingService } from './accepting.service';
 import { RemarkAccess } from './access.service';
@@ -17,7 +18,14 @@ import { SuggestionsHandlers } from './suggestions.handlers';
 
 /** Comments, suggestions and help with words. */
 @Module({
-  imports: [ChannelsModule, CouncilModule, DraftsModule, PermitsModule, TypeOrmModule.forFeature([RemarkSchema])],
+  imports: [
+    ChannelsModule,
+    CouncilModule,
+    DraftsModule,
+    ImagesModule,
+    PermitsModule,
+    TypeOrmModule.forFeature([RemarkSchema]),
+  ],
   controllers: [RemarksController, HelpController],
   providers: [
     RemarkAccess,

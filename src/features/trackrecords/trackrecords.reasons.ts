@@ -1,6 +1,8 @@
 import type { Events } from '../../kernel/event';
 import { declareReason } from '../../platform/declarations/reasons';
+import { PROPOSED_WITHIN } from './proposal.policy';
 
+const all = (): null => null;
 const those = ({ proposalIds }: Events['trackrecords.proposed']): readonly string[] => proposalIds;
 
 declareReason({
@@ -23,4 +25,22 @@ declareReason({
          FROM trackrecords.proposal p JOIN channels.directory c ON c.channel_id = p.channel_id
          WHERE p.state IN ('accepted', 'kept') AND p.decided_at > $1::timestamptz - interval '14 days'`,
   wake: { 'trackrecords.decided': those },
+});
+
+/** One a day for a lead, however many can be decided on: those that were answered, or could have been. */
+declareReason({
+  code: 'trackrecords.waiting',
+  shared: true,
+  urgency: 'normal',
+  daysAlive: 2,
+  path: '/track-record-proposals',
+  find: `SELECT l.person_id, l.person_id AS subject_id, ($1::timestamptz AT TIME ZONE 'UTC')::date::text AS period,
+           jsonb_build_object('waiting', count(*)) AS params
+         FROM trackrecords.proposal p
+         JOIN people.directory n ON n.person_id = p.person_id AND NOT trackrecords.is_off(n.legal_entity)
+         CROSS JOIN access.holding('lead', $1) l
+         WHERE p.state = 'open' AND (p.answer IS NOT NULL OR p.answer_until <= $1) AND p.person_id <> l.person_id
+           AND ${PROPOSED_WITHIN('l.reach')}
+         GROUP BY l.person_id`,
+  wake: { 'trackrecords.proposed': all, 'trackrecords.decided': all },
 });

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import type { Id } from '../../kernel/id';
 import { Requires } from '../../platform/access/requires';
 import { Reaching, ReachingInSql } from '../../platform/access/subjects';
@@ -6,44 +6,29 @@ import { PersonId } from '../../platform/http/edge';
 import { CreatedDto } from '../../platform/http/page.dto';
 import { IdPipe } from '../../platform/http/validation';
 import { Claims } from '../feed/public';
-import { LikenessReader } from './likeness.reader';
-import {
-  DuplicatesDto,
-  DuplicatesQuery,
-  InteractionTriageDto,
-  KeepApartDto,
-  MergeDuplicatesDto,
-  MergesDto,
-} from './merges.dto';
+import { InteractionTriageDto, KeepApartDto, MergeDuplicatesDto, MergesDto } from './merges.dto';
+import { MergesReader } from './merges.reader';
 import { MergesService } from './merges.service';
 import { TagsService } from './tags.service';
 
 const SHOWN = 50;
 
-/** Interactions that say the same, and what leads did to one. */
+/** What was merged, and what leads did to one interaction. */
 @Controller('api/v1')
 export class MergesController {
   constructor(
     private readonly service: MergesService,
-    private readonly likeness: LikenessReader,
+    private readonly reader: MergesReader,
     private readonly tags: TagsService,
     private readonly claims: Claims,
   ) {}
-
-  /** Pairs of what waits that say the same, the likest first; a person decides. */
-  @Get('triage/duplicates')
-  @ReachingInSql()
-  @Requires('feed:triage')
-  proposed(@Query() { channelId }: DuplicatesQuery): Promise<DuplicatesDto> {
-    return this.likeness.proposed(channelId ?? null, SHOWN);
-  }
 
   /** The latest merges. */
   @Get('triage/merges')
   @ReachingInSql()
   @Requires('feed:triage')
   merges(): Promise<MergesDto> {
-    return this.likeness.merges(SHOWN);
+    return this.reader.merges(SHOWN);
   }
 
   /** One is answered for all. */
@@ -77,7 +62,7 @@ export class MergesController {
   @Requires('signed-in')
   async one(@PersonId() personId: Id, @Param('id', IdPipe) id: string): Promise<InteractionTriageDto> {
     await this.claims.demandSight(personId, id);
-    const { mergeId, ...merged } = await this.likeness.of(id);
+    const { mergeId, ...merged } = await this.reader.of(id);
     return { ...merged, mergeId: (await this.claims.triages(id)) ? mergeId : null, tags: await this.tags.of(id) };
   }
 

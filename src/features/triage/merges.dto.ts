@@ -1,5 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsOptional, IsUUID } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsUUID } from 'class-validator';
 import { NamedRefDto } from './board.dto';
 
 export class MergeDuplicatesDto {
@@ -23,12 +22,6 @@ export class KeepApartDto {
   other!: string;
 }
 
-export class DuplicatesQuery {
-  @IsOptional()
-  @IsUUID()
-  channelId?: string;
-}
-
 /** What was said, without handles. */
 export class SaidDto {
   id!: string;
@@ -36,24 +29,6 @@ export class SaidDto {
   saidAt!: string;
   text!: string;
   language!: string | null;
-}
-
-const BECAUSE = ['thread', 'author', 'link', 'channels'] as const;
-
-/** Two that say the same. */
-export class DuplicateDto {
-  /** The same author in one thread, or one channel; the same link, or the same author, on two channels. */
-  @ApiProperty({ enum: BECAUSE })
-  because!: (typeof BECAUSE)[number];
-  /** How like the texts are, of a hundred. */
-  @ApiProperty({ type: 'integer' })
-  likeness!: number;
-  main!: SaidDto;
-  duplicate!: SaidDto;
-}
-
-export class DuplicatesDto {
-  items!: DuplicateDto[];
 }
 
 export class MergeDto {

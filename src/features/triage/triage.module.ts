@@ -6,8 +6,8 @@ import { ActsReader } from './acts.reader';
 import { ActsRepository } from './acts.repository';
 import { ActsService } from './acts.service';
 import { HoursService } from './hours.service';
-import { LikenessReader } from './likeness.reader';
 import { MergesController } from './merges.controller';
+import { MergesReader } from './merges.reader';
 import { MergesService } from './merges.service';
 import { TagsService } from './tags.service';
 import { TriageController } from './triage.controller';
@@ -22,7 +22,7 @@ import { TriageReader } from './triage.reader';
     ActsRepository,
     ActsService,
     HoursService,
-    LikenessReader,
+    MergesReader,
     MergesService,
     TagsService,
     TriageHandlers,

@@ -4,6 +4,7 @@
  */
 export { HEARD, saidSql } from './item';
 export { UpdateAnswerDto, UpdateTopicDto } from './updates.dto';
+export { MineReader } from './mine.reader';
 export { UpdatesModule } from './updates.module';
 import './update.policy';
 import './updates.events';

@@ -13,5 +13,6 @@ import { Updates } from './updates.service';
   imports: [PermitsModule, TrainingModule],
   controllers: [UpdatesController],
   providers: [CandidatesReader, MakingRepository, MineReader, Updates, UpdatesHandlers, UpdatesReader],
+  exports: [MineReader],
 })
 export class UpdatesModule {}

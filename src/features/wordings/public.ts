@@ -3,7 +3,7 @@
  * its reason knows, or it is refused with the name of what is unknown or missing; every version stays; the newest counts
  * at once, also for what waits already.
  */
-export { fill } from './wording';
+export { demandSame, fill, preview, variablesOf, type Words } from './wording';
 export { WordingsModule } from './wordings.module';
-export { keyOf, type Present, Wordings } from './wordings.service';
+export { demandKnown, keyOf, ownWords, type Present, Wordings } from './wordings.service';
 import './wordings.personal';

@@ -26,7 +26,8 @@ export class WordingsController {
   @Get()
   async list(): Promise<NudgeTextsDto> {
     const present = await this.wordings.present();
-    const items = [...reasons().keys()].map((reason) => {
+    const worded = [...reasons().values()].filter(({ ownWords }) => ownWords !== true);
+    const items = worded.map(({ code: reason }) => {
       const own = ownWords(reason, 'en');
       const texts = languages().map((language) => {
         const { version = 0, ...words } = { ...ownWords(reason, language), ...present.get(keyOf(reason, language)) };

@@ -19,11 +19,25 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 type Asked = FastifyRequest & { user?: Principal };
 
+/** Passport's way when there is no bearer token to try. */
+const LOGIN_ALONE = AuthGuard('login').prototype as AccessGuard;
+
+/** What a route states of who may call it. */
+interface Stated {
+  readonly access: RouteAccess | undefined;
+  readonly beforeAdministrator: boolean;
+  readonly byAddress: number | undefined;
+  readonly byLogin: boolean;
+}
+
 /**
  * Deny by default: who calls is established first, then how often they called, then whether their roles open the route.
  */
 @Injectable()
 export class AccessGuard extends AuthGuard(['token', 'login']) {
+  /** By class and handler: looked up once each. */
+  private readonly known = new WeakMap<object, WeakMap<object, Stated>>();
+
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     private readonly reflector: Reflector,
@@ -36,21 +50,23 @@ export class AccessGuard extends AuthGuard(['token', 'login']) {
   }
 
   override async canActivate(context: ExecutionContext): Promise<boolean> {
-    const access = this.stated<RouteAccess>(context, ACCESS);
+    const { access, beforeAdministrator, byAddress, byLogin } = this.stated(context);
     const request = context.switchToHttp().getRequest<Asked>();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
-    if (this.stated<true>(context, BEFORE_ADMINISTRATOR) !== true) await this.gate.demand();
+    if (!beforeAdministrator) await this.gate.demand();
     if (access?.public === true) {
       this.refuseCrossSite(request, false);
-      await this.limitAddress(context, request, reply);
+      await this.limitAddress(context, request, reply, byAddress);
       return true;
     }
     this.refuseCrossSite(request, request.cookies[LOGIN_COOKIE] === undefined);
-    await super.canActivate(context);
+    await (request.headers.authorization === undefined
+      ? LOGIN_ALONE.canActivate.call(this, context)
+      : super.canActivate(context));
     if (access === undefined || request.user === undefined) throw roleMissing();
     this.limitPrincipal(request.user, reply);
     if (!request.user.permissions.has(access.permission)) throw roleMissing({ permission: access.permission });
-    if (request.user.loginId === null && this.stated<true>(context, BY_LOGIN) === true) throw loginNeeded();
+    if (request.user.loginId === null && byLogin) throw loginNeeded();
     await this.subjects.demand(context, request.user, access.permission);
     if (request.user.rotationDue) await this.rotate(request.user, reply);
     const { personId, loginId, roles, grants, only } = request.user;
@@ -64,8 +80,22 @@ export class AccessGuard extends AuthGuard(['token', 'login']) {
     return principal;
   }
 
-  private stated<T>(context: ExecutionContext, key: symbol): T | undefined {
-    return this.reflector.getAllAndOverride<T | undefined>(key, [context.getHandler(), context.getClass()]);
+  private stated(context: ExecutionContext): Stated {
+    const [handler, controller] = [context.getHandler(), context.getClass()];
+    const ofClass = this.known.get(controller) ?? new WeakMap<object, Stated>();
+    this.known.set(controller, ofClass);
+    const known = ofClass.get(handler);
+    if (known !== undefined) return known;
+    const read = <T>(key: symbol): T | undefined =>
+      this.reflector.getAllAndOverride<T | undefined>(key, [handler, controller]);
+    const stated: Stated = {
+      access: read<RouteAccess>(ACCESS),
+      beforeAdministrator: read<true>(BEFORE_ADMINISTRATOR) === true,
+      byAddress: read<number>(BY_ADDRESS),
+      byLogin: read<true>(BY_LOGIN) === true,
+    };
+    ofClass.set(handler, stated);
+    return stated;
   }
 
   /** A person's limit holds over all their logins; a token has its own. */
@@ -75,8 +105,12 @@ export class AccessGuard extends AuthGuard(['token', 'login']) {
     else this.rates.demand({ name: 'token', limit: quota ?? token, used }, reply);
   }
 
-  private async limitAddress(context: ExecutionContext, request: Asked, reply: FastifyReply): Promise<void> {
-    const limit = this.stated<number>(context, BY_ADDRESS);
+  private async limitAddress(
+    context: ExecutionContext,
+    request: Asked,
+    reply: FastifyReply,
+    limit: number | undefined,
+  ): Promise<void> {
     if (limit === undefined) return;
     const route = `${context.getClass().name}.${context.getHandler().name}`;
     const used = await this.rates.count(counterKey('a', `${route} ${request.ip}`), 60);

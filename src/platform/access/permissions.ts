@@ -1,8 +1,12 @@
 import type { Scope } from '../../kernel/actor';
 
-/** What a route may demand. `signed-in` is every person; what one may do in public is a permit, never a permission. */
+/**
+ * What a route may demand. `signed-in` is every person, and `embeds:read` what pages of the intranet
+ * show them; what one may do in public is a permit, never a permission.
+ */
 export const PERMISSIONS = [
   'signed-in',
+  'embeds:read',
   'people:read',
   'people:write',
   'people:provision',
@@ -48,6 +52,7 @@ export const PERMISSIONS = [
   'evidence:read',
   'evidence:hold',
   'nudges:run',
+  'campaigns:send',
   'trail:read',
   'looks:read',
   'privacy:requests',
@@ -69,7 +74,7 @@ export const ROLES = ['hr', 'lead', 'coach', 'auditor', 'council', 'admin'] as c
 
 export type Role = (typeof ROLES)[number];
 
-/** The one table role → permissions. Everybody signed in holds `signed-in`; nothing follows from rank. */
+/** The one table role → permissions. Everybody signed in holds `signed-in` and `embeds:read`; nothing follows from rank. */
 const TABLE: Readonly<Record<Role, readonly Permission[]>> = {
   hr: [
     'evidence:hold',
@@ -101,8 +106,10 @@ const TABLE: Readonly<Record<Role, readonly Permission[]>> = {
     'jobs:write',
     'badges:write',
     'nudges:run',
+    'campaigns:send',
   ],
   lead: [
+    'campaigns:send',
     'training:propose',
     'training:recognitions',
     'awards:read',
@@ -213,5 +220,5 @@ export function isRole(value: string): value is Role {
 
 /** What the holder of these roles may demand of routes. */
 export function permissionsOf(roles: readonly string[]): ReadonlySet<Permission> {
-  return new Set<Permission>(['signed-in', ...roles.filter(isRole).flatMap((role) => TABLE[role])]);
+  return new Set<Permission>(['signed-in', 'embeds:read', ...roles.filter(isRole).flatMap((role) => TABLE[role])]);
 }

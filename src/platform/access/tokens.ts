@@ -7,9 +7,10 @@ import type { Permission } from './permissions';
 
 export interface NewToken {
   readonly personId: Id;
-  readonly kind: 'personal' | 'service';
+  /** `embed`: short, for pages of the intranet; nobody lists them. */
+  readonly kind: 'personal' | 'service' | 'embed';
   readonly name: string;
-  /** Real days, at most 365. */
+  /** Real days, at most 365; a pass is a part of one. */
   readonly days: number;
   /** What it is limited to; null: whatever its owner may, but roles and accounts. */
   readonly permissions: readonly Permission[] | null;

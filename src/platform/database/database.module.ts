@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CONFIG } from '../config/config.module';
 import type { Config } from '../config/config';
+import { BytesClient } from './bytes';
 import { HouseClock } from './pace';
 import { PrivilegeCheck } from './privileges';
 import { Work } from './work';
@@ -23,7 +24,13 @@ const POOL = 10;
         retryAttempts: 3,
         uuidExtension: 'pgcrypto' as const,
         installExtensions: false,
-        extra: { max: POOL, pipeline: true, application_name: 'obi', idle_in_transaction_session_timeout: 60_000 },
+        extra: {
+          Client: BytesClient,
+          max: POOL,
+          pipeline: true,
+          application_name: 'obi',
+          idle_in_transaction_session_timeout: 60_000,
+        },
         poolErrorHandler: () => undefined,
       }),
     }),

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
+import type { AS_BYTES } from './bytes';
 
 /** A statement as pg takes it. */
 export interface Statement {
   readonly name?: string;
   readonly text: string;
   readonly values: unknown[];
+  /** How its values are read; as usual, if not said. */
+  readonly types?: typeof AS_BYTES;
 }
 
 /** Uses after which a statement is worth a name. */

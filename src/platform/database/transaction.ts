@@ -24,6 +24,8 @@ export class Transaction {
   private corked = false;
   /** Whether the relays are to be woken after it. */
   wakes = false;
+  /** What is begun after it has committed. */
+  readonly afterwards: (() => void)[] = [];
 
   private constructor(
     private readonly runner: QueryRunner,

@@ -4,6 +4,7 @@ import { CONFIG } from '../config/config.module';
 import type { Config } from '../config/config';
 import { currentContext, withContext } from '../context/context';
 import { Bell } from './bell';
+import { AS_BYTES } from './bytes';
 import { retried } from './failures';
 import { type Statement, Statements } from './statements';
 import { type Outcome, Transaction } from './transaction';
@@ -113,6 +114,15 @@ export class Work {
     else this.ambient().wakes = true;
   }
 
+  /**
+   * Begins `fn` once the ambient transaction has committed; without one, at once. For what may get lost: a process that ends
+   * in between never begins it.
+   */
+  afterwards(fn: () => void): void {
+    if (currentContext().manager === null) fn();
+    else this.ambient().afterwards.push(fn);
+  }
+
   /** Reads, in the ambient transaction if there is one, else on any connection of the pool. */
   async read<R = Record<string, unknown>>(text: string, values: readonly unknown[] = []): Promise<R[]> {
     const statement = this.statements.of(text, values);
@@ -159,6 +169,12 @@ export class Work {
     return (await this.pool.query(this.statements.named(name, text, values))).rows as R[];
   }
 
+  /** A hot statement whose columns of type `json` are passed on as the bytes they came in. */
+  async bytes<R>(name: string, text: string, values: readonly unknown[]): Promise<R[]> {
+    const statement = { ...this.statements.named(name, text, values), types: AS_BYTES };
+    return (await this.pool.query(statement)).rows as R[];
+  }
+
   private async once<T>(fn: () => Promise<T>, mode: '' | ' ISOLATION LEVEL REPEATABLE READ' = ''): Promise<T> {
     const transaction = await Transaction.open(this.dataSource, mode);
     const { manager } = transaction;
@@ -167,6 +183,7 @@ export class Work {
       const result = await withContext({ manager }, fn);
       await transaction.commit();
       if (transaction.wakes) this.bell.ring();
+      for (const begin of transaction.afterwards) begin();
       return result;
     } catch (error) {
       throw await transaction.rollback(error);

@@ -15,6 +15,11 @@ export interface Reason {
    * nothing that is asked of one person.
    */
   readonly shared?: true;
+  /**
+   * Each of its nudges says something of its own: `params.title` and `params.body` by language, in ICU message syntax,
+   * filled with the other params, and leads to `params.path`. The catalogue's texts stand in where there are none.
+   */
+  readonly ownWords?: true;
   /** House days after which the nudge ends by itself. */
   readonly daysAlive: number;
   /** Console path; `{subject}` stands for the subject's id. */

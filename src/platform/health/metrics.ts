@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import { HouseClock } from '../database/pace';
 import { Work } from '../database/work';
+import { gauges } from '../declarations/gauges';
 
 /** Prometheus metrics of this process and of what waits in the database. */
 @Injectable()
 export class Metrics {
   readonly registry = new Registry();
 
-  constructor(work: Work) {
+  constructor(work: Work, clock: HouseClock) {
     collectDefaultMetrics({ register: this.registry, prefix: 'obi_' });
     const waiting = new Gauge({
       name: 'obi_outbox_waiting',
@@ -40,5 +42,14 @@ export class Metrics {
         unsealed.set(row?.n ?? 0);
       },
     });
+    for (const { name, help, count } of gauges()) {
+      const gauge = new Gauge({
+        ...{ name, help, registers: [this.registry] },
+        async collect() {
+          const [row] = await work.read<{ n: number }>(count, [clock.now()]);
+          gauge.set(row?.n ?? 0);
+        },
+      });
+    }
   }
 }

@@ -8,6 +8,11 @@ import { installationRoot } from '../i18n/messages';
 /** Where the build puts the console. */
 export const CONSOLE_FOLDER = join(installationRoot(), 'dist', 'web');
 
+/** What pages of the intranet show of Obi, as one script. */
+const ELEMENTS = 'elements.js';
+/** The page that a page of the intranet opens to ask for a pass: the two speak to each other. */
+const SPEAKS = /^\/embed-sign-in(\?|$)/;
+
 /** Seconds a browser keeps files whose names hold their content's hash. */
 const YEAR = 365 * 24 * 60 * 60;
 
@@ -27,8 +32,11 @@ export async function serveConsole(fastify: FastifyInstance, basePath: string, f
     preCompressed: true,
     cacheControl: false,
     setHeaders: (reply: FastifyReply, path: string) => {
-      const hashed = path.startsWith(join(folder, 'assets') + sep);
-      void reply.header('cache-control', hashed ? `public, max-age=${YEAR}, immutable` : 'public, max-age=3600');
+      void reply.header('cache-control', keptFor(folder, path));
+      // Pages of other origins load it, as a module; it holds nothing of anybody.
+      if (path.startsWith(join(folder, ELEMENTS))) {
+        void reply.header('access-control-allow-origin', '*').header('cross-origin-resource-policy', 'cross-origin');
+      }
     },
   });
   const page = pageSender(readFileSync(index, 'utf8'), basePath);
@@ -39,12 +47,21 @@ export async function serveConsole(fastify: FastifyInstance, basePath: string, f
   if (basePath !== '') fastify.get(basePath, page);
 }
 
+/** How long browsers keep a file: what holds its hash in its name for good, and the service worker not at all. */
+function keptFor(folder: string, path: string): string {
+  if (path.startsWith(join(folder, 'assets') + sep)) return `public, max-age=${YEAR}, immutable`;
+  return path.startsWith(join(folder, 'worker.js')) ? 'no-cache' : 'public, max-age=3600';
+}
+
 /** Sends the page with its links bound to the base path; browsers ask again each time, so an upgrade shows at once. */
 function pageSender(html: string, basePath: string) {
   const bound = html.replace(/<head>/i, `<head>\n    <base href="${basePath}/" />`);
   const etag = `"${createHash('sha256').update(bound).digest('base64url').slice(0, 22)}"`;
   return (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     void reply.header('cache-control', 'no-cache').header('etag', etag);
+    if (SPEAKS.test(request.url.slice(basePath.length))) {
+      void reply.header('cross-origin-opener-policy', 'unsafe-none');
+    }
     if (request.headers['if-none-match'] === etag) return reply.status(304).send();
     return reply.header('content-type', 'text/html; charset=utf-8').send(bound);
   };

@@ -17,19 +17,19 @@ export async function guardHeaders(
   options: FastifyServerOptions,
 ): Promise<void> {
   const made = await headersOfHelmet(options);
-  const byHost = new Map<string | undefined, readonly (readonly [string, string])[]>();
-  const headersFor = (host: string | undefined): readonly (readonly [string, string])[] => {
+  const byHost = new Map<string | undefined, Readonly<Record<string, string>>>();
+  const headersFor = (host: string | undefined): Readonly<Record<string, string>> => {
     const origin = content.originFor(host) ?? "'self'";
-    return made.map(([name, value]) => [name, value.replace(CONTENT, origin)]);
+    return Object.fromEntries(made.map(([name, value]) => [name, value.replace(CONTENT, origin)]));
   };
-  fastify.addHook('onRequest', ({ headers: { host } }, { raw }, done) => {
+  fastify.addHook('onRequest', ({ headers: { host } }, reply, done) => {
     let headers = byHost.get(host);
     if (headers === undefined) {
       headers = headersFor(host);
       if (byHost.size >= MOST_HOSTS) byHost.clear();
       byHost.set(host, headers);
     }
-    for (const [name, value] of headers) raw.setHeader(name, value);
+    void reply.headers(headers);
     done();
   });
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import cookie from '@fastify/cookie';
@@ -6,18 +7,18 @@ import { type Type, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
-import { newId } from '../../kernel/id';
 import { AccessGuard } from '../access/access.guard';
 import type { Config } from '../config/config';
 import { withContext } from '../context/context';
 import { HouseClock } from '../database/pace';
 import { Work } from '../database/work';
-import { negotiate } from '../i18n/messages';
+import { negotiate, untold } from '../i18n/messages';
 import { Log, makeLogger, NestLog } from '../log/log';
 import { CONSOLE_FOLDER, serveConsole } from './console';
 import { ContentOrigin } from './content-origin';
 import { serveContract } from './contract';
 import { standAroundCreatingRoutes } from './creating-routes';
+import { CrossOrigin } from './cross-origin';
 import { addEtags } from './etag';
 import { IdempotencyInterceptor } from './idempotency';
 import { guardHeaders } from './guard-headers';
@@ -57,7 +58,8 @@ export async function buildApi(
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     trustProxy: config.trustProxy,
-    genReqId: () => newId(),
+    // Not in the order of time, as ids are: every request has one, and hardly any is ever looked for.
+    genReqId: () => randomUUID(),
     requestIdHeader: false,
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: true,
@@ -85,6 +87,10 @@ export async function buildApi(
   addScimBodies(fastify);
   addContext(fastify);
   addRequestLog(fastify, app.get(Log));
+  for (const [language, missing] of untold()) {
+    app.get(Log).warn({ language, missing }, 'texts of a language are in English');
+  }
+  app.get(CrossOrigin).attach(fastify, config.basePath);
 
   if (config.basePath !== '') app.setGlobalPrefix(config.basePath.slice(1));
   app.useGlobalPipes(new EdgeValidation());

@@ -61,6 +61,8 @@ export class EdgeValidation extends ValidationPipe {
   }
 
   override async transform(given: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    // What the house's own decorators hand over was never the asker's.
+    if (metadata.type === 'custom') return given;
     if (metadata.type !== 'query' || metadata.metatype === undefined || !isDto(metadata))
       return this.judge(given, metadata);
     const words = JSON.stringify(given);

@@ -47,6 +47,15 @@ export function languages(): readonly string[] {
   return [...loaded().keys()];
 }
 
+/** How many texts a language says in English, because its catalogue does not have them; languages that say all are left out. */
+export function untold(): ReadonlyMap<string, number> {
+  const keys = Object.keys(loaded().get('en') ?? {});
+  const counted = [...loaded()].map(
+    ([language, texts]) => [language, keys.filter((key) => !(key in texts)).length] as const,
+  );
+  return new Map(counted.filter(([, missing]) => missing > 0));
+}
+
 /** The text of a key in a language, else in English, else the key itself. */
 export function message(language: string, key: string, params: Readonly<Record<string, unknown>> = {}): string {
   const found = [language, 'en'].find((candidate) => loaded().get(candidate)?.[key] !== undefined);
@@ -70,8 +79,21 @@ export function template(language: string, key: string): string {
 }
 
 /** The best language we have for an Accept-Language header (RFC 9110), English by default. */
-export function negotiate(header: string | undefined): string {
-  const wanted = (header ?? '')
+export function negotiate(header = ''): string {
+  const known = negotiated.get(header);
+  if (known !== undefined) return known;
+  const language = judged(header);
+  if (negotiated.size >= MOST_HEADERS) negotiated.clear();
+  negotiated.set(header, language);
+  return language;
+}
+
+/** Browsers send few different headers; of those that are no browser's, no more are remembered. */
+const MOST_HEADERS = 500;
+const negotiated = new Map<string, string>();
+
+function judged(header: string): string {
+  const wanted = header
     .split(',')
     .map((part) => {
       const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');

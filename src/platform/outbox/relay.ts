@@ -13,7 +13,7 @@ export interface Batch {
 /** Events of one job. */
 const BATCH = 500;
 /** Events of one relay: each costs two commits, one after the other. */
-const TAKEN = 2_000;
+export const TAKEN = 2_000;
 /**
  * Real seconds after which a relayed delivery that nobody handled is relayed again (a wiped or lost queue), doubled with
  * every attempt up to an hour: a queue that is only busy is not filled further.

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { type BeforeApplicationShutdown, Inject, Injectable } from '@nestjs/common';
 import type { Job } from 'bullmq';
 import { CONFIG } from '../config/config.module';
@@ -7,13 +8,15 @@ import { Listening } from '../database/listening';
 import { Log } from '../log/log';
 import { Dispatcher } from '../outbox/dispatcher';
 import { HandlerRegistry } from '../outbox/registry';
-import { type Batch, Relay } from '../outbox/relay';
+import { type Batch, Relay, TAKEN } from '../outbox/relay';
 import { Alarms } from './alarms';
 import { Queues } from './queues';
 import { ScheduleRunner } from './schedules';
 
 /** Real milliseconds between looks at the outbox when no notification comes. */
 const POLL = 1_000;
+/** Real milliseconds between two relays: what happens in between goes together, since each job has a transaction of its own. */
+const GAP = 60;
 const OVERDUE_POLL = 10_000;
 
 /** The worker process: relays the outbox, delivers batches, runs schedules and alarms. */
@@ -83,6 +86,7 @@ export class QueueWorker implements BeforeApplicationShutdown {
         return 0;
       });
       if (found === 0 && this.goesOn()) await this.pause(poll);
+      else if (found < TAKEN && this.goesOn()) await setTimeout(GAP);
     }
   }
 
@@ -94,7 +98,7 @@ export class QueueWorker implements BeforeApplicationShutdown {
         this.waiting.delete(wake);
         resolve();
       };
-      const timer = setTimeout(wake, milliseconds);
+      const timer = globalThis.setTimeout(wake, milliseconds);
       this.waiting.set(wake, milliseconds <= POLL);
     });
   }

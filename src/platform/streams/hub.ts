@@ -161,10 +161,9 @@ export class StreamHub implements BeforeApplicationShutdown {
       this.closeLapsed(outlet);
       const told = [...outlet.sources].flatMap((source) => {
         const fit = this.fits.of(source, personId);
-        return (notices.get(source) ?? []).map((notice) => source.tell(notice, fit, personId, offDuty));
+        return (notices.get(source) ?? []).flatMap((notice) => source.tell(notice, fit, personId, offDuty) ?? []);
       });
-      for (const one of told) if (one !== null) outlet.tell(one);
-      if (told.some((one) => one !== null)) outlet.reached(place);
+      if (told.length > 0) outlet.told(told, place);
     }
   }
 

@@ -42,8 +42,13 @@ export class Outlet extends Readable {
     /* frames are pushed as they come */
   }
 
-  tell({ kind, data }: Told): void {
-    this.frame(`event: ${kind}\ndata: ${JSON.stringify(data)}\n\n`);
+  tell(one: Told): void {
+    this.frame(frameOf(one));
+  }
+
+  /** What a part of the log brought, and the place to go on from: one write, however much it is. */
+  told(part: readonly Told[], place: Place): void {
+    this.frame(part.map(frameOf).join('') + beatAt(place));
   }
 
   /** A source whose permit has lapsed tells no more; a stream without one ends, unless it says who looks at something. */
@@ -54,7 +59,7 @@ export class Outlet extends Readable {
 
   /** Everything up to there was told. */
   reached(place: Place): void {
-    this.frame(`id: ${place}\nevent: beat\ndata: {}\n\n`);
+    this.frame(beatAt(place));
   }
 
   /** What one knows is too old to go on from: load everything anew. */
@@ -75,4 +80,12 @@ export class Outlet extends Readable {
     if (this.readableLength > MOST_WAITING) this.finish('slow');
     else this.push(text);
   }
+}
+
+function frameOf({ kind, data }: Told): string {
+  return `event: ${kind}\ndata: ${JSON.stringify(data)}\n\n`;
+}
+
+function beatAt(place: Place): string {
+  return `id: ${place}\nevent: beat\ndata: {}\n\n`;
 }

@@ -13,10 +13,10 @@ export type PostAnswer =
   | { readonly taken: true; readonly text: string }
   | { readonly taken: false; readonly reason: string; readonly final: boolean };
 
-/** JSON on its way out. */
+/** JSON on its way out; or, with headers that say so, something else. */
 export interface Posted {
   readonly url: string;
-  readonly body: string;
+  readonly body: string | Buffer;
   readonly headers: Readonly<Record<string, string>>;
 }
 

@@ -43,10 +43,7 @@ export async function* run(stage, { rows, wants }) {
   };
   const bare = async () => {
     for (const text of texts) {
-      await app.query(`SELECT draft_id, bands FROM echoes.post WHERE bands && $1::int[] AND at >= $2`, [
-        bandsOf(shinglesOf(text)),
-        since,
-      ]);
+      await app.query(`SELECT draft_id FROM echoes.nearest($1, $2, NULL, 20)`, [bandsOf(shinglesOf(text)), since]);
     }
   };
   const few = Math.ceil(posts / 10);

@@ -193,7 +193,7 @@ async function statementsOfTheHouse(order) {
   const caught = {};
   const { LiveReader } = built('features/feed/live.reader');
   const pages = {
-    hot: async (_name, text, values) => (Object.assign(caught, { page: text, values: values.slice(2) }), []),
+    bytes: async (_name, text, values) => (Object.assign(caught, { page: text, values: values.slice(2) }), []),
   };
   await new LiveReader(pages, clock, NO_PERMITS, ON_DUTY).feed('nobody', { ...EVERYTHING, order }, undefined, LIMIT);
   const { Credentials } = built('platform/access/credentials');

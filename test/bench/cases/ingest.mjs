@@ -6,6 +6,7 @@ import {
   caller,
   CHANNELS,
   grantRole,
+  inParallel,
   openLogins,
   seedInteractions,
   seedPeople,
@@ -16,11 +17,15 @@ import { client, seconds } from '../stage.mjs';
 
 const { from: copyFrom } = createRequire(import.meta.url)('pg-copy-streams');
 
-export const names = ['ingest.batch', 'ingest.import'];
+export const names = ['ingest.single', 'ingest.batch', 'ingest.import'];
 
 /** Ratios that `docs/bench.md` tells of. */
-const FLOORS = { 'ingest.batch': 0.2, 'ingest.import': 0.12 };
+const FLOORS = { 'ingest.single': 0.1, 'ingest.batch': 0.2, 'ingest.import': 0.12 };
 
+const SINGLE = 1_000;
+/** Single ones sent until the process runs as it will, and senders at once. */
+const WARM_UP = 1_000;
+const SENDERS = 10;
 const BATCHED = 20_000;
 const BATCH = 1_000;
 const IMPORTED = 50_000;
@@ -56,6 +61,7 @@ export async function* run(stage, { rows, wants }) {
   const channels = new Map(found.map(({ code, id }) => [code, id]));
 
   const api = await stage.start('api', db);
+  if (wants('ingest.single')) yield await single(api, db, cookie, channels, stored);
   const http = caller(api, 1);
   for (const [name, count, measure, bare] of [
     ['ingest.batch', BATCHED, sendBatches, insertRows],
@@ -83,6 +89,36 @@ export async function* run(stage, { rows, wants }) {
   }
   http.close();
   await api.stop();
+}
+
+/** One interaction a request by ten senders at once, against a transaction each that inserts it, on ten connections. */
+async function single(api, db, cookie, channels, stored) {
+  const http = caller(api, SENDERS);
+  const send = (item) => http.call('POST', '/api/v1/interactions', { cookie, body: { items: [item] } });
+  await inParallel(SENDERS, conversation('ingest.single-warm-up', WARM_UP), send);
+  const items = conversation('ingest.single', SINGLE);
+  const [before, server] = [api.cpu(), db.cpu()];
+  const spent = await seconds(() => inParallel(SENDERS, items, send));
+  const cpu = api.cpu() - before;
+  const all = cpu + db.cpu() - server;
+  http.close();
+  await demandStored(db.owner, 'ingest.single', SINGLE);
+  const limit = await inScratch(db, async () => {
+    const clients = await Promise.all(Array.from({ length: SENDERS }, () => client(db.ownerUrl)));
+    await inParallel(SENDERS, items, (item, sender) => insertRows(clients[sender], [item], channels));
+    for (const one of clients) await one.end();
+  });
+  return {
+    name: 'ingest.single',
+    value: SINGLE / spent,
+    unit: 'rows/s',
+    limit: SINGLE / limit,
+    ratio: limit / spent,
+    rows: stored,
+    cpu,
+    floor: FLOORS['ingest.single'],
+    note: `${SENDERS} at once, ${Math.round((all / SINGLE) * 1e6)} us CPU each with PostgreSQL's`,
+  };
 }
 
 /** Interactions as a network gives them: a third are replies, every tenth is ours, most in Hebrew. */

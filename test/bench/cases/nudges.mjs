@@ -7,9 +7,11 @@ import { built, client, freePort, seconds, until } from '../stage.mjs';
 
 const require = createRequire(import.meta.url);
 
-export const names = ['nudges.found', 'nudges.mailed', 'nudges.inbox', 'nudges.count'];
+export const names = ['nudges.found', 'nudges.latency', 'nudges.mailed', 'nudges.inbox', 'nudges.count'];
 
 const PEOPLE = 5_000;
+/** Acts whose way into the inbox is timed. */
+const ACTS = 40;
 
 /**
  * Reasons found for everybody, against the bare INSERT … SELECT; everybody's mail due at the same minute, through the
@@ -19,6 +21,7 @@ const PEOPLE = 5_000;
 export async function* run(stage, { rows, wants }) {
   const people = rows ?? PEOPLE;
   if (wants('nudges.found')) yield await found(stage, people);
+  if (wants('nudges.latency')) yield await latency(stage);
   if (wants('nudges.mailed')) {
     yield await mailed(stage, people, null);
     if (spawnSync('redis-server', ['--version']).status === 0) yield await onRedis((url) => mailed(stage, people, url));
@@ -65,6 +68,45 @@ async function found(stage, people) {
     rows: people,
     floor: 0.2,
     note: `looked for again, with nothing new: ${Math.round(people / again)} persons/s`,
+  };
+}
+
+/** Milliseconds from the commit of an act to the nudge in its person's inbox, one after the other. */
+async function latency(stage) {
+  const db = await stage.database();
+  await seedRevoked(db.owner, ACTS);
+  const { rows } = await db.owner.query('SELECT award_id, person_id, code, words, revoked_at FROM awards.revocation');
+  await db.owner.query('DELETE FROM awards.revocation');
+  const worker = await stage.start('worker', db);
+  await new Promise((resolve) => setTimeout(resolve, 4_000));
+  const spent = [];
+  for (const { award_id: award, person_id: person, code, words, revoked_at: at } of rows) {
+    const began = performance.now();
+    await db.owner.query(
+      `WITH revoked AS (INSERT INTO awards.revocation (award_id, person_id, code, words, revoked_at) VALUES ($1, $2, $3, $4, $5))
+       INSERT INTO platform.outbox (name, payload, actor, occurred_at)
+       VALUES ('training.revoked', jsonb_build_object('awardId', $1::uuid, 'personId', $2::uuid), 'bench', $5)`,
+      [award, person, code, words, at],
+    );
+    await db.owner.query(`SELECT pg_notify('obi_outbox', '')`);
+    const inbox = async () =>
+      (await db.owner.query('SELECT FROM nudges.nudge WHERE person_id = $1 AND delivered_at IS NOT NULL', [person]))
+        .rowCount === 1;
+    await until(inbox, 2, 30_000);
+    spent.push(performance.now() - began);
+  }
+  await worker.stop();
+  spent.sort((a, b) => a - b);
+  const value = spent[Math.floor(spent.length / 2)];
+  return {
+    name: 'nudges.latency',
+    value,
+    unit: 'ms',
+    limit: 1_000,
+    ratio: 1_000 / value,
+    rows: ACTS,
+    floor: 1,
+    note: `event to inbox, median; the slowest ${Math.round(spent.at(-1))} ms`,
   };
 }
 

@@ -51,6 +51,8 @@ export interface Look {
   readonly width?: number;
   /** Another origin that pages may ask: that of packages. */
   readonly also?: string;
+  /** Whether the console's service worker runs; requests that go through it are out of a test's reach. */
+  readonly workers?: boolean;
 }
 
 /** Somebody's browser window on the console, and everything that went wrong in it. */
@@ -78,7 +80,7 @@ afterAll(async () => {
 
 /** A window with cookies and a cache of its own on a house at `base`. */
 export async function openWindow(base: string, look: Look = {}): Promise<Window> {
-  const { language = 'en', scheme = 'light', width = 1280, also = base } = look;
+  const { language = 'en', scheme = 'light', width = 1280, also = base, workers = false } = look;
   chrome ??= chromium.launch({ executablePath: CHROMIUM, args: ARGS });
   const browser = await chrome;
   const context = await browser.newContext({
@@ -86,6 +88,7 @@ export async function openWindow(base: string, look: Look = {}): Promise<Window>
     timezoneId: 'Asia/Jerusalem',
     colorScheme: scheme,
     reducedMotion: 'reduce',
+    serviceWorkers: workers ? 'allow' : 'block',
     viewport: { width, height: width < 600 ? 844 : 900 },
   });
   const page = await context.newPage();

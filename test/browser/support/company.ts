@@ -76,19 +76,23 @@ export function useHouse(open: () => Promise<House>, prepare?: (house: House) =>
 
 interface Question {
   readonly code: string;
-  readonly options: readonly { readonly text: { readonly en: string }; readonly correct?: boolean }[];
+  readonly prompt: Spoken;
+  readonly options: readonly { readonly text: Spoken; readonly correct?: boolean }[];
 }
 
-/** The right answers of the White quiz in English, by question. */
-export function whiteKeys(): ReadonlyMap<string, readonly string[]> {
+interface Spoken {
+  readonly en: string;
+  readonly he: string;
+}
+
+/** The right answers of the White quiz in a language, by question. */
+export function whiteKeys(language: keyof Spoken = 'en'): ReadonlyMap<string, readonly string[]> {
   const path = join(__dirname, '..', '..', '..', 'content', 'tracks', 'white', 'quiz.json');
-  const { questions } = JSON.parse(readFileSync(path, 'utf8')) as {
-    questions: readonly (Question & { prompt: { en: string } })[];
-  };
+  const { questions } = JSON.parse(readFileSync(path, 'utf8')) as { questions: readonly Question[] };
   return new Map(
     questions.map(({ prompt, options }) => [
-      prompt.en,
-      options.filter(({ correct }) => correct === true).map(({ text }) => text.en),
+      prompt[language],
+      options.filter(({ correct }) => correct === true).map(({ text }) => text[language]),
     ]),
   );
 }

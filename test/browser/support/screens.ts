@@ -1,3 +1,4 @@
+import type { Visitor } from '../../support/house';
 import type { Look } from './browser';
 
 /** The demo company's people: a newcomer without a belt, an agent with White, a lead, HR, an admin, an auditor, one of the works council. */
@@ -7,7 +8,9 @@ export const LEAD = 'T016';
 export const HR = 'T006';
 export const ADMIN = 'T011';
 export const AUDITOR = 'T004';
-const COUNCIL = 'T050';
+/** Whose answer came back once and then went out. */
+export const WRITER = 'T034';
+export const COUNCIL = 'T050';
 
 /** Whether the long run asks: every screen in every look. */
 export const EVERYTHING = process.env['OBI_EVERY_LOOK'] === '1';
@@ -26,7 +29,7 @@ const ALL: Screens = {
   // Nothing held yet, so what is missing shows.
   [NEWCOMER]: [
     ...['/', '/update', '/feed', '/drafts/new', '/drafts', '/inbox', '/rules', '/rules/general'],
-    ...['/belts', '/readiness', '/my-data', '/my-calendar', '/my-messages', '/account', '/accessibility'],
+    ...['/belts', '/readiness', '/my-data', '/my-calendar', '/my-messages', '/account', '/accessibility', '/help'],
   ],
   [AGENT]: [
     ...[
@@ -70,9 +73,11 @@ const ALL: Screens = {
     '/person-belts',
     '/permit-table/edit',
     ...['/library/desk', '/calendar', '/connectors'],
-    ...['/channels', '/handles', '/networks', '/moratoria', '/my-accounts'],
+    ...['/channels', '/handles', '/networks', '/moratoria', '/my-accounts', '/follow-up'],
     ...['/practices/waiting', '/practices', '/sessions/kept', '/clause-teaching', '/track-record-proposals'],
+    ...['/drafts/:post', '/lessons/:lesson'],
   ],
+  [WRITER]: ['/', '/drafts/:answer', '/track-record', '/refreshers/:refresher'],
   [HR]: [
     ...[
       '/',
@@ -88,16 +93,29 @@ const ALL: Screens = {
     ...['/belts', '/people', '/people/new', '/people/imports', '/people/imports/new'],
     ...['/audiences', '/audiences/new', '/job-map', '/promotion', '/council', '/retention', '/proofs'],
     ...['/sessions/kept', '/practices', '/practices/new'],
-    ...['/nudge-settings', '/nudge-texts'],
-    ...['/late', '/enrolment-moves', '/proofs/training'],
+    ...['/nudge-settings', '/nudge-texts', '/nudge-log'],
+    ...['/late', '/enrolment-moves', '/proofs/training', '/reports'],
     ...['/question-bank', '/question-bank/new'],
+    ...['/campaigns', '/campaigns/new'],
   ],
   [ADMIN]: [
     ...['/', '/recognitions', '/promotion', '/trail', '/council', '/retention', '/privacy-requests', '/account'],
-    ...['/accounts', '/roles', '/company-sign-in', '/service-tokens', '/sources', '/mail', '/group-hooks', '/networks'],
+    ...[
+      '/set-up',
+      '/accounts',
+      '/roles',
+      '/company-sign-in',
+      '/service-tokens',
+      '/sources',
+      '/mail',
+      '/group-hooks',
+      '/embed-origins',
+      '/embed-sign-in',
+      '/networks',
+    ],
   ],
   [AUDITOR]: [
-    ...['/evidence', '/evidence-holds', '/evidence-classes', '/evidence-certificates'],
+    ...['/evidence', '/evidence/:pack', '/evidence-holds', '/evidence-classes', '/evidence-certificates'],
     '/trail',
     '/moratoria',
     '/channels',
@@ -106,8 +124,29 @@ const ALL: Screens = {
     '/council',
     '/retention',
   ],
-  [COUNCIL]: ['/promotion', '/track-record-settings', '/council', '/podcast-settings', '/retention', '/rules/general'],
+  [COUNCIL]: [
+    ...['/promotion', '/track-record-settings', '/council', '/podcast-settings', '/staff-names'],
+    ...['/retention', '/rules/general'],
+  ],
 };
+
+/** What stands in the demo's addresses in place of `:name`, as whoever sees it is told. */
+export async function placesOf(
+  as: (person: string) => Promise<Pick<Visitor, 'get'>>,
+): Promise<ReadonlyMap<string, string>> {
+  const first = async (person: string, path: string): Promise<Record<string, string>> => {
+    const { body } = await (await as(person)).get(path).expect(200);
+    return (body as { items: Record<string, string>[] }).items[0] ?? {};
+  };
+  const refresher = await first(WRITER, 'my/refreshers');
+  return new Map([
+    [':answer', (await first(WRITER, 'drafts'))['id'] ?? ''],
+    [':post', (await first('T018', 'drafts'))['id'] ?? ''],
+    [':refresher', refresher['id'] ?? ''],
+    [':lesson', refresher['moduleId'] ?? ''],
+    [':pack', (await first(AUDITOR, 'evidence-packs'))['id'] ?? ''],
+  ]);
+}
 
 export const SCREENS: Screens = EVERYTHING ? ALL : MAIN;
 

@@ -43,7 +43,16 @@ function addressOf(path: string, { path: named = {}, query = {} }: NonNullable<I
   return `${location.origin}${basePath}${filled}${asked.size === 0 ? '' : `?${asked.toString()}`}`;
 }
 
+/** A reply that was asked for before the console was here (api/early.ts); each is taken once. */
+function takeEarly(address: string): Promise<Response> | undefined {
+  const reply = window.obiEarly?.get(address);
+  window.obiEarly?.delete(address);
+  return reply;
+}
+
 async function send(method: string, path: string, init: Init = {}): Promise<{ data: unknown; response: Response }> {
+  // What was asked for before an act, a sign-in above all, is not what one sees after it.
+  if (method !== 'GET') delete window.obiEarly;
   const headers = new Headers({ 'accept-language': currentLanguage() });
   for (const [name, value] of Object.entries(init.params?.header ?? {})) headers.set(name, String(value));
   new Headers(init.headers).forEach((value, name) => headers.set(name, value));
@@ -56,13 +65,16 @@ async function send(method: string, path: string, init: Init = {}): Promise<{ da
       : (bodySerializer?.(body) ?? (plain ? JSON.stringify(body) : (body as unknown as BodyInit)));
   let response: Response;
   try {
-    response = await fetch(addressOf(path, init.params), {
-      method,
-      headers,
-      keepalive,
-      ...(sent === undefined ? {} : { body: sent }),
-      ...(signal === undefined ? {} : { signal }),
-    });
+    const address = addressOf(path, init.params);
+    const early = method === 'GET' ? takeEarly(address) : undefined;
+    response = await (early ??
+      fetch(address, {
+        method,
+        headers,
+        keepalive,
+        ...(sent === undefined ? {} : { body: sent }),
+        ...(signal === undefined ? {} : { signal }),
+      }));
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new ApiProblem({ type: 'about:blank', title: '', status: 0, code: 'offline' });

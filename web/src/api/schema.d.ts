@@ -3298,6 +3298,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/training-trends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many were asked, had completed and were late at the end of each of the last weeks. */
+        get: operations["Trends_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/enrolment-move-previews": {
         parameters: {
             query?: never;
@@ -7419,23 +7436,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/triage/duplicates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Pairs of what waits that say the same, the likest first; a person decides. */
-        get: operations["Merges_proposed"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/triage/merges": {
         parameters: {
             query?: never;
@@ -7903,7 +7903,8 @@ export interface paths {
         };
         /** The pictures that go with the words one reads. */
         get: operations["Images_list"];
-        put?: never;
+        /** States the order in which they stand. */
+        put: operations["Images_arrange"];
         /** Puts a picture to the words: multipart with one `file`. What it is follows from its bytes; what is no picture in it goes. */
         post: operations["Images_add"];
         delete?: never;
@@ -8109,6 +8110,40 @@ export interface paths {
         };
         /** The words with which help is asked for. */
         get: operations["Help_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/help-wanted/{id}/images/{imageId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A picture that goes with them. */
+        get: operations["Help_picture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/triage/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pairs of what waits that say the same, the likest first, or what says the same as one of them; a person decides. */
+        get: operations["Twins_proposed"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8917,6 +8952,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/follow-up-windows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The general window, and that of each channel. */
+        get: operations["FollowUps_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-up-windows/general": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** States the general window from now on. */
+        put: operations["FollowUps_state"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{id}/follow-up-window": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** States a channel's own window from now on. */
+        put: operations["FollowUps_stateOf"];
+        post?: never;
+        /** From now on the general window holds for the channel again. */
+        delete: operations["FollowUps_drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evidence-packs": {
         parameters: {
             query?: never;
@@ -8943,6 +9030,23 @@ export interface paths {
         };
         /** One pack, whole. */
         get: operations["Evidence_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence-packs/{id}/pictures/{imageId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of a picture that was submitted with the words. */
+        get: operations["Evidence_picture"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9307,6 +9411,22 @@ export interface paths {
          *     once, for oneself to publish on a personal account or for a publisher on a business channel.
          */
         post: operations["Sharing_share"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nudge-escalation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Overdues_get"];
+        put: operations["Overdues_set"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -9749,6 +9869,291 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/my/push-devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Pushes_list"];
+        put?: never;
+        post: operations["Pushes_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/push-devices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Pushes_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Newest first; whoever's role is limited sees their own. */
+        get: operations["Campaigns_list"];
+        put?: never;
+        /** A draft. */
+        post: operations["Campaigns_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaign-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How it would read, whom it would come to and what it would cost of their budgets; nothing is stored. */
+        post: operations["Campaigns_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Campaigns_one"];
+        /** A draft is rewritten by who wrote it. */
+        put: operations["Campaigns_change"];
+        post?: never;
+        delete: operations["Campaigns_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It goes; or waits for a second person, when it would come to more than 500 or 5 % of the staff. */
+        post: operations["Campaigns_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another person than who wrote it says yes. */
+        post: operations["Campaigns_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What nobody has yet stays away until it goes on. */
+        post: operations["Campaigns_pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Campaigns_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** For good: what of it stands in inboxes goes. */
+        post: operations["Campaigns_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends it to oneself, the way it would come to everybody. */
+        post: operations["Campaigns_sample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nudge-waves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Nudges of the last seven days that were found at one instant. */
+        get: operations["Waves_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nudge-waves/cancellations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends what nobody has seen yet: it leaves inboxes, and no mail goes out any more. */
+        post: operations["Waves_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nudge-samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends oneself a mail with a text as it would be written, its variables by name. */
+        post: operations["Waves_sample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nudge-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Log_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nudge-log/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Log_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/nudges/{id}/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of one's own, with all its steps. */
+        get: operations["Log_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/group-hooks": {
         parameters: {
             query?: never;
@@ -9809,6 +10214,159 @@ export interface paths {
         get: operations["GoalReports_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nudge-fatigue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people ignore, put off and turn off, by reason over eight weeks, in numbers of persons. */
+        get: operations["Fatigue_signs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/embeds/belt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reader's highest belt. */
+        get: operations["Embeds_belt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/embeds/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The one next thing the reader has to do. */
+        get: operations["Embeds_next"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/embeds/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The week's update of the reader's department, a line for each item. */
+        get: operations["Embeds_update"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/embeds/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits in the reader's inbox. */
+        get: operations["Embeds_inbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/embeds/oembed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A badge that its person shows, as oEmbed describes it. 404 alike for whoever has none, shows none or is not there. */
+        get: operations["Embeds_badge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/embed-origins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The origins whose pages may show what is the reader's own. */
+        get: operations["Origins_list"];
+        put?: never;
+        post: operations["Origins_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/embed-origins/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes an origin off the list, at once. */
+        delete: operations["Origins_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/embed-passes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A pass for the pages of a listed origin, shown once: it reads for a quarter of an hour what those pages show. */
+        post: operations["Origins_pass"];
         delete?: never;
         options?: never;
         head?: never;
@@ -10775,6 +11333,8 @@ export interface components {
             next: string | null;
         };
         MeDto: {
+            /** @description Minutes without a request after which a login ends; what a device keeps for reading offline goes then as well. */
+            idleMinutes: number;
             id: string;
             externalId: string;
             givenName: string;
@@ -10812,7 +11372,7 @@ export interface components {
         };
         NewTokenDto: {
             /** @description What it is limited to; never more than its owner may at the moment of use. */
-            permissions: ("signed-in" | "people:read" | "people:write" | "people:provision" | "audiences:read" | "audiences:write" | "channels:read" | "channels:write" | "handles:decide" | "asks:answer" | "content:decide" | "goals:read" | "goals:write" | "rules:write" | "rules:approve" | "rules:prove" | "curricula:write" | "training:assign" | "training:report" | "training:propose" | "training:confirm" | "training:recognitions" | "sessions:write" | "awards:read" | "awards:revoke" | "awards:excuse" | "practices:write" | "practices:mark" | "jobs:read" | "jobs:write" | "readiness:approve" | "badges:write" | "permits:write" | "permits:ladder" | "permits:appeals" | "feed:import" | "feed:route" | "feed:triage" | "drafts:review" | "drafts:help" | "checks:write" | "wordlists:write" | "reviews:plan" | "evidence:read" | "evidence:hold" | "nudges:run" | "trail:read" | "looks:read" | "privacy:requests" | "privacy:holds" | "privacy:release" | "council:read" | "council:change" | "retention:read" | "retention:write" | "operations:run")[];
+            permissions: ("signed-in" | "embeds:read" | "people:read" | "people:write" | "people:provision" | "audiences:read" | "audiences:write" | "channels:read" | "channels:write" | "handles:decide" | "asks:answer" | "content:decide" | "goals:read" | "goals:write" | "rules:write" | "rules:approve" | "rules:prove" | "curricula:write" | "training:assign" | "training:report" | "training:propose" | "training:confirm" | "training:recognitions" | "sessions:write" | "awards:read" | "awards:revoke" | "awards:excuse" | "practices:write" | "practices:mark" | "jobs:read" | "jobs:write" | "readiness:approve" | "badges:write" | "permits:write" | "permits:ladder" | "permits:appeals" | "feed:import" | "feed:route" | "feed:triage" | "drafts:review" | "drafts:help" | "checks:write" | "wordlists:write" | "reviews:plan" | "evidence:read" | "evidence:hold" | "nudges:run" | "campaigns:send" | "trail:read" | "looks:read" | "privacy:requests" | "privacy:holds" | "privacy:release" | "council:read" | "council:change" | "retention:read" | "retention:write" | "operations:run")[];
             /** @description Real days it is valid. */
             days: number;
             /** @description Requests a minute; the house's own limit when absent. Service tokens only. */
@@ -13797,6 +14357,20 @@ export interface components {
             key: components["schemas"]["ProofKeyDto"];
             /** @description Ed25519 over the canonical JSON (RFC 8785) of everything else; base64. */
             signature: string;
+        };
+        TrendWeekDto: {
+            /** @description Persons and tracks with a date by which it is asked. */
+            asked: number;
+            completed: number;
+            late: number;
+            /** @description Its last day. */
+            on: string;
+        };
+        TrendsDto: {
+            /** @description The earliest week first. */
+            items: components["schemas"]["TrendWeekDto"][];
+            /** @description Works-council mode keeps legal entities out of it: what one week tells beyond another may be one person. */
+            keptBack: boolean;
         };
         EnrolmentMoveTrialDto: {
             /** @enum {string} */
@@ -17662,20 +18236,6 @@ export interface components {
             text: string;
             language: string | null;
         };
-        DuplicateDto: {
-            /**
-             * @description The same author in one thread, or one channel; the same link, or the same author, on two channels.
-             * @enum {string}
-             */
-            because: "thread" | "author" | "link" | "channels";
-            /** @description How like the texts are, of a hundred. */
-            likeness: number;
-            main: components["schemas"]["SaidDto"];
-            duplicate: components["schemas"]["SaidDto"];
-        };
-        DuplicatesDto: {
-            items: components["schemas"]["DuplicateDto"][];
-        };
         MergeDto: {
             id: string;
             at: string;
@@ -18065,6 +18625,8 @@ export interface components {
                 [key: string]: string;
             };
             network: string;
+            /** @description Our name there; null on personal accounts, and where none is stated. */
+            handle: string | null;
         };
         AnsweredDto: {
             id: string;
@@ -18270,8 +18832,12 @@ export interface components {
         DraftImagesDto: {
             /** @description How many its network shows with one text. */
             most: number;
-            can: ("add" | "describe" | "remove")[];
+            can: ("add" | "arrange" | "describe" | "remove")[];
             items: components["schemas"]["DraftImageDto"][];
+        };
+        ArrangeImagesDto: {
+            /** @description All of them, each once. */
+            order: string[];
         };
         DescribeImageDto: {
             alt: {
@@ -18302,6 +18868,8 @@ export interface components {
             changed: boolean;
             words: string;
             replacement: string | null;
+            /** @description The comment that a suggestion answers. */
+            answersId: string | null;
             /** @description Accepted in other words. */
             revised: boolean;
             at: string;
@@ -18335,6 +18903,11 @@ export interface components {
             words?: string;
             /** @description A suggestion's words in place of those; '' takes them out. */
             replacement?: string;
+            /**
+             * Format: uuid
+             * @description The open comment that a suggestion answers: taken over, it settles it.
+             */
+            answers?: string | null;
         };
         AcceptedWordsDto: {
             version: number;
@@ -18378,9 +18951,36 @@ export interface components {
             author: components["schemas"]["NamedPersonDto"];
             channel: components["schemas"]["NamedChannelDto"];
             language: string;
+            /** @description Of an article. */
+            title: string | null;
             text: string;
+            /** @description The pictures that go with them. */
+            images: components["schemas"]["DraftImageDto"][];
             wish: string;
             askedAt: string;
+        };
+        TwinDto: {
+            id: string;
+            channelNames: {
+                [key: string]: string;
+            };
+            saidAt: string;
+            text: string;
+            language: string | null;
+        };
+        DuplicateDto: {
+            /**
+             * @description The same author in one thread, or one channel; the same link, or the same author, on two channels; words without an author.
+             * @enum {string}
+             */
+            because: "thread" | "author" | "link" | "channels" | "words";
+            /** @description How like the texts are, of a hundred. */
+            likeness: number;
+            main: components["schemas"]["TwinDto"];
+            duplicate: components["schemas"]["TwinDto"];
+        };
+        DuplicatesDto: {
+            items: components["schemas"]["DuplicateDto"][];
         };
         CheckedPictureDto: {
             /** @enum {string} */
@@ -18404,6 +19004,8 @@ export interface components {
             channelId: string;
             /** @description At most 20,000 characters, whatever the network takes. */
             text: string;
+            /** @description Of an article. */
+            title?: string | null;
             language: string;
             images?: components["schemas"]["CheckedPictureDto"][];
         };
@@ -18416,7 +19018,9 @@ export interface components {
             ruleVersion: number;
             /** @enum {string} */
             severity: "note" | "warning" | "stop";
-            /** @description UTF-16 code units; 0 and the text's length for a remark on the whole. */
+            /** @enum {string} */
+            part: "text" | "title";
+            /** @description UTF-16 code units of that part; 0 and the text's length for a remark on the whole. */
             from: number;
             to: number;
             rule: string;
@@ -18433,6 +19037,8 @@ export interface components {
             sourceLink: string | null;
         };
         ForYouDto: {
+            /** @enum {string} */
+            part: "text" | "title";
             from: number;
             to: number;
             message: string;
@@ -18499,7 +19105,7 @@ export interface components {
         };
         DetectorDto: {
             /** @enum {string} */
-            code: "length" | "count" | "broken-tags" | "disclosure" | "identity" | "handles" | "alternatives" | "personal-data" | "secrets" | "deceiving-links" | "confidential" | "unreleased" | "offensive" | "assertions" | "competitors" | "promises" | "jargon" | "shouting" | "long-sentences" | "echo" | "direction-traps";
+            code: "length" | "count" | "broken-tags" | "disclosure" | "identity" | "handles" | "alternatives" | "personal-data" | "secrets" | "deceiving-links" | "confidential" | "unreleased" | "offensive" | "assertions" | "competitors" | "promises" | "jargon" | "shouting" | "long-sentences" | "echo" | "language" | "direction-traps";
             fields: components["schemas"]["DetectorFieldDto"][];
         };
         CheckRulesDto: {
@@ -18521,7 +19127,7 @@ export interface components {
             relationships: ("employee" | "paid" | "gifted" | "sponsored")[];
             kinds: ("reply" | "post" | "share" | "like")[];
             /** @enum {string} */
-            detector: "length" | "count" | "broken-tags" | "disclosure" | "identity" | "handles" | "alternatives" | "personal-data" | "secrets" | "deceiving-links" | "confidential" | "unreleased" | "offensive" | "assertions" | "competitors" | "promises" | "jargon" | "shouting" | "long-sentences" | "echo" | "direction-traps";
+            detector: "length" | "count" | "broken-tags" | "disclosure" | "identity" | "handles" | "alternatives" | "personal-data" | "secrets" | "deceiving-links" | "confidential" | "unreleased" | "offensive" | "assertions" | "competitors" | "promises" | "jargon" | "shouting" | "long-sentences" | "echo" | "language" | "direction-traps";
             code: string;
             /** @description Of one family only the narrowest rule speaks; the code by default. */
             family?: string | null;
@@ -18598,6 +19204,8 @@ export interface components {
             at?: string | null;
             /** @description At most 20,000 characters, whatever the network takes. */
             text: string;
+            /** @description Of an article. */
+            title?: string | null;
             language: string;
             images?: components["schemas"]["CheckedPictureDto"][];
         };
@@ -18628,6 +19236,8 @@ export interface components {
                 [key: string]: string;
             };
             language: string;
+            /** @description Of an article. */
+            title: string | null;
             text: string;
             interactionId: string | null;
             /** @description Or published, for what is looked over afterwards. */
@@ -19116,6 +19726,13 @@ export interface components {
             on: boolean;
             reason: string;
         };
+        ReadyImageDto: {
+            id: string;
+            /** @description What there is to see. */
+            alt: {
+                [key: string]: string;
+            };
+        };
         ReadyDto: {
             revision: number;
             /** @enum {string} */
@@ -19127,7 +19744,10 @@ export interface components {
                 [key: string]: string;
             };
             language: string;
+            /** @description Of an article. */
+            title: string | null;
             text: string;
+            images: components["schemas"]["ReadyImageDto"][];
             interactionId: string | null;
             /** @description Since when it waits, or is taken. */
             since: string;
@@ -19177,8 +19797,8 @@ export interface components {
             /** @description What stood there then was not what had been approved. */
             drifted: boolean;
             at: string;
-            /** @description Who recorded it. */
-            recordedBy: string;
+            /** @description Who recorded it; null: it came with what a source sent. */
+            recordedBy: string | null;
         };
         AftermathListDto: {
             items: components["schemas"]["AftermathDto"][];
@@ -19200,6 +19820,30 @@ export interface components {
             reason: string;
             /** @description When it happened; left out: now. */
             at?: string | null;
+        };
+        FollowUpDto: {
+            afterHours: number;
+            untilHours: number;
+            /** @description Null: wherever a channel has no window of its own. */
+            channelId: string | null;
+            channelNames: {
+                [key: string]: string;
+            } | null;
+            /** @description Whether it is stated for this channel. */
+            own: boolean;
+            from: string;
+            reason: string | null;
+        };
+        FollowUpListDto: {
+            /** @description First the general one. */
+            items: components["schemas"]["FollowUpDto"][];
+        };
+        StateFollowUpDto: {
+            /** @description So many hours after publishing they are asked for the first time. */
+            afterHours: number;
+            /** @description After so many hours nobody is asked any more. */
+            untilHours: number;
+            reason: string;
         };
         PackLineDto: {
             /** @description Its place in the chain; null for the seconds before it is chained. */
@@ -19237,6 +19881,21 @@ export interface components {
             /** @description As it was sealed; null once erased. */
             value: string | null;
         };
+        PackPictureDto: {
+            /** @enum {string} */
+            type: "image/png" | "image/jpeg" | "image/webp" | "image/gif";
+            bytes: number;
+            width: number;
+            height: number;
+            /** @description The revisions in which it stood. */
+            revisions: number[];
+            id: string;
+            alt: {
+                [key: string]: string;
+            };
+            /** @description SHA-256 of its bytes, as the evidence has it. */
+            digest: string;
+        };
         PackDto: {
             /** @description Its place in the chain; null for the seconds before it is chained. */
             number: number | null;
@@ -19247,6 +19906,8 @@ export interface components {
             };
             values: components["schemas"]["PackValueDto"][];
             reviewers: components["schemas"]["NamedPersonDto"][];
+            /** @description Those that were not erased. */
+            pictures: components["schemas"]["PackPictureDto"][];
             /** @description The publication's. */
             id: string;
             at: string;
@@ -19516,6 +20177,17 @@ export interface components {
             /** @description A language that it is shared in. */
             language: string;
         };
+        NudgeEscalationDto: {
+            /** @description Days overdue after which a manager hears of assigned training and rules to acknowledge; null: never. */
+            managerAfterDays: number | null;
+            /** @description Minutes after which mail goes out for what is urgent and unseen; null: as for all. */
+            urgentMailAfterMinutes: number | null;
+            version: number;
+        };
+        SetNudgeEscalationDto: {
+            managerAfterDays: number | null;
+            urgentMailAfterMinutes: number | null;
+        };
         ReasonChoiceDto: {
             /**
              * @description Null: as the cadence has it.
@@ -19652,7 +20324,7 @@ export interface components {
         };
         OutcomeCountDto: {
             /** @enum {string} */
-            outcome: "unseen" | "seen" | "done" | "resolved" | "expired" | "budget" | "week" | "quiet-hours" | "away" | "digest" | "snoozed" | "irrelevant" | "opted-out";
+            outcome: "unseen" | "seen" | "done" | "resolved" | "expired" | "budget" | "week" | "quiet-hours" | "away" | "digest" | "snoozed" | "irrelevant" | "opted-out" | "cancelled";
             /** @description Persons; null: kept back, since it would tell about too few. */
             persons: number | null;
         };
@@ -19728,12 +20400,17 @@ export interface components {
             failed: number;
             /** @description How long the longest due one has waited. */
             oldestSeconds: number;
+            /** @description The most that takes in a second; null: as many as it takes. */
+            perSecond: number | null;
+            sentLastMinute: number;
             medium: string;
             /**
              * Format: date-time
              * @description Until when it is left alone because it failed as a whole; null: it works.
              */
             openUntil: string | null;
+            /** @description Where it is handed over; null: nowhere yet. */
+            host: string | null;
         };
         MediaStandingDto: {
             items: components["schemas"]["MediumStandingDto"][];
@@ -19771,6 +20448,266 @@ export interface components {
         };
         PausedAddressesDto: {
             items: components["schemas"]["PausedAddressDto"][];
+        };
+        PushDeviceDto: {
+            id: string;
+            /** @description Browser and system. */
+            device: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            usedAt: string | null;
+        };
+        PushDevicesDto: {
+            /** @description What browsers subscribe with; null: this house sends no pushes. */
+            key: string | null;
+            items: components["schemas"]["PushDeviceDto"][];
+        };
+        AddPushDeviceDto: {
+            endpoint: string;
+            /** @description Its public key, base64url. */
+            p256dh: string;
+            /** @description Its secret, base64url. */
+            auth: string;
+        };
+        CampaignSummaryDto: {
+            /** @enum {string} */
+            state: "draft" | "proposed" | "running" | "paused" | "ended" | "cancelled";
+            /** @description How many it reached when it was started; null: it was not. */
+            persons: number | null;
+            id: string;
+            name: string;
+            /** @description Who wrote it. */
+            author: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastAt: string | null;
+            /** Format: date-time */
+            nextAt: string | null;
+        };
+        CampaignPageDto: {
+            items: components["schemas"]["CampaignSummaryDto"][];
+            next: string | null;
+        };
+        CampaignInputDto: {
+            /** @description A rule of audiences, such as `{"attribute":"department","is":["Sales"]}`. */
+            rule?: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @description `{"kind":"once","at":null}`, `{"kind":"recurring","every":"weekly","interval":1,"startsOn":"2026-03-01","time":"09:00","until":null}`
+             *     or `{"kind":"due","about":"training","days":[-30,-7,-1,3,7],"time":"09:00","until":null}`.
+             */
+            timing: {
+                [key: string]: unknown;
+            };
+            /** @description What those who write call it. */
+            name: string;
+            /** @description Console path it leads to, such as `/training`. */
+            path: string;
+            /** @description Whoever puts one of its messages away as done gets no more of them. */
+            stopWhenDone: boolean;
+            /** @description Titles by language, in ICU message syntax. */
+            titles: {
+                [key: string]: string;
+            };
+            bodies: {
+                [key: string]: string;
+            };
+            /**
+             * Format: uuid
+             * @description One of audience, list and rule.
+             */
+            audienceId?: string | null;
+            /**
+             * Format: uuid
+             * @description A list of one's own.
+             */
+            listId?: string | null;
+            /** @description In which the times are meant. */
+            timeZone: string;
+        };
+        CampaignPreviewInputDto: {
+            /** @description A rule of audiences, such as `{"attribute":"department","is":["Sales"]}`. */
+            rule?: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @description `{"kind":"once","at":null}`, `{"kind":"recurring","every":"weekly","interval":1,"startsOn":"2026-03-01","time":"09:00","until":null}`
+             *     or `{"kind":"due","about":"training","days":[-30,-7,-1,3,7],"time":"09:00","until":null}`.
+             */
+            timing: {
+                [key: string]: unknown;
+            };
+            /** @description Titles by language, in ICU message syntax. */
+            titles: {
+                [key: string]: string;
+            };
+            bodies: {
+                [key: string]: string;
+            };
+            /**
+             * Format: uuid
+             * @description One of audience, list and rule.
+             */
+            audienceId?: string | null;
+            /**
+             * Format: uuid
+             * @description A list of one's own.
+             */
+            listId?: string | null;
+            /** @description In which the times are meant. */
+            timeZone: string;
+        };
+        CampaignSaidDto: {
+            language: string;
+            title: string;
+            body: string;
+        };
+        CampaignPreviewDto: {
+            /** @description Persons it would come to, within the scope of who asks. */
+            persons: number;
+            /** @description Of those, how many would wait for another day or do not get it, to the nearest ten; null: too few to be counted. */
+            heldToday: number | null;
+            /** @description A second person has to confirm it. */
+            needsSecond: boolean;
+            /** @description The next times it would go out. */
+            runs: string[];
+            /** @description As one would read it oneself. */
+            said: components["schemas"]["CampaignSaidDto"][];
+            /** @description What its texts may ask for. */
+            variables: string[];
+        };
+        CampaignOutcomeDto: {
+            /** @enum {string} */
+            outcome: "waiting" | "unseen" | "seen" | "done" | "ended";
+            /** @description Null: kept back, since it would tell about too few. */
+            persons: number | null;
+        };
+        CampaignDto: {
+            /** @enum {string} */
+            state: "draft" | "proposed" | "running" | "paused" | "ended" | "cancelled";
+            /** @description How many it reached when it was started; null: it was not. */
+            persons: number | null;
+            rule: {
+                [key: string]: unknown;
+            } | null;
+            timing: {
+                [key: string]: unknown;
+            };
+            /** @description How many a second person said yes to; null: nobody was asked. */
+            confirmedPersons: number | null;
+            can: ("change" | "discard" | "start" | "confirm" | "pause" | "resume" | "cancel" | "sample")[];
+            version: number;
+            titles: {
+                [key: string]: string;
+            };
+            bodies: {
+                [key: string]: string;
+            };
+            path: string;
+            audienceId: string | null;
+            timeZone: string;
+            stopWhenDone: boolean;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** @description What became of its messages, each person once. */
+            outcomes: components["schemas"]["CampaignOutcomeDto"][];
+            id: string;
+            name: string;
+            /** @description Who wrote it. */
+            author: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastAt: string | null;
+            /** Format: date-time */
+            nextAt: string | null;
+        };
+        NudgeWaveDto: {
+            nudges: number;
+            /** @description Not in inboxes yet. */
+            waiting: number;
+            delivered: number;
+            mailed: number;
+            cancelled: number;
+            /** @description What a cancellation would end: nobody has seen it yet. */
+            open: number;
+            /** @description `room.what` */
+            reason: string;
+            label: string;
+            /** Format: date-time */
+            at: string;
+        };
+        NudgeWavesDto: {
+            items: components["schemas"]["NudgeWaveDto"][];
+        };
+        CancelWaveDto: {
+            /** @description `room.what` */
+            reason: string;
+            /** @description When it was found, as the list of waves says. */
+            at: string;
+        };
+        CancelledWaveDto: {
+            count: number;
+        };
+        NudgeSampleDto: {
+            /** @description `room.what` */
+            reason: string;
+            language: string;
+            /** @description As it would be written; ICU message syntax. */
+            title: string;
+            body: string;
+        };
+        NudgeSampledDto: {
+            sent: boolean;
+            /** @description What the server of the provider said, as a code; null: it took it. */
+            reason: string | null;
+        };
+        NudgeLogItemDto: {
+            /** @enum {string} */
+            state: "waiting" | "delivered" | "ended";
+            id: string;
+            /** @description `room.what` */
+            reason: string;
+            label: string;
+            /** Format: date-time */
+            foundAt: string;
+            /** @description Why it waits: `budget`, `week`, or `own`: its person's hours, leave or choice, which are not told apart. */
+            heldBecause: string | null;
+            /**
+             * Format: date-time
+             * @description When what waits is weighed again.
+             */
+            dueAt: string | null;
+            /** Format: date-time */
+            deliveredAt: string | null;
+            /** @description How its mail stands; null: there is none. */
+            mail: string | null;
+            /** @description `resolved`, `expired`, `cancelled`, or `own`: by its person. */
+            endedBecause: string | null;
+        };
+        NudgeLogPageDto: {
+            items: components["schemas"]["NudgeLogItemDto"][];
+            next: string | null;
+        };
+        NudgeStepDto: {
+            /** @enum {string} */
+            what: "found" | "held" | "delivered" | "seen" | "planned" | "tried" | "waits" | "dropped" | "ended";
+            /** Format: date-time */
+            at: string;
+            /** @description `inbox`, or a medium beside it; null: the nudge itself. */
+            medium: string | null;
+            /** @description Why, or what the receiver said. */
+            detail: string | null;
+        };
+        NudgeLifeDto: {
+            id: string;
+            /** @description `room.what` */
+            reason: string;
+            label: string;
+            steps: components["schemas"]["NudgeStepDto"][];
         };
         GroupHookDto: {
             /** @enum {string} */
@@ -19853,6 +20790,100 @@ export interface components {
         GoalReportPageDto: {
             items: components["schemas"]["GoalReportDto"][];
             next: string | null;
+        };
+        FatigueWeekDto: {
+            /** @description Persons who had such a message in it. */
+            persons: number;
+            /** @description Who had not looked at one three days later; null: kept back, since it would tell about too few. */
+            ignored: number | null;
+            /** @description Who put one off. */
+            snoozed: number | null;
+            /** @description Who said that one does not concern them, or wanted no more of them. */
+            dismissed: number | null;
+            /** @description Its Monday. */
+            from: string;
+        };
+        ReasonFatigueDto: {
+            /** @description Who have it turned off now. */
+            optedOut: number | null;
+            /** @description `room.what` */
+            reason: string;
+            label: string;
+            weeks: components["schemas"]["FatigueWeekDto"][];
+        };
+        NudgeFatigueDto: {
+            /** @description Fewer persons are not counted. */
+            fewest: number;
+            items: components["schemas"]["ReasonFatigueDto"][];
+        };
+        EmbedBeltDto: {
+            rank: number;
+            code: string;
+            /** @description `#rrggbb` */
+            colour: string;
+            /** @description In the language of the request. */
+            name: string;
+        };
+        EmbeddedBeltDto: {
+            belt: components["schemas"]["EmbedBeltDto"] | null;
+            /** @description Below the address of Obi. */
+            path: string;
+        };
+        EmbeddedNextDto: {
+            /** @enum {string} */
+            kind: "returned" | "module" | "minutes" | "nothing";
+            seconds: number | null;
+            /** @description In the language of the request. */
+            title: string;
+            dueOn: string | null;
+            path: string;
+        };
+        EmbedItemDto: {
+            title: string;
+            /** @description Whether the reader has not seen it yet. */
+            fresh: boolean;
+            path: string;
+        };
+        EmbeddedUpdateDto: {
+            /** @description Null while there is none. */
+            weekOf: string | null;
+            read: boolean;
+            items: components["schemas"]["EmbedItemDto"][];
+            path: string;
+        };
+        EmbeddedInboxDto: {
+            unseen: number;
+            items: components["schemas"]["EmbedItemDto"][];
+            path: string;
+        };
+        OembedDto: {
+            /** @enum {string} */
+            version: "1.0";
+            /** @enum {string} */
+            type: "photo";
+            width: number;
+            height: number;
+            cache_age: number;
+            title: string;
+            url: string;
+            provider_name: string;
+        };
+        EmbedOriginDto: {
+            id: string;
+            origin: string;
+            addedAt: string;
+            addedByName: string;
+        };
+        EmbedOriginsDto: {
+            items: components["schemas"]["EmbedOriginDto"][];
+        };
+        NewOriginDto: {
+            /** @description `https://intranet.example` */
+            origin: string;
+        };
+        EmbedPassDto: {
+            token: string;
+            expiresAt: string;
         };
         TrailEntryDto: {
             before: {
@@ -26067,7 +27098,7 @@ export interface operations {
                     "application/octet-stream": string;
                 };
             };
-            /** @description What the browser has is still what there is. */
+            /** @description What the caller has is still what there is. */
             304: {
                 headers: {
                     [name: string]: unknown;
@@ -28028,6 +29059,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SignedTrainingProofsDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Trends_of: {
+        parameters: {
+            query?: {
+                /** @description How many weeks back. */
+                weeks?: number;
+                /** @description Track code; without it all of them. */
+                track?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrendsDto"];
                 };
             };
             /** @description A problem document (RFC 9457). */
@@ -36023,7 +37087,7 @@ export interface operations {
                     "application/octet-stream": string;
                 };
             };
-            /** @description What the browser has is still what there is. */
+            /** @description What the caller has is still what there is. */
             304: {
                 headers: {
                     [name: string]: unknown;
@@ -36398,7 +37462,7 @@ export interface operations {
                     "application/octet-stream": string;
                 };
             };
-            /** @description What the player has is still what there is. */
+            /** @description What the caller has is still what there is. */
             304: {
                 headers: {
                     [name: string]: unknown;
@@ -36793,6 +37857,7 @@ export interface operations {
                 /** @description Items per page, 1–100. */
                 limit?: number;
                 state?: "proposed" | "kept" | "retired";
+                kind?: "reply" | "knowledge" | "statement";
                 topicId?: string;
                 channelId?: string;
                 language?: string;
@@ -37389,36 +38454,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-            /** @description A problem document (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Merges_proposed: {
-        parameters: {
-            query?: {
-                channelId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DuplicatesDto"];
-                };
             };
             /** @description A problem document (RFC 9457). */
             default: {
@@ -38585,6 +39620,40 @@ export interface operations {
             };
         };
     };
+    Images_arrange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArrangeImagesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftImagesDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Images_add: {
         parameters: {
             query?: never;
@@ -38714,7 +39783,7 @@ export interface operations {
                     "application/octet-stream": string;
                 };
             };
-            /** @description What the browser has is still what there is. */
+            /** @description What the caller has is still what there is. */
             304: {
                 headers: {
                     [name: string]: unknown;
@@ -39136,6 +40205,92 @@ export interface operations {
             };
         };
     };
+    Help_picture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                imageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description What the caller has is still what there is. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The range lies outside. */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Twins_proposed: {
+        parameters: {
+            query?: {
+                /** @description Pairs of which one was said there. */
+                channelId?: string;
+                /** @description What says the same as this one. */
+                interactionId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatesDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     CheckRuns_run: {
         parameters: {
             query?: never;
@@ -39466,7 +40621,10 @@ export interface operations {
     Reviews_approve: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description return=minimal: 204 instead of what it is now. */
+                prefer?: string;
+            };
             path: {
                 id: string;
             };
@@ -39486,6 +40644,13 @@ export interface operations {
                     "application/json": components["schemas"]["DraftDto"];
                 };
             };
+            /** @description Done, for whoever prefers return=minimal. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description A problem document (RFC 9457). */
             default: {
                 headers: {
@@ -39500,7 +40665,10 @@ export interface operations {
     Reviews_giveBack: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description return=minimal: 204 instead of what it is now. */
+                prefer?: string;
+            };
             path: {
                 id: string;
             };
@@ -39520,6 +40688,13 @@ export interface operations {
                     "application/json": components["schemas"]["DraftDto"];
                 };
             };
+            /** @description Done, for whoever prefers return=minimal. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description A problem document (RFC 9457). */
             default: {
                 headers: {
@@ -39534,7 +40709,10 @@ export interface operations {
     Reviews_suggest: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description return=minimal: 204 instead of what it is now. */
+                prefer?: string;
+            };
             path: {
                 id: string;
             };
@@ -39554,6 +40732,13 @@ export interface operations {
                     "application/json": components["schemas"]["DraftDto"];
                 };
             };
+            /** @description Done, for whoever prefers return=minimal. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description A problem document (RFC 9457). */
             default: {
                 headers: {
@@ -39568,7 +40753,10 @@ export interface operations {
     Reviews_decline: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description return=minimal: 204 instead of what it is now. */
+                prefer?: string;
+            };
             path: {
                 id: string;
             };
@@ -39588,6 +40776,13 @@ export interface operations {
                     "application/json": components["schemas"]["DraftDto"];
                 };
             };
+            /** @description Done, for whoever prefers return=minimal. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description A problem document (RFC 9457). */
             default: {
                 headers: {
@@ -39602,7 +40797,10 @@ export interface operations {
     Reviews_lookOver: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description return=minimal: 204 instead of what it is now. */
+                prefer?: string;
+            };
             path: {
                 id: string;
             };
@@ -39621,6 +40819,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DraftDto"];
                 };
+            };
+            /** @description Done, for whoever prefers return=minimal. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem document (RFC 9457). */
             default: {
@@ -40932,6 +42137,130 @@ export interface operations {
             };
         };
     };
+    FollowUps_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpListDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FollowUps_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StateFollowUpDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpListDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FollowUps_stateOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StateFollowUpDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpListDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FollowUps_drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpListDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Evidence_page: {
         parameters: {
             query?: {
@@ -40992,6 +42321,61 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PackDto"];
                 };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Evidence_picture: {
+        parameters: {
+            query?: {
+                auditReason?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                imageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description What the caller has is still what there is. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The range lies outside. */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem document (RFC 9457). */
             default: {
@@ -41762,6 +43146,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DraftDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Overdues_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NudgeEscalationDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Overdues_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetNudgeEscalationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NudgeEscalationDto"];
                 };
             };
             /** @description A problem document (RFC 9457). */
@@ -42698,6 +44142,642 @@ export interface operations {
             };
         };
     };
+    Pushes_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushDevicesDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pushes_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPushDeviceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pushes_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Campaigns_list: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Campaigns_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Campaigns_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignPreviewInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignPreviewDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Campaigns_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Campaigns_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Campaigns_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Campaigns_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Campaigns_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Campaigns_pause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Campaigns_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Campaigns_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Campaigns_sample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Waves_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NudgeWavesDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Waves_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelWaveDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CancelledWaveDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Waves_sample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NudgeSampleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NudgeSampledDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Log_list: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1–100. */
+                limit?: number;
+                /** @description `failed`: a mail of it was given up. */
+                state?: "waiting" | "delivered" | "ended" | "failed";
+                /** @description `room.what` */
+                reason?: string;
+                /** @description The Message-ID of a mail, as its receiver sees it. */
+                mail?: string;
+                /** @description Cursor from the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NudgeLogPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Log_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NudgeLifeDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Log_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NudgeLifeDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Hooks_list: {
         parameters: {
             query?: never;
@@ -42868,6 +44948,297 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GoalReportPageDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Fatigue_signs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NudgeFatigueDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Embeds_belt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmbeddedBeltDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Embeds_next: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmbeddedNextDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Embeds_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmbeddedUpdateDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Embeds_inbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmbeddedInboxDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Embeds_badge: {
+        parameters: {
+            query: {
+                /** @description The address of a badge's image. */
+                url: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OembedDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Origins_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmbedOriginsDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Origins_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOriginDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Origins_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Origins_pass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOriginDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmbedPassDto"];
                 };
             };
             /** @description A problem document (RFC 9457). */

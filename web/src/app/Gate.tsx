@@ -1,4 +1,3 @@
-import { Box } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
 import { type JSX, lazy, Suspense } from 'react';
@@ -40,8 +39,8 @@ export function Gate(): JSX.Element {
     );
   }
   return (
-    <Box component="main" p="md" maw={880} mx="auto">
+    <main className="alone">
       {me.error === null ? <Waiting /> : <ProblemNotice error={me.error} retry={() => void me.refetch()} />}
-    </Box>
+    </main>
   );
 }

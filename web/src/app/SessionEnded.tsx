@@ -1,4 +1,4 @@
-import { Button, Stack, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { type JSX, useEffect, useState } from 'react';
 import { onSessionEnded } from '../api/client';
 import { Dialog } from '../ui/Dialog';
@@ -17,8 +17,8 @@ export function SessionEnded(): JSX.Element {
   useEffect(() => onSessionEnded(() => setOpen(true)), []);
   return (
     <Dialog opened={open} title={t('session.ended')}>
-      <Stack>
-        <Text>{t('session.ended.explained')}</Text>
+      <div className="waiting">
+        <p>{t('session.ended.explained')}</p>
         {signIn.error !== null && <ProblemNotice error={signIn.error} />}
         {me.demo && (
           <Button
@@ -31,7 +31,7 @@ export function SessionEnded(): JSX.Element {
         <Button variant="default" loading={signOut.isPending} onClick={() => signOut.mutate()}>
           {t('session.other')}
         </Button>
-      </Stack>
+      </div>
     </Dialog>
   );
 }

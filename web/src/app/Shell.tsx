@@ -1,9 +1,10 @@
-import { Link } from '@tanstack/react-router';
-import { type JSX, lazy, type ReactNode, Suspense } from 'react';
+import { lazyRouteComponent, Link } from '@tanstack/react-router';
+import { type JSX, type ReactNode, Suspense } from 'react';
 import { InboxBell } from '../features/inbox/InboxBell';
 import { Icon } from '../ui/Icon';
 import { Panel, usePanel } from '../ui/Panel';
 import { Brand } from './Brand';
+import { HelpKey } from './HelpKey';
 import { tabs } from './navigation';
 import { NavigationList } from './NavigationList';
 import { PaletteKey } from './PaletteKey';
@@ -11,10 +12,8 @@ import { PersonMenu } from './PersonMenu';
 import { useText } from './text';
 
 /** What holds everybody comes after the screen itself. */
-const RedButton = lazy(() => import('../features/permits/Frame').then((module) => ({ default: module.RedButton })));
-const MoratoriumBanner = lazy(() =>
-  import('../features/permits/Frame').then((module) => ({ default: module.MoratoriumBanner })),
-);
+const RedButton = lazyRouteComponent(() => import('../features/permits/Frame'), 'RedButton');
+const MoratoriumBanner = lazyRouteComponent(() => import('../features/permits/Frame'), 'MoratoriumBanner');
 
 /** Header, places and the screen; on phones the main places stand at the bottom and the rest slide in. */
 export function Shell({ children }: { children: ReactNode }): JSX.Element {
@@ -28,7 +27,7 @@ export function Shell({ children }: { children: ReactNode }): JSX.Element {
       <header className="top">
         <Link to="/" className="brand" aria-label={t('nav.brand')}>
           <Brand />
-          {t('app.name')}
+          <span>{t('app.name')}</span>
         </Link>
         <div className="top-end">
           <Suspense>
@@ -36,8 +35,9 @@ export function Shell({ children }: { children: ReactNode }): JSX.Element {
           </Suspense>
           <PaletteKey />
           <Link to="/ask" className="round" aria-label={t('asks.ask')} title={t('asks.ask')}>
-            <Icon name="quiz" />
+            <Icon name="ask" />
           </Link>
+          <HelpKey />
           <InboxBell />
           <PersonMenu />
         </div>

@@ -7,6 +7,11 @@ const getParentRoute = () => root;
 export const administrationRoutes = [
   createRoute({
     getParentRoute,
+    path: '/set-up',
+    component: lazyRouteComponent(() => import('../features/set-up/SetUp'), 'SetUp'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/accounts',
     component: lazyRouteComponent(() => import('../features/administration/Accounts'), 'Accounts'),
   }),
@@ -34,5 +39,15 @@ export const administrationRoutes = [
     getParentRoute,
     path: '/sources',
     component: lazyRouteComponent(() => import('../features/sources/Sources'), 'Sources'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/embed-origins',
+    component: lazyRouteComponent(() => import('../features/embeds/EmbedOrigins'), 'EmbedOrigins'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/embed-sign-in',
+    component: lazyRouteComponent(() => import('../features/embeds/EmbedSignIn'), 'EmbedSignIn'),
   }),
 ];

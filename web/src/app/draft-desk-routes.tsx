@@ -3,7 +3,7 @@ import { root } from './root';
 
 const getParentRoute = () => root;
 
-/** Screens of the draft desk: help with words before they are submitted, and one text on several channels. */
+/** Screens of the draft desk: help with words before they are submitted, one text on several channels, and staying afterwards. */
 export const draftDeskRoutes = [
   createRoute({
     getParentRoute,
@@ -19,5 +19,10 @@ export const draftDeskRoutes = [
     getParentRoute,
     path: '/drafts/$id/variants',
     component: lazyRouteComponent(() => import('../features/drafts/Variants'), 'Variants'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/follow-up',
+    component: lazyRouteComponent(() => import('../features/aftermath/FollowUps'), 'FollowUps'),
   }),
 ] as const;

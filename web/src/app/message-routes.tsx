@@ -27,7 +27,27 @@ export const messageRoutes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/campaigns',
+    component: lazyRouteComponent(() => import('../features/campaigns/Campaigns'), 'Campaigns'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/campaigns/new',
+    component: lazyRouteComponent(() => import('../features/campaigns/CampaignScreen'), 'NewCampaign'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/campaigns/$id',
+    component: lazyRouteComponent(() => import('../features/campaigns/CampaignScreen'), 'CampaignScreen'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/nudge-texts',
     component: lazyRouteComponent(() => import('../features/messages/Texts'), 'Texts'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/nudge-log',
+    component: lazyRouteComponent(() => import('../features/messages/NudgeLog'), 'NudgeLog'),
   }),
 ] as const;

@@ -34,7 +34,7 @@ export const groups: readonly Group[] = [
       { to: '/inbox', label: 'nav.inbox', icon: 'inbox' },
       { to: '/permits', label: 'nav.permits', icon: 'permits' },
       { to: '/rules', label: 'nav.rules', icon: 'rules' },
-      { to: '/ask', label: 'asks.ask', icon: 'quiz' },
+      { to: '/ask', label: 'asks.ask', icon: 'ask' },
     ],
   },
   {
@@ -43,7 +43,7 @@ export const groups: readonly Group[] = [
       { to: '/reviews', label: 'nav.reviews', icon: 'review', permission: 'drafts:review' },
       { to: '/checks', label: 'checks.rules', icon: 'check', permission: 'checks:write' },
       { to: '/help-wanted', label: 'help.queue', icon: 'drafts', permission: 'drafts:help' },
-      { to: '/asks', label: 'asks.queue', icon: 'quiz', permission: 'asks:answer' },
+      { to: '/asks', label: 'asks.queue', icon: 'ask', permission: 'asks:answer' },
       { to: '/practices/waiting', label: 'practices.queue', icon: 'quiz', permission: 'practices:mark' },
       { to: '/handles', label: 'handles.title', icon: 'medal', permission: 'handles:decide' },
       { to: '/triage', label: 'triage.title', icon: 'sort', permission: 'feed:triage' },
@@ -70,6 +70,7 @@ export const groups: readonly Group[] = [
       { to: '/people', label: 'directory.title', icon: 'person', permission: 'people:read' },
       { to: '/audiences', label: 'audiences.title', icon: 'person', permission: 'audiences:read' },
       { to: '/job-map', label: 'jobs.title', icon: 'track', permission: 'jobs:read' },
+      { to: '/campaigns', label: 'campaigns.title', icon: 'inbox', permission: 'campaigns:send' },
       { to: '/nudge-settings', label: 'messages.title', icon: 'inbox', permission: 'nudges:run' },
       { to: '/promotion', label: 'promotion.title', icon: 'up', permission: 'jobs:read' },
     ],
@@ -79,6 +80,7 @@ export const groups: readonly Group[] = [
     places: [
       { to: '/channels', label: 'channels.title', icon: 'feed', permission: 'channels:read' },
       { to: '/goals', label: 'nav.goals', icon: 'goals', permission: 'goals:read' },
+      { to: '/reports', label: 'charts.title', icon: 'chart', permission: 'goals:read' },
       { to: '/proofs', label: 'proofs.title', icon: 'rules', permission: 'rules:prove' },
       { to: '/suspensions', label: 'suspensions.title', icon: 'lock', permission: 'permits:appeals' },
       { to: '/permit-table', label: 'nav.ladder', icon: 'permits', permission: 'permits:ladder' },

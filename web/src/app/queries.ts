@@ -8,7 +8,13 @@ function passing(error: unknown): boolean {
 
 export const queryClient = new QueryClient({
   defaultOptions: {
-    queries: { staleTime: 5_000, retry: (count, error) => count < 2 && passing(error) },
-    mutations: { retry: false },
+    // Asked without a connection too: the service worker may have the answer, and what has none is told as it is.
+    queries: {
+      networkMode: 'always',
+      refetchOnReconnect: true,
+      staleTime: 5_000,
+      retry: (count, error) => count < 2 && passing(error),
+    },
+    mutations: { networkMode: 'always', retry: false },
   },
 });

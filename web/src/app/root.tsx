@@ -1,4 +1,5 @@
-import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRootRoute, createRoute } from '@tanstack/react-router';
+import { lazy } from 'react';
 import { Failed } from './Failed';
 import { Gate } from './Gate';
 import { Nowhere } from './Nowhere';
@@ -8,5 +9,6 @@ export const root = createRootRoute({ component: Gate, notFoundComponent: Nowher
 export const home = createRoute({
   getParentRoute: () => root,
   path: '/',
-  component: lazyRouteComponent(() => import('../features/home/Home'), 'Home'),
+  // Not by the router, which would load it for whoever has to sign in first.
+  component: lazy(() => import('../features/home/Home').then((module) => ({ default: module.Home }))),
 });

@@ -6,6 +6,7 @@ import { draftDeskRoutes } from './draft-desk-routes';
 import { claimRoutes } from './claim-routes';
 import { contentRoutes } from './content-routes';
 import { evidenceRoutes } from './evidence-routes';
+import { helpRoutes } from './help-routes';
 import { lateRoutes } from './late-routes';
 import { matterRoutes } from './matter-routes';
 import { wordlistRoutes } from './wordlist-routes';
@@ -48,6 +49,7 @@ const routes = [
   ...refresherRoutes,
   ...trackRecordRoutes,
   ...evidenceRoutes,
+  ...helpRoutes,
   createRoute({
     getParentRoute,
     path: '/inbox',

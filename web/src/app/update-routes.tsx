@@ -3,7 +3,7 @@ import { root } from './root';
 
 const getParentRoute = () => root;
 
-/** Screens of the weekly update and of social radio. */
+/** Screens of the weekly update and of social radio, and of what admins and the council settle about them. */
 export const updateRoutes = [
   createRoute({
     getParentRoute,
@@ -54,5 +54,10 @@ export const updateRoutes = [
     getParentRoute,
     path: '/podcast-settings',
     component: lazyRouteComponent(() => import('../features/radio/PodcastSettings'), 'PodcastSettings'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/staff-names',
+    component: lazyRouteComponent(() => import('../features/staffnames/StaffNames'), 'StaffNames'),
   }),
 ] as const;

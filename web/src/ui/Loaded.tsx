@@ -1,4 +1,4 @@
-import { Skeleton, Stack, VisuallyHidden } from '@mantine/core';
+import { VisuallyHidden } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { JSX, ReactNode } from 'react';
 import { useText } from '../app/text';
@@ -20,11 +20,11 @@ export function Loaded<T>({ query, rows = 3, children }: Props<T>): JSX.Element 
 export function Waiting({ rows = 3 }: { rows?: number }): JSX.Element {
   const t = useText();
   return (
-    <Stack role="status" data-waiting gap="sm">
+    <div role="status" data-waiting className="waiting">
       <VisuallyHidden>{t('state.loading')}</VisuallyHidden>
       {Array.from({ length: rows }, (_, index) => (
-        <Skeleton key={index} height={72} radius="md" />
+        <p key={index} />
       ))}
-    </Stack>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { type JSX, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { type JSX, type ReactNode, useCallback, useLayoutEffect, useRef, useState } from 'react';
 
 export interface PanelState {
   readonly opened: boolean;
@@ -25,16 +25,19 @@ interface Props {
 }
 
 /** The browser's own modal dialog: it keeps the focus within, and gives it back. */
-export function Panel({ panel, label, labelledBy, className, closable = true, children }: Props): JSX.Element | null {
+export function Panel(props: Props): JSX.Element | null {
+  return props.panel.opened ? <Shown {...props} /> : null;
+}
+
+function Shown({ panel, label, labelledBy, className, closable = true, children }: Props): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
-  const { opened, close } = panel;
-  useEffect(() => {
+  const { close } = panel;
+  // Closed before it leaves the page: the browser gives the focus back only from a dialog that stands in it.
+  useLayoutEffect(() => {
     const shown = dialog.current;
-    if (!opened || shown === null) return;
-    shown.showModal();
-    return () => shown.close();
-  }, [opened]);
-  if (!opened) return null;
+    shown?.showModal();
+    return () => shown?.close();
+  }, []);
   return (
     <dialog
       ref={dialog}

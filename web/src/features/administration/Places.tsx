@@ -4,6 +4,7 @@ import { useText } from '../../app/text';
 import { Go } from '../../ui/Go';
 
 export const ADMINISTRATION = [
+  { to: '/set-up', label: 'set-up.title' },
   { to: '/accounts', label: 'admin.accounts' },
   { to: '/roles', label: 'admin.roles' },
   { to: '/company-sign-in', label: 'admin.company' },
@@ -11,6 +12,7 @@ export const ADMINISTRATION = [
   { to: '/sources', label: 'sources.title' },
   { to: '/mail', label: 'mail.title' },
   { to: '/group-hooks', label: 'group-hooks.title' },
+  { to: '/embed-origins', label: 'embeds.title' },
 ] as const;
 
 /** The screens of administration, one beside the other. */

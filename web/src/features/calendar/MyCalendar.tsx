@@ -11,7 +11,7 @@ import { Sheet } from '../../ui/Sheet';
 import { Shifts } from '../directory/Attributes';
 import { isAllAt } from '../directory/directory';
 import { ExceptionForm, ExceptionList } from '../directory/Exceptions';
-import { useDayName, WEEK } from '../directory/week';
+import { useDayName, weekDays } from '../directory/week';
 import { myCalendarQuery, useRemoveMine, useStateMine } from './calendar';
 
 /** One's own calendar: when one works and when one is away, which decides when Obi comes with something. */
@@ -33,7 +33,8 @@ export function MyCalendar(): JSX.Element {
                     <bdi dir="ltr">{calendar.timeZone}</bdi>
                   </Fact>
                   <Fact label={t('directory.workWeek')}>
-                    {WEEK.filter((day) => calendar.workWeek.includes(day))
+                    {weekDays()
+                      .filter((day) => calendar.workWeek.includes(day))
                       .map((day) => dayName(day))
                       .join(', ') || t('directory.none')}
                   </Fact>

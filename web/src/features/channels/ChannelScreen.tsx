@@ -46,6 +46,7 @@ function Parts({ channel, title }: { channel: ChannelDetail; title: string }): J
             {t('terms.title')}
           </Go>
         )}
+        {may && <Go to="/follow-up">{t('follow-up.title')}</Go>}
         {business && triages && (
           <Go to="/channels/$id/roster" params={{ id: channel.id }}>
             {t('roster.title')}

@@ -29,6 +29,7 @@ export function Channels(): JSX.Element {
       actions={
         writes ? (
           <Group>
+            <Go to="/follow-up">{t('follow-up.title')}</Go>
             <Go to="/networks">{t('networks.title')}</Go>
             <Button onClick={() => setAdding(true)}>{t('channel.new')}</Button>
           </Group>

@@ -11,6 +11,8 @@ interface Props {
   readonly label: string;
   readonly findings: readonly Finding[];
   readonly text: string;
+  /** Of an article. */
+  readonly heading?: string | null;
   readonly language: string;
   /** Shows the place in the words; absent where they are not to be edited. */
   readonly onShow?: (finding: Finding) => void;
@@ -20,16 +22,18 @@ interface Props {
 }
 
 /** What checks found: how much it weighs in words and by a sign, where it stands, and what to do about it. */
-export function FindingList({ label, findings, text, language, onShow, onFix, changed = false }: Props): JSX.Element {
+export function FindingList(props: Props): JSX.Element {
+  const { label, findings, text, heading = null, language, onShow, onFix, changed = false } = props;
   const t = useText();
   const code = useCode();
   return (
     <List label={label}>
       {findings.map((finding) => {
-        const { rule, from, to, severity, title, message, fix, source, sourceLink } = finding;
-        const place = from === 0 && to === text.length ? '' : text.slice(from, Math.min(to, from + 80));
+        const { rule, part, from, to, severity, title, message, fix, source, sourceLink } = finding;
+        const stands = part === 'title' ? (heading ?? '') : text;
+        const place = from === 0 && to === stands.length ? '' : stands.slice(from, Math.min(to, from + 80));
         return (
-          <li key={`${rule} ${finding.code} ${from} ${to} ${message}`}>
+          <li key={`${rule} ${finding.code} ${part} ${from} ${to} ${message}`}>
             <div
               className="notice"
               data-tone={severity === 'stop' ? 'bad' : severity === 'warning' ? 'warning' : 'plain'}
@@ -37,7 +41,8 @@ export function FindingList({ label, findings, text, language, onShow, onFix, ch
               <Icon name={SIGNS[severity]} />
               <div className="notice-body">
                 <strong>
-                  {code('severity', severity)} · <bdi lang={language}>{title}</bdi>
+                  {code('severity', severity)} · {part === 'title' && <>{t('article.title')} · </>}
+                  <bdi lang={language}>{title}</bdi>
                 </strong>
                 {place.trim() !== '' && (
                   <Text size="sm" lang={language} dir="auto" component="q">

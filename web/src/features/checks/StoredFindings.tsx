@@ -22,7 +22,13 @@ export function StoredFindings({ draft }: { draft: Draft }): JSX.Element {
               {at === null ? t('checks.never-run') : t('checks.fine-then', { count: rules.length })}
             </Text>
           ) : (
-            <FindingList label={t('checks.title')} findings={findings} text={draft.text} language={language} />
+            <FindingList
+              label={t('checks.title')}
+              findings={findings}
+              text={draft.text}
+              heading={draft.title}
+              language={language}
+            />
           )
         }
       </Loaded>

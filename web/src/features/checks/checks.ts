@@ -15,7 +15,11 @@ export const SEVERITIES = ['note', 'warning', 'stop'] as const satisfies Finding
 export const runQuery = (body: Checked) =>
   queryOptions({
     queryKey: ['check-runs', body],
-    queryFn: async () => ({ text: body.text, ...(await got(api.POST('/api/v1/check-runs', { body }))) }),
+    queryFn: async () => ({
+      text: body.text,
+      title: body.title ?? null,
+      ...(await got(api.POST('/api/v1/check-runs', { body }))),
+    }),
     placeholderData: keepPreviousData,
     staleTime: Infinity,
     gcTime: 0,

@@ -27,7 +27,12 @@ export function Council(): JSX.Element {
     <Page
       title={t('council.title')}
       about={t('council.about')}
-      actions={<Go to="/track-record-settings">{t('track-record.settings')}</Go>}
+      actions={
+        <>
+          <Go to="/track-record-settings">{t('track-record.settings')}</Go>
+          <Go to="/staff-names">{t('staff-names.title')}</Go>
+        </>
+      }
       wide
     >
       <Stack gap="xl">

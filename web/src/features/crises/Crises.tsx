@@ -16,6 +16,7 @@ import { Sheet } from '../../ui/Sheet';
 import { Places } from '../triage/Places';
 import { type Crisis, crisesQuery, pastCrisesQuery, useEndCrisis } from './crises';
 import { CrisisForm } from './CrisisForm';
+import { Prepared } from './Prepared';
 
 /** Topics in crisis: which stand, and which did; whoever may starts and ends them here. */
 export function Crises(): JSX.Element {
@@ -98,6 +99,7 @@ function Standing({ crisis }: { crisis: Crisis }): JSX.Element {
           })}
         </Text>
       )}
+      <Prepared crisis={crisis} />
       {end.error !== null && <ProblemNotice error={end.error} />}
       {crisis.can.includes('end') && (
         <Group>

@@ -6,7 +6,7 @@ import type { Manager, Organisation, Shift } from './directory';
 import type { Attribute, Held } from './fields';
 import { ManagerPick } from './ManagerPick';
 import { ShiftsInput } from './ShiftsInput';
-import { useDayName, WEEK } from './week';
+import { useDayName, weekDays } from './week';
 
 interface Props {
   readonly attribute: Attribute;
@@ -98,7 +98,7 @@ export function AttributeInput({
             onChange={(days) => onChange(days.map(Number))}
           >
             <Group gap="xs" role="group" aria-label={label}>
-              {WEEK.map((day) => (
+              {weekDays().map((day) => (
                 <Chip key={day} value={String(day)}>
                   {dayName(day)}
                 </Chip>

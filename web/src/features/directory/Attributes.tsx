@@ -11,7 +11,7 @@ import { Sheet } from '../../ui/Sheet';
 import { AttributeInput } from './AttributeInput';
 import { faultAt, isAllAt, type Manager, organisationQuery, type Person, useChangePerson } from './directory';
 import { type Attribute, groups, type Held, toSend } from './fields';
-import { useDayName, WEEK } from './week';
+import { useDayName, weekDays } from './week';
 
 /** Everything the directory holds of a person; HR changes one thing at a time. */
 export function Attributes({ person }: { person: Person }): JSX.Element {
@@ -148,7 +148,7 @@ function Value({ person, attribute: { field, shape } }: { person: Person; attrib
     case 'languages':
       return <>{person.languages.map((language) => nameOf(language)).join(', ')}</>;
     case 'week': {
-      const days = WEEK.filter((day) => person.workWeek.includes(day));
+      const days = weekDays().filter((day) => person.workWeek.includes(day));
       return days.length === 0 ? none : <>{days.map((day) => dayName(day)).join(', ')}</>;
     }
     case 'shifts':
@@ -169,7 +169,8 @@ export function Shifts({ person }: { person: Pick<Person, 'shifts'> }): JSX.Elem
   if (person.shifts.length === 0) return <span className="meta">{t('directory.shifts.usual')}</span>;
   return (
     <>
-      {WEEK.map((day) => ({ day, hours: person.shifts.filter((shift) => shift.day === day) }))
+      {weekDays()
+        .map((day) => ({ day, hours: person.shifts.filter((shift) => shift.day === day) }))
         .filter(({ hours }) => hours.length > 0)
         .map(({ day, hours }) => (
           <div key={day}>

@@ -3,7 +3,7 @@ import type { JSX } from 'react';
 import { useText } from '../../app/text';
 import { Icon } from '../../ui/Icon';
 import type { Shift } from './directory';
-import { useDayName, WEEK } from './week';
+import { useDayName, weekDays } from './week';
 
 interface Props {
   readonly label: string;
@@ -32,7 +32,7 @@ export function ShiftsInput({ label, value, onChange, error }: Props): JSX.Eleme
               label={t('directory.shift.day')}
               value={String(shift.day)}
               onChange={(event) => put(at, { day: Number(event.currentTarget.value) })}
-              data={WEEK.map((day) => ({ value: String(day), label: dayName(day) }))}
+              data={weekDays().map((day) => ({ value: String(day), label: dayName(day) }))}
             />
             <TextInput
               type="time"

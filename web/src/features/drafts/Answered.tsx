@@ -1,4 +1,4 @@
-import { Group, Text } from '@mantine/core';
+import { Anchor, Group, Text } from '@mantine/core';
 import type { JSX } from 'react';
 import { useText } from '../../app/text';
 import { Go } from '../../ui/Go';
@@ -14,9 +14,16 @@ export function Answered({ interaction }: { interaction: NonNullable<Draft['inte
         <Text size="sm" c="dimmed">
           {t('draft.answers')}
         </Text>
-        <Go to="/interactions/$id" params={{ id: interaction.id }} size="sm">
-          {t('draft.thread')}
-        </Go>
+        <Group gap="md">
+          {interaction.link !== null && /^https?:\/\//.test(interaction.link) && (
+            <Anchor href={interaction.link} target="_blank" rel="noopener noreferrer" size="sm">
+              {t('draft.customer-post')}
+            </Anchor>
+          )}
+          <Go to="/interactions/$id" params={{ id: interaction.id }} size="sm">
+            {t('draft.thread')}
+          </Go>
+        </Group>
       </Group>
       <Text className="words" lang={interaction.language ?? undefined}>
         {interaction.text}

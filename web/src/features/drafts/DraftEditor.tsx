@@ -37,6 +37,7 @@ export function DraftEditor({ draft, beside, onSubmitted }: Props): JSX.Element 
   const goals = useQuery(goalsQuery).data?.items ?? [];
   const { words } = saving;
   const field = useRef<HTMLTextAreaElement>(null);
+  const titleField = useRef<HTMLInputElement>(null);
   const limit = plainLimit(draft.channel);
   const spoken = [...new Set([words.language, ...languages])];
   // Saved words that the server would not take now: unchanged since they came back, or not permitted.
@@ -48,7 +49,7 @@ export function DraftEditor({ draft, beside, onSubmitted }: Props): JSX.Element 
     <Sheet component="section" aria-label={t('draft.your-words')}>
       <Stack>
         {beside?.((text) => saving.change({ text: words.text.trim() === '' ? text : `${words.text}\n${text}` }))}
-        <ArticleHead words={words} onChange={(changes) => saving.change(changes)} />
+        <ArticleHead words={words} onChange={(changes) => saving.change(changes)} field={titleField} />
         <WordsField
           label={t(words.title === null ? 'draft.your-words' : 'article.text')}
           text={words.text}
@@ -57,7 +58,13 @@ export function DraftEditor({ draft, beside, onSubmitted }: Props): JSX.Element 
           onChange={(text) => saving.change({ text })}
           field={field}
         />
-        <LiveFindings draft={draft} words={words} field={field} onFix={(text) => saving.change({ text })} />
+        <LiveFindings
+          draft={draft}
+          words={words}
+          field={field}
+          titleField={titleField}
+          onFix={(changes) => saving.change(changes)}
+        />
         <Group grow preventGrowOverflow={false} align="flex-start">
           <NativeSelect
             label={t('draft.relationship')}

@@ -9,7 +9,7 @@ import { Go } from '../../ui/Go';
 import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
 import { StoredFindings } from '../checks/StoredFindings';
-import { Aftermath } from '../publishing/Aftermath';
+import { Aftermath } from '../aftermath/Aftermath';
 import { HeldPanel } from '../publishing/HeldPanel';
 import { PublishPanel } from '../publishing/PublishPanel';
 import { DraftHelp } from '../refreshers/DraftHelp';

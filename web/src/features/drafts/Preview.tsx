@@ -21,10 +21,13 @@ export function Preview({ draft, words }: { draft: Draft; words: DraftWords }): 
         {t('draft.preview')}
       </Text>
       <Text fw={600}>
-        <bdi>{channel.names[words.language] ?? t.names(channel.names)}</bdi>{' '}
-        <Text span c="dimmed" fw={400}>
-          <bdi dir="ltr">@{channel.code}</bdi>
-        </Text>
+        <bdi>{channel.names[words.language] ?? t.names(channel.names)}</bdi>
+        {channel.handle !== null && (
+          <Text span c="dimmed" fw={400}>
+            {' '}
+            <bdi dir="ltr">@{channel.handle.replace(/^@/, '')}</bdi>
+          </Text>
+        )}
       </Text>
       {words.title !== null && (
         <div lang={words.language} dir={directionOf(words.language)}>

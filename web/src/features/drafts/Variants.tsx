@@ -1,7 +1,7 @@
 import { Button, Group, NativeSelect, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { type JSX, useState } from 'react';
+import { type JSX, useRef, useState } from 'react';
 import { api, got } from '../../api/client';
 import { useCode, useText } from '../../app/text';
 import { Go } from '../../ui/Go';
@@ -9,6 +9,7 @@ import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { Sheet } from '../../ui/Sheet';
+import { LiveFindings } from '../checks/LiveFindings';
 import { permitsQuery } from '../permits/permits';
 import { type Draft, useBeginDraft, variantsQuery, plainLimit } from './drafts';
 import { Preview } from './Preview';
@@ -87,6 +88,8 @@ function Variant({ draft, from }: { draft: Draft; from: Draft | null }): JSX.Ele
   const t = useText();
   const saving = useDraftAutosave(draft);
   const { words } = saving;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const titleField = useRef<HTMLInputElement>(null);
   const writes = draft.can.includes('edit') && (draft.state === 'writing' || draft.state === 'returned');
   return (
     <Sheet component="section" aria-label={t.names(draft.channel.names)}>
@@ -105,6 +108,14 @@ function Variant({ draft, from }: { draft: Draft; from: Draft | null }): JSX.Ele
               language={words.language}
               limit={plainLimit(draft.channel)}
               onChange={(text) => saving.change({ text })}
+              field={field}
+            />
+            <LiveFindings
+              draft={draft}
+              words={words}
+              field={field}
+              titleField={titleField}
+              onFix={(changes) => saving.change(changes)}
             />
             <SavingLine saving={saving} />
             {from !== null && from.text !== words.text && (

@@ -82,24 +82,31 @@ function useAct<Input>(send: (input: Input) => Promise<unknown>) {
 
 const path = (id: string) => ({ params: { path: { id } } });
 
+/** What became of it is read anew anyway. */
+const BRIEFLY = { headers: { prefer: 'return=minimal' } };
+
 export const useSubmitDraft = (id: string) => useAct(() => got(api.POST('/api/v1/drafts/{id}/submission', path(id))));
 
 export const useWithdrawDraft = (id: string) => useAct(() => got(api.POST('/api/v1/drafts/{id}/withdrawal', path(id))));
 
 export const useApprove = (id: string) =>
-  useAct((body: Dto<'ApproveDto'>) => got(api.POST('/api/v1/drafts/{id}/approval', { ...path(id), body })));
+  useAct((body: Dto<'ApproveDto'>) => got(api.POST('/api/v1/drafts/{id}/approval', { ...path(id), ...BRIEFLY, body })));
 
 export const useReturn = (id: string) =>
-  useAct((body: Dto<'ReturnDto'>) => got(api.POST('/api/v1/drafts/{id}/return', { ...path(id), body })));
+  useAct((body: Dto<'ReturnDto'>) => got(api.POST('/api/v1/drafts/{id}/return', { ...path(id), ...BRIEFLY, body })));
 
 export const useDecline = (id: string) =>
-  useAct((body: Dto<'ReturnDto'>) => got(api.POST('/api/v1/drafts/{id}/decline', { ...path(id), body })));
+  useAct((body: Dto<'ReturnDto'>) => got(api.POST('/api/v1/drafts/{id}/decline', { ...path(id), ...BRIEFLY, body })));
 
 export const useSuggest = (id: string) =>
-  useAct((body: Dto<'SuggestDto'>) => got(api.POST('/api/v1/drafts/{id}/suggestion', { ...path(id), body })));
+  useAct((body: Dto<'SuggestDto'>) =>
+    got(api.POST('/api/v1/drafts/{id}/suggestion', { ...path(id), ...BRIEFLY, body })),
+  );
 
 export const useLookOver = (id: string) =>
-  useAct((body: Dto<'LookOverDto'>) => got(api.POST('/api/v1/drafts/{id}/later-review', { ...path(id), body })));
+  useAct((body: Dto<'LookOverDto'>) =>
+    got(api.POST('/api/v1/drafts/{id}/later-review', { ...path(id), ...BRIEFLY, body })),
+  );
 
 export const useTake = (id: string) => useAct(() => got(api.POST('/api/v1/drafts/{id}/taking', path(id))));
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { isProblem } from '../../api/problem';
-import { forgetWords, keepWords, keptWords } from './kept';
+import { type Found, forgetFound, forgetWords, keepWords, keptWords, takeOver } from './kept';
 
 /** How long the keys rest before words are saved, in milliseconds. */
 const REST = 700;
@@ -30,7 +30,7 @@ export interface Autosave<W extends object> {
   readonly words: W;
   readonly state: Saving;
   readonly error: unknown;
-  /** After a conflict: what was saved elsewhere. */
+  /** After a conflict: what was saved elsewhere, or kept by another window of this device. */
   readonly theirs: W | null;
   change(changes: Partial<W>): void;
   /** Saves what is not saved yet; false when that failed. */
@@ -56,6 +56,9 @@ export function useAutosave<W extends object>(saved: Saved<W>): Autosave<W> {
   const version = useRef(saved.version);
   /** The version that a conflict shows: only that is written over. */
   const shown = useRef<number | null>(null);
+  /** What windows that are closed by now left on this device, and that of it which a conflict shows. */
+  const left = useRef<readonly Found<W>[]>([]);
+  const rival = useRef<Found<W> | null>(null);
   const first = useRef(words);
   const server = useRef(saved);
   useEffect(() => {
@@ -79,6 +82,21 @@ export function useAutosave<W extends object>(saved: Saved<W>): Autosave<W> {
     return 'theirs';
   }, [adopt]);
 
+  /** Once one's own words are saved: shows what another window left, if it says anything else. */
+  const showLeft = useCallback((): void => {
+    rival.current = null;
+    for (const found of left.current) {
+      left.current = left.current.filter((other) => other !== found);
+      if (same(found.words, typed.current) || (found.base !== undefined && same(found.words, found.base))) {
+        void forgetFound(found);
+        continue;
+      }
+      rival.current = found;
+      setTheirs(found.words);
+      return setState('stale');
+    }
+  }, []);
+
   const store = useCallback(
     async (over: number | null): Promise<boolean> => {
       const sent = typed.current;
@@ -99,6 +117,7 @@ export function useAutosave<W extends object>(saved: Saved<W>): Autosave<W> {
         else void keepWords(id, { words: typed.current, version: version.current, base: base.current });
         setTheirs(null);
         setState(all ? 'saved' : 'waiting');
+        if (all) showLeft();
         return all;
       } catch (failure) {
         setError(failure);
@@ -106,15 +125,21 @@ export function useAutosave<W extends object>(saved: Saved<W>): Autosave<W> {
         return false;
       }
     },
-    [id, adopt, conflict],
+    [id, adopt, conflict, showLeft],
   );
 
   // Words that this device kept and the server never got: they go on, unless other words were saved meanwhile.
   useEffect(() => {
-    void keptWords<W>(id).then(async (kept) => {
-      if (kept === undefined || typed.current !== first.current) return;
+    void keptWords<W>(id).then(async ([kept, ...others]) => {
+      if (kept === undefined) return;
+      if (typed.current !== first.current) {
+        left.current = [kept, ...others];
+        return;
+      }
+      left.current = others;
       typed.current = kept.words;
       setWords(kept.words);
+      await takeOver(id, kept);
       if (kept.version === version.current) return setState('waiting');
       // Whatever was not there when they were begun is shown before it is written over.
       base.current = kept.base ?? kept.words;
@@ -182,11 +207,23 @@ export function useAutosave<W extends object>(saved: Saved<W>): Autosave<W> {
       typed.current = { ...typed.current, ...made };
       setWords(typed.current);
       void keepWords(id, { words: typed.current, version: version.current, base: base.current });
+      if (rival.current !== null) {
+        void forgetFound(rival.current);
+        rival.current = null;
+        return void store(version.current);
+      }
       // Words that came in between are shown as well before anything is written over them.
       if (theirs !== null) base.current = theirs;
       void store(shown.current ?? version.current);
     },
     takeTheirs: () => {
+      if (rival.current !== null) {
+        const { current: found } = rival;
+        rival.current = null;
+        typed.current = found.words;
+        setWords(found.words);
+        return void takeOver(id, found).then(() => store(version.current));
+      }
       void server.current.latest().then((found) => {
         void forgetWords(id);
         adopt(found);
@@ -194,6 +231,7 @@ export function useAutosave<W extends object>(saved: Saved<W>): Autosave<W> {
         setWords(found.words);
         setTheirs(null);
         setState('saved');
+        showLeft();
       });
     },
   };

@@ -11,9 +11,11 @@ import { Notice } from '../../ui/Notice';
 import { Page } from '../../ui/Page';
 import { Section } from '../../ui/Section';
 import { Sheet } from '../../ui/Sheet';
-import { type Pack, packQuery } from './evidence';
+import { Pictures } from '../images/Gallery';
+import { type Pack, packQuery, pictureAddress } from './evidence';
 import { ExportForm } from './ExportForm';
 import { HoldForm } from './HoldForm';
+import { PackStory } from './PackStory';
 
 /** One pack, whole: what was said, decided and true when it went out. */
 export function PackScreen(): JSX.Element {
@@ -27,7 +29,7 @@ export function PackScreen(): JSX.Element {
         <AuditForm onReason={setReason} />
       ) : (
         <Loaded query={query} rows={5}>
-          {(pack) => <Parts pack={pack} />}
+          {(pack) => <Parts pack={pack} reason={reason} />}
         </Loaded>
       )}
     </Page>
@@ -64,7 +66,7 @@ function AuditForm({ onReason }: { onReason: (reason: string) => void }): JSX.El
   );
 }
 
-function Parts({ pack }: { pack: Pack }): JSX.Element {
+function Parts({ pack, reason }: { pack: Pack; reason: string | undefined }): JSX.Element {
   const t = useText();
   const code = useCode();
   const rows: readonly (readonly [string, JSX.Element | string])[] = [
@@ -91,31 +93,54 @@ function Parts({ pack }: { pack: Pack }): JSX.Element {
           ))}
         </Table.Tbody>
       </Table>
-      <Section title={t('evidence.words')}>
-        <Stack gap="xs">
-          {pack.values.map(({ path, value, certificate }) => (
-            <Sheet key={path} p="sm">
-              <Text size="sm" c="dimmed" dir="ltr">
-                {path}
-              </Text>
-              <Text className="words" dir="auto">
-                {certificate === null
-                  ? typeof value === 'string'
-                    ? value
-                    : JSON.stringify(value)
-                  : t('evidence.erased-by', { number: certificate })}
-              </Text>
-            </Sheet>
-          ))}
-        </Stack>
-      </Section>
+      <PackStory pack={pack} />
+      {pack.pictures.length > 0 && (
+        <Section title={t('images.title')}>
+          <Text size="sm" mb="sm">
+            {t('evidence.pictures.about')}
+          </Text>
+          <Pictures
+            images={pack.pictures}
+            language={languageOf(pack) ?? t.language}
+            addressOf={(imageId) => pictureAddress(pack.id, imageId, reason)}
+            fileNameOf={({ digest, type }) => `${digest}.${type.slice('image/'.length)}`}
+          />
+        </Section>
+      )}
       <Section title={t('evidence.facts')}>
-        <Code block dir="ltr" tabIndex={0} aria-label={t('evidence.facts')}>
-          {JSON.stringify(pack.contents, null, 2)}
-        </Code>
+        <details>
+          <summary>{t('evidence.facts.open')}</summary>
+          <Stack mt="sm">
+            <Stack gap="xs">
+              {pack.values.map(({ path, value, certificate }) => (
+                <Sheet key={path} p="sm">
+                  <Text size="sm" c="dimmed" dir="ltr">
+                    {path}
+                  </Text>
+                  <Text className="words" dir="auto">
+                    {certificate === null
+                      ? typeof value === 'string'
+                        ? value
+                        : JSON.stringify(value)
+                      : t('evidence.erased-by', { number: certificate })}
+                  </Text>
+                </Sheet>
+              ))}
+            </Stack>
+            <Code block dir="ltr" tabIndex={0} aria-label={t('evidence.facts')}>
+              {JSON.stringify(pack.contents, null, 2)}
+            </Code>
+          </Stack>
+        </details>
       </Section>
       <ExportForm publicationId={pack.id} />
       <HoldForm of={{ publicationId: pack.id }} />
     </Stack>
   );
+}
+
+/** The language of what was submitted last. */
+function languageOf({ contents }: Pack): string | undefined {
+  const { revisions = [] } = contents as { readonly revisions?: readonly { readonly language?: string }[] };
+  return revisions.at(-1)?.language;
 }

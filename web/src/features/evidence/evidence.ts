@@ -39,6 +39,10 @@ export const packQuery = (id: string, auditReason: string | undefined) =>
     retry: false,
   });
 
+/** Where a picture of a pack is; in works-council mode with the audit that it is read for. */
+export const pictureAddress = (id: string, imageId: string, auditReason: string | undefined): string =>
+  `${basePath}/api/v1/evidence-packs/${id}/pictures/${imageId}/content${auditReason === undefined ? '' : `?auditReason=${encodeURIComponent(auditReason)}`}`;
+
 export const chainQuery = queryOptions({
   queryKey: ['evidence', 'chain'],
   queryFn: () => got(api.GET('/api/v1/evidence-chain')),

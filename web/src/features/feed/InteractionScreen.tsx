@@ -12,6 +12,7 @@ import { triageOfQuery } from './desk';
 import { everyWhile, type Interaction, interactionQuery, readInteraction } from './feed';
 import { History } from './History';
 import { Looking, useLooking } from './Looking';
+import { Protection } from './Protection';
 import { ReplyDesk } from './ReplyDesk';
 import { Routing } from './Routing';
 import { AskedOver, Further, PassedOn, Serves } from './Standing';
@@ -50,6 +51,7 @@ export function InteractionScreen(): JSX.Element {
             {interaction.can.includes('draft') && <ReplyDesk interaction={interaction} />}
             <Serves interaction={interaction} />
             <Routing interaction={interaction} />
+            <Protection interaction={interaction} />
             <Besides interaction={interaction} />
           </Stack>
         )}

@@ -70,20 +70,19 @@ function Merged({ mainId, mergeId }: { mainId: string; mergeId: string | null })
   );
 }
 
-const proposedQuery = (channelId: string) =>
+const alikeQuery = (interactionId: string) =>
   queryOptions({
-    queryKey: ['triage', 'duplicates', channelId],
-    queryFn: () => got(api.GET('/api/v1/triage/duplicates', { params: { query: { channelId } } })),
+    queryKey: ['triage', 'duplicates', interactionId],
+    queryFn: () => got(api.GET('/api/v1/triage/duplicates', { params: { query: { interactionId } } })),
   });
 
-function Proposed({ interaction: { id, channel } }: { interaction: Interaction }): JSX.Element {
+function Proposed({ interaction: { id } }: { interaction: Interaction }): JSX.Element {
   const t = useText();
   return (
-    <Loaded query={useQuery(proposedQuery(channel.id))} rows={1}>
+    <Loaded query={useQuery(alikeQuery(id))} rows={1}>
       {({ items }) => {
-        const own = items.filter(({ main, duplicate }) => main.id === id || duplicate.id === id);
-        if (own.length === 0) return <Text role="status">{t('twins.none')}</Text>;
-        return own.map((pair) => <Pair key={`${pair.main.id} ${pair.duplicate.id}`} id={id} pair={pair} />);
+        if (items.length === 0) return <Text role="status">{t('twins.none')}</Text>;
+        return items.map((pair) => <Pair key={`${pair.main.id} ${pair.duplicate.id}`} id={id} pair={pair} />);
       }}
     </Loaded>
   );

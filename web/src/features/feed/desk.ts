@@ -55,6 +55,11 @@ export const useTag = (id: string) =>
       : got(api.DELETE('/api/v1/interactions/{id}/tags/{tagId}', path));
   });
 
+export const useProtect = (id: string) =>
+  useAct((body: Dto<'StateProtectionDto'>) =>
+    got(api.PUT('/api/v1/interactions/{id}/protection', { ...at(id), body })),
+  );
+
 export const useTakeBack = (id: string) => useAct(() => got(api.DELETE('/api/v1/interactions/{id}/passing', at(id))));
 
 export const useAskFurther = (id: string) =>

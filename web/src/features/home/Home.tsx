@@ -1,5 +1,5 @@
 import { queryOptions, useInfiniteQuery, useIsFetching, useQuery } from '@tanstack/react-query';
-import { type JSX, useEffect, useState } from 'react';
+import { type JSX, startTransition, useEffect, useState } from 'react';
 import { displayName } from '../../app/person';
 import { useMe, usePermission } from '../../app/session';
 import { useText } from '../../app/text';
@@ -22,10 +22,11 @@ import { Path } from './Path';
 import { thingsOf } from './things';
 
 /** The boards of whoever leads, and of whoever trains others; nobody else loads them. */
-const boardsQuery = (leads: boolean, assigns: boolean) =>
+const boardsQuery = (leads: boolean, assigns: boolean, runs: boolean) =>
   queryOptions({
-    queryKey: ['home', 'boards', leads, assigns],
-    queryFn: async (): Promise<readonly (() => JSX.Element)[]> => [
+    queryKey: ['home', 'boards', leads, assigns, runs],
+    queryFn: async (): Promise<readonly (() => JSX.Element | null)[]> => [
+      ...(runs ? [await (await import('./SetUpBoard')).setUpBoard()] : []),
       ...(leads ? [(await import('./LeadBoard')).LeadBoard] : []),
       ...(assigns ? [(await import('./HrBoard')).HrBoard] : []),
     ],
@@ -51,7 +52,8 @@ export function Home(): JSX.Element {
   const me = useMe();
   const leads = usePermission('drafts:review');
   const assigns = usePermission('training:assign');
-  const board = useQuery(boardsQuery(leads, assigns));
+  const runs = usePermission('operations:run');
+  const board = useQuery(boardsQuery(leads, assigns, runs));
   const training = useQuery(trainingQuery);
   const permits = useQuery(permitsQuery);
   const returned = useInfiniteQuery(ownDraftsQuery('returned'));
@@ -101,7 +103,7 @@ function useAllAtOnce(ready: boolean): boolean {
   const [shown, setShown] = useState(false);
   useEffect(() => {
     if (shown || !ready || fetching > 0) return;
-    const timer = setTimeout(() => setShown(true), MOMENT);
+    const timer = setTimeout(() => startTransition(() => setShown(true)), MOMENT);
     return () => clearTimeout(timer);
   }, [shown, ready, fetching]);
   return shown;

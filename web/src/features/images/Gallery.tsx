@@ -2,7 +2,7 @@ import { Anchor, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { JSX } from 'react';
 import { useText } from '../../app/text';
-import { imageAddress, imagesQuery } from './images';
+import { type DraftImage, imageAddress, imagesQuery } from './images';
 
 interface Props {
   readonly draftId: string;
@@ -10,16 +10,30 @@ interface Props {
   readonly language: string;
 }
 
-/** The pictures that go with words, with what is said of each, and a way to have them. */
+/** The pictures that go with words, for whoever reads the draft. */
 export function Gallery({ draftId, revision, language }: Props): JSX.Element | null {
-  const t = useText();
   const { data } = useQuery(imagesQuery(draftId, revision));
-  if (data === undefined || data.items.length === 0) return null;
+  if (data === undefined) return null;
+  return <Pictures images={data.items} language={language} addressOf={(id) => imageAddress(draftId, id)} />;
+}
+
+interface PicturesProps {
+  readonly images: readonly DraftImage[];
+  readonly language: string;
+  readonly addressOf: (imageId: string) => string;
+  /** What a downloaded picture is called; otherwise by its number. */
+  readonly fileNameOf?: (image: DraftImage) => string;
+}
+
+/** Pictures with what is said of each, and a way to have them. */
+export function Pictures({ images, language, addressOf, fileNameOf }: PicturesProps): JSX.Element | null {
+  const t = useText();
+  if (images.length === 0) return null;
   return (
     <div className="gallery">
-      {data.items.map((image, at) => {
+      {images.map((image, at) => {
         const alt = image.alt[language] ?? t.names(image.alt);
-        const address = imageAddress(draftId, image.id);
+        const address = addressOf(image.id);
         return (
           <figure key={image.id}>
             <img src={address} alt={alt} width={image.width} height={image.height} loading="lazy" />
@@ -27,7 +41,11 @@ export function Gallery({ draftId, revision, language }: Props): JSX.Element | n
               <Text size="sm" dir="auto" lang={language}>
                 {alt}
               </Text>
-              <Anchor size="sm" href={address} download={`${at + 1}.${image.type.slice('image/'.length)}`}>
+              <Anchor
+                size="sm"
+                href={address}
+                download={fileNameOf?.(image) ?? `${at + 1}.${image.type.slice('image/'.length)}`}
+              >
                 {t('images.download', { number: at + 1 })}
               </Anchor>
             </figcaption>

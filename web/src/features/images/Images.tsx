@@ -4,7 +4,15 @@ import { type JSX, useState } from 'react';
 import { nameOf } from '../../app/language';
 import { useText } from '../../app/text';
 import { ProblemNotice } from '../../ui/ProblemNotice';
-import { type DraftImage, imageAddress, imagesQuery, useAddImage, useDescribeImage, useRemoveImage } from './images';
+import {
+  type DraftImage,
+  imageAddress,
+  imagesQuery,
+  useAddImage,
+  useArrangeImages,
+  useDescribeImage,
+  useRemoveImage,
+} from './images';
 
 interface Props {
   readonly draftId: string;
@@ -19,13 +27,48 @@ export function Images({ draftId, revision, language, flush }: Props): JSX.Eleme
   const t = useText();
   const { data } = useQuery(imagesQuery(draftId, revision));
   const add = useAddImage(draftId);
+  const arrange = useArrangeImages(draftId);
+  const [over, setOver] = useState<number | null>(null);
   if (data === undefined || (data.items.length === 0 && !data.can.includes('add'))) return null;
+  const ids = data.items.map(({ id }) => id);
+  const arranges = data.can.includes('arrange');
+  /** Puts a picture where another stands; those between move up. */
+  const put = (id: string, to: number): void => {
+    const from = ids.indexOf(id);
+    if (from === -1 || to < 0 || to >= ids.length || from === to) return;
+    const order = ids.filter((other) => other !== id);
+    order.splice(to, 0, id);
+    void flush().then((kept) => kept && arrange.mutate(order));
+  };
   return (
     <Stack gap="sm" role="group" aria-label={t('images.title')}>
-      {data.items.map((image) => (
-        <Picture key={image.id} draftId={draftId} image={image} language={language} flush={flush} />
+      {data.items.map((image, at) => (
+        <div
+          key={image.id}
+          className="picture-place"
+          data-over={over === at || undefined}
+          onDragOver={(event) => {
+            if (!arranges) return;
+            event.preventDefault();
+            setOver(at);
+          }}
+          onDragLeave={() => setOver(null)}
+          onDrop={(event) => {
+            event.preventDefault();
+            setOver(null);
+            put(event.dataTransfer.getData('text/plain'), at);
+          }}
+        >
+          <Picture
+            draftId={draftId}
+            image={image}
+            language={language}
+            flush={flush}
+            place={arranges ? { at, of: ids.length, busy: arrange.isPending, put: (to) => put(image.id, to) } : null}
+          />
+        </div>
       ))}
-      {add.error !== null && <ProblemNotice error={add.error} />}
+      {[add, arrange].map(({ error }, at) => error !== null && <ProblemNotice key={at} error={error} />)}
       {data.can.includes('add') && (
         <Group gap="sm">
           <FileButton
@@ -54,9 +97,11 @@ interface PictureProps {
   readonly image: DraftImage;
   readonly language: string;
   readonly flush: () => Promise<boolean>;
+  /** Where it stands among others, to be moved by drag or by the buttons; null: it stays. */
+  readonly place: { readonly at: number; readonly of: number; readonly busy: boolean; put(to: number): void } | null;
 }
 
-function Picture({ draftId, image, language, flush }: PictureProps): JSX.Element {
+function Picture({ draftId, image, language, flush, place }: PictureProps): JSX.Element {
   const t = useText();
   const describe = useDescribeImage(draftId, image.id);
   const remove = useRemoveImage(draftId, image.id);
@@ -69,7 +114,15 @@ function Picture({ draftId, image, language, flush }: PictureProps): JSX.Element
   };
   return (
     <Group align="flex-start" wrap="nowrap" gap="sm">
-      <img className="thumb" src={imageAddress(draftId, image.id)} alt={said} width={96} height={96} />
+      <img
+        className="thumb"
+        src={imageAddress(draftId, image.id)}
+        alt={said}
+        width={96}
+        height={96}
+        draggable={place !== null}
+        onDragStart={(event) => event.dataTransfer.setData('text/plain', image.id)}
+      />
       <Stack gap="xs" style={{ flex: 1, minInlineSize: 0 }}>
         <TextInput
           label={t('images.alt', { language: nameOf(language) })}
@@ -100,6 +153,24 @@ function Picture({ draftId, image, language, flush }: PictureProps): JSX.Element
           >
             {t('images.remove')}
           </Button>
+          {place !== null &&
+            (
+              [
+                ['images.earlier', place.at - 1],
+                ['images.later', place.at + 1],
+              ] as const
+            ).map(([act, to]) => (
+              <Button
+                key={act}
+                size="sm"
+                variant="subtle"
+                aria-label={t(`${act}.of`, { number: place.at + 1 })}
+                disabled={to < 0 || to >= place.of || place.busy}
+                onClick={() => place.put(to)}
+              >
+                {t(act)}
+              </Button>
+            ))}
         </Group>
       </Stack>
     </Group>

@@ -34,6 +34,11 @@ export const useAddImage = (draftId: string) =>
     );
   });
 
+export const useArrangeImages = (draftId: string) =>
+  useEdit((order: string[]) =>
+    got(api.PUT('/api/v1/drafts/{id}/images', { params: { path: { id: draftId } }, body: { order } })),
+  );
+
 export const useDescribeImage = (draftId: string, imageId: string) =>
   useEdit((alt: Record<string, string>) =>
     got(api.PUT('/api/v1/drafts/{id}/images/{imageId}', { params: { path: { id: draftId, imageId } }, body: { alt } })),

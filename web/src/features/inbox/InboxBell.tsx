@@ -1,9 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import type { JSX } from 'react';
+import { lazyRouteComponent, Link } from '@tanstack/react-router';
+import { type JSX, Suspense } from 'react';
 import { useText } from '../../app/text';
 import { Icon } from '../../ui/Icon';
 import { unseenQuery } from './nudges';
+
+/** Comes after the screen itself: until then, and without a stream, the count is asked for by itself. */
+const FollowInbox = lazyRouteComponent(async () => {
+  await new Promise((later) => setTimeout(later, 2_000));
+  return import('./FollowInbox');
+}, 'FollowInbox');
 
 /** The way to the inbox, with how many messages nobody has seen yet. */
 export function InboxBell(): JSX.Element {
@@ -17,6 +23,9 @@ export function InboxBell(): JSX.Element {
           {t.number(unseen)}
         </span>
       )}
+      <Suspense>
+        <FollowInbox />
+      </Suspense>
     </Link>
   );
 }

@@ -23,13 +23,22 @@ export function Deliveries(): JSX.Element {
         <Loaded query={standing} rows={1}>
           {({ items }) => (
             <Sheet>
-              {items.map(({ medium, waiting, sentToday, failed, oldestSeconds, openUntil }) => (
-                <div key={medium}>
-                  <Text>{t('mail.counts', { waiting, sent: sentToday, failed })}</Text>
-                  {oldestSeconds > 60 && <Text>{t('mail.oldest', { minutes: Math.round(oldestSeconds / 60) })}</Text>}
-                  {openUntil !== null && <Text>{t('mail.left-alone', { at: t.dateTime(openUntil) })}</Text>}
-                </div>
-              ))}
+              {items.map(
+                ({ medium, waiting, sentToday, failed, oldestSeconds, openUntil, host, perSecond, sentLastMinute }) => (
+                  <div key={medium}>
+                    <Text>{t('mail.counts', { waiting, sent: sentToday, failed })}</Text>
+                    {host !== null && (
+                      <Text>
+                        <bdi dir="ltr">{host}</bdi> ·{' '}
+                        {perSecond === null ? t('mail.rate.free') : t('mail.rate', { perSecond })} ·{' '}
+                        {t('mail.rate.now', { sent: sentLastMinute })}
+                      </Text>
+                    )}
+                    {oldestSeconds > 60 && <Text>{t('mail.oldest', { minutes: Math.round(oldestSeconds / 60) })}</Text>}
+                    {openUntil !== null && <Text>{t('mail.left-alone', { at: t.dateTime(openUntil) })}</Text>}
+                  </div>
+                ),
+              )}
             </Sheet>
           )}
         </Loaded>

@@ -10,6 +10,7 @@ import { ProblemNotice } from '../../ui/ProblemNotice';
 import { Section } from '../../ui/Section';
 import { Sheet } from '../../ui/Sheet';
 import { Countries } from './Countries';
+import { PushDevices } from './PushDevices';
 import { preferencesQuery, type ReasonChoice, useStatePreferences } from './preferences';
 
 const CADENCES = ['at-once', 'daily', 'weekly'] as const;
@@ -57,6 +58,7 @@ export function MyMessages(): JSX.Element {
                 </Stack>
               </Sheet>
             </Section>
+            <PushDevices />
             <Section title={t('my-messages.reasons')}>
               <Text size="sm" mb="sm">
                 {t('my-messages.reasons.about')}

@@ -11,8 +11,11 @@ import { Section } from '../../ui/Section';
 import { Sheet } from '../../ui/Sheet';
 import { Countries } from './Countries';
 import { type Budget, budgetQuery, useSetBudget } from './preferences';
+import { Escalation } from './Escalation';
+import { Fatigue } from './Fatigue';
 import { Paused } from './Paused';
 import { Report } from './Report';
+import { Waves } from './Waves';
 
 /** How many messages a person gets at most, and what becomes of them. */
 export function NudgeSettings(): JSX.Element {
@@ -22,14 +25,22 @@ export function NudgeSettings(): JSX.Element {
     <Page
       title={t('messages.title')}
       about={t('messages.about')}
-      actions={<Go to="/nudge-texts">{t('texts.title')}</Go>}
+      actions={
+        <>
+          <Go to="/nudge-texts">{t('texts.title')}</Go>
+          <Go to="/nudge-log">{t('nudge-log.title')}</Go>
+        </>
+      }
     >
       <Stack gap="xl">
         <Section title={t('messages.budget')}>
           <Loaded query={budget}>{(data) => <BudgetForm budget={data} />}</Loaded>
         </Section>
+        <Escalation />
+        <Waves />
         <Paused />
         <Report />
+        <Fatigue />
       </Stack>
     </Page>
   );

@@ -4,6 +4,7 @@ import { useText } from '../../app/text';
 import { Notice } from '../../ui/Notice';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { type NudgeText, useTextPreview, useWriteText } from './texts';
+import { useNudgeSample } from './waves';
 
 interface Props {
   readonly reason: string;
@@ -18,8 +19,9 @@ export function TextForm({ reason, variables, text, onDone }: Props): JSX.Elemen
   const place = { reason, language: text.language };
   const write = useWriteText(place, text.version);
   const preview = useTextPreview(place);
+  const sample = useNudgeSample();
   const [words, setWords] = useState({ title: text.title, body: text.body });
-  const error = write.error ?? preview.error;
+  const error = write.error ?? preview.error ?? sample.error;
   return (
     <form
       onSubmit={(event) => {
@@ -56,12 +58,24 @@ export function TextForm({ reason, variables, text, onDone }: Props): JSX.Elemen
             {preview.data.body}
           </Notice>
         )}
+        {sample.data !== undefined && (
+          <Notice
+            role="status"
+            tone={sample.data.sent ? 'good' : 'warning'}
+            title={
+              sample.data.sent ? t('mail.sample.sent') : t('mail.sample.refused', { reason: sample.data.reason ?? '' })
+            }
+          />
+        )}
         <Group>
           <Button type="submit" loading={write.isPending}>
             {t('texts.save')}
           </Button>
           <Button variant="default" loading={preview.isPending} onClick={() => preview.mutate(words)}>
             {t('texts.preview')}
+          </Button>
+          <Button variant="default" loading={sample.isPending} onClick={() => sample.mutate({ ...place, ...words })}>
+            {t('mail.sample')}
           </Button>
           {text.version > 0 && (
             <Button

@@ -5,6 +5,7 @@ import type { Dto } from '../../api/types';
 export type ReasonChoice = Dto<'ReasonChoiceDto'>;
 export type Budget = Dto<'NudgeBudgetDto'>;
 export type ReasonReport = Dto<'ReasonReportDto'>;
+export type ReasonFatigue = Dto<'ReasonFatigueDto'>;
 
 export const preferencesQuery = queryOptions({
   queryKey: ['preferences'],
@@ -38,3 +39,8 @@ export const reportQuery = (days: number) =>
     queryKey: ['nudge-report', days],
     queryFn: () => got(api.GET('/api/v1/nudge-reports', { params: { query: { days: days as 7 | 30 | 90 } } })),
   });
+
+export const fatigueQuery = queryOptions({
+  queryKey: ['nudge-fatigue'],
+  queryFn: () => got(api.GET('/api/v1/nudge-fatigue')),
+});

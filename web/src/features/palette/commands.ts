@@ -7,11 +7,17 @@ export interface Command extends Pick<Place, 'to' | 'label' | 'icon'> {
   readonly under: MessageId;
 }
 
+/** Places of the council that stand on its page. */
+const SETTLED: readonly Command[] = [
+  { to: '/staff-names', label: 'staff-names.title', icon: 'person', under: 'nav.company' },
+];
+
 const ACTS: readonly Command[] = [
   { to: '/drafts/new', label: 'post.title', icon: 'edit', under: 'nav.mine' },
   { to: '/library/new', label: 'library.suggest', icon: 'plus', under: 'nav.mine' },
   { to: '/my-messages', label: 'my-messages.title', icon: 'settings', under: 'nav.mine' },
   { to: '/belts', label: 'badges.title', icon: 'medal', under: 'nav.mine' },
+  { to: '/help', label: 'guide.title', icon: 'quiz', under: 'nav.mine' },
 ];
 
 /** Everything that a person with these permissions can open by name, in the order of the places. */
@@ -23,7 +29,8 @@ export function commandsFor(permissions: readonly string[]): readonly Command[] 
   const admin = permissions.includes('accounts:manage')
     ? ADMINISTRATION.map((place): Command => ({ ...place, icon: 'settings', under: 'nav.company' }))
     : [];
-  const all = [...(mine ?? []), ...ACTS, ...own, ...others.flat(), ...admin];
+  const settled = permissions.includes('council:read') ? SETTLED : [];
+  const all = [...(mine ?? []), ...ACTS, ...own, ...others.flat(), ...settled, ...admin];
   return all.filter(({ to }, at) => all.findIndex((other) => other.to === to) === at);
 }
 

@@ -1,10 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { JSX } from 'react';
+import { type JSX, lazy, Suspense } from 'react';
 import { useText } from '../../app/text';
 import { Icon } from '../../ui/Icon';
 import { CrisisBanner } from '../crises/CrisisBanner';
 import { moratoriaQuery } from './moratoria';
+
+/** How the console stands on this device, which nobody waits for. A connection that fails by then takes no screen away. */
+const Standing = lazy(async function load(): Promise<{ default: () => JSX.Element | null }> {
+  await new Promise((later) => setTimeout(later, 3_000));
+  return import('../installed/Standing').then((module) => ({ default: module.Standing }), load);
+});
 
 const kept = { ...moratoriaQuery, refetchInterval: 60_000 };
 
@@ -24,6 +30,9 @@ export function RedButton(): JSX.Element | null {
 export function MoratoriumBanner(): JSX.Element {
   return (
     <>
+      <Suspense>
+        <Standing />
+      </Suspense>
       <Held />
       <CrisisBanner />
     </>

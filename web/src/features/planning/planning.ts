@@ -1,6 +1,8 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, got } from '../../api/client';
 import type { Dto } from '../../api/types';
+import { currentLanguage } from '../../app/language';
+import { firstDayOf } from '../directory/week';
 
 export type Planned = Dto<'PlannedDto'>;
 
@@ -50,9 +52,10 @@ export function addHours(local: string, hours: number): string {
   return new Date(Date.parse(`${local}:00Z`) + hours * 3_600_000).toISOString().slice(0, 16);
 }
 
-/** The Sunday on or before a day. */
+/** The day on or before a day that weeks begin with in the language in use. */
 export function weekOf(day: string): string {
-  return addDays(day, -new Date(`${day}T12:00:00Z`).getUTCDay());
+  const first = firstDayOf(currentLanguage());
+  return addDays(day, -((new Date(`${day}T12:00:00Z`).getUTCDay() - first + 7) % 7));
 }
 
 export function today(): string {

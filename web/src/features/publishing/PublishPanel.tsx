@@ -1,13 +1,13 @@
-import { Button, CopyButton, Group, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, TextInput, Title } from '@mantine/core';
 import { type JSX, useState } from 'react';
 import { useText } from '../../app/text';
 import { Go } from '../../ui/Go';
-import { Icon } from '../../ui/Icon';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { Sheet } from '../../ui/Sheet';
 import { type Draft, usePublish, usePutBack, useTake } from '../drafts/drafts';
 import { Refused } from '../drafts/Refused';
 import { PlanForm } from '../planning/PlanForm';
+import { Copy } from './Copy';
 import { Published } from './Published';
 
 /** Why nobody takes these words now: they are planned for later, or the server says. */
@@ -70,13 +70,8 @@ export function PublishPanel({ draft }: { draft: Draft }): JSX.Element | null {
           >
             <Stack>
               <Group>
-                <CopyButton value={draft.text}>
-                  {({ copied, copy }) => (
-                    <Button variant="default" leftSection={<Icon name="copy" />} onClick={copy}>
-                      {t(copied ? 'publish.copied' : 'publish.copy')}
-                    </Button>
-                  )}
-                </CopyButton>
+                {draft.title !== null && <Copy value={draft.title} label={t('publish.copy.title')} />}
+                <Copy value={draft.text} label={t('publish.copy')} />
               </Group>
               <TextInput
                 type="url"

@@ -18,7 +18,7 @@ export function Published({ publication }: { publication: NonNullable<Draft['pub
       {publication.link === null ? (
         <Text>{t('published.no-link')}</Text>
       ) : (
-        <Anchor href={publication.link} target="_blank" rel="noopener noreferrer" dir="ltr">
+        <Anchor href={publication.link} target="_blank" rel="noopener noreferrer" dir="ltr" className="words">
           {publication.link}
         </Anchor>
       )}

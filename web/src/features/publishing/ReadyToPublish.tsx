@@ -9,6 +9,7 @@ import { List } from '../../ui/List';
 import { Page } from '../../ui/Page';
 import { Pages } from '../../ui/Pages';
 import { Sheet } from '../../ui/Sheet';
+import { imageAddress } from '../images/images';
 import { HeldDrafts } from './HeldDrafts';
 import { type Ready, readyQuery } from './publishing';
 
@@ -48,9 +49,29 @@ function ReadyRow({ item }: { item: Ready }): JSX.Element {
       <Link to="/drafts/$id" params={{ id: item.draftId }} className="row-link">
         <Group justify="space-between" align="flex-start" gap="xs" p="md">
           <div style={{ flex: '1 1 240px', minInlineSize: 0 }}>
+            {item.title !== null && (
+              <Text className="words" fw={600} lang={item.language}>
+                {item.title}
+              </Text>
+            )}
             <Text className="words" lineClamp={3} lang={item.language}>
               {item.text}
             </Text>
+            {item.images.length > 0 && (
+              <Group gap="xs" my="xs">
+                {item.images.map(({ id, alt }) => (
+                  <img
+                    key={id}
+                    className="thumb"
+                    src={imageAddress(item.draftId, id)}
+                    alt={alt[item.language] ?? t.names(alt)}
+                    width={64}
+                    height={64}
+                    loading="lazy"
+                  />
+                ))}
+              </Group>
+            )}
             <Text size="sm" c="dimmed">
               <bdi>{t.names(item.channelNames)}</bdi> · {t('ready.by', { name: displayName(item.author, t.language) })}{' '}
               · {t.dateTime(item.since)}

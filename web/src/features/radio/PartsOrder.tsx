@@ -1,8 +1,10 @@
-import { ActionIcon, Group, Stack, Text, VisuallyHidden } from '@mantine/core';
+import { ActionIcon, Checkbox, Group, Stack, Text, VisuallyHidden } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { type JSX, useState } from 'react';
 import { useText } from '../../app/text';
 import { Icon } from '../../ui/Icon';
 import { NamesFields } from '../../ui/NamesFields';
+import { crisesQuery } from '../crises/crises';
 import type { EpisodePart } from './radio';
 
 interface Props {
@@ -15,6 +17,7 @@ export function PartsOrder({ parts, onChange }: Props): JSX.Element {
   const t = useText();
   const [dragged, setDragged] = useState<number | null>(null);
   const [said, setSaid] = useState('');
+  const crises = useQuery(crisesQuery).data?.items ?? [];
   const move = (from: number, to: number): void => {
     const next = [...parts];
     const [moved] = next.splice(from, 1);
@@ -23,6 +26,8 @@ export function PartsOrder({ parts, onChange }: Props): JSX.Element {
     onChange(next);
     setSaid(t('tracks.moved', { text: short(moved.text), place: to + 1 }));
   };
+  const change = (at: number, stated: Partial<EpisodePart>): void =>
+    onChange(parts.map((old, index) => (index === at ? { ...old, ...stated } : old)));
   if (parts.length === 0) return <Text c="dimmed">{t('radio.parts.none')}</Text>;
   return (
     <>
@@ -79,8 +84,15 @@ export function PartsOrder({ parts, onChange }: Props): JSX.Element {
                   label={t('radio.note')}
                   value={part.note}
                   rows={2}
-                  onChange={(note) => onChange(parts.map((old, index) => (index === at ? { ...old, note } : old)))}
+                  onChange={(note) => change(at, { note })}
                 />
+                {(part.pinned || crises.length > 0) && (
+                  <Checkbox
+                    label={t('radio.pin')}
+                    checked={part.pinned}
+                    onChange={(event) => change(at, { pinned: event.currentTarget.checked })}
+                  />
+                )}
               </Stack>
             </li>
           );

@@ -27,7 +27,7 @@ export function WaitingRow({ item, chosen, onChoose, onFocus, link }: Props): JS
           <Checkbox
             p="md"
             pe={0}
-            aria-label={t('reviews.choose', { words: item.text.slice(0, 60) })}
+            aria-label={t('reviews.choose', { words: (item.title ?? item.text).slice(0, 60) })}
             checked={chosen}
             onChange={(event) => onChoose(event.currentTarget.checked)}
           />
@@ -42,6 +42,11 @@ export function WaitingRow({ item, chosen, onChoose, onFocus, link }: Props): JS
         >
           <Group justify="space-between" align="flex-start" gap="xs" p="md">
             <div style={{ flex: '1 1 240px', minInlineSize: 0 }}>
+              {item.title !== null && (
+                <Text className="words" fw={600} lang={item.language}>
+                  {item.title}
+                </Text>
+              )}
               <Text className="words" lineClamp={3} lang={item.language}>
                 {item.text}
               </Text>

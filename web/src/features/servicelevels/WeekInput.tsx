@@ -2,10 +2,9 @@ import { Button, Group, Input, NativeSelect, Stack, TextInput } from '@mantine/c
 import type { JSX } from 'react';
 import { useText } from '../../app/text';
 import { Icon } from '../../ui/Icon';
-import { useDayName } from '../directory/week';
+import { useDayName, weekDays } from '../directory/week';
 import type { Hours } from './terms';
 
-const DAYS = [0, 1, 2, 3, 4, 5, 6];
 /** Sundays to Thursdays. */
 const USUAL: readonly Hours[] = [0, 1, 2, 3, 4].map((day) => ({ day, from: '09:00', until: '17:00' }));
 
@@ -40,7 +39,9 @@ export function WeekInput({ value, onChange }: Props): JSX.Element {
               label={t('terms.day')}
               value={String(hours.day)}
               onChange={(event) => put(at, { day: Number(event.currentTarget.value) })}
-              data={DAYS.map((day) => ({ value: String(day), label: dayName(day) }))}
+              data={weekDays()
+                .map((day) => day % 7)
+                .map((day) => ({ value: String(day), label: dayName(day) }))}
             />
             <TextInput
               type="time"

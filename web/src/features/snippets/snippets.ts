@@ -20,6 +20,11 @@ export const snippetsQuery = ({ search, state }: Sought) =>
     got(api.GET('/api/v1/snippets', { params: { query: { after, limit: 30, search, state } } })),
   );
 
+/** What the company states, as far as it is kept. */
+export const statementsQuery = pages(['snippets', 'statements'], (after) =>
+  got(api.GET('/api/v1/snippets', { params: { query: { after, limit: 100, state: 'kept', kind: 'statement' } } })),
+);
+
 export const snippetQuery = (id: string) =>
   queryOptions({
     queryKey: ['snippets', 'one', id],

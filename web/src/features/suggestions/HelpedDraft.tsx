@@ -3,12 +3,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { JSX } from 'react';
 import { displayName } from '../../app/person';
+import { basePath } from '../../api/client';
 import { useText } from '../../app/text';
 import { Go } from '../../ui/Go';
 import { Loaded } from '../../ui/Loaded';
 import { Notice } from '../../ui/Notice';
 import { Page } from '../../ui/Page';
 import { Sheet } from '../../ui/Sheet';
+import { Pictures } from '../images/Gallery';
 import { RemarkList } from './RemarkList';
 import { helpedQuery } from './remarks';
 
@@ -40,10 +42,20 @@ export function HelpedDraft(): JSX.Element {
               <Text size="sm">{t('help.no-record')}</Text>
             </Notice>
             <Sheet component="section" aria-label={t('help.words')}>
+              {draft.title !== null && (
+                <Text className="words" lang={draft.language} fz="xl" fw={700}>
+                  {draft.title}
+                </Text>
+              )}
               <Text className="words" lang={draft.language} fz="lg">
                 {draft.text === '' ? t('help.no-words') : draft.text}
               </Text>
             </Sheet>
+            <Pictures
+              images={draft.images}
+              language={draft.language}
+              addressOf={(imageId) => `${basePath}/api/v1/help-wanted/${draft.id}/images/${imageId}/content`}
+            />
             <RemarkList draftId={draft.id} text={draft.text} language={draft.language} />
           </Stack>
         )}

@@ -1,24 +1,34 @@
-import { Badge, Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { Badge, Button, Group, Stack, Text } from '@mantine/core';
 import { type JSX, useState } from 'react';
 import { displayName } from '../../app/person';
 import { useCode, useText } from '../../app/text';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { Sheet } from '../../ui/Sheet';
 import { Changes } from '../drafts/Changes';
-import { type Remark, useAccept, useAnswerRemark, useSettle } from './remarks';
+import { type Remark, useAccept, useAnswerRemark, useSay, useSettle } from './remarks';
+import { Typed } from './Typed';
 
 interface Props {
+  readonly draftId: string;
   readonly remark: Remark;
+  /** The open comment that this suggestion answers: it is shown with it, and settled by it. */
+  readonly comment: Remark | undefined;
+  /** The words in which places are counted, and of which revision, to suggest others in answer to a comment; null: not this reader. */
+  readonly words: { readonly text: string; readonly revision: number | null } | null;
   readonly language: string;
   readonly flush: () => Promise<boolean>;
 }
 
 /** One comment or suggestion: what it is about, what it says, what was answered, and what may be done with it. */
-export function RemarkItem({ remark, language, flush }: Props): JSX.Element {
+export function RemarkItem({ draftId, remark, comment, words: read, language, flush }: Props): JSX.Element {
   const t = useText();
   const code = useCode();
-  const { replacement, quote, from, changed, words, can } = remark;
-  const [writing, setWriting] = useState<'revise' | 'answer' | null>(null);
+  const { replacement, quote, from, to, changed, words, can } = remark;
+  const [writing, setWriting] = useState<'revise' | 'answer' | 'suggest' | null>(null);
+  const say = useSay(draftId);
+  const suggests =
+    read !== null && remark.kind === 'comment' && remark.state === 'open' && from !== null && to !== null;
+  const stands = suggests ? read.text.slice(from, to) : '';
   const accept = useAccept(remark.id);
   const answer = useAnswerRemark(remark.id);
   const settle = useSettle(remark.id);
@@ -35,6 +45,12 @@ export function RemarkItem({ remark, language, flush }: Props): JSX.Element {
             {remark.revised ? t('remark.revised') : code(`remark.${remark.kind}`, remark.state)}
           </Badge>
         </Group>
+        {comment !== undefined && (
+          <Text size="sm" c="dimmed">
+            {t('remark.answers')} <bdi>{displayName(comment.person, t.language)}</bdi>:{' '}
+            <bdi className="words">{comment.words}</bdi>
+          </Text>
+        )}
         {quote !== '' && (
           <Text size="sm">
             {t(from === null ? 'remark.was-about' : 'remark.about')}{' '}
@@ -55,7 +71,9 @@ export function RemarkItem({ remark, language, flush }: Props): JSX.Element {
             <bdi>{displayName(said.person, t.language)}</bdi>: {said.words}
           </Text>
         ))}
-        {[accept, answer, settle].map(({ error }, at) => error !== null && <ProblemNotice key={at} error={error} />)}
+        {[accept, answer, settle, say].map(
+          ({ error }, at) => error !== null && <ProblemNotice key={at} error={error} />,
+        )}
         {writing === 'revise' && (
           <Typed
             label={t('remark.in-other-words')}
@@ -73,6 +91,25 @@ export function RemarkItem({ remark, language, flush }: Props): JSX.Element {
             act={t('remark.send')}
             busy={answer.isPending}
             onSend={(said) => answer.mutate(said, { onSuccess: () => setWriting(null) })}
+            onCancel={() => setWriting(null)}
+          />
+        )}
+        {writing === 'suggest' && suggests && (
+          <Typed
+            label={t(stands === '' ? 'remark.outline' : 'remark.instead')}
+            begun={stands}
+            act={t('remark.send')}
+            busy={say.isPending}
+            language={language}
+            onSend={(other) =>
+              say.mutate(
+                {
+                  ...{ kind: 'suggestion', revision: read.revision, from, to, quote: stands, words: '' },
+                  ...{ replacement: other, answers: remark.id },
+                },
+                { onSuccess: () => setWriting(null) },
+              )
+            }
             onCancel={() => setWriting(null)}
           />
         )}
@@ -101,6 +138,11 @@ export function RemarkItem({ remark, language, flush }: Props): JSX.Element {
                   {code('remark.act', act)}
                 </Button>
               ))}
+            {suggests && (
+              <Button size="sm" variant="default" onClick={() => setWriting('suggest')}>
+                {t('remark.suggest')}
+              </Button>
+            )}
             {can.includes('answer') && (
               <Button size="sm" variant="subtle" onClick={() => setWriting('answer')}>
                 {t('remark.answer')}
@@ -110,40 +152,5 @@ export function RemarkItem({ remark, language, flush }: Props): JSX.Element {
         )}
       </Stack>
     </Sheet>
-  );
-}
-
-interface TypedProps {
-  readonly label: string;
-  readonly begun: string;
-  readonly act: string;
-  readonly busy: boolean;
-  readonly onSend: (words: string) => void;
-  readonly onCancel: () => void;
-}
-
-/** A few words and what becomes of them. */
-function Typed({ label, begun, act, busy, onSend, onCancel }: TypedProps): JSX.Element {
-  const t = useText();
-  const [words, setWords] = useState(begun);
-  return (
-    <Stack gap="xs">
-      <Textarea
-        label={label}
-        autosize
-        minRows={2}
-        classNames={{ input: 'typed' }}
-        value={words}
-        onChange={(event) => setWords(event.currentTarget.value)}
-      />
-      <Group gap="xs">
-        <Button size="sm" loading={busy} disabled={words.trim() === '' && begun === ''} onClick={() => onSend(words)}>
-          {act}
-        </Button>
-        <Button size="sm" variant="subtle" onClick={onCancel}>
-          {t('act.cancel')}
-        </Button>
-      </Group>
-    </Stack>
   );
 }

@@ -28,7 +28,12 @@ export function RemarkList({ draftId, text, language, flush = ready }: Props): J
   if (data === undefined) return null;
   const maySuggest = data.can.includes('suggest');
   if (data.items.length === 0 && !maySuggest) return null;
-  const open = data.items.filter(({ state }) => state === 'open').length;
+  // A comment that an open suggestion answers is shown with it.
+  const answering = data.items.filter(({ state, answersId }) => state === 'open' && answersId !== null);
+  const answered = new Set(answering.map(({ answersId }) => answersId));
+  const comments = data.items.filter(({ kind, state }) => kind === 'comment' && state === 'open');
+  const shown = data.items.filter((remark) => !comments.includes(remark) || !answered.has(remark.id));
+  const open = shown.filter(({ state }) => state === 'open').length;
   return (
     <Section
       title={t('remarks.title')}
@@ -49,12 +54,28 @@ export function RemarkList({ draftId, text, language, flush = ready }: Props): J
       )}
       {data.items.length > 0 && (
         <List label={t('remarks.title')}>
-          {data.items.map((remark) => (
-            <RemarkItem key={remark.id} remark={remark} language={language} flush={flush} />
+          {shown.map((remark) => (
+            <RemarkItem
+              key={remark.id}
+              draftId={draftId}
+              remark={remark}
+              comment={comments.find(({ id }) => id === remark.answersId && remark.state === 'open')}
+              words={maySuggest ? { text, revision: data.revision } : null}
+              language={language}
+              flush={flush}
+            />
           ))}
         </List>
       )}
-      {maySuggest && <SayRemark draftId={draftId} text={text} language={language} revision={data.revision} />}
+      {maySuggest && (
+        <SayRemark
+          draftId={draftId}
+          text={text}
+          language={language}
+          revision={data.revision}
+          comments={comments.filter(({ id, from }) => from !== null && !answered.has(id))}
+        />
+      )}
     </Section>
   );
 }

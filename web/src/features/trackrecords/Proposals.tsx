@@ -10,6 +10,7 @@ import { Pages } from '../../ui/Pages';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { Sheet } from '../../ui/Sheet';
 import { Facts } from './Facts';
+import { Thresholds } from './Thresholds';
 import { type Proposal, proposalsQuery, useDecide } from './trackrecords';
 
 /** What track records propose, for a lead to decide with a reason. */
@@ -38,6 +39,7 @@ export function Proposals(): JSX.Element {
             </List>
           )}
         </Pages>
+        <Thresholds />
       </Stack>
     </Page>
   );

@@ -8,10 +8,10 @@ import { Loaded } from '../../ui/Loaded';
 import { Notice } from '../../ui/Notice';
 import { Page } from '../../ui/Page';
 import { ProblemNotice } from '../../ui/ProblemNotice';
-import { Section } from '../../ui/Section';
 import { Sheet } from '../../ui/Sheet';
 import { Facts } from './Facts';
-import { myRecordQuery, type OwnProposal, type Threshold, useAnswer } from './trackrecords';
+import { Rules } from './Rules';
+import { myRecordQuery, type OwnProposal, useAnswer } from './trackrecords';
 
 /** The facts about one's own words, what they propose, and by which rules. */
 export function TrackRecord(): JSX.Element {
@@ -86,18 +86,5 @@ function Own({ proposal }: { proposal: OwnProposal }): JSX.Element {
         </form>
       )}
     </Stack>
-  );
-}
-
-function Rules({ threshold }: { threshold: Threshold }): JSX.Element {
-  const t = useText();
-  const { days, least, moreBelow, lessFrom, mostCorrections, answerDays } = threshold;
-  return (
-    <Section title={t('track-record.rules')}>
-      <Text size="sm">{t('track-record.rule.window', { days, least })}</Text>
-      <Text size="sm">{t('track-record.rule.more', { share: moreBelow, corrections: mostCorrections })}</Text>
-      <Text size="sm">{t('track-record.rule.less', { share: lessFrom })}</Text>
-      <Text size="sm">{t('track-record.rule.decide', { days: answerDays })}</Text>
-    </Section>
   );
 }

@@ -20,6 +20,11 @@ export const proposalsQuery = (state: 'open' | 'decided') =>
     got(api.GET('/api/v1/track-record-proposals', { params: { query: { state, after, limit: 25 } } })),
   );
 
+export const thresholdQuery = queryOptions({
+  queryKey: ['track-record', 'threshold'],
+  queryFn: () => got(api.GET('/api/v1/track-record-threshold')),
+});
+
 export const settingsQuery = queryOptions({
   queryKey: ['track-record', 'settings'],
   queryFn: () => got(api.GET('/api/v1/track-record-settings')),
@@ -42,6 +47,9 @@ export const useDecide = (id: string) =>
   useRecord((body: Dto<'DecideTrackRecordDto'>) =>
     got(api.POST('/api/v1/track-record-proposals/{id}/decision', { ...at(id), body })),
   );
+
+export const useStateThreshold = () =>
+  useRecord((body: Dto<'StateTrackRecordThresholdDto'>) => got(api.POST('/api/v1/track-record-threshold', { body })));
 
 export const useSwitch = () =>
   useRecord((body: Dto<'SwitchTrackRecordsDto'>) => got(api.POST('/api/v1/track-record-changes', { body })));

@@ -12,6 +12,7 @@ import { type BoardRow, boardQuery, type Filter } from './board';
 import { BulkActs } from './BulkActs';
 import { Choosing } from './Choosing';
 import { Hands, Unseen } from './Health';
+import { KeptTags } from './KeptTags';
 import { Places } from './Places';
 
 /** How every channel and topic stands, what waits there, and what to do to many at once. */
@@ -45,6 +46,7 @@ export function Board(): JSX.Element {
         <Section title={t('triage.list')}>
           <Choosing filter={filter} onFilter={setFilter} />
         </Section>
+        <KeptTags />
       </Stack>
     </Page>
   );

@@ -83,6 +83,9 @@ export const useUndo = () => useAct((id: string) => got(api.POST('/api/v1/triage
 
 export const useAddTag = () => useAct((body: Dto<'AddTriageTagDto'>) => got(api.POST('/api/v1/triage/tags', { body })));
 
+/** Nothing new gets it. */
+export const useRetireTag = () => useAct((id: string) => got(api.DELETE('/api/v1/triage/tags/{id}', at(id))));
+
 export const useMerge = () =>
   useAct((body: Dto<'MergeDuplicatesDto'>) => got(api.POST('/api/v1/triage/merges', { body })));
 

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { type JSX, useState } from 'react';
 import { useText } from '../../app/text';
 import { Empty } from '../../ui/Empty';
@@ -8,6 +8,7 @@ import { List } from '../../ui/List';
 import { Pages } from '../../ui/Pages';
 import { Section } from '../../ui/Section';
 import { Sheet } from '../../ui/Sheet';
+import { crisesQuery } from '../crises/crises';
 import { type Said, saidQuery } from './curation';
 
 interface Props {
@@ -20,8 +21,10 @@ export function Candidates({ chosen, onChoose }: Props): JSX.Element {
   const t = useText();
   const [words, setWords] = useState('');
   const [answered, setAnswered] = useState(true);
+  const [inCrisis, setInCrisis] = useState(false);
   const [asked] = useDebouncedValue(words.trim(), 300);
-  const query = useInfiniteQuery(saidQuery(asked, answered));
+  const crises = useQuery(crisesQuery).data?.items ?? [];
+  const query = useInfiniteQuery(saidQuery(asked, answered, inCrisis));
   return (
     <Section title={t('radio.choose')}>
       <Stack gap="sm">
@@ -37,6 +40,13 @@ export function Candidates({ chosen, onChoose }: Props): JSX.Element {
           checked={answered}
           onChange={(event) => setAnswered(event.currentTarget.checked)}
         />
+        {crises.length > 0 && (
+          <Checkbox
+            label={t('radio.choose.crisis')}
+            checked={inCrisis}
+            onChange={(event) => setInCrisis(event.currentTarget.checked)}
+          />
+        )}
         <Pages query={query} empty={<Empty title={t('radio.choose.none')} />}>
           {(items) => (
             <List label={t('radio.choose')}>

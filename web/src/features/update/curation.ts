@@ -17,11 +17,11 @@ export const updatesQuery = (department: string) =>
   );
 
 /** What customers said that holds these words; the newest first. */
-export const saidQuery = (words: string, answered: boolean) =>
-  pages(['said', words, answered], (after) =>
+export const saidQuery = (words: string, answered: boolean, inCrisis: boolean) =>
+  pages(['said', words, answered, inCrisis], (after) =>
     got(
       api.GET('/api/v1/said-interactions', {
-        params: { query: { after, limit: 10, answered, words: words === '' ? undefined : words } },
+        params: { query: { after, limit: 10, answered, inCrisis, words: words === '' ? undefined : words } },
       }),
     ),
   );
