@@ -195,12 +195,11 @@ describe('A rule', () => {
     expect(byCode.get('belt')?.values.map(({ value }) => value)).toContain('orange');
     expect(byCode.get('manager')?.shape).toBe('manager');
     await (await house.as('S3')).get('audience-attributes').expect(403);
-    for (const { code, shape } of body.items as { code: string; shape: string }[]) {
+    for (const { kind, code, shape } of body.items as { kind: string; code: string; shape: string }[]) {
       // Nobody has kept a list here.
       if (shape !== 'values' || code === 'externalId' || code === 'list') continue;
       const value = byCode.get(code)?.values[0]?.value ?? 'any';
-      const kind = ['belt', 'why-belt', 'group'].includes(code) ? { trait: code } : { attribute: code };
-      await hr.post('audience-previews', { rule: { ...kind, is: [value] } }).expect(200);
+      await hr.post('audience-previews', { rule: { [kind]: code, is: [value] } }).expect(200);
     }
   });
 
