@@ -17,4 +17,5 @@ export {
   proposeJointly,
   refuseJointly,
 } from './joint-change';
+export { JointChanges } from './joint-changes';
 import './council.personal';

@@ -1,15 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '../../kernel/id';
-import { invalidRequest, notFound } from '../../kernel/problem';
+import { invalidRequest } from '../../kernel/problem';
 import { HouseClock } from '../../platform/database/pace';
 import { brokenConstraint, Work } from '../../platform/database/work';
 import { Trail } from '../../platform/trail/trail';
-import type { Decider } from '../council/public';
+import { type Decider, JointChanges } from '../council/public';
 import { confirm, type PodcastChange, propose, refuse } from './podcast-change';
 import { podcastProposed } from './radio.errors';
-
-const CHANGE = `id, legal_entity AS "legalEntity", wanted, reason, state, proposed_by AS "proposedBy", proposed_as AS "proposedAs",
-  proposed_at AS "proposedAt", decided_by AS "decidedBy", decided_as AS "decidedAs", decided_at AS "decidedAt"`;
 
 export interface PodcastEntity {
   readonly legalEntity: string;
@@ -21,11 +18,15 @@ export interface PodcastEntity {
 /** Where the private podcast is switched on: by legal entity, by an admin and one of the council together. */
 @Injectable()
 export class Podcasts {
+  private readonly changes: JointChanges<boolean>;
+
   constructor(
     private readonly work: Work,
     private readonly clock: HouseClock,
     private readonly trail: Trail,
-  ) {}
+  ) {
+    this.changes = new JointChanges(work, 'radio.podcast_change');
+  }
 
   async list(): Promise<readonly PodcastEntity[]> {
     const entities = await this.work.read<Omit<PodcastEntity, 'proposed'>>(
@@ -33,9 +34,7 @@ export class Podcasts {
          coalesce(d.legal_entity, '') IN (SELECT legal_entity FROM radio.podcasts()) AS on
        FROM people.directory d GROUP BY 1 ORDER BY 1`,
     );
-    const waiting = await this.work.read<PodcastChange>(
-      `SELECT ${CHANGE} FROM radio.podcast_change WHERE state = 'proposed'`,
-    );
+    const waiting = await this.changes.waiting();
     return entities.map((entity) => ({
       ...entity,
       proposed: waiting.find(({ legalEntity }) => legalEntity === entity.legalEntity) ?? null,
@@ -48,7 +47,7 @@ export class Podcasts {
       .run(async () => {
         if ((await this.isOn(stated.legalEntity)) === stated.wanted) throw nothingChanges();
         const change = propose(stated, by, this.clock.now());
-        await this.add(change);
+        await this.changes.add(change);
         if (change.state === 'applied') await this.applied(change);
         else await this.tell('podcast.proposed', change);
         return change;
@@ -61,8 +60,8 @@ export class Podcasts {
   /** @throws Problem not-found, wrong-state, own-podcast-proposal, admin-and-council */
   confirm(by: Decider, id: Id): Promise<void> {
     return this.work.run(async () => {
-      const change = confirm(await this.take(id), by, this.clock.now());
-      await this.decide(change);
+      const change = confirm(await this.changes.take(id), by, this.clock.now());
+      await this.changes.decide(change);
       await this.applied(change);
     });
   }
@@ -70,8 +69,8 @@ export class Podcasts {
   /** @throws Problem not-found, wrong-state */
   refuse(by: Decider, id: Id): Promise<void> {
     return this.work.run(async () => {
-      const change = refuse(await this.take(id), by, this.clock.now());
-      await this.decide(change);
+      const change = refuse(await this.changes.take(id), by, this.clock.now());
+      await this.changes.decide(change);
       await this.tell('podcast.refused', change);
     });
   }
@@ -91,34 +90,6 @@ export class Podcasts {
   private async isOn(legalEntity: string): Promise<boolean> {
     const rows = await this.work.read('SELECT FROM radio.podcasts() p WHERE p.legal_entity = $1', [legalEntity]);
     return rows.length > 0;
-  }
-
-  private async take(id: Id): Promise<PodcastChange> {
-    const [change] = await this.work.write<PodcastChange>(
-      `SELECT ${CHANGE} FROM radio.podcast_change WHERE id = $1 FOR UPDATE`,
-      [id],
-    );
-    if (change === undefined) throw notFound({ id });
-    return change;
-  }
-
-  private async add(change: PodcastChange): Promise<void> {
-    await this.work.write(
-      `INSERT INTO radio.podcast_change (id, legal_entity, wanted, reason, state, proposed_by, proposed_as, proposed_at,
-         decided_by, decided_as, decided_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-      [
-        ...[change.id, change.legalEntity, change.wanted, change.reason, change.state],
-        ...[change.proposedBy, change.proposedAs, change.proposedAt],
-        ...[change.decidedBy, change.decidedAs, change.decidedAt],
-      ],
-    );
-  }
-
-  private async decide({ id, state, decidedBy, decidedAs, decidedAt }: PodcastChange): Promise<void> {
-    await this.work.write(
-      'UPDATE radio.podcast_change SET state = $2, decided_by = $3, decided_as = $4, decided_at = $5 WHERE id = $1',
-      [id, state, decidedBy, decidedAs, decidedAt],
-    );
   }
 
   private tell(act: string, { legalEntity, wanted, reason }: PodcastChange): Promise<void> {

@@ -1,16 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '../../kernel/id';
-import { invalidRequest, notFound } from '../../kernel/problem';
+import { invalidRequest } from '../../kernel/problem';
 import { HouseClock } from '../../platform/database/pace';
 import { brokenConstraint, Work } from '../../platform/database/work';
 import { Outbox } from '../../platform/outbox/outbox';
 import { Trail } from '../../platform/trail/trail';
-import type { Decider } from '../council/public';
+import { type Decider, JointChanges } from '../council/public';
 import { confirm, propose, refuse, type Showing, type Stated, type Switching } from './switching';
 import { staffNamesProposed } from './staffnames.errors';
-
-const ROW = `id, legal_entity AS "legalEntity", wanted, reason, state, proposed_by AS "proposedBy", proposed_as AS "proposedAs",
-  proposed_at AS "proposedAt", decided_by AS "decidedBy", decided_as AS "decidedAs", decided_at AS "decidedAt"`;
 
 export interface StaffNamesEntity {
   readonly legalEntity: string;
@@ -23,12 +20,16 @@ export interface StaffNamesEntity {
 /** Where names of staff are hidden in what customers say: by legal entity, as dated rows. */
 @Injectable()
 export class StaffNames {
+  private readonly changes: JointChanges<Showing>;
+
   constructor(
     private readonly work: Work,
     private readonly clock: HouseClock,
     private readonly outbox: Outbox,
     private readonly trail: Trail,
-  ) {}
+  ) {
+    this.changes = new JointChanges(work, 'staffnames.switching');
+  }
 
   async list(): Promise<readonly StaffNamesEntity[]> {
     const entities = await this.work.read<Omit<StaffNamesEntity, 'proposed'>>(
@@ -36,7 +37,7 @@ export class StaffNames {
        FROM (SELECT coalesce(d.legal_entity, '') AS legal_entity, count(*)::int AS people FROM people.directory d GROUP BY 1) e
        LEFT JOIN staffnames.hidden() s ON s.legal_entity = e.legal_entity ORDER BY 1`,
     );
-    const waiting = await this.work.read<Switching>(`SELECT ${ROW} FROM staffnames.switching WHERE state = 'proposed'`);
+    const waiting = await this.changes.waiting();
     return entities.map((entity) => ({
       ...entity,
       proposed: waiting.find(({ legalEntity }) => legalEntity === entity.legalEntity) ?? null,
@@ -50,7 +51,7 @@ export class StaffNames {
         const present = await this.present(stated.legalEntity);
         if (present === stated.wanted) throw nothingChanges();
         const change = propose(stated, present, by, this.clock.now());
-        await this.add(change);
+        await this.changes.add(change);
         if (change.state === 'applied') await this.applied(change);
         else await this.tell('staff-names.proposed', change);
         return change;
@@ -63,8 +64,8 @@ export class StaffNames {
   /** @throws Problem not-found, wrong-state, own-staff-names-proposal, admin-with-council */
   confirm(by: Decider, id: Id): Promise<void> {
     return this.work.run(async () => {
-      const change = confirm(await this.take(id), by, this.clock.now());
-      await this.decide(change);
+      const change = confirm(await this.changes.take(id), by, this.clock.now());
+      await this.changes.decide(change);
       await this.applied(change);
     });
   }
@@ -72,8 +73,8 @@ export class StaffNames {
   /** @throws Problem not-found, wrong-state */
   refuse(by: Decider, id: Id): Promise<void> {
     return this.work.run(async () => {
-      const change = refuse(await this.take(id), by, this.clock.now());
-      await this.decide(change);
+      const change = refuse(await this.changes.take(id), by, this.clock.now());
+      await this.changes.decide(change);
       await this.tell('staff-names.refused', change);
     });
   }
@@ -104,34 +105,6 @@ export class StaffNames {
       [legalEntity],
     );
     return row?.showing ?? 'all';
-  }
-
-  private async take(id: Id): Promise<Switching> {
-    const [change] = await this.work.write<Switching>(
-      `SELECT ${ROW} FROM staffnames.switching WHERE id = $1 FOR UPDATE`,
-      [id],
-    );
-    if (change === undefined) throw notFound({ id });
-    return change;
-  }
-
-  private async add(change: Switching): Promise<void> {
-    await this.work.write(
-      `INSERT INTO staffnames.switching (id, legal_entity, wanted, reason, state, proposed_by, proposed_as, proposed_at,
-         decided_by, decided_as, decided_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-      [
-        ...[change.id, change.legalEntity, change.wanted, change.reason, change.state],
-        ...[change.proposedBy, change.proposedAs, change.proposedAt],
-        ...[change.decidedBy, change.decidedAs, change.decidedAt],
-      ],
-    );
-  }
-
-  private async decide({ id, state, decidedBy, decidedAs, decidedAt }: Switching): Promise<void> {
-    await this.work.write(
-      'UPDATE staffnames.switching SET state = $2, decided_by = $3, decided_as = $4, decided_at = $5 WHERE id = $1',
-      [id, state, decidedBy, decidedAs, decidedAt],
-    );
   }
 
   private tell(act: string, { legalEntity, wanted, reason }: Switching): Promise<void> {
