@@ -62,6 +62,16 @@ describe('What permits.reach_at says', () => {
     return new Map(rows.map((row) => [row.channel_id, row.risk]));
   };
 
+  /** The same, asked of all at once. */
+  const ofMany = async (at: Date): Promise<Map<string, Map<string | null, number>>> => {
+    const rows = await house.work.read<{ of: string; reach: [string | null, number][] }>(
+      `SELECT person_id || ' ' || capability AS of, json_agg(json_build_array(channel_id, risk)) AS reach
+       FROM permits.reaches_of($1, $2, $3) GROUP BY 1`,
+      [PEOPLE.map((person) => ids[person]), CAPABILITIES, at],
+    );
+    return new Map(rows.map(({ of, reach }) => [of, new Map(reach)]));
+  };
+
   /** Whether each risk is open there, asked of one place at a time. */
   const place = async (person: string, capability: string, at: Date): Promise<Map<string | null, boolean[]>> => {
     const rows = await house.work.read<{ channel_id: string | null; open: boolean[] }>(
@@ -93,9 +103,11 @@ describe('What permits.reach_at says', () => {
         house.clock.advance(1000);
         await restateTable(lead, entries);
         const at = house.clock.now();
+        const many = await ofMany(at);
         for (const person of PEOPLE) {
           for (const capability of CAPABILITIES) {
             const sql = await inSql(person, capability, at);
+            expect(many.get(`${ids[person]} ${capability}`) ?? new Map()).toEqual(sql);
             const single = await place(person, capability, at);
             for (const channelId of [null, ...channels]) {
               const { reach } = await permits.answer(ids[person] ?? '', capability, { channelId, risk: 'low' }, at);

@@ -6,8 +6,11 @@ declare module '../../kernel/event' {
   interface Events {
     /** Interactions wait to be routed: they arrived, their texts changed, or a lead asked for it. */
     'feed.arrived': { readonly batchId: Id };
-    /** Interactions of a batch have their topics; `arrived` are those that wait and had none before. */
-    'feed.routed': { readonly batchId: Id; readonly arrived?: readonly ArrivedList[] };
+    /**
+     * Interactions of a batch have their topics; `arrived` are those that wait and had none before, `begun` the topics of which
+     * nothing of the same day waited on that channel at that risk.
+     */
+    'feed.routed': { readonly batchId: Id; readonly arrived?: readonly ArrivedList[]; readonly begun?: readonly Id[] };
     /** What waits of a batch has its first answers dated anew. */
     'feed.due-again': { readonly batchId: Id };
     /** What customers said is looked through for names of staff, from after this one on. */

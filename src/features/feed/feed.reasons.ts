@@ -16,14 +16,18 @@ declareReason({
       WHERE p.origin = 'given' AND p.until_at IS NULL AND p.topic_id IN (SELECT topic_id FROM waiting)
         AND p.person_id IN (SELECT person_id FROM training.held_at($1))),
     reach AS MATERIALIZED (
-      SELECT g.person_id, r.channel_id, r.risk FROM (SELECT DISTINCT person_id FROM given) g
-      CROSS JOIN LATERAL permits.reach_at(g.person_id, 'reply', $1) r WHERE r.channel_id IS NOT NULL)
+      SELECT r.person_id, r.channel_id, r.risk
+      FROM permits.reaches_of(ARRAY(SELECT DISTINCT person_id FROM given), '{reply}', $1) r WHERE r.channel_id IS NOT NULL)
     SELECT g.person_id, g.topic_id AS subject_id, ($1 AT TIME ZONE 'UTC')::date::text AS period,
       jsonb_build_object('topic', t.names) AS params
     FROM given g JOIN topics.topic t ON t.id = g.topic_id
     WHERE EXISTS (SELECT FROM waiting w JOIN reach r ON r.channel_id = w.channel_id
       WHERE w.topic_id = g.topic_id AND r.person_id = g.person_id AND w.risk <= r.risk)`,
-  wake: { 'feed.routed': () => null, 'feed.released': () => null, 'feed.changed-together': () => null },
+  wake: {
+    'feed.routed': ({ begun }) => begun ?? null,
+    'feed.released': () => null,
+    'feed.changed-together': () => null,
+  },
 });
 
 /** Another department passed something to the person's, who is on duty there now or was given its topic: once for each. */

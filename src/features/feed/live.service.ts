@@ -40,15 +40,15 @@ const EVENTS = [
 ] as const;
 
 const FITS = `
-  SELECT p.id, reach.by_channel AS reach, (
+  WITH reach AS MATERIALIZED (
+    SELECT r.person_id AS id, json_object_agg(r.channel_id, r.risk) AS by_channel
+    FROM permits.reaches_of($1, '{read-feed}', $2) r WHERE r.channel_id IS NOT NULL GROUP BY r.person_id)
+  SELECT p.id, p.by_channel AS reach, (
     SELECT coalesce(array_agg(DISTINCT t.topic_id), '{}') FROM topics.topic_person t
     WHERE t.person_id = p.id AND t.until_at IS NULL AND NOT feed.frozen(p.id, t.topic_id, NULL, $2)) AS topics, (
     SELECT coalesce(array_agg(f.topic_id || ' ' || c.id), '{}') FROM feed.freeze f CROSS JOIN unnest(f.channel_ids) AS c (id)
     WHERE feed.frozen(p.id, f.topic_id, c.id, $2)) AS frozen, d.languages, d.department
-  FROM unnest($1::uuid[]) AS p (id) LEFT JOIN people.directory d ON d.person_id = p.id CROSS JOIN LATERAL (
-    SELECT json_object_agg(r.channel_id, r.risk) AS by_channel FROM permits.reach_at(p.id, 'read-feed', $2) r
-    WHERE r.channel_id IS NOT NULL) reach
-  WHERE reach.by_channel IS NOT NULL`;
+  FROM reach p LEFT JOIN people.directory d ON d.person_id = p.id`;
 
 const LISTS = `
   SELECT r.interaction_id AS id, json_agg(json_build_object('channelId', r.channel_id, 'topicId', r.topic_id,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '../../kernel/id';
+import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import { Outbox } from '../../platform/outbox/outbox';
 import { HidingService } from './hiding.service';
@@ -53,6 +54,7 @@ const ONCE = 5_000;
 export class RoutingService {
   constructor(
     private readonly work: Work,
+    private readonly clock: HouseClock,
     private readonly outbox: Outbox,
     private readonly dues: DuesService,
     private readonly marks: MarksService,
@@ -73,10 +75,35 @@ export class RoutingService {
     await this.reruns.settle(batchIds);
     for (const { batch_id: batchId } of left) await this.outbox.append('feed.arrived', { batchId });
     const batchOf = new Map(rows.map((row) => [row.id, row.batch_id]));
+    let begun = await this.begun(fresh);
     for (const batchId of new Set(batchOf.values())) {
       const arrived = listsOf(fresh.filter((row) => batchOf.get(row.interactionId) === batchId));
-      await this.outbox.append('feed.routed', { batchId, arrived });
+      await this.outbox.append('feed.routed', { batchId, arrived, begun });
+      // Told once for all of them.
+      begun = [];
     }
+  }
+
+  /** The topics of which nothing else waits that came today, on some channel at some risk. */
+  private async begun(fresh: readonly RoutingRow[]): Promise<readonly Id[]> {
+    if (fresh.length === 0) return [];
+    const lists = listsOf(fresh.map((row) => ({ ...row, language: null })));
+    const rows = await this.work.write<{ topic_id: Id }>(
+      `SELECT DISTINCT k.topic_id FROM unnest($1::uuid[], $2::uuid[], $3::int[]) AS k (channel_id, topic_id, risk)
+       WHERE NOT EXISTS (SELECT FROM feed.routing r WHERE r.channel_id = k.channel_id AND r.topic_id = k.topic_id
+         AND r.risk = k.risk AND r.open AND r.arrived_at >= date_trunc('day', $5::timestamptz, 'UTC')
+         AND r.interaction_id <> ALL($4::uuid[]))`,
+      [
+        ...[
+          lists.map(({ channelId }) => channelId),
+          lists.map(({ topicId }) => topicId),
+          lists.map(({ risk }) => risk),
+        ],
+        fresh.map((row) => row.interactionId),
+        this.clock.now(),
+      ],
+    );
+    return rows.map((row) => row.topic_id);
   }
 
   /** Takes up to `ONCE` off the queue, locked against claims, which open and close the same rows. */

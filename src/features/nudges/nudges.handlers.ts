@@ -31,7 +31,7 @@ export class NudgesHandlers implements OnModuleInit {
         this.registry.addHandler({
           name: `Nudges.${reason.code}.${event}`,
           event,
-          handle: (events) => this.service.find(reason, subjectsOf(events, wake)),
+          handle: (events) => this.find(reason, subjectsOf(events, wake)),
         });
       }
     }
@@ -58,6 +58,11 @@ export class NudgesHandlers implements OnModuleInit {
   async follow(events: readonly Stored<'preferences.changed'>[]): Promise<void> {
     await this.wishes.follow([...new Set(events.flatMap(({ payload }) => payload.personIds))]);
     await this.delivery.deliver();
+  }
+
+  /** What concerns no subject changes nothing. */
+  private async find(reason: Reason, subjectIds: readonly string[] | null): Promise<void> {
+    if (subjectIds === null || subjectIds.length > 0) await this.service.find(reason, subjectIds);
   }
 
   private async sweepOne(reason: Reason): Promise<void> {

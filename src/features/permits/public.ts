@@ -13,7 +13,8 @@
  * Relation for higher rooms' SQL: `permits.reach_at(person uuid, capability text, at timestamptz)` → (channel_id, risk
  * 1–3): the highest risk on each channel, no row where there is none; the row with channel_id null is for acts without a
  * channel. `permits.reaches_at(person uuid, capabilities text[], at timestamptz)` → (capability, channel_id, risk) says it of
- * several capabilities at once. `permits.moratoria_over(person uuid, capability text, channel uuid, since timestamptz, at
+ * several capabilities at once, `permits.reaches_of(persons uuid[], capabilities text[], at timestamptz)` → (person_id, capability,
+ * channel_id, risk) of many persons, many times cheaper than asking for each. `permits.moratoria_over(person uuid, capability text, channel uuid, since timestamptz, at
  * timestamptz)` → (moratorium_id, reason, from_at, until_at): the moratoria that held a person there at any time between
  * two instants; until_at is null while no end is known, and lies ahead while one still holds.
  * `permits.allows_at(person uuid, capability text, channel uuid, risk integer, at timestamptz)` → boolean: the same for one place,
