@@ -297,12 +297,14 @@ AS $function$
         stated text := 'Erased by certificate ' || erase_words.number || ' · נמחק לפי תעודה ' || erase_words.number;
         erased integer;
       BEGIN
-        UPDATE drafts.revision r SET text = stated, certificate = erase_words.number
+        UPDATE drafts.revision r SET text = stated, title = CASE WHEN r.title IS NOT NULL THEN stated END, byline = NULL,
+          certificate = erase_words.number
         WHERE r.draft_id = ANY(drafts) AND r.certificate IS NULL;
         GET DIAGNOSTICS erased = ROW_COUNT;
         UPDATE drafts.review w SET note = NULL WHERE w.draft_id = ANY(drafts) AND w.note IS NOT NULL;
         UPDATE drafts.later_review l SET note = NULL WHERE l.draft_id = ANY(drafts) AND l.note IS NOT NULL;
-        UPDATE drafts.draft d SET text = stated, version = d.version + 1
+        UPDATE drafts.draft d SET text = stated, title = CASE WHEN d.title IS NOT NULL THEN stated END, byline = NULL,
+          version = d.version + 1
         WHERE d.id = ANY(drafts) AND d.state = 'published' AND d.text NOT LIKE 'Erased by certificate %';
         RETURN erased;
       END $function$
@@ -602,6 +604,31 @@ AS $function$
           SELECT sum(least(a.until_on, ($4 AT TIME ZONE 'UTC')::date) - greatest(a.from_on, ($2 AT TIME ZONE 'UTC')::date) + 1)
           FROM people.absences a WHERE a.person_id = $1 AND a.from_on <= ($4 AT TIME ZONE 'UTC')::date
             AND a.until_on >= ($2 AT TIME ZONE 'UTC')::date), 0)::integer
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION images.erase(drafts uuid[], number integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+AS $function$
+      DECLARE
+        gone uuid[] := ARRAY(SELECT i.id FROM images.image i WHERE i.draft_id = ANY(drafts) AND i.certificate IS NULL);
+      BEGIN
+        DELETE FROM platform.file_use u WHERE u.kept_for = ANY(gone);
+        DELETE FROM platform.file f USING images.image i WHERE i.id = ANY(gone) AND f.hash = i.hash
+          AND NOT EXISTS (SELECT FROM platform.file_use u WHERE u.hash = f.hash);
+        UPDATE images.sealed s SET alt = '{}' WHERE s.image_id = ANY(gone);
+        UPDATE images.image i SET alt = '{}', certificate = erase.number WHERE i.id = ANY(gone);
+        RETURN cardinality(gone);
+      END $function$
+;
+
+CREATE OR REPLACE FUNCTION images.gone_under(picture bytea)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT max(i.certificate) FROM images.image i WHERE i.hash = $1
       $function$
 ;
 

@@ -1,5 +1,7 @@
+import { unzipSync } from 'fflate';
 import { personalTables } from '../../src/platform/declarations/personal';
 import { type Desk, openDesk } from '../support/desk';
+import { picture } from '../support/picture';
 
 interface Table {
   readonly table: string;
@@ -16,6 +18,8 @@ describe('A person’s own export', () => {
     desk = await openDesk();
     const { author, colleague, lead, ids } = desk;
     await desk.submitted(author, 'שלום "עולם" <script>alert(1)</script> & 🙂');
+    const unsent = await desk.post(author, 'not yet');
+    await author.post(`drafts/${unsent}/images`).attach('file', picture(), 'x.png').expect(201);
     await desk.submitted(colleague, 'somebody else’s words');
     await lead.get(`people/${ids['author']}`).expect(200);
     await author.put('my/acting', { optedOut: true }).expect(200);
@@ -62,7 +66,7 @@ describe('A person’s own export', () => {
     expect(rows('people.person')).toMatchObject([
       { id: ids['author'], external_id: 'author', names: { he: 'נועה לוי' } },
     ]);
-    expect(rows('drafts.draft')).toMatchObject([{ author_id: ids['author'] }]);
+    expect(rows('drafts.draft')).toMatchObject([{ author_id: ids['author'] }, { author_id: ids['author'] }]);
     expect(rows('drafts.revision')).toMatchObject([{ text: 'שלום "עולם" <script>alert(1)</script> & 🙂' }]);
     expect(rows('training.award')).toMatchObject([{ person_id: ids['author'] }]);
     expect(rows('trail.look')).toMatchObject([{ reader_id: ids['lead'], purpose: 'person-page' }]);
@@ -73,6 +77,16 @@ describe('A person’s own export', () => {
     expect(rows('accounts.link')).toMatchObject([{ person_id: ids['author'], kind: 'invitation' }]);
     expect(JSON.stringify(tables)).not.toMatch(/secret_hash|previous_hash|argon2|"salt"/);
     for (const login of rows('access.login')) expect(login).not.toHaveProperty('secret_hash');
+  });
+
+  it('comes with one’s pictures in one archive', async () => {
+    const [{ file, bytes } = {}] = rows('images.image');
+    expect(file).toMatch(/^pictures\/[\w-]+\.png$/);
+    const { body } = await desk.author.get(`my/exports/${id}/zip`).responseType('blob').expect(200);
+    const files = unzipSync(body as Buffer);
+    expect(Object.keys(files)).toEqual(['my-data.json', 'my-data.html', file]);
+    expect(files[String(file)]).toHaveLength(Number(bytes));
+    expect(Buffer.from(files['my-data.html'] ?? []).toString()).toContain(`<a href="${String(file)}">`);
   });
 
   it('reads as a page in their language, right to left, in which no words become markup', async () => {
@@ -88,7 +102,7 @@ describe('A person’s own export', () => {
 
   it('is nobody else’s, and expires', async () => {
     const { colleague, author, house } = desk;
-    for (const path of ['', '/json', '/html']) await colleague.get(`my/exports/${id}${path}`).expect(404);
+    for (const path of ['', '/json', '/html', '/zip']) await colleague.get(`my/exports/${id}${path}`).expect(404);
     await house.anonymous().get(`my/exports/${id}/json`).expect(401);
     house.clock.advance(7 * 86_400_000);
     expect((await author.get(`my/exports/${id}/json`).expect(410)).body.code).toBe('export-expired');

@@ -10,6 +10,7 @@ const DAY = 86_400_000;
 
 interface File {
   readonly packs: { values: { path: string; value?: unknown }[]; contents: Record<string, unknown> }[];
+  readonly attachments: { digest: string; type: string; content: string }[];
   readonly chain: { links: { pack: string }[] };
 }
 
@@ -109,7 +110,10 @@ describe('Evidence is kept, held and verified', () => {
   it('one file verifies offline, and no change to it goes unseen', async () => {
     const document = await file();
     const verdict = await verifyEvidence(document, await keys(), webcrypto.subtle);
-    expect(verdict).toMatchObject({ faults: [], packs: 2, links: 2, erased: 0, known: true });
+    expect(verdict).toMatchObject({ faults: [], packs: 2, links: 2, erased: 0, pictures: 1, known: true });
+    const [attached] = document.attachments;
+    const bytes = Buffer.from(attached?.content ?? '', 'base64');
+    expect(attached).toMatchObject({ type: 'image/png', digest: createHash('sha256').update(bytes).digest('hex') });
     expect(verdict.values).toBeGreaterThan(4);
     expect(await faultsOf(document)).toEqual([]);
     expect(await faultsOf(document, { items: [] })).toEqual(['key-unknown']);
@@ -127,6 +131,17 @@ describe('Evidence is kept, held and verified', () => {
     );
     expect(await changed((copy) => Object.assign(copy.chain.links[0] ?? {}, { number: 7 }))).toContain('chain-changed');
     expect(await changed((copy) => copy.chain.links.pop())).toEqual(['signature', 'chain-missing']);
+    const other = picture('elsewhere').toString('base64');
+    expect(await changed((copy) => Object.assign(copy.attachments[0] ?? {}, { content: other }))).toEqual([
+      ...['signature', 'picture-changed'],
+    ]);
+    expect(await changed((copy) => copy.attachments.pop())).toEqual(['signature', 'picture-missing']);
+    expect(await changed((copy) => copy.attachments.push({ digest: 'ab', type: 'x', content: '' }))).toEqual([
+      ...['signature', 'picture-unknown'],
+    ]);
+    const slim = (await auditor.post('evidence-exports', { reason: 'A case', pictures: false }).expect(200)).body;
+    expect(slim).not.toHaveProperty('attachments');
+    expect(await verifyEvidence(slim, null, webcrypto.subtle)).toMatchObject({ faults: [], packs: 2, pictures: 0 });
     for (const nothing of [null, [], 'x', {}, { format: 'obi-evidence-1' }]) {
       expect(await faultsOf(nothing)).toEqual(['no-evidence']);
     }
@@ -134,7 +149,8 @@ describe('Evidence is kept, held and verified', () => {
     expect(page.headers['content-security-policy']).toMatch(/^default-src 'none'; script-src 'sha256-/);
     expect(page.text).not.toMatch(/\b(src|href)=|fetch\(|XMLHttpRequest/);
     const acts = (await auditor.get('trail?act=evidence.exported').expect(200)).body.items as unknown[];
-    expect(acts).toMatchObject([{ after: { packs: 2, first: 1, last: 2, reason: 'A case' } }]);
+    expect(acts).toHaveLength(2);
+    expect(acts[1]).toMatchObject({ after: { packs: 2, first: 1, last: 2, reason: 'A case' } });
   });
 
   it('is kept by class, by a rule in force when the words went out', async () => {
@@ -148,8 +164,8 @@ describe('Evidence is kept, held and verified', () => {
     await hr.post('evidence-class-rules', { ...rule, class: 'none-such' }).expect(422);
     const { rules } = (await hr.post('evidence-class-rules', rule).expect(200)).body;
     expect(rules[0]).toMatchObject({ channelId: desk.business, kind: 'post', class: 'short', until: null });
-    await publish('third words');
-    await publish('fourth words, held');
+    await publish('third words', picture('third'));
+    await publish('fourth words, held', picture('fourth, held'));
     const { items } = (await auditor.get('evidence-packs').expect(200)).body;
     expect(items.map((item: { class: string }) => item.class)).toEqual(['short', 'short', '7-years', '7-years']);
   });
@@ -200,6 +216,8 @@ describe('Evidence is kept, held and verified', () => {
     const verdict = await verifyEvidence(await file(), await keys(), webcrypto.subtle);
     expect(verdict).toMatchObject({ faults: [], packs: 4, links: 4 });
     expect(verdict.erased).toBeGreaterThan(2);
+    // What a case holds and what is still kept have their pictures; those of the third went with its words.
+    expect(verdict.pictures).toBe(2);
 
     const reason = { reason: 'The claim was settled' };
     expect((await auditor.post(`evidence-holds/${id}/release`, reason).expect(403)).body.code).toBe(

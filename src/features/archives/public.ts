@@ -6,4 +6,5 @@
 export { archivesCommands } from './archives.command';
 export { ArchivesModule } from './archives.module';
 export { ArchiveExports } from './exports.service';
+export { type ZipPart, zipOf } from './zip';
 export { ArchiveImports } from './imports.service';

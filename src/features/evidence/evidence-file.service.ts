@@ -5,6 +5,7 @@ import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import { Trail } from '../../platform/trail/trail';
 import { KeysService, type Signed } from '../proofs/public';
+import { type Attachment, AttachmentsReader } from './attachments.reader';
 import { BEGINNING } from './chain';
 import { PackChain } from './chain.service';
 import { evidenceTooLarge } from './evidence.errors';
@@ -17,11 +18,15 @@ export interface Chosen {
   readonly until?: Date | null | undefined;
   /** Legal entities whose persons are not read one by one. */
   readonly shut?: readonly string[];
+  /** Whether the bytes of pictures come along; their hashes always do. */
+  readonly pictures?: boolean | undefined;
 }
 
 export interface EvidenceFile extends Signed {
   readonly format: 'obi-evidence-1';
   readonly packs: readonly unknown[];
+  /** The pictures that went out; left out where only their hashes were asked for. */
+  readonly attachments?: readonly Attachment[];
   readonly chain: unknown;
   readonly certificates: readonly unknown[];
   readonly keys: readonly unknown[];
@@ -42,9 +47,10 @@ export class EvidenceFiles {
     private readonly trail: Trail,
     private readonly keys: KeysService,
     private readonly chain: PackChain,
+    private readonly attached: AttachmentsReader,
   ) {}
 
-  /** @throws Problem not-found where nothing is chosen, evidence-too-large */
+  /** @throws Problem not-found where nothing is chosen, evidence-too-large, pictures-too-large */
   make(chosen: Chosen, reason: string): Promise<EvidenceFile> {
     return this.work.run(async () => {
       const ids = await this.ids(chosen);
@@ -55,12 +61,14 @@ export class EvidenceFiles {
       const numbers = packs.map(({ pack }) => pack.number);
       const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
       if (last - first >= MOST_LINKS) throw evidenceTooLarge({ most: MOST });
+      const attachments = chosen.pictures === false ? undefined : await this.attached.of(ids);
       const document = {
         format: 'obi-evidence-1' as const,
         madeAt: this.clock.now().toISOString(),
         packs: packs.map(({ pack }) => pack),
+        ...(attachments === undefined ? {} : { attachments }),
         chain: { before: await this.before(first), links: await this.links(first, last) },
-        certificates: await this.certificates(ids),
+        certificates: await this.certificates(ids, attachments ?? []),
         keys: await this.keys.published(),
       };
       await this.trail.append({
@@ -102,13 +110,15 @@ export class EvidenceFiles {
     return rows.map(({ link }) => link);
   }
 
-  private async certificates(ids: readonly Id[]): Promise<readonly unknown[]> {
+  private async certificates(ids: readonly Id[], attachments: readonly Attachment[]): Promise<readonly unknown[]> {
+    const ofPictures = attachments.flatMap((each) => ('certificate' in each ? [each.certificate] : []));
     const rows = await this.work.read<{ certificate: unknown }>(
       `SELECT json_build_object('number', c.number, 'at', ${ISO('c.at')}, 'kind', c.kind, 'reason', c.reason,
          'issuedBy', c.issued_by, 'counts', c.counts, 'covers', c.covers) AS certificate
        FROM trail.certificate c WHERE c.number IN (SELECT v.certificate FROM publishing.pack_value v
-         WHERE v.publication_id = ANY($1::uuid[]) AND v.certificate IS NOT NULL) ORDER BY c.number`,
-      [ids],
+         WHERE v.publication_id = ANY($1::uuid[]) AND v.certificate IS NOT NULL) OR c.number = ANY($2::integer[])
+       ORDER BY c.number`,
+      [ids, ofPictures],
     );
     return rows.map(({ certificate }) => certificate);
   }

@@ -10,6 +10,7 @@ interface Options {
   readonly from?: string;
   readonly until?: string;
   readonly reason: string;
+  readonly pictures: boolean;
 }
 
 /** `obi evidence export` and `obi evidence page`; `verify` is declared by proofs, which it also serves. */
@@ -24,10 +25,11 @@ export function evidenceCommands(cli: Cli): void {
     .option('--publication <id...>', 'only these publications')
     .option('--from <instant>', 'only what went out then or later, as 2026-01-31T00:00:00Z')
     .option('--until <instant>', 'only what went out before then')
-    .action(async ({ out, publication, from, until, reason }: Options) => {
+    .option('--no-pictures', 'only the hashes of pictures, without their bytes')
+    .action(async ({ out, publication, from, until, reason, pictures }: Options) => {
       const strange = publication?.find((id: unknown) => !isId(id));
       if (strange !== undefined) throw new CommandFault(`${strange} is no id of a publication.`);
-      const chosen = { publicationIds: publication, from: instant(from), until: instant(until) };
+      const chosen = { publicationIds: publication, from: instant(from), until: instant(until), pictures };
       await cli.run(async (house) => {
         const file = await house.get(EvidenceFiles).make(chosen, reason);
         writeFileSync(out, JSON.stringify(file, null, 1));

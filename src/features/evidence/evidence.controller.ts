@@ -78,10 +78,11 @@ export class EvidenceController {
   @Header('cache-control', 'no-store')
   async export(@Body() body: ExportEvidenceDto): Promise<EvidenceFileDto> {
     const shut = await this.packs.shut(await this.audits.purpose({ auditReason: body.reason }, 'evidence-packs'));
-    const { publicationIds, channelId, from, until, reason } = body;
-    const chosen = { publicationIds, channelId, from: instant(from), until: instant(until), shut };
-    const { packs, certificates, keys, ...file } = await this.files.make(chosen, reason);
-    return { ...file, packs: [...packs], certificates: [...certificates], keys: [...keys] };
+    const { publicationIds, channelId, from, until, reason, pictures } = body;
+    const chosen = { publicationIds, channelId, from: instant(from), until: instant(until), shut, pictures };
+    const { packs, attachments, certificates, keys, ...file } = await this.files.make(chosen, reason);
+    const pictured = attachments === undefined ? {} : { attachments: [...attachments] };
+    return { ...file, ...pictured, packs: [...packs], certificates: [...certificates], keys: [...keys] };
   }
 
   /** Recomputes the chain over all packs. */

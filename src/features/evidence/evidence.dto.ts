@@ -120,6 +120,11 @@ export class ExportEvidenceDto {
   @IsInstant()
   until?: string | null;
 
+  /** Whether the bytes of pictures come along, as they do unless left out; their hashes always do. */
+  @IsOptional()
+  @IsBoolean()
+  pictures?: boolean;
+
   /** Why; it stands in the trail, and names the audit in works-council mode. */
   @IsText(3, 500)
   reason!: string;
@@ -131,6 +136,9 @@ export class EvidenceFileDto {
   format!: 'obi-evidence-1';
   @ApiProperty({ type: 'object', additionalProperties: true, isArray: true })
   packs!: unknown[];
+  /** The pictures that went out, under the digests that packs hold. */
+  @ApiPropertyOptional({ type: 'object', additionalProperties: true, isArray: true })
+  attachments?: unknown[];
   @ApiProperty({ type: 'object', additionalProperties: true })
   chain!: unknown;
   @ApiProperty({ type: 'object', additionalProperties: true, isArray: true })

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CouncilModule } from '../council/public';
 import { ImagesModule } from '../images/public';
 import { ProofsModule } from '../proofs/public';
+import { AttachmentsReader } from './attachments.reader';
 import { DisposalCertificates } from './certificates.reader';
 import { PackChain } from './chain.service';
 import { EvidenceController } from './evidence.controller';
@@ -16,6 +17,9 @@ import { PacksReader } from './packs.reader';
 @Module({
   imports: [CouncilModule, ImagesModule, ProofsModule],
   controllers: [EvidenceController, KeepingController],
-  providers: [DisposalCertificates, EvidenceFiles, EvidenceHandlers, EvidenceHolds, Keeping, PackChain, PacksReader],
+  providers: [
+    ...[AttachmentsReader, DisposalCertificates, EvidenceFiles, EvidenceHandlers, EvidenceHolds],
+    ...[Keeping, PackChain, PacksReader],
+  ],
 })
 export class EvidenceModule {}

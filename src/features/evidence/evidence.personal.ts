@@ -53,6 +53,8 @@ declareDisposal({
     'SELECT publishing.dispose($1::text[], $2)',
     `SELECT drafts.erase_words(ARRAY(SELECT DISTINCT u.draft_id FROM publishing.publication u
        WHERE u.id::text IN (SELECT split_part(k.key, ' ', 1) FROM unnest($1::text[]) AS k (key))), $2)`,
+    `SELECT images.erase(ARRAY(SELECT DISTINCT u.draft_id FROM publishing.publication u
+       WHERE u.id::text IN (SELECT split_part(k.key, ' ', 1) FROM unnest($1::text[]) AS k (key))), $2)`,
   ],
   covers: { proof: 'packs', keys: 'SELECT unnest($1::text[]) AS key' },
 });

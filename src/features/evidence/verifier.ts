@@ -13,6 +13,9 @@ export interface EvidenceFault {
     | 'value-missing'
     | 'value-unknown'
     | 'certificate-missing'
+    | 'picture-changed'
+    | 'picture-missing'
+    | 'picture-unknown'
     | 'chain-changed'
     | 'chain-missing';
   readonly at: string;
@@ -25,6 +28,8 @@ export interface EvidenceVerdict {
   readonly values: number;
   /** Values that left under a certificate. */
   readonly erased: number;
+  /** Pictures that went out and were found as they were sealed. */
+  readonly pictures: number;
   readonly links: number;
   readonly keyId: string | null;
   readonly signedAt: string | null;
@@ -58,6 +63,7 @@ export async function verifyEvidence(
     new Uint8Array((hex.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16)));
   const fromBase64 = (value: string): Uint8Array<ArrayBuffer> =>
     Uint8Array.from(atob(value), (letter) => letter.charCodeAt(0));
+  const object = (value: unknown): Json => (isObject(value) ? value : {});
   const sha256 = async (...parts: readonly Uint8Array[]): Promise<string> => {
     const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
     let offset = 0;
@@ -81,7 +87,7 @@ export async function verifyEvidence(
 
   const faults: EvidenceFault[] = [];
   const tell = (code: EvidenceFault['code'], at: string): void => void faults.push({ code, at });
-  const count = { packs: 0, values: 0, erased: 0, links: 0 };
+  const count = { packs: 0, values: 0, erased: 0, pictures: 0, links: 0 };
   if (!isObject(file) || file['format'] !== 'obi-evidence-1' || !isObject(file['key']) || !isObject(file['chain'])) {
     tell('no-evidence', '');
     return { faults, ...count, keyId: null, signedAt: null, known: false };
@@ -110,14 +116,18 @@ export async function verifyEvidence(
   const certificates = new Set(objects(file['certificates']).map((each) => String(each['number'])));
   const links = objects(file['chain']['links']);
   const byPack = new Map(links.map((link) => [text(link['publication']), link]));
+  /** Digests of pictures that went out, each with a pack that says so. */
+  const wentOut = new Map<string, string>();
   for (const pack of objects(file['packs'])) {
     count.packs += 1;
     const id = text(pack['publication']);
     const contents = pack['contents'];
     const hash = await sha256(bytes(canonical(contents)));
-    const told = isObject(contents) && isObject(contents['publication']) ? contents['publication']['id'] : null;
+    const told = object(object(contents)['publication'])['id'];
     if (hash !== pack['hash'] || told !== id) tell('pack-changed', id);
     const places = concealed(contents, '', new Map<string, string>());
+    const revision = object(object(contents)['publication'])['revision'];
+    const images = objects(object(contents)['images']);
     for (const value of objects(pack['values'])) {
       const path = text(value['path']);
       const expected = places.get(path);
@@ -128,11 +138,26 @@ export async function verifyEvidence(
         if (!certificates.has(String(value['certificate']))) tell('certificate-missing', `${id} ${path}`);
       } else if ((await sha256(fromHex(text(value['salt'])), bytes(canonical(value['value'])))) === expected) {
         count.values += 1;
+        const [, at] = /^images\.(\d+)\.digest$/.exec(path) ?? [];
+        if (at !== undefined && images[Number(at)]?.['revision'] === revision) wentOut.set(text(value['value']), id);
       } else tell('value-changed', `${id} ${path}`);
     }
     for (const path of places.keys()) tell('value-missing', `${id} ${path}`);
     const link = byPack.get(id);
     if (link === undefined || link['pack'] !== hash) tell('chain-missing', id);
+  }
+
+  for (const attachment of objects(file['attachments'])) {
+    const digest = text(attachment['digest']);
+    if (!wentOut.delete(digest)) tell('picture-unknown', digest);
+    else if (typeof attachment['certificate'] === 'number') {
+      if (!certificates.has(String(attachment['certificate']))) tell('certificate-missing', digest);
+    } else if ((await sha256(fromBase64(text(attachment['content'])))) === digest) count.pictures += 1;
+    else tell('picture-changed', digest);
+  }
+  // A file may have been asked for without the bytes of pictures; which it was, the signature covers.
+  if (file['attachments'] !== undefined) {
+    for (const [digest, id] of wentOut) tell('picture-missing', `${id} ${digest}`);
   }
 
   let previous = text(file['chain']['before']);

@@ -23,7 +23,7 @@ export interface ExportWords {
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:?\d{2})$/;
 
-/** The export as a page that needs nothing but itself: no script, no address, every value as text. */
+/** The export as a page that needs nothing but itself: no script, no address but of files that lie beside it, every value as text. */
 export function exportPage(tables: readonly ExportedTable[], words: ExportWords): string {
   const sections = tables.map((table) => section(table, words)).join('\n');
   return `<!doctype html>
@@ -56,9 +56,15 @@ function section({ holds, kept, rows }: ExportedTable, words: ExportWords): stri
   const columns = Object.keys(first);
   const head = columns.map((name) => `<th scope="col">${escaped(words.column(name))}</th>`).join('');
   const body = rows
-    .map((row) => `<tr>${columns.map((name) => `<td dir="auto">${cell(row[name], words)}</td>`).join('')}</tr>`)
+    .map((row) => `<tr>${columns.map((name) => `<td dir="auto">${shown(name, row[name], words)}</td>`).join('')}</tr>`)
     .join('\n');
   return `${heading}\n<div class="rows"><table><thead><tr>${head}</tr></thead><tbody>\n${body}\n</tbody></table></div>\n</section>`;
+}
+
+/** What lies beside the page in the archive is a link to it. */
+function shown(name: string, value: unknown, words: ExportWords): string {
+  if (name !== 'file' || typeof value !== 'string' || !/^pictures\/[\w-]+\.\w+$/.test(value)) return cell(value, words);
+  return `<a href="${value}">${escaped(value)}</a>`;
 }
 
 function cell(value: unknown, words: ExportWords): string {

@@ -41,6 +41,17 @@ export class ExportsController {
     return file(await this.service.file(personId, id, 'json'), 'application/json; charset=utf-8');
   }
 
+  /** Both files and one's pictures, in one archive. */
+  @Get(':id/zip')
+  @Header('content-disposition', 'attachment; filename="my-data.zip"')
+  @Header('cache-control', 'no-store')
+  @ApiProduces('application/zip')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async zip(@PersonId() personId: Id, @Param('id', IdPipe) id: string): Promise<StreamableFile> {
+    const archive = Readable.from(await this.service.archive(personId, id), { objectMode: false });
+    return new StreamableFile(archive, { type: 'application/zip' });
+  }
+
   /** The file for people. */
   @Get(':id/html')
   @Header('content-disposition', 'attachment; filename="my-data.html"')

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { addDays } from '../../kernel/clock';
 import { type Id, newId } from '../../kernel/id';
@@ -7,8 +8,10 @@ import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import { type PersonalTable, personalTables } from '../../platform/declarations/personal';
 import { Retention } from '../../platform/declarations/retention.service';
+import { Files } from '../../platform/files/files';
 import { message } from '../../platform/i18n/messages';
 import { Outbox } from '../../platform/outbox/outbox';
+import { type ZipPart, zipOf } from '../archives/public';
 import { type ExportedTable, exportPage, type ExportWords } from './export';
 import { exportExpired, exportNotReady } from './privacy.errors';
 
@@ -35,6 +38,7 @@ export class ExportsService {
     private readonly clock: HouseClock,
     private readonly outbox: Outbox,
     private readonly retention: Retention,
+    private readonly kept: Files,
   ) {}
 
   /** Asks for an export in the language of the request; one that is being made is enough. */
@@ -83,6 +87,27 @@ export class ExportsService {
       id,
     ]);
     return row?.file ?? '';
+  }
+
+  /** Everything in one archive: both files, and the files that rows stand for. @throws Problem not-found, export-not-ready, export-expired */
+  async archive(personId: Id, id: Id): Promise<AsyncIterable<Uint8Array>> {
+    const parts: ZipPart[] = [];
+    for (const form of ['json', 'html'] as const) {
+      const text = Buffer.from(await this.file(personId, id, form), 'utf8');
+      parts.push({ path: `my-data.${form}`, bytes: text.length, open: () => Readable.from([text]) });
+    }
+    for (const table of personalTables()) {
+      if (table.file === undefined) continue;
+      const { hash, bytes, name, there } = table.file;
+      const rows = await this.work.read<{ hash: Buffer; bytes: number; path: string }>(
+        `SELECT ${hash} AS hash, ${bytes} AS bytes, ${name} AS path FROM ${table.table} t WHERE (${own(table)}) AND (${there})`,
+        [personId],
+      );
+      for (const { path, bytes: size, hash: of } of rows) {
+        parts.push({ path, bytes: size, open: () => this.kept.read(of, 0, size) });
+      }
+    }
+    return zipOf(parts, this.clock.now());
   }
 
   /** Gathers the next tables; after the last it writes the files. */
@@ -142,9 +167,15 @@ export class ExportsService {
 }
 
 /** A SELECT of (export id, position, rows): $1 the person, $2 columns left out, $3 the export, $4 the position. */
-function rowsOf({ table, columns, whose }: PersonalTable): string {
-  const own = whose ?? `t.${columns[0] ?? 'person_id'} = $1::uuid`;
-  return `SELECT $3::uuid, $4::integer, coalesce(jsonb_agg(to_jsonb(t) - $2::text[]), '[]') FROM ${table} t WHERE ${own}`;
+function rowsOf(table: PersonalTable): string {
+  const { name, there } = table.file ?? {};
+  const file = name === undefined ? '' : ` || jsonb_build_object('file', CASE WHEN ${there} THEN ${name} END)`;
+  return `SELECT $3::uuid, $4::integer, coalesce(jsonb_agg(to_jsonb(t) - $2::text[]${file}), '[]')
+    FROM ${table.table} t WHERE ${own(table)}`;
+}
+
+function own({ columns, whose }: PersonalTable): string {
+  return whose ?? `t.${columns[0] ?? 'person_id'} = $1::uuid`;
 }
 
 function keptFor({ kept }: PersonalTable, language: string): string {

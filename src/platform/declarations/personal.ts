@@ -23,6 +23,8 @@ export interface PersonalTable {
   readonly whose?: string;
   /** Columns that the export leaves out: secrets, and what belongs to others. */
   readonly withheld?: readonly string[];
+  /** A file that a row stands for, as SQL over the row `t`; the export carries it beside the rows, under its name. */
+  readonly file?: { readonly hash: string; readonly bytes: string; readonly name: string; readonly there: string };
 }
 
 const declared = new Map<string, PersonalTable>();

@@ -10576,6 +10576,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/my/exports/{id}/zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Both files and one's pictures, in one archive. */
+        get: operations["Exports_zip"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/my/exports/{id}/html": {
         parameters: {
             query?: never;
@@ -19932,6 +19949,8 @@ export interface components {
             channelId?: string | null;
             from?: string | null;
             until?: string | null;
+            /** @description Whether the bytes of pictures come along, as they do unless left out; their hashes always do. */
+            pictures?: boolean;
             /** @description Why; it stands in the trail, and names the audit in works-council mode. */
             reason: string;
         };
@@ -19939,6 +19958,8 @@ export interface components {
             /** @enum {string} */
             format: "obi-evidence-1";
             packs: Record<string, never>[];
+            /** @description The pictures that went out, under the digests that packs hold. */
+            attachments?: Record<string, never>[];
             chain: {
                 [key: string]: unknown;
             };
@@ -45704,6 +45725,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Exports_zip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
                 };
             };
             /** @description A problem document (RFC 9457). */

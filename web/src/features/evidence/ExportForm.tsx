@@ -1,4 +1,4 @@
-import { Button, Group, Text, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Text, TextInput } from '@mantine/core';
 import { type JSX, useState } from 'react';
 import { useText } from '../../app/text';
 import { ProblemNotice } from '../../ui/ProblemNotice';
@@ -17,6 +17,7 @@ export function ExportForm({ chosen = {}, publicationId }: Props): JSX.Element {
   const t = useText();
   const make = useExport();
   const [reason, setReason] = useState('');
+  const [pictures, setPictures] = useState(true);
   const { from, until } = chosen;
   return (
     <form
@@ -24,6 +25,7 @@ export function ExportForm({ chosen = {}, publicationId }: Props): JSX.Element {
         event.preventDefault();
         make.mutate({
           reason: reason.trim(),
+          pictures,
           ...(publicationId === undefined ? {} : { publicationIds: [publicationId] }),
           ...(from === undefined ? {} : { from: new Date(from).toISOString() }),
           ...(until === undefined ? {} : { until: new Date(Date.parse(until) + DAY).toISOString() }),
@@ -37,6 +39,12 @@ export function ExportForm({ chosen = {}, publicationId }: Props): JSX.Element {
           maxLength={500}
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
+        />
+        <Checkbox
+          label={t('evidence.export.pictures')}
+          checked={pictures}
+          onChange={(event) => setPictures(event.currentTarget.checked)}
+          mb="xs"
         />
         <Button type="submit" variant="default" loading={make.isPending} disabled={reason.trim().length < 3}>
           {t('evidence.export')}

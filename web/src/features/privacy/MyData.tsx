@@ -119,6 +119,9 @@ function ExportRow({ item }: { item: Export }): JSX.Element {
         <Anchor href={fileOf(`my/exports/${item.id}/html`)} download>
           {t('export.page')}
         </Anchor>
+        <Anchor href={fileOf(`my/exports/${item.id}/zip`)} download>
+          {t('export.zip')}
+        </Anchor>
         <Anchor href={fileOf(`my/exports/${item.id}/json`)} download>
           {t('export.json')}
         </Anchor>
