@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Pictures of what went out go with the pack of it; and with its words an article's title and author line. */
+/** Pictures of what went out go with the pack of it. */
 export class ImagesGoWithPacks1763767030000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -19,23 +19,7 @@ export class ImagesGoWithPacks1763767030000 implements MigrationInterface {
       CREATE FUNCTION images.gone_under(picture bytea) RETURNS integer LANGUAGE sql STABLE AS $$
         SELECT max(i.certificate) FROM images.image i WHERE i.hash = $1
       $$;
-      COMMENT ON FUNCTION images.gone_under IS 'number of the certificate under which the bytes of a picture left, for evidence';
-      CREATE OR REPLACE FUNCTION drafts.erase_words(drafts uuid[], number integer) RETURNS integer LANGUAGE plpgsql AS $$
-      DECLARE
-        stated text := 'Erased by certificate ' || erase_words.number || ' · נמחק לפי תעודה ' || erase_words.number;
-        erased integer;
-      BEGIN
-        UPDATE drafts.revision r SET text = stated, title = CASE WHEN r.title IS NOT NULL THEN stated END, byline = NULL,
-          certificate = erase_words.number
-        WHERE r.draft_id = ANY(drafts) AND r.certificate IS NULL;
-        GET DIAGNOSTICS erased = ROW_COUNT;
-        UPDATE drafts.review w SET note = NULL WHERE w.draft_id = ANY(drafts) AND w.note IS NOT NULL;
-        UPDATE drafts.later_review l SET note = NULL WHERE l.draft_id = ANY(drafts) AND l.note IS NOT NULL;
-        UPDATE drafts.draft d SET text = stated, title = CASE WHEN d.title IS NOT NULL THEN stated END, byline = NULL,
-          version = d.version + 1
-        WHERE d.id = ANY(drafts) AND d.state = 'published' AND d.text NOT LIKE 'Erased by certificate %';
-        RETURN erased;
-      END $$;`);
+      COMMENT ON FUNCTION images.gone_under IS 'number of the certificate under which the bytes of a picture left, for evidence';`);
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -5,7 +5,8 @@
  * never submitted goes with the words that were not; a change of pictures is an edit, which voids an approval.
  *
  * For higher rooms: `ImagesReader.working(draftId)` and `sealed(draftId, revision)`; in SQL `images.sealed` (draft_id, revision,
- * position, image_id, alt). As evidence: `images.story(draft uuid)`.
+ * position, image_id, alt). As evidence: `images.story(draft uuid)`; for their disposal `images.erase(drafts uuid[], number)`, and
+ * `images.gone_under(hash)`, the certificate under which bytes left.
  */
 export { ImagesModule } from './images.module';
 export { DraftImageDto } from './images.dto';
