@@ -37,6 +37,7 @@ CREATE SCHEMA handovers;
 CREATE SCHEMA hooks;
 CREATE SCHEMA images;
 CREATE SCHEMA intake;
+CREATE SCHEMA invitations;
 CREATE SCHEMA jobs;
 CREATE SCHEMA ladder;
 CREATE SCHEMA lists;
@@ -2971,6 +2972,20 @@ CREATE UNLOGGED TABLE intake.staged (
   link text,
   staged_at timestamp(3) with time zone NOT NULL,
   CONSTRAINT staged_pkey PRIMARY KEY (import_id, said_at, "row")
+);
+
+CREATE TABLE invitations.invitation (
+  id uuid NOT NULL,
+  sitting_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  turn integer NOT NULL,
+  method text NOT NULL,
+  dated integer NOT NULL,
+  sequence integer NOT NULL,
+  created_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT invitation_pkey PRIMARY KEY (id),
+  CONSTRAINT invitation_sitting_id_person_id_turn_key UNIQUE (sitting_id, person_id, turn),
+  CONSTRAINT invitation_method_check CHECK ((method = ANY (ARRAY['request'::text, 'cancel'::text])))
 );
 
 CREATE TABLE jobs.approval (
@@ -6157,6 +6172,30 @@ CREATE VIEW servicelevels.promised AS
     minutes
    FROM servicelevels.level;
 
+CREATE VIEW sessions.dates AS
+ SELECT t.id AS sitting_id,
+    s.names,
+    s.about,
+    t.starts_at,
+    t.ends_at,
+    t.time_zone,
+    t.room,
+    t.address,
+    t.state,
+    t.sequence
+   FROM sessions.sitting t
+     JOIN sessions.session s ON s.id = t.session_id;
+
+CREATE VIEW sessions.expected AS
+ SELECT p.sitting_id,
+    p.person_id
+   FROM sessions.place p
+  WHERE p.state = 'held'::text
+UNION
+ SELECT h.sitting_id,
+    h.person_id
+   FROM sessions.host h;
+
 CREATE VIEW suggestions.shares AS
  SELECT draft_id,
     revision,
@@ -6398,6 +6437,7 @@ CREATE INDEX handover_to ON handovers.handover USING btree (to_person_id) WHERE 
 CREATE INDEX hook_due ON hooks.hook USING btree (next_at) WHERE (NOT paused);
 CREATE INDEX image_of ON images.image USING btree (draft_id, "position");
 CREATE INDEX sealed_image ON images.sealed USING btree (image_id);
+CREATE INDEX invitation_person ON invitations.invitation USING btree (person_id);
 CREATE UNIQUE INDEX approval_open ON jobs.approval USING btree (legal_entity) WHERE (ended_at IS NULL);
 CREATE INDEX duty_family ON jobs.duty USING btree (job_family, "position", id);
 CREATE UNIQUE INDEX sharing_open ON jobs.sharing USING btree (person_id) WHERE (until_at IS NULL);
@@ -6724,6 +6764,9 @@ COMMENT ON COLUMN images.image.removed IS 'taken out of the working copy; a subm
 COMMENT ON COLUMN images.image.certificate IS 'number of the certificate under which its bytes were erased';
 COMMENT ON TABLE images.sealed IS 'the pictures of each revision as they were submitted';
 COMMENT ON TABLE intake.staged IS 'rows of a file that is being imported; gone when it is done';
+COMMENT ON TABLE invitations.invitation IS 'what a calendar is told of a sitting; the last turn holds';
+COMMENT ON COLUMN invitations.invitation.dated IS 'sequence of the sitting that it tells';
+COMMENT ON COLUMN invitations.invitation.sequence IS 'by which the calendar knows what is newer';
 COMMENT ON VIEW jobs.acting IS 'job families whose description names duties in public';
 COMMENT ON TABLE ladder.proposal IS 'changes of the permit table: in force only when another person approved';
 COMMENT ON COLUMN ladder.proposal.base IS 'version of the table that it was made on';
@@ -6803,6 +6846,8 @@ COMMENT ON COLUMN servicelevels.terms.week IS 'hours of the week; null: open day
 COMMENT ON COLUMN servicelevels.terms.lease_minutes IS 'after so many silent minutes a claim returns; null: as everywhere';
 COMMENT ON COLUMN servicelevels.terms.time_zone IS 'the zone that its openings were made for';
 COMMENT ON TABLE sessions.attendance IS 'who was there; a mark that was undone stays as it was made';
+COMMENT ON VIEW sessions.dates IS 'a sitting as calendars are told of it';
+COMMENT ON VIEW sessions.expected IS 'whoever is to be there: places held, and hosts';
 COMMENT ON COLUMN sessions.place.turn IS 'the order in which places were asked for';
 COMMENT ON TABLE sessions.secret IS 'what the code shown in the room follows from';
 COMMENT ON TABLE sessions.session IS 'a workshop or webinar, whenever it is held';

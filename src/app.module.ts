@@ -78,6 +78,7 @@ import { PreferencesModule } from './features/preferences/public';
 import { WordingsModule } from './features/wordings/public';
 import { NudgesModule } from './features/nudges/public';
 import { DeliveriesModule } from './features/deliveries/public';
+import { InvitationsModule } from './features/invitations/public';
 import { PushesModule } from './features/pushes/public';
 import { CampaignsModule } from './features/campaigns/public';
 import { WavesModule } from './features/waves/public';
@@ -188,6 +189,7 @@ import { TrailModule } from './platform/trail/trail.module';
     WordingsModule,
     NudgesModule,
     DeliveriesModule,
+    InvitationsModule,
     PushesModule,
     CampaignsModule,
     WavesModule,

@@ -79,6 +79,7 @@ export const ORDER = [
   'wordings',
   'nudges',
   'deliveries',
+  'invitations',
   'pushes',
   'campaigns',
   'waves',

@@ -6,6 +6,7 @@ import { Rates } from '../../src/platform/access/rates';
 import { recognise } from '../support/desk';
 import { type House, openHouse, type Visitor } from '../support/house';
 import { addPeople } from '../support/people';
+import { type MailServer, openMailServer, sendMailBy } from '../support/smtp';
 
 const NAMES = { en: 'Answering in public', he: 'מענה לעיני כולם' };
 const HOUR = 3_600_000;
@@ -25,6 +26,7 @@ describe('Sessions', () => {
   let hr: Visitor;
   let host: Visitor;
   let sessionId: string;
+  let smtp: MailServer | undefined;
   const people = new Map<string, Visitor>();
 
   beforeAll(async () => {
@@ -32,11 +34,14 @@ describe('Sessions', () => {
     ids = await addPeople(house, [
       { externalId: 'hr', roles: ['hr'] },
       { externalId: 'admin', roles: ['admin'] },
-      { externalId: 'host' },
+      { externalId: 'host', email: 'host@example.org' },
       { externalId: 'outsider' },
       { externalId: 'lead', roles: ['lead'] },
       { externalId: 'sales-hr', legalEntity: 'One', department: 'Sales' },
-      ...ATTENDEES.map((externalId) => ({ externalId, department: 'Care', legalEntity: 'One' })),
+      ...ATTENDEES.map((externalId, at) => ({
+        ...{ externalId, department: 'Care', legalEntity: 'One' },
+        email: at < 8 ? null : `${externalId}@example.org`,
+      })),
     ]);
     await house.acting({ kind: 'operator', name: 'test' }, () =>
       house.work.run(() =>
@@ -57,7 +62,10 @@ describe('Sessions', () => {
       await visitor.post('my/enrolments', { trackEditionId: made.body.editionId }).expect(201);
     }
   });
-  afterAll(() => house.close());
+  afterAll(async () => {
+    await house.close();
+    await smtp?.close();
+  });
 
   const idOf = (externalId: string): string => ids[externalId] ?? '';
   const as = (externalId: string): Visitor => people.get(externalId) ?? hr;
@@ -355,6 +363,47 @@ describe('Sessions', () => {
     expect((await enter('p11', codeAt(key, house.clock.real()))).body.code).toBe('attendance-code-not-now');
     // The list is still there for who forgot.
     await host.put(`sittings/${id}/attendance`, { attended: [idOf('p11')], absent: [] }).expect(200);
+  });
+
+  it('stand in calendars, which mails tell of the place, of moves, and of its end', async () => {
+    smtp = await openMailServer();
+    const { arrived } = smtp;
+    await sendMailBy(smtp, await house.as('admin'));
+    const told = async (seconds = 0): Promise<string[]> => {
+      await house.settle();
+      house.clock.advance(seconds * 1000);
+      await house.tick('deliveries.send');
+      return arrived.splice(0).flatMap(({ to, raw }) => {
+        const part = /Content-Type: text\/calendar[\s\S]*?\r\n\r\n([\s\S]*?)\r\n--/.exec(raw)?.[1];
+        if (part === undefined) return [];
+        const file = Buffer.from(part, 'base64').toString('utf8').replace(/\r\n /g, '');
+        const said = (name: string): string => new RegExp(`^${name}[:;](.*)\r$`, 'm').exec(file)?.[1] ?? '';
+        expect(raw).toContain(`method=${said('METHOD')};`);
+        expect(said('ORGANIZER')).toMatch(said('METHOD') === 'PUBLISH' ? '' : /mailto:obi@example.org$/i);
+        expect(said('ATTENDEE')).toMatch(said('METHOD') === 'PUBLISH' ? '' : new RegExp(`mailto:${to}$`, 'i'));
+        return [`${to.split('@')[0]} ${said('METHOD')} ${said('SEQUENCE')} ${said('LOCATION')}`];
+      });
+    };
+    const id = await plan(400);
+    expect(await told()).toEqual(['host REQUEST 0 Room 4']);
+    await take('p8', id);
+    expect(await told()).toEqual(['p8 REQUEST 0 Room 4']);
+    expect(await told(60)).toEqual([]);
+    // Taken and given back before a mail went: no calendar hears of it.
+    await take('p9', id);
+    await as('p9').delete(`my/sittings/${id}/place`).expect(204);
+    expect(await told()).toEqual([]);
+    await hr.put(`sittings/${id}`, { ...stated(420), room: 'Room 9', reason: 'The room is painted.' }).expect(200);
+    expect((await told()).sort()).toEqual(['host REQUEST 1 Room 9', 'p8 REQUEST 1 Room 9']);
+    await as('p8').delete(`my/sittings/${id}/place`).expect(204);
+    expect(await told()).toEqual(['p8 CANCEL 2 Room 9']);
+    await take('p8', id);
+    expect(await told()).toEqual(['p8 REQUEST 3 Room 9']);
+    house.clock.advance(400 * HOUR);
+    await house.tick('nudges.sweep');
+    expect((await told(60)).sort()).toEqual(['host PUBLISH 1 Room 9', 'p8 PUBLISH 1 Room 9']);
+    await end(id);
+    expect((await told()).sort()).toEqual(['host CANCEL 2 Room 9', 'p8 CANCEL 4 Room 9']);
   });
 
   it('are hosted by whoever holds the permit, and kept within the scope of a role', async () => {

@@ -6,6 +6,7 @@ import { DeliveriesHandlers } from './deliveries.handlers';
 import { DeliveriesReader } from './deliveries.reader';
 import { DeliveriesRepository } from './deliveries.repository';
 import { DeliveriesService } from './deliveries.service';
+import { EnclosuresReader } from './enclosures.reader';
 import { LetterService } from './letter.service';
 import { MailController } from './mail.controller';
 import { MailSettingsService } from './mail-settings.service';
@@ -23,6 +24,7 @@ import { Smtp } from './smtp.service';
     MailSettingsService,
     SenderService,
     LetterService,
+    EnclosuresReader,
     Smtp,
   ],
   exports: [DeliveriesService],

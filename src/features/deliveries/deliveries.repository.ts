@@ -7,6 +7,10 @@ import { type Breaker, INTERRUPTED_SECONDS, type Settled } from './delivery';
 /** An attempt that has begun, with what it is about. */
 export interface Attempt {
   readonly id: Id;
+  readonly medium: string;
+  /** The message that it brings, or the letter of a room. */
+  readonly messageId: Id;
+  readonly name: string | null;
   readonly attempts: number;
   readonly personId: Id;
   /** Null: they have left, or have no address. */
@@ -53,6 +57,16 @@ export class DeliveriesRepository {
     );
   }
 
+  /** Letters of a room, each to its person, at once. */
+  async post(medium: string, letters: readonly { readonly id: Id; readonly personId: Id }[], now: Date): Promise<void> {
+    await this.work.write(
+      `INSERT INTO deliveries.delivery (id, message_id, medium, person_id, state, attempts, next_at, created_at, changed_at)
+       SELECT gen_random_uuid(), l.id, $3, l.person_id, 'waiting', 0, $4, $4, $4
+       FROM unnest($1::uuid[], $2::uuid[]) AS l (id, person_id) ON CONFLICT (message_id, medium) DO NOTHING`,
+      [letters.map(({ id }) => id), letters.map(({ personId }) => personId), medium, now],
+    );
+  }
+
   /** Attempts that began and whose process ended before it could say what came of them. */
   recover(now: Date): Promise<number> {
     return this.work.run(() =>
@@ -92,8 +106,9 @@ export class DeliveriesRepository {
            UPDATE deliveries.delivery d SET state = 'sending', attempts = d.attempts + 1, changed_at = $1,
              tried_at = (d.tried_at || $1::timestamptz)[greatest(1, cardinality(d.tried_at) - ${STEPS}):]
            WHERE d.id = ANY($2::uuid[]) AND d.state NOT IN ('sending', 'sent', 'failed', 'dropped')
-           RETURNING d.id, d.message_id, d.person_id, d.attempts)
-         SELECT t.id, t.attempts, t.person_id AS "personId", p.email, p.languages, p.time_zone AS "timeZone",
+           RETURNING d.id, d.medium, d.message_id, d.person_id, d.attempts)
+         SELECT t.id, t.medium, t.message_id AS "messageId", t.attempts, t.person_id AS "personId",
+           p.given_name || ' ' || p.family_name AS name, p.email, p.languages, p.time_zone AS "timeZone",
            coalesce(NOT c.email, false) AS unwished, a.person_id IS NOT NULL AS paused, coalesce(n.held_back, false) AS "heldBack",
            coalesce(n.list, '[]') AS nudges
          FROM taken t

@@ -4,6 +4,7 @@ import { notFound } from '../../kernel/problem';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import { languages, message } from '../../platform/i18n/messages';
+import { Alarms } from '../../platform/queue/alarms';
 import { Trail } from '../../platform/trail/trail';
 import { PreferencesService } from '../preferences/public';
 import { DeliveriesRepository } from './deliveries.repository';
@@ -28,6 +29,7 @@ export class DeliveriesService {
     private readonly preferences: PreferencesService,
     private readonly letters: LetterService,
     private readonly smtp: Smtp,
+    private readonly alarms: Alarms,
   ) {}
 
   /** Sends a dead letter again, or all of them (null). @returns how many. @throws Problem not-found */
@@ -46,6 +48,21 @@ export class DeliveriesService {
         after: { count },
       });
       return count;
+    });
+  }
+
+  /** Whether the house sends mail. */
+  async isOn(): Promise<boolean> {
+    return (await this.settings.get()).enabled;
+  }
+
+  /** Sends letters of a room (`declareLetters`), one to each person, when the transaction has ended. */
+  post(medium: string, letters: readonly { readonly id: Id; readonly personId: Id }[]): Promise<void> {
+    if (letters.length === 0) return Promise.resolve();
+    return this.work.run(async () => {
+      const now = this.clock.now();
+      await this.repository.post(medium, letters, now);
+      await this.alarms.set('deliveries.send', 'waiting', now);
     });
   }
 
@@ -72,6 +89,7 @@ export class DeliveriesService {
       to: person.email,
       ...write({ language: spoken, lines: [line], choicesUrl: this.letters.url('/my-messages') }),
       language: spoken,
+      calendar: null,
       messageId: messageIdOf(newId(), settings.fromAddress),
       unsubscribeUrl: this.letters.url(`/api/v1/unsubscriptions/${tokenFor(personId, settings.secret)}`),
     });

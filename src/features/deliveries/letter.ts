@@ -12,6 +12,8 @@ export interface Letter {
   readonly language: string;
   /** The most urgent first; one is a message, several are a digest. */
   readonly lines: readonly Line[];
+  /** Why it comes; absent: it waits in the inbox, unseen. */
+  readonly about?: string;
   /** Where one chooses what comes by mail; null where the house has no outside address. */
   readonly choicesUrl: string | null;
 }
@@ -36,12 +38,12 @@ footer{margin-top:32px;border-top:1px solid #8a8a94;padding-top:12px;font-size:1
   );
 
 /** Writes one mail, as plain text and as a page that reads from right to left where its language does. */
-export function write({ language, lines, choicesUrl }: Letter): Written {
+export function write({ language, lines, choicesUrl, about: why }: Letter): Written {
   const say = (key: string, params: Readonly<Record<string, unknown>> = {}): string => message(language, key, params);
   const [first] = lines;
   const subject =
     lines.length === 1 && first !== undefined ? first.title : say('deliveries.mail.digest', { count: lines.length });
-  const about = say('deliveries.mail.about');
+  const about = why ?? say('deliveries.mail.about');
   const choices = say('deliveries.mail.choices');
   const text = [
     ...(lines.length === 1 ? [] : [subject, '']),

@@ -11,6 +11,7 @@ const PAGE: Page = {
   language: 'en',
   text: 'One line.\nAnother one.',
   html: '<!doctype html><html lang="en"><body>One line.</body></html>',
+  calendar: null,
   headers: { 'Auto-Submitted': 'auto-generated' },
 };
 

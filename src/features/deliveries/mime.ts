@@ -1,5 +1,11 @@
 import { domainToASCII } from 'node:url';
 
+/** A calendar entry (RFC 5545): told to the reader's calendar (RFC 6047), or only enclosed for whoever opens it. */
+export interface CalendarFile {
+  readonly method: 'REQUEST' | 'CANCEL' | 'PUBLISH';
+  readonly file: string;
+}
+
 /** What one mail says, before it is in the form that travels. */
 export interface Page {
   readonly from: { readonly address: string; readonly name: string };
@@ -10,6 +16,8 @@ export interface Page {
   readonly language: string;
   readonly text: string;
   readonly html: string;
+  /** An entry for calendars; null: none. */
+  readonly calendar: CalendarFile | null;
   /** Further headers, whose values are ASCII. */
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -35,9 +43,19 @@ export function mimeOf(page: Page): string {
     `Content-Language: ${oneLine(page.language)}`,
     ...Object.entries(page.headers).map(([name, value]) => `${name}: ${oneLine(value)}`),
     'MIME-Version: 1.0',
-    `Content-Type: multipart/alternative; boundary="${boundary}"`,
   ].join('\r\n');
-  return `${head}\r\n\r\n${partOf(boundary, 'plain', page.text)}${partOf(boundary, 'html', page.html)}--${boundary}--\r\n`;
+  const { calendar } = page;
+  const enclosed = calendar?.method === 'PUBLISH';
+  const told = calendar === null || enclosed ? '' : calendarPart(boundary, calendar);
+  const words = `Content-Type: multipart/alternative; boundary="${boundary}"\r\n\r\n${partOf(boundary, 'plain', page.text)}${partOf(boundary, 'html', page.html)}${told}--${boundary}--\r\n`;
+  if (calendar === null || !enclosed) return `${head}\r\n${words}`;
+  const outer = `=_m${boundary.slice(2)}`;
+  return `${head}\r\nContent-Type: multipart/mixed; boundary="${outer}"\r\n\r\n--${outer}\r\n${words}${calendarPart(outer, calendar)}--${outer}--\r\n`;
+}
+
+function calendarPart(boundary: string, { method, file }: CalendarFile): string {
+  const how = method === 'PUBLISH' ? '\r\nContent-Disposition: attachment; filename="session.ics"' : '';
+  return `--${boundary}\r\nContent-Type: text/calendar; charset=utf-8; method=${method}; name="session.ics"${how}\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64(file)}\r\n`;
 }
 
 /** An address as SMTP takes it: its domain in ASCII where it has letters of other scripts. */

@@ -5,6 +5,7 @@ import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import { type Present, Wordings } from '../wordings/public';
 import { type Attempt, DeliveriesRepository } from './deliveries.repository';
+import { type Additions, EnclosuresReader } from './enclosures.reader';
 import { after, type Breaker, isOpen, type Outcome, settle } from './delivery';
 import { LetterService } from './letter.service';
 import { type MailSettings, MailSettingsService } from './mail-settings.service';
@@ -32,6 +33,7 @@ export class SenderService {
     private readonly letters: LetterService,
     private readonly smtp: Smtp,
     private readonly wordings: Wordings,
+    private readonly enclosures: EnclosuresReader,
   ) {}
 
   /**
@@ -75,7 +77,8 @@ export class SenderService {
 
   private async sendAll(settings: MailSettings, breaker: Breaker, attempts: readonly Attempt[]): Promise<void> {
     const texts = await this.wordings.present();
-    const outcomes = await Promise.all(attempts.map((attempt) => this.send(settings, attempt, texts)));
+    const additions = await this.enclosures.of(attempts);
+    const outcomes = await Promise.all(attempts.map((attempt) => this.send(settings, attempt, texts, additions)));
     const now = this.clock.now();
     const down = outcomes.some(({ kind }) => kind === 'down');
     const next = after(breaker, down, now);
@@ -108,14 +111,16 @@ export class SenderService {
     }
   }
 
-  private send(settings: MailSettings, attempt: Attempt, texts: Present): Promise<Outcome> {
+  private send(settings: MailSettings, attempt: Attempt, texts: Present, additions: Additions): Promise<Outcome> {
     const { email } = attempt;
     if (attempt.heldBack && attempt.nudges.length === 0)
       return Promise.resolve({ kind: 'paused', reason: 'reason-paused' });
-    const because = nothingToSend(attempt);
+    const because = nothingToSend(attempt, additions);
     if (because !== null || email === null)
       return Promise.resolve({ kind: 'nothing', reason: because ?? 'no-address' });
-    return this.smtp.send(settings, { to: email, ...this.letters.of(attempt, settings, texts) });
+    const now = this.clock.now();
+    const letter = this.letters.of({ ...attempt, email }, settings, texts, additions, now);
+    return this.smtp.send(settings, { to: email, ...letter });
   }
 
   /** A provider that takes so many a second gets no more. */
@@ -133,10 +138,12 @@ function answerOf(outcome: Outcome | undefined): string {
 }
 
 /** Also what changed since it was planned: it ends by itself, until the last moment before the call. */
-function nothingToSend({ timeZone, email, unwished, paused, nudges }: Attempt): string | null {
+function nothingToSend(attempt: Attempt, additions: Additions): string | null {
+  const { medium, messageId, timeZone, email, unwished, paused, nudges } = attempt;
   if (timeZone === null) return 'left';
   if (email === null) return 'no-address';
   if (unwished) return 'unwished';
   if (paused) return 'paused';
-  return nudges.length === 0 ? 'settled' : null;
+  const says = medium === 'email' ? nudges.length > 0 : additions.has(messageId);
+  return says ? null : 'settled';
 }

@@ -4,7 +4,7 @@ import SmtpPool from 'nodemailer/lib/smtp-pool';
 import { HouseClock } from '../../platform/database/pace';
 import type { Outcome } from './delivery';
 import type { MailSettings } from './mail-settings.service';
-import { addressOf, mimeOf } from './mime';
+import { addressOf, type CalendarFile, mimeOf } from './mime';
 
 /** One mail, ready to go. */
 export interface Mail {
@@ -16,6 +16,7 @@ export interface Mail {
   readonly messageId: string;
   readonly unsubscribeUrl: string | null;
   readonly language: string;
+  readonly calendar: CalendarFile | null;
 }
 
 const CONNECTIONS = 8;

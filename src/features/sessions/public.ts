@@ -7,6 +7,9 @@
  * Attendance is marked by the hosts of the date (with the permit to run sessions), by whoever keeps the session within
  * their scope, or by the code shown in the room; never one's own on the list. The first mark credits the session's minutes
  * and completes its modules; marking again changes nothing, and undoing a mark takes back neither.
+ *
+ * Relations for higher rooms' SQL: `sessions.expected` (sitting_id, person_id: who is to be there) and `sessions.dates`
+ * (sitting_id, names, about, starts_at, ends_at, time_zone, room, address, state, sequence, which counts every move).
  */
 import { declareMaterial } from '../curricula/public';
 import './session.policy';
@@ -21,4 +24,5 @@ declareMaterial(
 );
 
 export { codeAt } from './code';
+export { invitationOf, type Invitation } from './invitation';
 export { SessionsModule } from './sessions.module';
