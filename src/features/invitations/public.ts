@@ -5,5 +5,5 @@
  * reminder of a session carries its entry. They are no nudges: who took a place asked for them; who wants no mail has none.
  */
 export { InvitationsModule } from './invitations.module';
-import './invitations.letters';
+import './entry';
 import './invitations.personal';

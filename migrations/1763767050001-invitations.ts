@@ -1,18 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** What calendars were told of sessions, by mail. */
-export class Invitations1763767050000 implements MigrationInterface {
+export class Invitations1763767050001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      CREATE VIEW sessions.expected AS
-        SELECT p.sitting_id, p.person_id FROM sessions.place p WHERE p.state = 'held'
-        UNION SELECT h.sitting_id, h.person_id FROM sessions.host h;
-      COMMENT ON VIEW sessions.expected IS 'whoever is to be there: places held, and hosts';
-      CREATE VIEW sessions.dates AS
-        SELECT t.id AS sitting_id, s.names, s.about, t.starts_at, t.ends_at, t.time_zone, t.room, t.address, t.state, t.sequence
-        FROM sessions.sitting t JOIN sessions.session s ON s.id = t.session_id;
-      COMMENT ON VIEW sessions.dates IS 'a sitting as calendars are told of it';
-
       CREATE SCHEMA invitations;
       CREATE TABLE invitations.invitation (
         id uuid PRIMARY KEY,
@@ -34,8 +25,6 @@ export class Invitations1763767050000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       DELETE FROM deliveries.delivery WHERE medium = 'calendar';
-      DROP SCHEMA invitations CASCADE;
-      DROP VIEW sessions.dates;
-      DROP VIEW sessions.expected;`);
+      DROP SCHEMA invitations CASCADE;`);
   }
 }
