@@ -28,7 +28,7 @@ export class Capacities {
   async room(personId: Id, now: Date): Promise<Room> {
     this.work.post(`SELECT pg_advisory_xact_lock(hashtextextended('feed.capacity:' || $1::text, 0))`, [personId]);
     const [room] = await this.work.write<Room>(
-      `SELECT (SELECT count(*)::int FROM feed.claim c WHERE c.person_id = $1 AND c.ended_at IS NULL AND c.expires_at > $2) AS running,
+      `SELECT (SELECT count(*)::int FROM feed.claim c WHERE c.person_id = $1 AND c.ended_at IS NULL AND coalesce(c.expires_at, '-infinity') > $2) AS running,
          (SELECT min(most) FROM feed.capacity WHERE person_id = $1 OR person_id IS NULL) AS most`,
       [personId, now],
     );
@@ -39,7 +39,7 @@ export class Capacities {
     const [found] = await this.work.read<Capacity & { running: number }>(
       `SELECT (SELECT most FROM feed.capacity WHERE person_id IS NULL) AS house,
          (SELECT most FROM feed.capacity WHERE person_id = $1) AS own,
-         (SELECT count(*)::int FROM feed.claim c WHERE c.person_id = $1 AND c.ended_at IS NULL AND c.expires_at > $2) AS running`,
+         (SELECT count(*)::int FROM feed.claim c WHERE c.person_id = $1 AND c.ended_at IS NULL AND coalesce(c.expires_at, '-infinity') > $2) AS running`,
       [personId, this.clock.now()],
     );
     return found ?? { house: null, own: null, running: 0 };
