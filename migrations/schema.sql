@@ -552,7 +552,7 @@ AS $function$
         SELECT min(k.most) INTO most FROM feed.capacity k WHERE k.person_id = $2 OR k.person_id IS NULL;
         IF most IS NOT NULL THEN
           IF (SELECT count(*) FROM feed.claim c
-              WHERE c.person_id = $2 AND c.ended_at IS NULL AND c.expires_at > $4) >= most THEN
+              WHERE c.person_id = $2 AND c.ended_at IS NULL AND coalesce(c.expires_at, '-infinity') > $4) >= most THEN
             RETURN;
           END IF;
         END IF;
@@ -6300,11 +6300,11 @@ CREATE VIEW triage.kept_apart AS
     second_id
    FROM triage.apart a;
 
-CREATE INDEX login_person ON access.login USING btree (person_id) WHERE (ended_at IS NULL);
+CREATE INDEX login_person ON access.login USING btree (person_id) WHERE ((ended_at IS NULL) AND (person_id IS NOT NULL));
 CREATE INDEX login_previous ON access.login USING btree (previous_hash) WHERE (previous_hash IS NOT NULL);
 CREATE INDEX role_grant_person ON access.role_grant USING btree (person_id);
 CREATE INDEX role_grant_role ON access.role_grant USING btree (role);
-CREATE INDEX token_person ON access.token USING btree (person_id) WHERE (revoked_at IS NULL);
+CREATE INDEX token_person ON access.token USING btree (person_id) WHERE ((revoked_at IS NULL) AND (person_id IS NOT NULL));
 CREATE INDEX link_person ON accounts.link USING btree (person_id) WHERE (used_at IS NULL);
 CREATE INDEX provider_login_subject ON accounts.provider_login USING btree (subject, provider_session);
 CREATE INDEX aftermath_of ON aftermath.recorded USING btree (draft_id, recorded_at, id);
