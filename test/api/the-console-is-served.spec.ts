@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import fastify, { type FastifyInstance } from 'fastify';
 import { serveConsole } from '../../src/platform/http/console';
+import { packReplies } from '../../src/platform/http/packed';
 
 const SCRIPT = 'console.log("hello")';
 
@@ -23,7 +24,10 @@ describe.each(['', '/obi', '/tools/obi'])('The console below %p', (basePath) => 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'obi-console-'));
     mkdirSync(join(folder, 'assets'));
-    writeFileSync(join(folder, 'index.html'), '<!doctype html><html><head><title>Obi</title></head></html>');
+    writeFileSync(
+      join(folder, 'index.html'),
+      '<!doctype html><html><head><title>Obi</title>\n<link rel="modulepreload" href="./assets/home.js" data-home></head></html>',
+    );
     writeFileSync(join(folder, 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
     writeFileSync(join(folder, 'assets', 'index-abc.js'), SCRIPT);
     writeFileSync(join(folder, 'assets', 'index-abc.js.gz'), gzipSync(SCRIPT));
@@ -51,6 +55,18 @@ describe.each(['', '/obi', '/tools/obi'])('The console below %p', (basePath) => 
     if (basePath !== '') expect((await instance.inject({ url: basePath })).body).toContain('<base ');
   });
 
+  it('names the scripts of home only to whom it will be shown', async () => {
+    const accept = 'text/html';
+    const cookie = 'a=b; obi_login=0123';
+    const home = await open('/', { accept, cookie });
+    expect(home.body).toContain('home.js');
+    expect(home.headers['vary']).toBe('cookie');
+    for (const other of [await open('/', { accept }), await open('/feed', { accept, cookie })]) {
+      expect(other.body).not.toContain('home.js');
+      expect(other.headers.etag).not.toBe(home.headers.etag);
+    }
+  });
+
   it('keeps hashed files for a year, others for an hour, and sends what was compressed before', async () => {
     const script = await open('/assets/index-abc.js', { accept: '*/*' });
     expect(script.headers['cache-control']).toBe('public, max-age=31536000, immutable');
@@ -73,6 +89,37 @@ describe.each(['', '/obi', '/tools/obi'])('The console below %p', (basePath) => 
   it('never sends files from outside its folder', async () => {
     const reply = await open('/assets/..%2f..%2f..%2f..%2fetc/passwd', { accept: '*/*' });
     expect(reply.statusCode).toBe(404);
+  });
+});
+
+describe('What the console asks for', () => {
+  const long = { words: 'פנייה '.repeat(500) };
+  const instance = fastify();
+  packReplies(instance);
+  instance.get('/long', (_request, reply) => reply.header('vary', 'origin').send(long));
+  instance.get('/short', () => ({ name: 'Noa' }));
+  instance.get('/file', (_request, reply) => reply.type('text/csv').send('a,b\n'.repeat(1_000)));
+  afterAll(() => instance.close());
+  const ask = (url: string, headers: Record<string, string> = {}) =>
+    instance.inject({ url, headers: { 'accept-encoding': 'gzip, br', 'sec-fetch-site': 'same-origin', ...headers } });
+
+  it('comes packed when it is long', async () => {
+    const reply = await ask('/long');
+    expect(reply.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'origin, accept-encoding' });
+    expect(Number(reply.headers['content-length'])).toBe(reply.rawPayload.length);
+    expect(JSON.parse(gunzipSync(reply.rawPayload).toString())).toEqual(long);
+    for (const url of ['/short', '/file']) expect((await ask(url)).headers['content-encoding']).toBeUndefined();
+  });
+
+  it('tells pages of others nothing by its length', async () => {
+    for (const [name, value] of [
+      ['sec-fetch-site', 'cross-site'],
+      ['sec-fetch-site', ''],
+      ['accept-encoding', 'br'],
+    ] as const) {
+      const reply = await ask('/long', { [name]: value });
+      expect([reply.headers['content-encoding'], reply.json()]).toEqual([undefined, long]);
+    }
   });
 });
 

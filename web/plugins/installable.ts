@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin, type Rolldown } from 'vite';
+import { build, type HtmlTagDescriptor, type Plugin, type Rolldown } from 'vite';
 
 type Bundle = Rolldown.OutputBundle;
 
@@ -56,9 +56,13 @@ export function installable(): Plugin {
   };
 }
 
+const without = (all: Set<string>, others: Set<string>): Set<string> =>
+  new Set([...all].filter((name) => !others.has(name)));
+
 /**
  * Has the page ask for everything that the console stands on at once, rather than for each part when the one before it
- * has come: the chunks of `start`, which the first script shows the console with.
+ * has come: the chunks of `start`, which the first script shows the console with, and those of home, which the server
+ * names only to whom it will be shown (platform/http/console).
  */
 export function askedAtOnce(): Plugin {
   return {
@@ -67,19 +71,30 @@ export function askedAtOnce(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: (_html, { bundle = {} }) => {
+        const first = new Set<string>();
         const found = new Set<string>();
+        const home = new Set<string>();
         for (const [name, part] of Object.entries(bundle)) {
           if (part.type !== 'chunk') continue;
-          if (part.isEntry) part.imports.forEach((next) => closure(bundle, next, found));
+          if (part.isEntry) part.imports.forEach((next) => closure(bundle, next, first));
           if (shows(part)) closure(bundle, name, found);
+          if (/\/features\/home\/Home\.tsx$/.test(part.facadeModuleId ?? '')) closure(bundle, name, home);
         }
-        return [...found]
-          .filter((name) => name.endsWith('.js'))
-          .map((name) => ({
-            tag: 'link',
-            attrs: { rel: 'modulepreload', crossorigin: true, href: `./${name}` },
-            injectTo: 'head',
-          }));
+        const preload = (names: Set<string>, more: Record<string, boolean | string>): HtmlTagDescriptor[] =>
+          [...names]
+            .filter((name) => name.endsWith('.js'))
+            .map((name) => ({
+              tag: 'link',
+              attrs: { rel: 'modulepreload', crossorigin: true, href: `./${name}`, ...more },
+              injectTo: 'head',
+            }));
+        // What draws the page, and asks for what it shows, comes before what makes it work.
+        const low = { fetchpriority: 'low' };
+        return [
+          ...preload(first, {}),
+          ...preload(without(found, first), low),
+          ...preload(without(home, found), { ...low, 'data-home': true }),
+        ];
       },
     },
   };

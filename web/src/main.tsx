@@ -1,6 +1,6 @@
 import './app/kit.css';
 import './app/app.css';
-import { askEarly } from './api/early';
+import { askEarly, wanted } from './api/early';
 
 // A newer Obi has other files: the page is asked for anew, once. Without a connection a part may only be missing.
 addEventListener('vite:preloadError', () => {
@@ -12,5 +12,19 @@ addEventListener('vite:preloadError', () => {
 
 // This script is small and comes first: everything else is asked for at once, beside each other.
 const started = import('./start');
-void askEarly().then((home) => (home ? import('./features/home/Home') : undefined));
-await (await started).show();
+const home = askEarly().then((shown) => (shown ? import('./features/home/Home') : null));
+home.catch(() => undefined);
+sayEarly();
+// A browser reads its tables of languages when they are first used: now, while the console is on its way.
+setTimeout(() => new Intl.DateTimeFormat(wanted().split(','), { month: 'long' }).format());
+setTimeout(() => new Intl.PluralRules(wanted().split(',')).select(1));
+await (await started).show(home);
+
+/** Asks for what the first screens say; which language it is, app/language.ts decides when it is here. */
+function sayEarly(): void {
+  const catalogues = import.meta.glob('./messages/*.json', { import: 'default', query: '?first' });
+  const known = [...wanted().split(','), 'en'].map((tag) => catalogues[`./messages/${tag.split('-')[0]}.json`]);
+  known
+    .find((catalogue) => catalogue !== undefined)?.()
+    .catch(() => undefined);
+}

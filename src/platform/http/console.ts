@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { LOGIN_COOKIE } from '../access/cookie';
 import { installationRoot } from '../i18n/messages';
 
 /** Where the build puts the console. */
@@ -53,17 +54,32 @@ function keptFor(folder: string, path: string): string {
   return path.startsWith(join(folder, 'worker.js')) ? 'no-cache' : 'public, max-age=3600';
 }
 
-/** Sends the page with its links bound to the base path; browsers ask again each time, so an upgrade shows at once. */
+/** What the build names of home's, which only those load who will see it (web/plugins/installable.ts). */
+const HOME_LINKS = /\s*<link\b[^>]*\bdata-home\b[^>]*>/g;
+
+/** A page with what tells one version of it from another. */
+const tagged = (html: string): { readonly html: string; readonly etag: string } => ({
+  html,
+  etag: `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`,
+});
+
+/**
+ * Sends the page with its links bound to the base path; browsers ask again each time, so an upgrade shows at once. To
+ * whoever comes home with a login it names home's scripts as well.
+ */
 function pageSender(html: string, basePath: string) {
   const bound = html.replace(/<head>/i, `<head>\n    <base href="${basePath}/" />`);
-  const etag = `"${createHash('sha256').update(bound).digest('base64url').slice(0, 22)}"`;
+  const [home, elsewhere] = [tagged(bound), tagged(bound.replace(HOME_LINKS, ''))];
   return (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-    void reply.header('cache-control', 'no-cache').header('etag', etag);
+    const path = request.url.slice(basePath.length).split('?')[0];
+    const atHome = (path === '/' || path === '') && request.headers.cookie?.includes(`${LOGIN_COOKIE}=`) === true;
+    const { html: page, etag } = atHome ? home : elsewhere;
+    void reply.header('cache-control', 'no-cache').header('vary', 'cookie').header('etag', etag);
     if (SPEAKS.test(request.url.slice(basePath.length))) {
       void reply.header('cross-origin-opener-policy', 'unsafe-none');
     }
     if (request.headers['if-none-match'] === etag) return reply.status(304).send();
-    return reply.header('content-type', 'text/html; charset=utf-8').send(bound);
+    return reply.header('content-type', 'text/html; charset=utf-8').send(page);
   };
 }
 

@@ -21,6 +21,7 @@ import { standAroundCreatingRoutes } from './creating-routes';
 import { CrossOrigin } from './cross-origin';
 import { addEtags } from './etag';
 import { IdempotencyInterceptor } from './idempotency';
+import { packReplies } from './packed';
 import { guardHeaders } from './guard-headers';
 import { ProblemFilter } from './problem.filter';
 import { UPLOAD_LIMIT, watchUpload } from './upload-digest';
@@ -83,6 +84,7 @@ export async function buildApi(
   await addPlugins(fastify);
   await guardHeaders(fastify, content, { schemaController: { compilersFactory: NO_SCHEMAS } });
   addEtags(fastify);
+  packReplies(fastify);
   addTextBodies(fastify);
   addScimBodies(fastify);
   addContext(fastify);

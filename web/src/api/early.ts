@@ -20,7 +20,7 @@ const HOME = [
 const FRESH = 10_000;
 
 /** The language chosen before, else the browser's, for a server that takes the best it has (app/language.ts). */
-function wanted(): string {
+export function wanted(): string {
   try {
     return localStorage.getItem('obi.language') ?? navigator.languages.join();
   } catch {
@@ -30,8 +30,9 @@ function wanted(): string {
 
 /**
  * Asks who is signed in, and for what home shows, while the console itself is still on its way; the client takes these
- * replies instead of asking (api/client.ts). It stands in the first script and imports nothing. Answers whether home
- * will be shown to somebody.
+ * replies instead of asking (api/client.ts). It stands in the first script and imports nothing. Where the server was
+ * shown a login, the page names home's script, and nothing waits for who it is. Answers whether home will be shown to
+ * somebody.
  */
 export async function askEarly(): Promise<boolean> {
   const base = new URL(document.baseURI).pathname.replace(/\/+$/, '');
@@ -45,11 +46,15 @@ export async function askEarly(): Promise<boolean> {
     asked.set(address, reply);
     return reply;
   };
-  const signedIn = await ask('me').then(
+  const askHome = (): void => HOME.forEach((path) => void ask(path).catch(() => undefined));
+  const me = ask('me').then(
     ({ ok }) => ok,
     () => false,
   );
-  if (!signedIn || location.pathname !== `${base}/`) return false;
-  for (const path of HOME) ask(path).catch(() => undefined);
-  return true;
+  const atHome = location.pathname === `${base}/`;
+  const expected = atHome && document.querySelector('link[data-home]') !== null;
+  if (expected) askHome();
+  const shown = (await me) && atHome;
+  if (shown && !expected) askHome();
+  return shown;
 }

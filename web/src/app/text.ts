@@ -9,6 +9,9 @@ interface Spoken {
   readonly messages: Messages;
 }
 
+// Catalogues have languages that browsers know; asking them which those are takes a slow device a tenth of a second.
+IntlMessageFormat.resolveLocale = (languages) => new Intl.Locale(String(languages));
+
 /** The language in use and what is said in it. */
 export const Words = createContext<Spoken>({ language: 'en', messages: {} });
 

@@ -1,7 +1,7 @@
-import { queryOptions, useInfiniteQuery, useIsFetching, useQuery } from '@tanstack/react-query';
+import { type QueryClient, queryOptions, useInfiniteQuery, useIsFetching, useQuery } from '@tanstack/react-query';
 import { type JSX, startTransition, useEffect, useState } from 'react';
 import { displayName } from '../../app/person';
-import { useMe, usePermission } from '../../app/session';
+import { meQuery, useMe, usePermission } from '../../app/session';
 import { useText } from '../../app/text';
 import { Go } from '../../ui/Go';
 import { List } from '../../ui/List';
@@ -12,7 +12,7 @@ import { Section } from '../../ui/Section';
 import { ownDraftsQuery } from '../drafts/drafts';
 import { feedQuery } from '../feed/feed';
 import { NudgeCard } from '../inbox/NudgeCard';
-import { nudgesQuery } from '../inbox/nudges';
+import { nudgesQuery, unseenQuery } from '../inbox/nudges';
 import { permitsQuery } from '../permits/permits';
 import { trainingQuery } from '../training/training';
 import { updateQuery } from '../update/update';
@@ -25,11 +25,12 @@ import { thingsOf } from './things';
 const boardsQuery = (leads: boolean, assigns: boolean, runs: boolean) =>
   queryOptions({
     queryKey: ['home', 'boards', leads, assigns, runs],
-    queryFn: async (): Promise<readonly (() => JSX.Element | null)[]> => [
-      ...(runs ? [await (await import('./SetUpBoard')).setUpBoard()] : []),
-      ...(leads ? [(await import('./LeadBoard')).LeadBoard] : []),
-      ...(assigns ? [(await import('./HrBoard')).HrBoard] : []),
-    ],
+    queryFn: ({ client }): Promise<readonly (() => JSX.Element | null)[]> =>
+      Promise.all([
+        ...(runs ? [import('./SetUpBoard').then(({ setUpBoard }) => setUpBoard())] : []),
+        ...(leads ? [import('./LeadBoard').then(({ leadBoard }) => leadBoard(client))] : []),
+        ...(assigns ? [import('./HrBoard').then(({ hrBoard }) => hrBoard(client))] : []),
+      ]),
     staleTime: Infinity,
   });
 
@@ -39,6 +40,22 @@ const helpQuery = queryOptions({
   queryFn: async () => (await import('../refreshers/help')).help(),
   staleTime: Infinity,
 });
+
+/** Asks for all that home shows to whoever is signed in. */
+export async function askHome(client: QueryClient): Promise<void> {
+  const { permissions: may } = await client.query(meQuery);
+  const boards = ['drafts:review', 'training:assign', 'operations:run'].map((one) => may.includes(one));
+  await Promise.allSettled([
+    client.query(boardsQuery(boards[0] === true, boards[1] === true, boards[2] === true)),
+    client.query(trainingQuery),
+    client.query(permitsQuery),
+    client.infiniteQuery(ownDraftsQuery('returned')),
+    client.infiniteQuery(feedQuery),
+    client.infiniteQuery(nudgesQuery('open')),
+    client.query(updateQuery),
+    client.query(unseenQuery),
+  ]);
+}
 
 /** Milliseconds in which what has just mounted begins to ask. */
 const MOMENT = 20;
@@ -100,7 +117,7 @@ export function Home(): JSX.Element {
 /** True from when `ready` holds and nothing is asked of the server any more: what arrives in parts would push what stands. */
 function useAllAtOnce(ready: boolean): boolean {
   const fetching = useIsFetching();
-  const [shown, setShown] = useState(false);
+  const [shown, setShown] = useState(ready && fetching === 0);
   useEffect(() => {
     if (shown || !ready || fetching > 0) return;
     const timer = setTimeout(() => startTransition(() => setShown(true)), MOMENT);

@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { type QueryClient, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { JSX } from 'react';
 import { displayName } from '../../app/person';
 import { useText } from '../../app/text';
@@ -13,6 +13,12 @@ import { assignmentsQuery, lateQuery } from '../assignments/assignments';
 
 /** How many assignments and late persons home shows. */
 const FEW = 4;
+
+/** The board, with what it shows asked for. */
+export async function hrBoard(client: QueryClient): Promise<typeof HrBoard> {
+  await Promise.allSettled([client.infiniteQuery(assignmentsQuery), client.query(lateQuery)]);
+  return HrBoard;
+}
 
 /** Readiness at a glance: what was asked of whom, how far they are, and who is late. */
 export function HrBoard(): JSX.Element {

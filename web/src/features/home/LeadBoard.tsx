@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { type QueryClient, useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { JSX } from 'react';
 import { displayName } from '../../app/person';
@@ -16,6 +16,16 @@ import { unroutedQuery } from '../triage/triage';
 
 /** How many waiting drafts home shows. */
 const FEW = 3;
+
+/** The board, with what it shows asked for. */
+export async function leadBoard(client: QueryClient): Promise<typeof LeadBoard> {
+  await Promise.allSettled([
+    client.infiniteQuery(reviewsQuery),
+    client.infiniteQuery(readyQuery),
+    client.infiniteQuery(unroutedQuery),
+  ]);
+  return LeadBoard;
+}
 
 /** The desk at a glance: what waits for a decision, for publishing, for a topic. */
 export function LeadBoard(): JSX.Element {
