@@ -24,6 +24,10 @@ describe('Whom a draft waits for', () => {
     const items = (await visitor.get('my/nudges').set('accept-language', language).expect(200)).body.items as Item[];
     return items.filter(({ reason }) => reason.startsWith('drafts.'));
   };
+  const praised = async (visitor: Visitor): Promise<string[]> =>
+    ((await visitor.get('my/nudges').expect(200)).body.items as Item[])
+      .filter(({ reason }) => reason === 'publishing.praise')
+      .map(({ title }) => title);
   const reasons = async (visitor: Visitor): Promise<string[]> => (await inbox(visitor)).map(({ reason }) => reason);
 
   it('is told: leads with the permit, authors, publishers; and no longer once it waits no more', async () => {
@@ -68,6 +72,18 @@ describe('Whom a draft waits for', () => {
     await publisher.post(`drafts/${id}/publication`, { link: 'https://x.com/1' }).expect(201);
     await house.settle();
     expect(await reasons(publisher)).toEqual([]);
+    expect(await praised(author)).toEqual(['Your words are out: x-service']);
+  });
+
+  it('is thanked for words that were good at first reading, and nobody else hears of it', async () => {
+    const { house, author, lead, publisher, submitted } = desk;
+    const id = await submitted(author, 'good at once');
+    await lead.post(`drafts/${id}/approval`, { revision: 1 }).expect(200);
+    await publisher.post(`drafts/${id}/taking`).expect(200);
+    await publisher.post(`drafts/${id}/publication`, { link: 'https://x.com/2' }).expect(201);
+    await house.settle();
+    expect(await praised(author)).toContain('Approved at first reading, and out: x-service');
+    expect([await praised(lead), await praised(publisher)]).toEqual([[], []]);
   });
 
   it('is told that a personal post may go out', async () => {

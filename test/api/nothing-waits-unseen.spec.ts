@@ -83,7 +83,16 @@ describe('What is late', () => {
     const times = { from: new Date(now).toISOString(), until: new Date(now + 600 * MINUTES).toISOString() };
     await lead.post(`channels/${shop}/shifts`, { personId: id('DANA'), ...times }).expect(201);
     const interaction = await one();
-    house.clock.advance(19 * MINUTES);
+    const warned = async (whose: Visitor): Promise<string[]> => {
+      await house.tick('nudges.sweep');
+      await house.settle();
+      const { items } = (await whose.get('my/nudges').expect(200)).body as { items: Record<string, string>[] };
+      return items.flatMap(({ reason, title }) => (reason === 'escalations.at-risk' ? [title ?? ''] : []));
+    };
+    house.clock.advance(14 * MINUTES);
+    expect(await warned(dana)).toEqual([]);
+    house.clock.advance(5 * MINUTES);
+    expect([await warned(dana), await warned(noam)]).toEqual([["Due soon and in nobody's hands: shop"], []]);
     await sweep();
     expect(await late()).toEqual([]);
     house.clock.advance(2 * MINUTES);

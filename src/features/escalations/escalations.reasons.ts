@@ -1,7 +1,30 @@
 import { declareReason } from '../../platform/declarations/reasons';
 
 const PERIOD = `($1 AT TIME ZONE 'UTC')::date::text AS period`;
-const PARAMS = `jsonb_build_object('channel', c.names, 'count', count(*)) AS params`;
+const COUNTED = `jsonb_build_object('channel', c.names, 'count', count(*))`;
+const PARAMS = `${COUNTED} AS params`;
+
+/**
+ * Due soon and in nobody's hands: when a quarter of the time is left, half an hour at most and five minutes at least. Once
+ * for each hour in which answers are due, so that what waits an hour is not told twice.
+ */
+declareReason({
+  code: 'escalations.at-risk',
+  shared: true,
+  urgency: 'critical',
+  daysAlive: 1,
+  path: '/feed',
+  find: `SELECT y.person_id, u.channel_id AS subject_id, to_char(min(u.due_at) AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24') AS period,
+      ${COUNTED} || jsonb_build_object('due', to_char(min(u.due_at) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) AS params
+    FROM feed.offered u JOIN channels.directory c ON c.channel_id = u.channel_id
+    JOIN rosters.on_duty_at($1) y ON y.channel_id = u.channel_id
+    WHERE u.due_at > $1 AND u.due_at <= $1::timestamptz + interval '30 minutes'
+      AND u.due_at <= $1::timestamptz + greatest(interval '5 minutes', (u.due_at - u.arrived_at) / 4)
+      AND EXISTS (SELECT FROM permits.reach_at(y.person_id, 'reply', $1) r
+        WHERE r.channel_id = u.channel_id AND r.risk >= feed.risk_of(u.interaction_id))
+    GROUP BY y.person_id, u.channel_id, c.names`,
+  wake: { 'feed.claimed': () => null },
+});
 
 /** Answers are late on a channel that a lead looks after: once a day and channel. */
 declareReason({

@@ -9,6 +9,8 @@ export interface Person extends Omit<Calendar, 'quietHours' | 'holidays'> {
   readonly id: Id;
   readonly shifts: Shift[];
   readonly exceptions: ShiftException[];
+  /** On the roster of a channel at this moment. */
+  readonly onDuty: boolean;
 }
 
 /** A calendar, with when its present day and week began. */
@@ -32,7 +34,7 @@ export class Calendars {
     private readonly quietHours: boolean,
   ) {}
 
-  of({ id: _, ...person }: Person, choice: Choice): Present {
+  of({ id: _, onDuty: _duty, ...person }: Person, choice: Choice): Present {
     const country = countryOf(choice.holidays, this.holidays, person.timeZone);
     if (person.shifts.length > 0 || person.exceptions.length > 0 || person.awayUntil !== null)
       return this.made(person, country);
@@ -42,7 +44,7 @@ export class Calendars {
     return known;
   }
 
-  private made(person: Omit<Person, 'id'>, country: string | null): Present {
+  private made(person: Omit<Person, 'id' | 'onDuty'>, country: string | null): Present {
     const holidays = holidaysFrom(country, this.now.getUTCFullYear());
     const calendar = { ...person, quietHours: this.quietHours, holidays };
     return { calendar, day: startOfDay(this.now, calendar.timeZone), week: startOfWeek(this.now, calendar) };

@@ -78,7 +78,9 @@ export class WaitingReader {
     const calendars = new Calendars(now, house.holidays, !this.config.demo);
     return new Map(
       persons.map((person) => {
-        const choice = choices.get(person.id) ?? UNSAID;
+        const said = choices.get(person.id) ?? UNSAID;
+        // Whoever is on a roster now is at work, whatever hours are theirs.
+        const choice = { ...said, offDuty: said.offDuty || person.onDuty };
         return [person.id, recipientOf(house, calendars.of(person, choice), choice, given.get(person.id) ?? [])];
       }),
     );
@@ -87,9 +89,10 @@ export class WaitingReader {
   private persons(ids: readonly Id[], now: Date): Promise<Person[]> {
     return this.work.read(
       `SELECT d.person_id AS id, d.time_zone AS "timeZone", d.work_week AS "workWeek", d.shifts,
-              w.back_at AS "awayUntil", coalesce(x.list, '[]') AS exceptions
+              w.back_at AS "awayUntil", y.person_id IS NOT NULL AS "onDuty", coalesce(x.list, '[]') AS exceptions
        FROM people.directory d
        LEFT JOIN people.away_at($2) w ON w.person_id = d.person_id
+       LEFT JOIN (SELECT DISTINCT person_id FROM rosters.on_duty_at($2)) y ON y.person_id = d.person_id
        LEFT JOIN LATERAL (
          SELECT jsonb_agg(jsonb_build_object('on', e.on_date::text, 'hours', e.hours)) AS list FROM people.shift_exceptions e
          WHERE e.person_id = d.person_id

@@ -31,6 +31,25 @@ declareReason({
   },
 });
 
+/**
+ * Thanks to a writer whose words are out: read and approved as they were first written, or published by somebody else. It is
+ * told to them alone, asks for nothing and is counted nowhere.
+ */
+declareReason({
+  code: 'publishing.praise',
+  urgency: 'normal',
+  daysAlive: 7,
+  path: '/drafts/{subject}',
+  find: `SELECT p.author_id AS person_id, p.draft_id AS subject_id, '' AS period,
+           jsonb_build_object('channel', c.names, 'first', CASE WHEN f.first THEN 'yes' ELSE 'no' END) AS params
+         FROM publishing.published p JOIN publishing.publication u ON u.id = p.publication_id
+         JOIN channels.directory c ON c.channel_id = p.channel_id
+         CROSS JOIN LATERAL (SELECT p.revision = 1 AND EXISTS (SELECT FROM drafts.decisions k
+           WHERE k.draft_id = p.draft_id AND k.revision = 1 AND k.decision = 'approve') AS first) f
+         WHERE p.at > $1::timestamptz - interval '3 days' AND (f.first OR u.publisher_id <> p.author_id)`,
+  wake: { 'drafts.published': one },
+});
+
 /** One a day for a lead, however many wait: the subject is the lead. */
 declareReason({
   code: 'publishing.held-waiting',
