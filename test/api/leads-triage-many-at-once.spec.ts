@@ -294,6 +294,16 @@ describe('Triage', () => {
     expect((await pairs(`?interactionId=${first}`)).map((row) => row.split(' ')[2])).toEqual([second]);
     await lead.put(`interactions/${second}/protection`, { protected: true, reason: 'About pay' }).expect(204);
     expect(await pairs(`?interactionId=${first}`)).toEqual([]);
+    const wage = 'Pay your workers a living wage before you ask for my parcel';
+    const [said] = await send(1, wage, 'x-service', { author: '@mira' });
+    const [repeated] = await send(1, `${wage}!`, 'x-service', { author: '@mira' });
+    await house.tick('twins.trace');
+    expect((await pairs()).join(' ')).not.toContain(said);
+    for (const id of [second, said, repeated]) {
+      await lead.put(`interactions/${id}/protection`, { protected: false, reason: 'By a customer' }).expect(204);
+    }
+    await house.settle();
+    expect(await pairs()).toEqual(expect.arrayContaining([`author ${first} ${second}`, `author ${said} ${repeated}`]));
     await act({ kind: 'close', outcome: 'spam', reason: 'x', ids: [unsigned], filter: null, count: null });
     expect((await pairs()).join(' ')).not.toContain(unsigned);
     await house.tick('twins.sweep');

@@ -26,7 +26,7 @@ declare module '../../kernel/event' {
     'feed.passed': { readonly interactionId: Id; readonly department: string; readonly personId: Id };
     /** An interaction ended without an answer of ours in public. */
     'feed.closed': { readonly interactionId: Id; readonly outcome: string; readonly personId: Id };
-    /** Some were closed, opened again or put under other topics; `left` are the lists that they are in no more. */
+    /** Some were closed, opened again, put under other topics, protected or no more so; `left` are the lists that they are in no more. */
     'feed.changed-together': { readonly interactionIds: readonly Id[]; readonly left?: readonly ArrivedList[] };
   }
   interface Moments {

@@ -62,5 +62,10 @@ export class MarksService {
        WHERE n.id = k.id AND n.arrived_at = k.arrived_at`,
       [rows.map(({ id }) => id), rows.map((row) => row.arrived_at), rows.map((row) => row.protected)],
     );
+    // What is protected no more is seen by those who did not see it before.
+    const open = rows.flatMap((row) => (row.protected ? [row.id] : []));
+    for (let at = 0; at < open.length; at += TOLD) {
+      await this.outbox.append('feed.changed-together', { interactionIds: open.slice(at, at + TOLD) });
+    }
   }
 }

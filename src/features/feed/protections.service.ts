@@ -3,6 +3,7 @@ import type { Id } from '../../kernel/id';
 import { notFound } from '../../kernel/problem';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
+import { Outbox } from '../../platform/outbox/outbox';
 import { Trail } from '../../platform/trail/trail';
 import { InteractionsRepository } from './interactions.repository';
 
@@ -13,6 +14,7 @@ export class Protections {
     private readonly work: Work,
     private readonly clock: HouseClock,
     private readonly trail: Trail,
+    private readonly outbox: Outbox,
     private readonly interactions: InteractionsRepository,
   ) {}
 
@@ -31,6 +33,7 @@ export class Protections {
         'UPDATE feed.interaction SET protected = $3 WHERE id = $1 AND arrived_at = $2 AND protected <> $3',
         [interactionId, interaction.arrivedAt, isProtected],
       );
+      if (changed > 0) await this.outbox.append('feed.changed-together', { interactionIds: [interactionId] });
       await this.trail.append({
         act: isProtected ? 'interaction.protected' : 'interaction.unprotected',
         subject: { kind: 'interaction', id: interactionId },
