@@ -138,6 +138,16 @@ AS $function$
       $function$
 ;
 
+CREATE OR REPLACE FUNCTION aftermath.plain(text text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+        SELECT btrim(regexp_replace(regexp_replace(normalize($1, NFC), 'https?://\S+', ' ', 'g'),
+          '[\s\u00a0\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+', ' ', 'g'))
+      $function$
+;
+
 CREATE OR REPLACE FUNCTION audiences.members_at(timestamp with time zone)
  RETURNS TABLE(audience_id uuid, person_id uuid)
  LANGUAGE sql
@@ -195,6 +205,16 @@ AS $function$
         SELECT jsonb_build_object('item', r.item_id, 'revision', r.number, 'risk', r.risk, 'stated', r.stated_by,
           'approver', r.decided_by, 'permits', r.permits, 'approved', r.decided_at)
         FROM content.revision r WHERE r.item_id = $1 AND r.number = $2
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION council.sees(entity text, cell text, stated text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT coalesce((SELECT coalesce(s.sights->>$2, $3) FROM council.setting s
+          WHERE s.legal_entity = coalesce($1, '') AND s.until_at IS NULL), 'individual') = 'individual'
       $function$
 ;
 
@@ -1869,7 +1889,13 @@ CREATE TABLE channels.network (
   names jsonb NOT NULL,
   text_limit integer,
   "position" integer NOT NULL,
+  fold_phone integer,
+  fold_wide integer,
+  fold_source text,
   CONSTRAINT network_pkey PRIMARY KEY (code),
+  CONSTRAINT network_fold CHECK (((fold_source IS NULL) = (COALESCE(fold_phone, fold_wide) IS NULL))),
+  CONSTRAINT network_fold_phone_check CHECK ((fold_phone > 0)),
+  CONSTRAINT network_fold_wide_check CHECK ((fold_wide > 0)),
   CONSTRAINT network_text_limit_check CHECK ((text_limit > 0))
 );
 
@@ -5889,6 +5915,15 @@ UNION
            FROM feed.claim c
           WHERE c.interaction_id = r.interaction_id AND c.ended_at IS NULL));
 
+CREATE VIEW feed.our_words AS
+ SELECT id AS answer_id,
+    channel_id,
+    link,
+    text,
+    removed_at
+   FROM feed.interaction n
+  WHERE ours AND link IS NOT NULL;
+
 CREATE VIEW feed.place AS
  SELECT interaction_id,
     arrived_at,
@@ -6410,6 +6445,7 @@ CREATE UNIQUE INDEX identity_interaction ON feed.identity USING btree (interacti
 CREATE INDEX identity_parent ON feed.identity USING btree (channel_id, parent_external_id) WHERE (parent_external_id IS NOT NULL);
 CREATE INDEX identity_thread ON feed.identity USING btree (thread_id);
 CREATE INDEX interaction_goal ON ONLY feed.interaction USING btree (goal_id) WHERE (goal_id IS NOT NULL);
+CREATE INDEX interaction_our_link ON ONLY feed.interaction USING btree (link) WHERE (ours AND (link IS NOT NULL));
 CREATE INDEX interaction_words ON ONLY feed.interaction USING gin (feed.search_vector(text)) WHERE ((NOT ours) AND (NOT protected));
 CREATE INDEX passing_department ON feed.passing USING btree (department, at) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX passing_open ON feed.passing USING btree (interaction_id) WHERE (ended_at IS NULL);
@@ -6660,6 +6696,8 @@ COMMENT ON COLUMN channels.channel.time_zone IS 'what is planned there is told b
 COMMENT ON TABLE channels.departure IS 'a task for each owner until the roles of who left are gone on the network';
 COMMENT ON COLUMN channels.departure.handle_id IS 'a branded handle of who left, as the room above knows it';
 COMMENT ON COLUMN channels.network.text_limit IS 'code points of one text; null: no limit';
+COMMENT ON COLUMN channels.network.fold_phone IS 'code points before the network folds a text on a phone, about; null: it does not';
+COMMENT ON COLUMN channels.network.fold_source IS 'where that is said, and when it was read';
 COMMENT ON TABLE checklists.item IS 'never reworded: another wording is another item, so that a tick says what was ticked';
 COMMENT ON COLUMN checklists.item.network IS 'null: every network, also those that come later';
 COMMENT ON COLUMN checklists.tick.subject_id IS 'the channel, handle or account; an opaque id';
@@ -6734,6 +6772,7 @@ COMMENT ON COLUMN feed.interaction.removed_at IS 'removed at the source: the tex
 COMMENT ON TABLE feed.mark IS 'kinds of matter that an interaction is of, and the phrase that says so';
 COMMENT ON VIEW feed.offered IS 'the same by what the feed and the departments are shown: quickly read';
 COMMENT ON TABLE feed.original IS 'what was said where a name of staff is hidden, by version; open: whoever holds the interaction reads it';
+COMMENT ON VIEW feed.our_words IS 'our words as sources sent them, with their link; removed_at: the network has them no more';
 COMMENT ON TABLE feed.passing IS 'interactions that another department is to answer';
 COMMENT ON TABLE feed.protection IS 'what a lead said of an interaction: protected talk or not, whatever its phrases say';
 COMMENT ON TABLE feed.rerun IS 'what is not done, routed again; its id is that of its batch';

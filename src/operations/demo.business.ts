@@ -62,20 +62,22 @@ export async function announceGoals(company: Company, demo: Demo): Promise<void>
   await company.post(lead, 'outcome-imports', demo.outcomes);
 }
 
-/** What customers said in the last days, arriving now. */
-export async function bringInteractions(company: Company, demo: Demo): Promise<void> {
+/** What customers said in the last days, arriving now. Ids by what the network calls each. */
+export async function bringInteractions(company: Company, demo: Demo): Promise<ReadonlyMap<string, Id>> {
   const now = company.app.get(HouseClock).now();
-  const items = demo.interactions.map(({ minutesAgo, ...interaction }) => ({
+  const said = [...demo.interactions, demo.words.answered.asked];
+  const items = said.map(({ minutesAgo, ...interaction }) => ({
     ...interaction,
     saidAt: addSeconds(now, -60 * minutesAgo).toISOString(),
   }));
-  const taken = await company.post<{ items: readonly { status: string; faults: readonly unknown[] }[] }>(
+  const taken = await company.post<{ items: readonly { id: Id; status: string; faults: readonly unknown[] }[] }>(
     holder(demo, 'lead'),
     'interactions',
     { items },
   );
   const faulty = taken.items.filter(({ status }) => status === 'fault');
   if (faulty.length > 0) throw new Error(`Interactions of the demo that were refused: ${JSON.stringify(faulty)}`);
+  return new Map(items.map(({ externalId }, at) => [externalId, taken.items[at]?.id ?? '']));
 }
 
 /** This week's updates, of what has been routed by now; otherwise they come with the next full hour. */

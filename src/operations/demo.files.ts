@@ -35,7 +35,7 @@ export interface Demo {
     readonly people?: readonly string[];
     readonly keywords: readonly (Json & { readonly channel: string })[];
   })[];
-  readonly interactions: readonly (Json & { readonly minutesAgo: number })[];
+  readonly interactions: readonly (Json & { readonly externalId: string; readonly minutesAgo: number })[];
   readonly goals: readonly (Json & { readonly measure: Localised; readonly owner: string })[];
   readonly outcomes: string;
   readonly setup: {
@@ -88,7 +88,7 @@ export interface Demo {
   /** Words that went out. */
   readonly words: {
     readonly answered: WentOut & {
-      readonly asked: Json & { readonly language: string; readonly minutesAgo: number };
+      readonly asked: Json & { readonly externalId: string; readonly language: string; readonly minutesAgo: number };
       readonly first: string;
       readonly returned: { readonly by: string; readonly code: string; readonly note: string };
     };

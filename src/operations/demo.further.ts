@@ -1,7 +1,6 @@
 import { addDays, dateOf } from '../kernel/clock';
 import type { Id } from '../kernel/id';
 import { HouseClock } from '../platform/database/pace';
-import { settle } from '../platform/outbox/settle';
 import type { Company } from './demo.company';
 import type { Demo } from './demo.files';
 import { holder } from './demo.people';
@@ -56,7 +55,6 @@ export async function askDesk(company: Company, demo: Demo): Promise<void> {
 
 /** The library: something to share, and something that waits for a lead. */
 export async function fillLibrary(company: Company, demo: Demo): Promise<void> {
-  await settle(company.app);
   for (const { by, approve = false, ...content } of demo.yellow.library) {
     const { id } = await company.post<{ id: Id }>(by, 'content', content);
     if (approve) await company.post(holder(demo, 'lead'), `content/${id}/approval`, { revision: 1 });

@@ -76,9 +76,9 @@ async function load(config: Config, demo: Demo): Promise<void> {
     await announceGoals(company, demo);
     // Back to the present, however long the studies took: what arrives later than now would be shown to nobody.
     clock.advance(clock.real().getTime() - clock.now().getTime());
-    await bringInteractions(company, demo);
+    const arrived = await bringInteractions(company, demo);
     await makeUpdates(company, demo);
-    await publishWords(company, demo);
+    await publishWords(company, demo, arrived);
     await openYellow(company, demo);
     await fillLibrary(company, demo);
     await askDesk(company, demo);

@@ -1,25 +1,20 @@
-import { addSeconds } from '../kernel/clock';
 import type { Id } from '../kernel/id';
-import { HouseClock } from '../platform/database/pace';
-import { settle } from '../platform/outbox/settle';
 import type { Company } from './demo.company';
 import type { Demo } from './demo.files';
 
 /** An answer that came back once, and stands there now; a post that somebody edited at the network, and that was put right. */
-export async function publishWords(company: Company, demo: Demo): Promise<void> {
-  await answerOne(company, demo.words.answered);
+export async function publishWords(company: Company, demo: Demo, arrived: ReadonlyMap<string, Id>): Promise<void> {
+  await answerOne(company, demo.words.answered, arrived);
   await correctOne(company, demo.words.corrected);
 }
 
-async function answerOne(company: Company, answered: Demo['words']['answered']): Promise<void> {
+async function answerOne(
+  company: Company,
+  answered: Demo['words']['answered'],
+  arrived: ReadonlyMap<string, Id>,
+): Promise<void> {
   const { asked, by, first, returned, text } = answered;
-  const { minutesAgo, ...interaction } = asked;
-  const saidAt = addSeconds(company.app.get(HouseClock).now(), -60 * minutesAgo).toISOString();
-  const taken = await company.post<{ items: readonly { id: Id }[] }>(answered.approvedBy, 'interactions', {
-    items: [{ ...interaction, saidAt }],
-  });
-  const interactionId = taken.items[0]?.id;
-  await settle(company.app);
+  const interactionId = arrived.get(asked.externalId);
   await company.post(by, `interactions/${interactionId}/claim`);
   const words = { relationship: 'employee', language: asked.language };
   const { id } = await company.post<{ id: Id }>(by, 'drafts', { kind: 'reply', interactionId, ...words, text: first });

@@ -114,4 +114,25 @@ describe('A track record only proposes', () => {
     await (await house.as('council')).post(`track-record-changes/${id}/confirmation`).expect(204);
     expect((await admin.get('track-record-settings').expect(200)).body.items).toMatchObject([{ on: true }]);
   });
+
+  it('tells leads of nobody whom works-council mode keeps from them', async () => {
+    const { house } = desk;
+    await propose();
+    house.clock.advance(8 * DAY);
+    const told = async (): Promise<readonly string[]> => {
+      await house.tick('nudges.sweep');
+      await house.settle();
+      const { items } = (await (await house.as('lead')).get('my/nudges?state=open').expect(200)).body as {
+        items: { reason: string }[];
+      };
+      return items.map(({ reason }) => reason);
+    };
+    expect(await told()).toContain('trackrecords.waiting');
+    const sights = { 'drafts/case/lead': 'aggregate' };
+    const change = { legalEntity: '', minimum: 8, reason: 'agreed', on: true, sights };
+    const reply = await (await house.as('council')).post('council-changes', change);
+    if (reply.status >= 300) throw new Error(reply.text);
+    expect((await (await house.as('lead')).get('track-record-proposals').expect(200)).body.items).toEqual([]);
+    expect(await told()).not.toContain('trackrecords.waiting');
+  });
 });

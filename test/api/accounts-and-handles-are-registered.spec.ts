@@ -70,14 +70,25 @@ describe('Accounts and handles are registered', () => {
     ).map(({ act }) => act);
 
   it('on networks that are rows: a new one is added, once, and channels open there at once', async () => {
-    const mastodon = { code: 'mastodon', names: { en: 'Mastodon', he: 'מסטודון' }, textLimit: 500 };
+    const mastodon = { code: 'mastodon', names: { en: 'Mastodon', he: 'מסטודון' }, textLimit: 500, fold: null };
     await dana.post('networks', mastodon).expect(403);
     const replies = await Promise.all(Array.from({ length: 5 }, () => lead.post('networks', mastodon)));
     expect(replies.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409, 409]);
     expect((await dana.get('networks').expect(200)).body.items).toContainEqual(mastodon);
     const body = { code: 'm', network: 'mastodon', accountKind: 'business', names: { en: 'M' }, languages: ['en'] };
     const { id } = (await lead.post('channels', body).expect(201)).body;
-    await lead.put('networks/mastodon', { names: { en: 'Mastodon', he: 'מסטודון' }, textLimit: 1000 }).expect(200);
+    const fold = { phone: 200, wide: null, source: 'joinmastodon.org, 2026-11' };
+    const restated = { names: { en: 'Mastodon', he: 'מסטודון' }, textLimit: 1000, fold };
+    expect((await lead.put('networks/mastodon', restated).expect(200)).body).toMatchObject({ fold });
+    for (const bad of [
+      { ...fold, phone: null },
+      { ...fold, source: '' },
+      { ...fold, wide: 0 },
+    ]) {
+      await lead.put('networks/mastodon', { ...restated, fold: bad }).expect(422);
+    }
+    const linkedin = { code: 'linkedin', fold: { phone: 140, wide: 210, source: expect.any(String) as string } };
+    expect((await dana.get('networks').expect(200)).body.items).toContainEqual(expect.objectContaining(linkedin));
     expect((await lead.get(`channels/${id}`).expect(200)).body.textLimit).toBe(1000);
     await lead.put('networks/orkut', { names: { en: 'O' } }).expect(404);
     await lead.put('networks/Not%20one', { names: { en: 'O' } }).expect(404);

@@ -41,6 +41,7 @@ describe('A channel', () => {
       code: 'themarker_cafe',
       names: { en: 'TheMarker Café', he: 'קפה דה־מרקר' },
       textLimit: null,
+      fold: null,
     });
   });
 

@@ -189,4 +189,26 @@ describe('A reply', () => {
     const { items } = (await author.get('my/nudges?state=open').expect(200)).body as { items: { reason: string }[] };
     expect(items.map(({ reason }) => reason)).toContain('publishing.drifted');
   });
+
+  it('or is a post of ours that came back, or that the network has no more', async () => {
+    const { author, lead, publisher, house } = desk;
+    const id = await desk.approved(author, 'We open on Friday.');
+    await publisher.post(`drafts/${id}/taking`).expect(200);
+    const link = 'https://x.com/obi/status/90';
+    await publisher.post(`drafts/${id}/publication`, { link }).expect(201);
+    const { code } = (await lead.get(`channels/${desk.business}`).expect(200)).body as { code: string };
+    const send = async (externalId: string, text: string): Promise<unknown[]> => {
+      const item = { channel: code, externalId, ours: true, author: 'obi', text, link };
+      await lead.post('interactions', { items: [{ ...item, saidAt: house.clock.now().toISOString() }] }).expect(200);
+      await house.tick('aftermath.compare');
+      return (await lead.get(`drafts/${id}/aftermath`).expect(200)).body.items as unknown[];
+    };
+    expect(await send('post-1', ' We  open on\u00a0Friday.')).toEqual([]);
+    const seen = { what: 'seen', text: 'We open on Sunday.', drifted: true, recordedBy: null };
+    expect(await send('post-2', 'We open on Sunday.')).toMatchObject([seen]);
+    await lead.post('interactions', { items: [{ channel: code, externalId: 'post-2', removed: true }] }).expect(200);
+    await house.tick('aftermath.compare');
+    const { body } = await lead.get(`drafts/${id}/aftermath`).expect(200);
+    expect(body).toMatchObject({ drifts: false, items: [{ what: 'deleted', text: null, recordedBy: null }, seen] });
+  });
 });

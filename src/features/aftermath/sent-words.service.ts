@@ -17,11 +17,12 @@ interface Sent {
   readonly answerId: Id;
   readonly text: string;
   readonly link: string;
+  readonly removed: boolean;
 }
 
 /**
- * Our own answers come back with what sources send (imports, connectors): an answer that is known by its link, and says
- * something else than was approved, is recorded as seen. Nothing is fetched; on business channels alone.
+ * Our own words come back with what sources send (imports, connectors): what is known by its link, and says something
+ * else than was approved, is recorded as seen, and what the network has no more as deleted. Nothing is fetched; on business channels alone.
  */
 @Injectable()
 export class SentWords {
@@ -36,26 +37,29 @@ export class SentWords {
   async compare(): Promise<void> {
     const now = this.clock.now();
     const found = await this.work.read<Sent>(
-      `SELECT p.draft_id AS "draftId", p.text AS approved, a.answer_id AS "answerId", a.text, a.link
+      `SELECT p.draft_id AS "draftId", p.text AS approved, a.answer_id AS "answerId", a.text, a.link,
+         a.removed_at IS NOT NULL AS removed
        FROM publishing.published p
-       JOIN drafts.standing d ON d.draft_id = p.draft_id AND d.account_kind = 'business' AND d.interaction_id IS NOT NULL
-       JOIN feed.answers_to a ON a.interaction_id = d.interaction_id AND a.link = p.link AND a.text <> p.text
-       WHERE p.at > $1 AND NOT EXISTS (SELECT FROM aftermath.recorded r
-         WHERE r.draft_id = p.draft_id AND r.answer_id = a.answer_id AND r.text = a.text)
+       JOIN drafts.standing d ON d.draft_id = p.draft_id AND d.account_kind = 'business'
+       JOIN feed.our_words a ON a.link = p.link AND a.channel_id = p.channel_id
+         AND (a.removed_at IS NOT NULL OR a.text <> p.text AND aftermath.plain(a.text) <> aftermath.plain(p.text))
+       WHERE p.at > $1 AND NOT EXISTS (SELECT FROM aftermath.recorded r WHERE r.draft_id = p.draft_id
+         AND CASE WHEN a.removed_at IS NULL THEN r.answer_id = a.answer_id AND r.text = a.text ELSE r.what = 'deleted' END)
        ORDER BY p.at LIMIT ${AT_ONCE}`,
       [addDays(now, -DAYS)],
     );
-    for (const { draftId, approved, answerId, text, link } of found) {
-      if (!driftsAsSent(approved, text)) continue;
+    for (const { draftId, approved, answerId, text, link, removed } of found) {
+      if (!removed && !driftsAsSent(approved, text)) continue;
+      const what = removed ? 'deleted' : 'seen';
       await this.work.write(
         `INSERT INTO aftermath.recorded (id, draft_id, what, text, link, reason, drifted, recorded_by, at, recorded_at, answer_id)
-         VALUES ($1, $2, 'seen', $3, $4, '', true, NULL, $5, $5, $6)`,
-        [newId(), draftId, text, link, now, answerId],
+         VALUES ($1, $2, $3, $4, $5, '', $6, NULL, $7, $7, $8)`,
+        [newId(), draftId, what, removed ? null : text, link, !removed, now, answerId],
       );
       await this.trail.append({
-        act: 'publication.seen',
+        act: `publication.${what}`,
         subject: { kind: 'draft', id: draftId },
-        after: { link, drifted: true, at: now.toISOString() },
+        after: { link, drifted: !removed, at: now.toISOString() },
       });
       await this.outbox.append('aftermath.recorded', { draftId });
     }

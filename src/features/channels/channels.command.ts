@@ -11,13 +11,13 @@ export function channelsCommands(cli: Cli): void {
     .command('network')
     .description('networks that channels, handles and accounts may be on')
     .command('add')
-    .description('add networks from a JSON file: code, names, textLimit')
+    .description('add networks from a JSON file: code, names, textLimit, fold')
     .argument('<file>', 'an object, or a list of them')
     .action((file: string) =>
       cli.run(async (house) => {
         for (const stated of readObjects(file)) {
-          const { code, names, textLimit = null } = await checked(AddNetworkDto, stated);
-          await house.get(NetworksService, { strict: false }).add({ code, names, textLimit });
+          const { code, names, textLimit = null, fold = null } = await checked(AddNetworkDto, stated);
+          await house.get(NetworksService, { strict: false }).add({ code, names, textLimit, fold });
           cli.print(`Network ${code}`);
         }
       }),

@@ -3,6 +3,7 @@ import type { Id } from '../../kernel/id';
 import { decodeCursor, type Page, pageOf } from '../../kernel/page';
 import { Work } from '../../platform/database/work';
 import type { AccountKind, InWords } from './channel';
+import { FOLD, type Fold } from './networks.service';
 
 export interface ChannelView {
   readonly id: Id;
@@ -28,6 +29,7 @@ export interface NetworkView {
   readonly code: string;
   readonly names: Readonly<Record<string, string>>;
   readonly textLimit: number | null;
+  readonly fold: Fold | null;
 }
 
 export interface PublisherView {
@@ -129,7 +131,7 @@ export class ChannelsReader {
   /** Every network channels may be on. */
   networks(): Promise<NetworkView[]> {
     return this.work.read<NetworkView>(
-      'SELECT code, names, text_limit AS "textLimit" FROM channels.network ORDER BY position',
+      `SELECT code, names, text_limit AS "textLimit", ${FOLD} FROM channels.network ORDER BY position`,
     );
   }
 }

@@ -19,13 +19,14 @@ export class NetworksController {
   @AlikeInEveryScope()
   @Requires('signed-in')
   async list(): Promise<NetworksDto> {
-    return { items: (await this.reader.networks()).map((network) => ({ ...network, names: { ...network.names } })) };
+    const networks = await this.reader.networks();
+    return { items: networks.map((network) => ({ ...network, names: { ...network.names }, fold: network.fold })) };
   }
 
   @Post()
   @Requires('channels:write')
-  async add(@Body() { code, names, textLimit = null }: AddNetworkDto): Promise<NetworkDto> {
-    return this.service.add({ code, names, textLimit });
+  async add(@Body() { code, names, textLimit = null, fold = null }: AddNetworkDto): Promise<NetworkDto> {
+    return this.service.add({ code, names, textLimit, fold });
   }
 
   /** Renames a network, or states its limit of text anew. */
@@ -33,9 +34,9 @@ export class NetworksController {
   @Requires('channels:write')
   async change(
     @Param('code') code: string,
-    @Body() { names, textLimit = null }: ChangeNetworkDto,
+    @Body() { names, textLimit = null, fold = null }: ChangeNetworkDto,
   ): Promise<NetworkDto> {
     if (!/^[a-z0-9_]{1,60}$/.test(code)) throw notFound();
-    return this.service.change({ code, names, textLimit });
+    return this.service.change({ code, names, textLimit, fold });
   }
 }

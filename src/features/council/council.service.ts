@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { currentActor } from '../../platform/context/context';
+import type { Role } from '../../platform/access/permissions';
 import { installationRoot } from '../../platform/i18n/messages';
 import { CouncilRepository } from './council.repository';
-import { type Data, type Matrix, type Purpose, readMatrix, sightOf } from './matrix';
+import { cellKey, type Data, type Matrix, type Purpose, readMatrix, sightOf } from './matrix';
 import { type Published, suppressed } from './suppression';
 
 /** What the one who asks may see of some data for some purpose, legal entity by legal entity. */
@@ -32,12 +33,18 @@ export function openSql(legalEntity: string, parameter: string): string {
   return `coalesce(${legalEntity}, '') <> ALL (${parameter}::text[])`;
 }
 
+const MATRIX = readMatrix(readFileSync(join(installationRoot(), 'content', 'council', 'matrix.json'), 'utf8'));
+
+/** SQL: a role sees persons of the legal entity one by one, where no lens can be asked for. */
+export function seesSql(legalEntity: string, data: Data, purpose: Purpose, role: Role): string {
+  const cell = cellKey(data, purpose, role);
+  return `council.sees(${legalEntity}, '${cell}', '${MATRIX.sights.get(cell) ?? 'none'}')`;
+}
+
 /** Works-council mode. Readers of data about persons look through it and never past it. */
 @Injectable()
 export class Council {
-  readonly matrix: Matrix = readMatrix(
-    readFileSync(join(installationRoot(), 'content', 'council', 'matrix.json'), 'utf8'),
-  );
+  readonly matrix: Matrix = MATRIX;
 
   constructor(private readonly repository: CouncilRepository) {}
 

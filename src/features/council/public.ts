@@ -4,10 +4,11 @@
  * sums; whatever lets more out takes two persons, one of them with the council role.
  *
  * A reader asks `Council.lens(data, purpose)` and puts `openSql(column, '$n')` with `lens.shut` into its WHERE, so that
- * persons are left out before they are counted or paged; counts go through `lens.counts`, before any filter.
+ * persons are left out before they are counted or paged; counts go through `lens.counts`, before any filter. Where nobody
+ * asks, as in nudges, `seesSql(column, data, purpose, role)` says whether that role sees the persons one by one.
  */
 export { CouncilModule } from './council.module';
-export { Council, type Group, type Lens, openSql } from './council.service';
+export { Council, type Group, type Lens, openSql, seesSql } from './council.service';
 export {
   areBoth,
   confirmJointly,

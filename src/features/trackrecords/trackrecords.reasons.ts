@@ -1,9 +1,13 @@
 import type { Events } from '../../kernel/event';
 import { declareReason } from '../../platform/declarations/reasons';
+import { seesSql } from '../council/public';
 import { PROPOSED_WITHIN } from './proposal.policy';
 
 const all = (): null => null;
 const those = ({ proposalIds }: Events['trackrecords.proposed']): readonly string[] => proposalIds;
+
+/** Whoever belongs meanwhile to a legal entity that does without is told nothing more of it. */
+const ON = `JOIN people.directory n ON n.person_id = p.person_id AND NOT trackrecords.is_off(n.legal_entity)`;
 
 declareReason({
   code: 'trackrecords.proposed',
@@ -11,7 +15,7 @@ declareReason({
   daysAlive: 30,
   path: '/track-record',
   find: `SELECT p.person_id, p.id AS subject_id, '' AS period, jsonb_build_object('channel', c.names) AS params
-         FROM trackrecords.proposal p JOIN channels.directory c ON c.channel_id = p.channel_id
+         FROM trackrecords.proposal p JOIN channels.directory c ON c.channel_id = p.channel_id ${ON}
          WHERE p.state = 'open' AND p.answer IS NULL AND p.answer_until > $1`,
   wake: { 'trackrecords.proposed': those, 'trackrecords.decided': those },
 });
@@ -22,7 +26,7 @@ declareReason({
   daysAlive: 14,
   path: '/track-record',
   find: `SELECT p.person_id, p.id AS subject_id, '' AS period, jsonb_build_object('channel', c.names) AS params
-         FROM trackrecords.proposal p JOIN channels.directory c ON c.channel_id = p.channel_id
+         FROM trackrecords.proposal p JOIN channels.directory c ON c.channel_id = p.channel_id ${ON}
          WHERE p.state IN ('accepted', 'kept') AND p.decided_at > $1::timestamptz - interval '14 days'`,
   wake: { 'trackrecords.decided': those },
 });
@@ -38,6 +42,7 @@ declareReason({
            jsonb_build_object('waiting', count(*)) AS params
          FROM trackrecords.proposal p
          JOIN people.directory n ON n.person_id = p.person_id AND NOT trackrecords.is_off(n.legal_entity)
+           AND ${seesSql('n.legal_entity', 'drafts', 'case', 'lead')}
          CROSS JOIN access.holding('lead', $1) l
          WHERE p.state = 'open' AND (p.answer IS NOT NULL OR p.answer_until <= $1) AND p.person_id <> l.person_id
            AND ${PROPOSED_WITHIN('l.reach')}

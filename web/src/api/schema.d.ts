@@ -11788,6 +11788,11 @@ export interface components {
             /** Format: date-time */
             madeAt: string;
         };
+        FoldDto: {
+            phone: number | null;
+            wide: number | null;
+            source: string;
+        };
         NetworkDto: {
             /** @description Code points of one text; null without a limit. */
             textLimit: number | null;
@@ -11795,9 +11800,19 @@ export interface components {
             names: {
                 [key: string]: string;
             };
+            /** @description Code points shown before it folds a text, about, and where that is said; null where it does not fold. */
+            fold: components["schemas"]["FoldDto"] | null;
         };
         NetworksDto: {
             items: components["schemas"]["NetworkDto"][];
+        };
+        StateFoldDto: {
+            /** @description Code points shown on a phone; null where it does not fold there. */
+            phone: number | null;
+            /** @description On a wide screen. */
+            wide: number | null;
+            /** @description Where that is said, and when it was read. */
+            source: string;
         };
         AddNetworkDto: {
             /** @description Code points of one text; null without a limit. */
@@ -11808,6 +11823,8 @@ export interface components {
             names: {
                 [key: string]: string;
             };
+            /** @description Where it folds a text; null where it does not. */
+            fold?: components["schemas"]["StateFoldDto"] | null;
         };
         ChangeNetworkDto: {
             /** @description Code points of one text; null without a limit. */
@@ -11816,6 +11833,8 @@ export interface components {
             names: {
                 [key: string]: string;
             };
+            /** @description Where it folds a text; null where it does not. */
+            fold?: components["schemas"]["StateFoldDto"] | null;
         };
         ChannelDto: {
             /** @enum {string} */

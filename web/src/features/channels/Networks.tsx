@@ -42,6 +42,8 @@ export function Networks(): JSX.Element {
                         {network.textLimit === null
                           ? t('network.no-limit')
                           : t('channel.limit', { limit: network.textLimit })}
+                        {network.fold !== null &&
+                          ` · ${t('network.fold', { count: network.fold.phone ?? network.fold.wide ?? 0 })}`}
                       </Text>
                     </div>
                     {writes && (
@@ -83,12 +85,18 @@ function NetworkForm({ network, onSaved }: { network: Network | null; onSaved: (
   const [code, setCode] = useState(network?.code ?? '');
   const [names, setNames] = useState<Readonly<Record<string, string>>>(network?.names ?? {});
   const [limit, setLimit] = useState<number | string>(network?.textLimit ?? '');
+  const [phone, setPhone] = useState<number | string>(network?.fold?.phone ?? '');
+  const [wide, setWide] = useState<number | string>(network?.fold?.wide ?? '');
+  const [source, setSource] = useState(network?.fold?.source ?? '');
+  const folds = typeof phone === 'number' || typeof wide === 'number';
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
         const textLimit = typeof limit === 'number' ? limit : null;
-        save.mutate({ code: code.trim(), names: { ...names }, textLimit }, { onSuccess: onSaved });
+        const points = (value: number | string): number | null => (typeof value === 'number' ? value : null);
+        const fold = folds ? { phone: points(phone), wide: points(wide), source: source.trim() } : null;
+        save.mutate({ code: code.trim(), names: { ...names }, textLimit, fold }, { onSuccess: onSaved });
       }}
     >
       <Stack>
@@ -113,6 +121,37 @@ function NetworkForm({ network, onSaved }: { network: Network | null; onSaved: (
           value={limit}
           onChange={setLimit}
         />
+        <Group grow align="flex-start">
+          <NumberInput
+            label={t('network.fold.phone')}
+            description={t('network.fold.about')}
+            min={1}
+            max={1_000_000}
+            allowDecimal={false}
+            value={phone}
+            onChange={setPhone}
+          />
+          <NumberInput
+            label={t('network.fold.wide')}
+            description={t('network.fold.about')}
+            min={1}
+            max={1_000_000}
+            allowDecimal={false}
+            value={wide}
+            onChange={setWide}
+          />
+        </Group>
+        {folds && (
+          <TextInput
+            label={t('network.fold.source')}
+            description={t('network.fold.source.about')}
+            required
+            minLength={3}
+            maxLength={300}
+            value={source}
+            onChange={(event) => setSource(event.currentTarget.value)}
+          />
+        )}
         {save.error !== null && <ProblemNotice error={save.error} />}
         <Group>
           <Button

@@ -1,9 +1,11 @@
 import { Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import type { JSX } from 'react';
 import { directionOf } from '../../app/language';
 import { useText } from '../../app/text';
 import { Prose } from '../../ui/Prose';
 import { Sheet } from '../../ui/Sheet';
+import { networksQuery } from '../channels/channels';
 import { Gallery } from '../images/Gallery';
 import { type Draft, type DraftWords, plainLimit } from './drafts';
 
@@ -15,6 +17,9 @@ export function Preview({ draft, words }: { draft: Draft; words: DraftWords }): 
   const { channel } = draft;
   const points = [...words.text];
   const limit = plainLimit(channel) ?? points.length;
+  const { data: networks } = useQuery(networksQuery);
+  const fold = networks?.items.find(({ code }) => code === channel.network)?.fold ?? null;
+  const folded = draft.kind === 'reply' ? null : firstFold(fold, points);
   return (
     <Sheet component="section" aria-label={t('draft.preview')} className="preview">
       <Text size="sm" c="dimmed">
@@ -46,7 +51,19 @@ export function Preview({ draft, words }: { draft: Draft; words: DraftWords }): 
       ) : (
         <Text component="div" className="words" lang={words.language}>
           {points.length === 0 && <Text c="dimmed">{t('drafts.no-words')}</Text>}
-          <Linked text={points.slice(0, limit).join('')} />
+          {folded === null ? (
+            <Linked text={points.slice(0, limit).join('')} />
+          ) : (
+            <>
+              <Linked text={points.slice(0, folded).join('')} />
+              <Text component="div" size="sm" c="dimmed" className="preview-fold" lang={t.language}>
+                {t('draft.preview.fold', { phone: fold?.phone ?? 0, wide: fold?.wide ?? 0, screens: screensOf(fold) })}
+              </Text>
+              <Text span c="dimmed">
+                <Linked text={points.slice(folded, limit).join('')} />
+              </Text>
+            </>
+          )}
           {points.length > limit && (
             <>
               <mark>{points.slice(limit).join('')}</mark>
@@ -58,6 +75,21 @@ export function Preview({ draft, words }: { draft: Draft; words: DraftWords }): 
       <Gallery draftId={draft.id} revision={draft.revision} language={words.language} />
     </Sheet>
   );
+}
+
+type Fold = { readonly phone: number | null; readonly wide: number | null } | null;
+
+/** Where a text folds first, between words; null where all of it is seen at once. */
+function firstFold(fold: Fold, points: readonly string[]): number | null {
+  const first = Math.min(fold?.phone ?? Infinity, fold?.wide ?? Infinity);
+  if (points.length <= first) return null;
+  const gap = points.slice(0, first).findLastIndex((point) => /\s/u.test(point));
+  return gap > first / 2 ? gap : first;
+}
+
+function screensOf(fold: Fold): 'both' | 'phone' | 'wide' {
+  if (fold?.phone == null) return 'wide';
+  return fold.wide === null || fold.wide === fold.phone ? 'phone' : 'both';
 }
 
 /** Addresses as they are shown there; nothing is fetched from them. */
