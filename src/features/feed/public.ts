@@ -20,7 +20,8 @@
  * `feed.awaiting` (interaction_id, topic_id, channel_id, risk, arrived_at, due_at, department: what waits for somebody, also for
  * another department alone); `feed.in_crisis(interaction uuid)` → whether one of its topics is in crisis on its channel;
  * `feed.search_vector(text)` and `feed.search_query(text)`: how words are found in what customers said, by an index;
- * `feed.heard_by_all` says the same without protected talk and what its source took back; `feed.answers_to` (interaction_id, answer_id, said_at, text, link): our words in reply.
+ * `feed.heard_by_all` says the same without protected talk and what its source took back; `feed.answers_to` (interaction_id, answer_id, said_at, text, link): our words in reply;
+ * `feed.our_words` (answer_id, channel_id, link, text, removed_at): whatever of ours has a link, as sources sent it.
  * `feed.place` (interaction_id, arrived_at, channel_id, thread_id): of every interaction; `feed.words` (interaction_id,
  * arrived_at, channel_id, said_at, language, text, link, status, protected, handle): whole, for those who must act on it.
  * `feed.mark` (interaction_id, kind_id, phrase): kinds of matter it is of. `feed.is_protected(interaction uuid)` → whether
