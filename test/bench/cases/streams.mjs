@@ -108,8 +108,7 @@ async function* arrivals(stage, db, apis, arrived) {
     };
     return http.call('POST', '/api/v1/interactions', { cookie, body: { items: [item] } });
   };
-  // Until somebody's topics and permits are looked up anew, what arrives is told by the old ones.
-  await sleep(2_000);
+  await rested(worker);
   await send('first');
   await arrived.all(1);
   const sent = [];
@@ -137,6 +136,18 @@ async function* arrivals(stage, db, apis, arrived) {
       ...{ name, value, unit: 'ms', limit: 1_000, ratio: 1_000 / value, cpu, floor: 1 },
       note: `${READERS.length} streams, ${Math.round(ARRIVALS / spent)} arrivals a second`,
     };
+  }
+}
+
+/**
+ * Until a worker that was started has looked through what the seeding left; meanwhile everybody's topics and permits are
+ * looked up anew.
+ */
+async function rested(worker) {
+  for (let seconds = 0, quiet = 0; quiet < 3 && seconds < 60; seconds += 1) {
+    const before = worker.cpu();
+    await sleep(1_000);
+    quiet = seconds > 3 && worker.cpu() - before < 0.1 ? quiet + 1 : 0;
   }
 }
 
