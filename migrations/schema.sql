@@ -3285,9 +3285,11 @@ CREATE TABLE overdues.escalation (
   manager_days integer,
   urgent_mail_minutes integer,
   version integer NOT NULL,
+  push_minutes integer,
   CONSTRAINT escalation_pkey PRIMARY KEY (only_row),
   CONSTRAINT escalation_manager_days_check CHECK (((manager_days >= 1) AND (manager_days <= 365))),
   CONSTRAINT escalation_only_row_check CHECK (only_row),
+  CONSTRAINT escalation_push_minutes_check CHECK (((push_minutes >= 0) AND (push_minutes <= 10080))),
   CONSTRAINT escalation_urgent_mail_minutes_check CHECK (((urgent_mail_minutes >= 0) AND (urgent_mail_minutes <= 10080)))
 );
 
@@ -6548,9 +6550,11 @@ CREATE INDEX scim_user_external ON provisioning.scim_user USING btree (external_
 CREATE UNIQUE INDEX scim_user_name ON provisioning.scim_user USING btree (user_name) WHERE (removed_at IS NULL);
 CREATE INDEX publication_at ON publishing.publication USING btree (at, id);
 CREATE INDEX publication_publisher ON publishing.publication USING btree (publisher_id, at);
+CREATE INDEX push_dead ON pushes.push USING btree (changed_at DESC, id DESC) WHERE (state = 'failed'::text);
 CREATE INDEX push_due ON pushes.push USING btree (next_at) WHERE (state = 'waiting'::text);
 CREATE INDEX push_person ON pushes.push USING btree (person_id);
 CREATE INDEX push_sending ON pushes.push USING btree (id) WHERE (state = 'sending'::text);
+CREATE INDEX push_sent ON pushes.push USING btree (changed_at) WHERE (state = 'sent'::text);
 CREATE INDEX subscription_person ON pushes.subscription USING btree (person_id);
 CREATE INDEX question_tags ON questions.question USING gin (tags);
 CREATE UNIQUE INDEX attempt_number ON quizzes.attempt USING btree (quiz_id, person_id, number);
@@ -6821,6 +6825,7 @@ COMMENT ON TABLE offers.offer IS 'offers that stand; gone when they are taken, d
 COMMENT ON TABLE offers.round IS 'how often an interaction was offered, to nobody in particular';
 COMMENT ON TABLE offers.turn IS 'when somebody was offered something last, whatever became of it';
 COMMENT ON TABLE overdues.escalation IS 'null: managers are told nothing; urgent mail goes out when all mail does';
+COMMENT ON COLUMN overdues.escalation.push_minutes IS 'null: devices are told at once, as they are of what is critical';
 COMMENT ON TABLE people.absence IS 'from and until, both days included; why is nowhere stored';
 COMMENT ON COLUMN people.absence.told_at IS 'when the other rooms were told that it has begun';
 COMMENT ON COLUMN people.person.shifts IS 'by the week: [{"day": 7, "from": "09:00", "until": "17:00"}]; an end at or before its beginning is on the next day';

@@ -204,7 +204,10 @@ describe('Messages come by mail', () => {
     await later(0);
     expect(smtp.arrived.map(({ to }) => to)).toEqual(['busy@example.org']);
     await hr.post(`dead-letters/${dead?.id}/retry`).expect(404);
-    expect((await hr.get('media-standing').expect(200)).body.items).toMatchObject([{ medium: 'email', waiting: 0 }]);
+    expect((await hr.get('media-standing').expect(200)).body.items).toMatchObject([
+      { medium: 'email', waiting: 0 },
+      { medium: 'push', waiting: 0, failed: 0, host: null },
+    ]);
   });
 
   it('from a provider that was down, without a loss, and it is left alone meanwhile', async () => {

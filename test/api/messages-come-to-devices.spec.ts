@@ -74,7 +74,11 @@ describe('Messages on devices', () => {
     await new Promise<void>((done) => service.listen(0, '127.0.0.1', done));
     address = `http://127.0.0.1:${(service.address() as AddressInfo).port}`;
     house = await openHouse({ OBI_CONNECTOR_HOSTS: '127.0.0.1', PUBLIC_URL: 'http://localhost:9' });
-    await addPeople(house, [{ externalId: 'ANNA', languages: ['he'] }, { externalId: 'BEN' }]);
+    await addPeople(house, [
+      { externalId: 'ANNA', languages: ['he'] },
+      { externalId: 'BEN' },
+      { externalId: 'HR', roles: ['hr'] },
+    ]);
     anna = await house.as('ANNA');
   }, 60_000);
   afterAll(async () => {
@@ -185,6 +189,40 @@ describe('Messages on devices', () => {
     await send();
     expect(arrived).toHaveLength(tried + 1);
     expect((await states()).at(-1)).toBe('sent');
+  });
+
+  it('are given up where a service refuses them, which HR sees and sends again', async () => {
+    house.clock.advance(86_400_000);
+    status = 400;
+    await push();
+    await send();
+    expect((await states()).at(-1)).toBe('failed');
+    const hr = await house.as('HR');
+    const standing = async (): Promise<unknown[]> => (await hr.get('media-standing').expect(200)).body.items;
+    expect(await standing()).toContainEqual(expect.objectContaining({ medium: 'push', failed: 1, waiting: 0 }));
+    const dead = (await hr.get('dead-letters').expect(200)).body.items as { id: string }[];
+    expect(dead).toMatchObject([{ medium: 'push', reason: 'status-400' }]);
+    status = 201;
+    await hr.post(`dead-letters/${dead[0]?.id}/retry`).expect(200);
+    await send();
+    expect((await states()).at(-1)).toBe('sent');
+    expect((await hr.get('dead-letters').expect(200)).body.items).toEqual([]);
+  });
+
+  it('come after the mail where HR states so, and not for what was seen in between', async () => {
+    const hr = await house.as('HR');
+    const { body: before } = await hr.get('nudge-escalation').expect(200);
+    await hr.put('nudge-escalation', { ...before, version: undefined, pushAfterMinutes: 30 }).expect(200);
+    house.clock.advance(86_400_000);
+    await push();
+    await send();
+    house.clock.advance(29 * 60_000);
+    await send();
+    expect(arrived).toEqual([]);
+    house.clock.advance(60_000);
+    await send();
+    expect(arrived).toHaveLength(1);
+    await hr.put('nudge-escalation', { ...before, version: undefined, pushAfterMinutes: null }).expect(200);
   });
 
   it('end where a device is gone, given up, or somebody else’s now', async () => {

@@ -186,6 +186,8 @@ describe('Nudges are run', () => {
     expect(metrics).toMatch(/^obi_mails_left_alone 0$/m);
     expect((await log('state=failed')).map(({ reason }) => reason)).toEqual(['Run.E']);
     const { body } = await hr.get('media-standing').expect(200);
-    expect(body.items).toMatchObject([{ medium: 'email', host: '127.0.0.1', perSecond: null, failed: 1 }]);
+    expect(body.items).toContainEqual(
+      expect.objectContaining({ medium: 'email', host: '127.0.0.1', perSecond: null, failed: 1 }),
+    );
   });
 });

@@ -207,6 +207,13 @@ describe('Nudges follow the wishes of their person', () => {
     expect(count('Wish.F', 'unseen')).toBeNull();
     const all = items.flatMap(({ counts }) => counts.map(({ persons }) => persons));
     expect(all.filter((persons) => persons !== null && persons > 0 && persons < 8)).toEqual([]);
+    // A works council that wants larger groups has them.
+    await hr.post('council-changes', { legalEntity: 'One', on: true, minimum: 12, reason: 'agreed' }).expect(201);
+    const larger = (await hr.get('nudge-reports?days=7').expect(200)).body as { fewest: number; items: typeof items };
+    expect([larger.fewest, (await hr.get('nudge-fatigue').expect(200)).body.fewest]).toEqual([12, 12]);
+    expect(
+      larger.items.flatMap(({ counts }) => counts).filter(({ persons }) => (persons ?? 0) > 0 && (persons ?? 0) < 12),
+    ).toEqual([]);
     await hr.get('nudge-reports?days=8').expect(422);
     await (await house.as('LEAD')).get('nudge-reports').expect(403);
   });

@@ -48,6 +48,12 @@ export class Council {
 
   constructor(private readonly repository: CouncilRepository) {}
 
+  /** The smallest group in figures over persons of all legal entities: the largest of the minimums. */
+  async fewest(): Promise<number> {
+    const settings = await this.repository.settings();
+    return Math.max(this.matrix.minimum, ...[...settings.values()].map(({ minimum }) => minimum));
+  }
+
   /** Counts over persons of these legal entities that are told to somebody by no role, such as their manager. */
   async group(legalEntities: readonly string[]): Promise<Group> {
     const settings = await this.repository.settings();

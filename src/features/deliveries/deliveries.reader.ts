@@ -4,7 +4,7 @@ import { decodeCursor, type Page, pageOf } from '../../kernel/page';
 import { reachOf } from '../../platform/access/reach';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
-import type { DeliveryState } from './delivery';
+import { declaredMedia } from './media';
 
 export interface DeadLetter {
   readonly id: Id;
@@ -40,6 +40,10 @@ export interface MediumStanding {
   readonly sentLastMinute: number;
 }
 
+const MAILS = 'SELECT id, state, reason, attempts, next_at, created_at, changed_at FROM deliveries.delivery';
+const MAIL_LETTERS = 'SELECT id, medium, state, reason, attempts, created_at, changed_at FROM deliveries.delivery';
+const MAIL_BREAKER = `SELECT open_until FROM deliveries.breaker WHERE medium = 'email'`;
+
 /** How deliveries stand. Whom they were for is not shown: why somebody is nudged may be nobody's business. */
 @Injectable()
 export class DeliveriesReader {
@@ -48,38 +52,58 @@ export class DeliveriesReader {
     private readonly clock: HouseClock,
   ) {}
 
+  /** Mail first, with how it is handed over, then the media of other rooms. */
   async standing(): Promise<readonly MediumStanding[]> {
     const now = this.clock.now();
-    const [mail] = await this.work.read<
-      Record<DeliveryState, number> & { oldest: Date | null } & Pick<
-          MediumStanding,
-          'openUntil' | 'host' | 'perSecond' | 'sentLastMinute'
-        >
-    >(
-      `SELECT (SELECT count(*)::int FROM deliveries.delivery WHERE state IN ('waiting', 'sending')) AS waiting,
-              (SELECT count(*)::int FROM deliveries.delivery WHERE state = 'sent' AND changed_at > $1::timestamptz - interval '1 day') AS sent,
-              (SELECT count(*)::int FROM deliveries.delivery WHERE state = 'failed') AS failed,
-              (SELECT min(next_at) FROM deliveries.delivery WHERE state = 'waiting' AND next_at <= $1) AS oldest,
-              (SELECT count(*)::int FROM deliveries.delivery
+    const [mail] = await this.work.read<Pick<MediumStanding, 'host' | 'perSecond'>>(
+      'SELECT host, per_second AS "perSecond" FROM deliveries.mail',
+    );
+    const others = declaredMedia().map(({ medium, rows, breakers }) =>
+      this.counted(medium, rows, breakers, now, { host: null, perSecond: null }),
+    );
+    return Promise.all([
+      ...(mail === undefined ? [] : [this.counted('email', MAILS, MAIL_BREAKER, now, mail)]),
+      ...others,
+    ]);
+  }
+
+  private async counted(
+    medium: string,
+    rows: string,
+    breakers: string,
+    now: Date,
+    how: Pick<MediumStanding, 'host' | 'perSecond'>,
+  ): Promise<MediumStanding> {
+    const [counts] = await this.work.read<Omit<MediumStanding, 'medium' | 'host' | 'perSecond'>>(
+      `SELECT (SELECT count(*)::int FROM (${rows}) r WHERE state IN ('waiting', 'sending')) AS waiting,
+              (SELECT count(*)::int FROM (${rows}) r WHERE state = 'sent' AND changed_at > $1::timestamptz - interval '1 day') AS "sentToday",
+              (SELECT count(*)::int FROM (${rows}) r WHERE state = 'failed') AS failed,
+              (SELECT coalesce(round(extract(epoch FROM $1 - min(next_at))), 0)::int FROM (${rows}) r
+               WHERE state = 'waiting' AND next_at <= $1) AS "oldestSeconds",
+              (SELECT count(*)::int FROM (${rows}) r
                WHERE state = 'sent' AND changed_at > $1::timestamptz - interval '1 minute') AS "sentLastMinute",
-              (SELECT open_until FROM deliveries.breaker WHERE medium = 'email' AND open_until > $1) AS "openUntil",
-              m.host, m.per_second AS "perSecond"
-       FROM deliveries.mail m`,
+              (SELECT max(open_until) FROM (${breakers}) b WHERE open_until > $1) AS "openUntil"`,
       [now],
     );
-    if (mail === undefined) return [];
-    const oldestSeconds = mail.oldest === null ? 0 : Math.round((now.getTime() - mail.oldest.getTime()) / 1000);
-    const { waiting, sent: sentToday, failed, openUntil, host, perSecond, sentLastMinute } = mail;
-    return [{ medium: 'email', waiting, sentToday, failed, oldestSeconds, openUntil, host, perSecond, sentLastMinute }];
+    if (counts === undefined) throw new Error('Nothing was counted.');
+    return { medium, ...counts, ...how };
   }
 
   /** Dead letters, the latest first. */
   async dead(after: string | undefined, limit: number): Promise<Page<DeadLetter>> {
     const cursor = decodeCursor(after, ['instant', 'id']);
+    const all = [
+      MAIL_LETTERS,
+      ...declaredMedia().map(({ medium, rows }) => `SELECT '${medium}' AS medium, m.* FROM (${rows}) m`),
+    ];
+    const parts = all.map(
+      (rows) => `(SELECT id, medium, reason, attempts, created_at, changed_at FROM (${rows}) r
+        WHERE state = 'failed' AND ($1::timestamptz IS NULL OR (changed_at, id) < ($1, $2::uuid))
+        ORDER BY changed_at DESC, id DESC LIMIT $3)`,
+    );
     const rows = await this.work.read<DeadLetter & { at: string }>(
       `SELECT id, medium, reason, attempts, created_at AS "createdAt", changed_at AS "changedAt", changed_at::text AS at
-       FROM deliveries.delivery WHERE state = 'failed' AND ($1::timestamptz IS NULL OR (changed_at, id) < ($1, $2::uuid))
-       ORDER BY changed_at DESC, id DESC LIMIT $3`,
+       FROM (${parts.join(' UNION ALL ')}) d ORDER BY changed_at DESC, id DESC LIMIT $3`,
       [cursor?.[0] ?? null, cursor?.[1] ?? null, limit + 1],
     );
     return pageOf(rows, limit, ({ at, id }) => [at, id]);

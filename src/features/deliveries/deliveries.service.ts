@@ -9,6 +9,7 @@ import { Trail } from '../../platform/trail/trail';
 import { PreferencesService } from '../preferences/public';
 import { DeliveriesRepository } from './deliveries.repository';
 import { mailOff, noAddress } from './deliveries.errors';
+import { declaredMedia } from './media';
 import { LetterService, messageIdOf } from './letter.service';
 import { write } from './letter';
 import { MailSettingsService } from './mail-settings.service';
@@ -16,6 +17,12 @@ import { Smtp } from './smtp.service';
 import { personOf, tokenFor } from './unsubscription';
 
 export type Feedback = 'bounced' | 'complained';
+
+const MAIL = {
+  retry: `UPDATE deliveries.delivery SET state = 'waiting', next_at = $2, attempts = 0, changed_at = $2
+    WHERE state = 'failed' AND ($1::uuid IS NULL OR id = $1)`,
+  schedule: 'deliveries.send',
+};
 
 /** What people do about deliveries: send one again, try the connection, say that mail came back, unsubscribe. */
 @Injectable()
@@ -36,11 +43,12 @@ export class DeliveriesService {
   retry(id: Id | null): Promise<number> {
     return this.work.run(async () => {
       const now = this.clock.now();
-      const count = await this.work.affect(
-        `UPDATE deliveries.delivery SET state = 'waiting', next_at = $2, attempts = 0, changed_at = $2
-         WHERE state = 'failed' AND ($1::uuid IS NULL OR id = $1)`,
-        [id, now],
-      );
+      let count = 0;
+      for (const { retry, schedule } of [MAIL, ...declaredMedia()]) {
+        const again = await this.work.affect(retry, [id, now]);
+        if (again > 0) await this.alarms.set(schedule, 'retried', now);
+        count += again;
+      }
       if (id !== null && count === 0) throw notFound({ id });
       await this.trail.append({
         act: 'deliveries.retried',

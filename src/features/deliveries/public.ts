@@ -7,12 +7,15 @@
  * Higher rooms send letters of their own by it (`declareLetters`, `DeliveriesService.post`), with the same promises, and let
  * mails of a reason carry a calendar entry (`declareEnclosure`).
  *
+ * Media of higher rooms (`declareMedium`) stand among the dead letters and are sent again with them.
+ *
  * Relation for higher rooms' SQL: `deliveries.delivery` (id, message_id, medium, state, reason, attempts, next_at, created_at,
  * changed_at, tried_at and answers: when it was tried, and what the receiver said), `deliveries.breaker` (medium, open_until).
  */
 export { deliveriesCommands } from './deliveries.command';
 export { DeliveriesService } from './deliveries.service';
 export { DeliveriesModule } from './deliveries.module';
+export { declareMedium } from './media';
 export { declareEnclosure, declareLetters } from './letters';
 export { after, type Breaker, INTERRUPTED_SECONDS, type Outcome, settle, type Settled } from './delivery';
 import './deliveries.personal';

@@ -4,8 +4,6 @@ import { reachOf } from '../../platform/access/reach';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 
-/** Fewer persons than this are nowhere counted, in works-council mode or not. */
-export const FEWEST = 8;
 const WEEKS = 8;
 /** Days after which what was not looked at counts as ignored. */
 const PATIENCE = 3;
@@ -43,8 +41,8 @@ export class FatigueReader {
     private readonly clock: HouseClock,
   ) {}
 
-  /** Weeks of which fewer than eight persons had anything are left out. */
-  async signs(): Promise<readonly ReasonSigns[]> {
+  /** Weeks in which fewer than `fewest` persons had anything are left out. */
+  async signs(fewest: number): Promise<readonly ReasonSigns[]> {
     const now = this.clock.now();
     const reach = reachOf('nudges:run');
     const rows = await this.work.read<Row>(
@@ -56,8 +54,8 @@ export class FatigueReader {
          count(DISTINCT n.person_id) FILTER (WHERE n.ended_because IN ('irrelevant', 'opted-out'))::int AS dismissed
        FROM nudges.nudge n JOIN people.directory d ON d.person_id = n.person_id
        WHERE n.delivered_at > $1 AND access.reaches_person($3::jsonb, d.legal_entity, d.department)
-       GROUP BY 1, 2 HAVING count(DISTINCT n.person_id) >= ${FEWEST} ORDER BY 1, 2`,
-      [addDays(now, -7 * WEEKS), addDays(now, -PATIENCE), reach],
+       GROUP BY 1, 2 HAVING count(DISTINCT n.person_id) >= $4 ORDER BY 1, 2`,
+      [addDays(now, -7 * WEEKS), addDays(now, -PATIENCE), reach, fewest],
     );
     const off = await this.work.read<{ reason: string; persons: number }>(
       `SELECT c.reason, count(*)::int AS persons FROM preferences.reason_choice c
@@ -65,6 +63,7 @@ export class FatigueReader {
        WHERE c.mode = 'off' AND access.reaches_person($1::jsonb, d.legal_entity, d.department) GROUP BY 1`,
       [reach],
     );
+    const told = (persons: number): number | null => (persons > 0 && persons < fewest ? null : persons);
     const reasons = [...new Set(rows.map(({ reason }) => reason))];
     return reasons.map((reason) => ({
       reason,
@@ -76,8 +75,4 @@ export class FatigueReader {
         })),
     }));
   }
-}
-
-function told(persons: number): number | null {
-  return persons > 0 && persons < FEWEST ? null : persons;
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CouncilModule } from '../council/public';
 import { PreferencesModule } from '../preferences/public';
 import { WordingsModule } from '../wordings/public';
 import { DeliveryService } from './delivery.service';
@@ -16,7 +17,7 @@ import { WaitingReader } from './waiting.reader';
 import { WishesService } from './wishes.service';
 
 @Module({
-  imports: [PreferencesModule, WordingsModule],
+  imports: [CouncilModule, PreferencesModule, WordingsModule],
   controllers: [NudgesController, ReportsController, PausesController],
   providers: [
     NudgesReader,

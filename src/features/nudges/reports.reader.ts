@@ -23,9 +23,6 @@ export const OUTCOMES = [
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** Fewer persons than this are nowhere counted, in works-council mode or not. */
-export const FEWEST = 8;
-
 export interface ReasonCounts {
   readonly reason: string;
   /** In the order of the outcomes; null: kept back. */
@@ -40,7 +37,8 @@ export class ReportsReader {
     private readonly clock: HouseClock,
   ) {}
 
-  async byReason(days: number): Promise<readonly ReasonCounts[]> {
+  /** Fewer persons than `fewest` are nowhere counted. */
+  async byReason(days: number, fewest: number): Promise<readonly ReasonCounts[]> {
     const rows = await this.work.read<{ reason: string; outcome: Outcome; persons: number }>(
       `SELECT n.reason, CASE
            WHEN n.done_at IS NOT NULL THEN 'done'
@@ -61,7 +59,7 @@ export class ReportsReader {
     }
     return [...byReason].map(([reason, counts]) => ({
       reason,
-      persons: counts.map((persons) => (persons > 0 && persons < FEWEST ? null : persons)),
+      persons: counts.map((persons) => (persons > 0 && persons < fewest ? null : persons)),
     }));
   }
 }

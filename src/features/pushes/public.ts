@@ -6,4 +6,5 @@
  * alone for a while and loses nothing.
  */
 export { PushesModule } from './pushes.module';
+import './medium';
 import './pushes.personal';

@@ -18,7 +18,7 @@ export class PushesHandlers {
     private readonly subscriptions: Subscriptions,
   ) {}
 
-  /** Devices are told at once; what is seen in the inbox before is not told. */
+  /** Devices are told at once, or when it has been unseen for as long as HR states; what is seen before is not told. */
   @On('nudges.created')
   async plan(events: readonly Stored<'nudges.created'>[]): Promise<void> {
     const now = this.clock.now();
@@ -26,7 +26,7 @@ export class PushesHandlers {
       events.flatMap(({ payload }) => payload.nudgeIds),
       now,
     );
-    if (planned > 0) await this.alarms.set('pushes.send', 'waiting', now);
+    for (const at of planned) await this.alarms.set('pushes.send', 'waiting', at);
   }
 
   @On('people.left')

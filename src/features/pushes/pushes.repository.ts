@@ -24,16 +24,21 @@ export interface PushAttempt {
 export class PushesRepository {
   constructor(private readonly work: Work) {}
 
-  /** One push for each message of these nudges and each device of its person. */
-  plan(nudgeIds: readonly Id[], now: Date): Promise<number> {
-    return this.work.affect(
+  /**
+   * One push for each message of these nudges and each device of its person, when it has been unseen for so long; what is
+   * critical at once. @returns when they are due
+   */
+  async plan(nudgeIds: readonly Id[], now: Date): Promise<readonly Date[]> {
+    const planned = await this.work.write<{ at: Date }>(
       `INSERT INTO pushes.push (id, message_id, subscription_id, person_id, state, attempts, next_at, created_at, changed_at)
-       SELECT gen_random_uuid(), m.id, s.id, s.person_id, 'waiting', 0, $2, $2, $2
-       FROM nudges.message m JOIN pushes.subscription s ON s.person_id = m.person_id
+       SELECT gen_random_uuid(), m.id, s.id, s.person_id, 'waiting', 0, CASE WHEN m.counts = 'critical' THEN $2::timestamptz
+         ELSE $2::timestamptz + make_interval(mins => coalesce(e.push_minutes, 0)) END, $2, $2
+       FROM nudges.message m JOIN pushes.subscription s ON s.person_id = m.person_id CROSS JOIN overdues.escalation e
        WHERE m.id IN (SELECT n.message_id FROM nudges.nudge n WHERE n.id = ANY($1::uuid[])) AND m.counts <> 'asked'
-       ON CONFLICT (message_id, subscription_id) DO NOTHING`,
+       ON CONFLICT (message_id, subscription_id) DO NOTHING RETURNING next_at AS at`,
       [nudgeIds, now],
     );
+    return [...new Map(planned.map(({ at }) => [at.getTime(), at])).values()];
   }
 
   /** Attempts that began and whose process ended before it could say what came of them. */

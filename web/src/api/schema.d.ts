@@ -20222,11 +20222,15 @@ export interface components {
             managerAfterDays: number | null;
             /** @description Minutes after which mail goes out for what is urgent and unseen; null: as for all. */
             urgentMailAfterMinutes: number | null;
+            /** @description Minutes after which devices are told of what is still unseen; null: at once. What is critical is told at once. */
+            pushAfterMinutes: number | null;
             version: number;
         };
         SetNudgeEscalationDto: {
             managerAfterDays: number | null;
             urgentMailAfterMinutes: number | null;
+            /** @description Absent: as it was. */
+            pushAfterMinutes?: number | null;
         };
         ReasonChoiceDto: {
             /**

@@ -1,5 +1,5 @@
 import { Button, Stack, Text } from '@mantine/core';
-import { type JSX, useState } from 'react';
+import { type JSX, lazy, Suspense, useState } from 'react';
 import { useText } from '../../app/text';
 import { Dialog } from '../../ui/Dialog';
 import { Notice } from '../../ui/Notice';
@@ -8,15 +8,26 @@ import { type Nudge, useDismiss, useOptOut, useSnooze } from './nudges';
 
 const SNOOZES = ['hour', 'tomorrow', 'next-week'] as const;
 
-/** What else may be done with a nudge: later, not for me, no more of these. */
-export function NudgeActs({ nudge }: { nudge: Nudge }): JSX.Element | null {
+const Steps = lazy(async () => {
+  const [{ NudgeSteps }, { ownLifeQuery }] = await Promise.all([
+    import('../messages/NudgeSteps'),
+    import('../messages/waves'),
+  ]);
+  return { default: ({ id }: { id: string }): JSX.Element => <NudgeSteps query={ownLifeQuery(id)} /> };
+});
+
+/** What else may be done with a nudge: later, not for me, no more of these; and what became of it. */
+export function NudgeActs({ nudge }: { nudge: Nudge }): JSX.Element {
   const t = useText();
   const snooze = useSnooze();
   const dismiss = useDismiss();
   const optOut = useOptOut();
   const [open, setOpen] = useState(false);
-  if (!nudge.can.includes('snooze')) return null;
-  const close = (): void => setOpen(false);
+  const [told, setTold] = useState(false);
+  const close = (): void => {
+    setOpen(false);
+    setTold(false);
+  };
   const busy = snooze.isPending || dismiss.isPending || optOut.isPending;
   const error = snooze.error ?? dismiss.error ?? optOut.error;
   return (
@@ -32,29 +43,50 @@ export function NudgeActs({ nudge }: { nudge: Nudge }): JSX.Element | null {
       <Dialog opened={open} title={nudge.title} onClose={close}>
         <Stack>
           {error !== null && <ProblemNotice error={error} />}
-          <Text>{t('nudge-acts.snooze')}</Text>
-          {SNOOZES.map((until) => (
-            <Button
-              key={until}
-              variant="default"
-              disabled={busy}
-              onClick={() => snooze.mutate({ id: nudge.id, until }, { onSuccess: close })}
-            >
-              {t(`nudge-acts.snooze.${until}`)}
-            </Button>
-          ))}
-          {nudge.can.includes('dismiss') ? (
+          {nudge.can.includes('snooze') && (
             <>
-              <Text>{t('nudge-acts.other')}</Text>
-              <Button variant="default" disabled={busy} onClick={() => dismiss.mutate(nudge.id, { onSuccess: close })}>
-                {t('nudge-acts.dismiss')}
-              </Button>
-              <Button variant="default" disabled={busy} onClick={() => optOut.mutate(nudge.id, { onSuccess: close })}>
-                {t('nudge-acts.opt-out')}
-              </Button>
+              <Text>{t('nudge-acts.snooze')}</Text>
+              {SNOOZES.map((until) => (
+                <Button
+                  key={until}
+                  variant="default"
+                  disabled={busy}
+                  onClick={() => snooze.mutate({ id: nudge.id, until }, { onSuccess: close })}
+                >
+                  {t(`nudge-acts.snooze.${until}`)}
+                </Button>
+              ))}
+              {nudge.can.includes('dismiss') ? (
+                <>
+                  <Text>{t('nudge-acts.other')}</Text>
+                  <Button
+                    variant="default"
+                    disabled={busy}
+                    onClick={() => dismiss.mutate(nudge.id, { onSuccess: close })}
+                  >
+                    {t('nudge-acts.dismiss')}
+                  </Button>
+                  <Button
+                    variant="default"
+                    disabled={busy}
+                    onClick={() => optOut.mutate(nudge.id, { onSuccess: close })}
+                  >
+                    {t('nudge-acts.opt-out')}
+                  </Button>
+                </>
+              ) : (
+                <Notice title={t('nudge-acts.mandatory')} />
+              )}
             </>
+          )}
+          {told ? (
+            <Suspense fallback={null}>
+              <Steps id={nudge.id} />
+            </Suspense>
           ) : (
-            <Notice title={t('nudge-acts.mandatory')} />
+            <Button variant="default" onClick={() => setTold(true)}>
+              {t('nudge-acts.log')}
+            </Button>
           )}
         </Stack>
       </Dialog>

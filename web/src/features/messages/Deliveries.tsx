@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { JSX } from 'react';
+import type { MessageId } from '../../app/language';
 import { useText } from '../../app/text';
 import { Empty } from '../../ui/Empty';
 import { List } from '../../ui/List';
@@ -26,6 +27,7 @@ export function Deliveries(): JSX.Element {
               {items.map(
                 ({ medium, waiting, sentToday, failed, oldestSeconds, openUntil, host, perSecond, sentLastMinute }) => (
                   <div key={medium}>
+                    <Text fw={600}>{t(`mail.medium.${medium}` as MessageId)}</Text>
                     <Text>{t('mail.counts', { waiting, sent: sentToday, failed })}</Text>
                     {host !== null && (
                       <Text>
@@ -55,14 +57,17 @@ export function Deliveries(): JSX.Element {
         <Pages query={dead} empty={<Empty title={t('mail.dead.none')} icon="check" />}>
           {(letters) => (
             <List label={t('mail.dead')}>
-              {letters.map(({ id, reason, attempts, changedAt }) => (
+              {letters.map(({ id, medium, reason, attempts, changedAt }) => (
                 <Sheet key={id} component="li">
                   <Group justify="space-between">
                     <div>
                       <Text fw={600}>
                         <bdi>{reason}</bdi>
                       </Text>
-                      <Text size="sm">{t('mail.tried', { attempts, at: t.dateTime(changedAt) })}</Text>
+                      <Text size="sm">
+                        {t(`mail.medium.${medium}` as MessageId)} ·{' '}
+                        {t('mail.tried', { attempts, at: t.dateTime(changedAt) })}
+                      </Text>
                     </div>
                     <Button
                       size="sm"

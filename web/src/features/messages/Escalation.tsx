@@ -24,6 +24,7 @@ export function Escalation(): JSX.Element {
 
 const FIELDS = [
   { name: 'urgentMailAfterMinutes', least: 0, most: 10_080 },
+  { name: 'pushAfterMinutes', least: 0, most: 10_080 },
   { name: 'managerAfterDays', least: 1, most: 365 },
 ] as const;
 

@@ -1,18 +1,18 @@
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { type JSX, useState } from 'react';
 import type { MessageId } from '../../app/language';
-import { type Text as Spoken, useText } from '../../app/text';
+import { useText } from '../../app/text';
 import { Choice } from '../../ui/Choice';
 import { Dialog } from '../../ui/Dialog';
 import { Empty } from '../../ui/Empty';
 import { Go } from '../../ui/Go';
 import { List } from '../../ui/List';
-import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
 import { Pages } from '../../ui/Pages';
 import { Sheet } from '../../ui/Sheet';
-import { type Asked, lifeQuery, logQuery, type NudgeLogItem, type NudgeStep } from './waves';
+import { NudgeSteps, whyOf } from './NudgeSteps';
+import { type Asked, lifeQuery, logQuery, type NudgeLogItem } from './waves';
 
 const STATES = ['', 'waiting', 'delivered', 'ended', 'failed'] as const;
 
@@ -68,7 +68,7 @@ export function NudgeLog(): JSX.Element {
         </Pages>
       </Stack>
       <Dialog opened={open !== null} title={open?.label ?? ''} onClose={() => setOpen(null)}>
-        {open !== null && <Life id={open.id} />}
+        {open !== null && <NudgeSteps query={lifeQuery(open.id)} />}
       </Dialog>
     </Page>
   );
@@ -105,40 +105,4 @@ function Row({ item, onOpen }: { item: NudgeLogItem; onOpen: () => void }): JSX.
       </Group>
     </Sheet>
   );
-}
-
-function Life({ id }: { id: string }): JSX.Element {
-  const t = useText();
-  const query = useQuery(lifeQuery(id));
-  return (
-    <Loaded query={query}>
-      {({ steps }) => (
-        <List label={t('nudge-log.steps')}>
-          {steps.map((step) => (
-            <Sheet key={`${step.at} ${step.what} ${step.medium} ${step.detail}`} component="li">
-              <Text fw={600}>{t(`nudge-log.step.${step.what}`)}</Text>
-              <Text size="sm">{t.dateTime(step.at)}</Text>
-              {step.detail !== null && <Detail step={step} />}
-            </Sheet>
-          ))}
-        </List>
-      )}
-    </Loaded>
-  );
-}
-
-/** What a receiver said stands word for word; why something was held or ended has words of its own. */
-function Detail({ step: { what, detail } }: { step: NudgeStep }): JSX.Element {
-  const t = useText();
-  if (what === 'tried' || what === 'waits' || what === 'dropped')
-    return (
-      <Text size="sm">
-        <bdi dir="ltr">{detail}</bdi>
-      </Text>
-    );
-  return <Text size="sm">{whyOf(t, detail ?? '')}</Text>;
-}
-
-function whyOf(t: Spoken, why: string): string {
-  return t(`nudge-log.why.${why}` as MessageId);
 }

@@ -44,6 +44,13 @@ export const lifeQuery = (id: string) =>
     queryFn: () => got(api.GET('/api/v1/nudge-log/{id}', { params: { path: { id } } })),
   });
 
+/** The same of one of one's own. */
+export const ownLifeQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['nudges', 'log', id],
+    queryFn: () => got(api.GET('/api/v1/my/nudges/{id}/log', { params: { path: { id } } })),
+  });
+
 export const useNudgeSample = () =>
   useMutation({
     mutationFn: (body: Dto<'NudgeSampleDto'>) => got(api.POST('/api/v1/nudge-samples', { body })),

@@ -1,0 +1,50 @@
+import { Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { JSX } from 'react';
+import type { MessageId } from '../../app/language';
+import { type Text as Spoken, useText } from '../../app/text';
+import { List } from '../../ui/List';
+import { Loaded } from '../../ui/Loaded';
+import { Sheet } from '../../ui/Sheet';
+import type { lifeQuery, NudgeStep, ownLifeQuery } from './waves';
+
+/** A message's life, step by step. */
+export function NudgeSteps({
+  query: asked,
+}: {
+  query: ReturnType<typeof lifeQuery> | ReturnType<typeof ownLifeQuery>;
+}): JSX.Element {
+  const t = useText();
+  const query = useQuery(asked as ReturnType<typeof lifeQuery>);
+  return (
+    <Loaded query={query}>
+      {({ steps }) => (
+        <List label={t('nudge-log.steps')}>
+          {steps.map((step) => (
+            <Sheet key={`${step.at} ${step.what} ${step.medium} ${step.detail}`} component="li">
+              <Text fw={600}>{t(`nudge-log.step.${step.what}`)}</Text>
+              <Text size="sm">{t.dateTime(step.at)}</Text>
+              {step.detail !== null && <Detail step={step} />}
+            </Sheet>
+          ))}
+        </List>
+      )}
+    </Loaded>
+  );
+}
+
+/** What a receiver said stands word for word; why something was held or ended has words of its own. */
+function Detail({ step: { what, detail } }: { step: NudgeStep }): JSX.Element {
+  const t = useText();
+  if (what === 'tried' || what === 'waits' || what === 'dropped')
+    return (
+      <Text size="sm">
+        <bdi dir="ltr">{detail}</bdi>
+      </Text>
+    );
+  return <Text size="sm">{whyOf(t, detail ?? '')}</Text>;
+}
+
+export function whyOf(t: Spoken, why: string): string {
+  return t(`nudge-log.why.${why}` as MessageId);
+}
