@@ -299,10 +299,13 @@ describe('Triage', () => {
     const [repeated] = await send(1, `${wage}!`, 'x-service', { author: '@mira' });
     await house.tick('twins.trace');
     expect((await pairs()).join(' ')).not.toContain(said);
+    const found = async (): Promise<unknown> => (await lead.get('triage/counts?search=living+wage').expect(200)).body;
+    expect(await found()).toEqual({ count: 0 });
     for (const id of [second, said, repeated]) {
       await lead.put(`interactions/${id}/protection`, { protected: false, reason: 'By a customer' }).expect(204);
     }
     await house.settle();
+    expect(await found()).toEqual({ count: 2 });
     expect(await pairs()).toEqual(expect.arrayContaining([`author ${first} ${second}`, `author ${said} ${repeated}`]));
     await act({ kind: 'close', outcome: 'spam', reason: 'x', ids: [unsigned], filter: null, count: null });
     expect((await pairs()).join(' ')).not.toContain(unsigned);
