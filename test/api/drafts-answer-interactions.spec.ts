@@ -211,4 +211,33 @@ describe('A reply', () => {
     const { body } = await lead.get(`drafts/${id}/aftermath`).expect(200);
     expect(body).toMatchObject({ drifts: false, items: [{ what: 'deleted', text: null, recordedBy: null }, seen] });
   });
+
+  it('that is ready stands by what the customer is owed, before what can wait', async () => {
+    const { author, lead, publisher, house } = desk;
+    const nothing = { week: null, country: null, region: null, closed: [], leaseMinutes: null };
+    const terms = { ...nothing, levels: [{ topicId: null, minutes: 30 }] };
+    await lead.put(`channels/${desk.business}/service-terms`, terms).expect(200);
+    const post = await desk.approved(author, 'A post that can wait');
+    const ids = await arrive(house, lead, [{ channel: 'x-service', externalId: 'owed', text: 'my router now' }]);
+    await author.post(`interactions/${ids['owed']}/claim`).expect(201);
+    const begun = { ...REPLY, interactionId: ids['owed'], text: 'מיד' };
+    const { id } = (await author.post('drafts', begun).expect(201)).body as { id: string };
+    await author.post(`drafts/${id}/submission`).expect(200);
+    await lead.post(`drafts/${id}/approval`, { revision: 1 }).expect(200);
+    const ready = async (): Promise<unknown[]> => {
+      const { items } = (await publisher.get('ready-to-publish?limit=100').expect(200)).body as {
+        items: { draftId: string; late: boolean }[];
+      };
+      return items.filter(({ draftId }) => [id, post].includes(draftId)).map(({ draftId, late }) => [draftId, late]);
+    };
+    expect(await ready()).toEqual([
+      [id, false],
+      [post, false],
+    ]);
+    house.clock.advance(31 * 60_000);
+    expect(await ready()).toEqual([
+      [id, true],
+      [post, false],
+    ]);
+  });
 });

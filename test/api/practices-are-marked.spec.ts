@@ -137,6 +137,16 @@ describe('A practice', () => {
     expect(said).toEqual([]);
   });
 
+  it('is checked while it is written, as at the desk, for whoever is to answer it, and nothing of that is kept', async () => {
+    const words = { text: 'WE ARE SO SORRY, call 050-123-4567 about your pay!!', language: 'en' };
+    const { body } = await noa.post(`my/practices/${practiceId}/check-runs`, words).expect(200);
+    const rules = (body.findings as { rule: string; from: number }[]).map(({ rule }) => rule);
+    expect(rules).toEqual(expect.arrayContaining(['personal-contacts', 'shouting']));
+    await (await house.as('outsider')).post(`my/practices/${practiceId}/check-runs`, words).expect(403);
+    await noa.post(`my/practices/${idOf('noa')}/check-runs`, words).expect(404);
+    expect(await house.work.read('SELECT FROM checks.run')).toEqual([]);
+  });
+
   it('is submitted once at a time, and marked once by somebody else with the permit', async () => {
     await keep(noa, 'אני עובדת בחברה. סליחה!', 2);
     const submitted = await Promise.all(Array.from({ length: 5 }, () => submit(noa)));

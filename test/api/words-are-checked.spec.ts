@@ -211,6 +211,10 @@ describe('Words are checked', () => {
     expect(await codes('שלום', { images: [{ kind: 'video', alternative: 'סיור', captions: false }] })).toEqual([
       'captions-missing',
     ]);
+    const linked = 'בואו לראות: https://www.youtube.com/watch?v=a1';
+    const [film] = (await found(linked)).filter(({ rule }) => rule === 'captions');
+    expect(film).toMatchObject({ code: 'captions-of-link', severity: 'note', from: 12, to: linked.length });
+    expect((await found('ראו: https://youtube.com.example/a1')).map(({ rule }) => rule)).not.toContain('captions');
   });
 
   it('by every rule about words, in Hebrew and in English, at its place, with its weight and its fix', async () => {

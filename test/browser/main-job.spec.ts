@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { picture } from '../support/picture';
 import { inBrowser, type Window } from './support/browser';
 import { studyAllButQuiz, useCompany, whiteKeys } from './support/company';
 
@@ -167,6 +168,27 @@ inBrowser('The main job in a browser', () => {
     const words = page.getByLabel('המילים שלך').last();
     await words.fill('שלום מהטלפון');
     await page.getByText('נשמר', { exact: true }).waitFor();
+
+    // Two pictures, put in order by drag and by keys, which stay where they are.
+    const chooser = page.locator('input[type=file]');
+    const described = page.getByLabel(/^מה רואים בתמונה/);
+    const places = page.locator('.picture-place');
+    for (const [at, name] of ['ראשונה', 'שנייה'].entries()) {
+      await chooser.setInputFiles({ name: 'x.png', mimeType: 'image/png', buffer: picture(name) });
+      await described.nth(at).fill(name);
+      await described.nth(at).press('Tab');
+      await places.nth(at).getByAltText(name).waitFor();
+    }
+    await places.nth(1).getByAltText('שנייה').dragTo(places.first());
+    await places.first().getByAltText('שנייה').waitFor();
+    await page.getByRole('button', { name: 'תמונה 1: העברה במקום אחד אחורה' }).focus();
+    await page.keyboard.press('Enter');
+    await places.nth(1).getByAltText('שנייה').waitFor();
+    await page.getByRole('status').getByText('עכשיו תמונה 2 מתוך 2.').waitFor();
+    expect(await page.evaluate('document.activeElement?.getAttribute("aria-label")')).toBe(
+      'תמונה 2: העברה במקום אחד אחורה',
+    );
+    await window.look('pictures');
     await page.getByRole('button', { name: 'בקשת עזרה בנוסח' }).click();
     await page.getByLabel('מה בא לך לומר, או במה דרושה עזרה?').fill('על התיקונים שלנו');
     await page.getByRole('button', { name: 'בקשת עזרה', exact: true }).click();

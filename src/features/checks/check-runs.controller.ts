@@ -6,9 +6,10 @@ import { PersonId } from '../../platform/http/edge';
 import { IdPipe } from '../../platform/http/validation';
 import { message } from '../../platform/i18n/messages';
 import { Looks } from '../../platform/trail/looks';
-import { CheckRunDto, RevisionFindingsDto, RunChecksDto } from './check-runs.dto';
-import { ChecksService } from './checks.service';
+import { CheckRunDto, PracticedWordsDto, RevisionFindingsDto, RunChecksDto } from './check-runs.dto';
+import { ChecksService, type Live } from './checks.service';
 import { FindingsReader } from './findings.reader';
+import { PracticeChecks } from './practice-checks.service';
 import { pictureOf } from './run';
 
 /** Checks of words. */
@@ -17,6 +18,7 @@ import { pictureOf } from './run';
 export class CheckRunsController {
   constructor(
     private readonly checks: ChecksService,
+    private readonly practices: PracticeChecks,
     private readonly reader: FindingsReader,
   ) {}
 
@@ -27,9 +29,19 @@ export class CheckRunsController {
   async run(@PersonId() personId: Id, @Body() body: RunChecksDto): Promise<CheckRunDto> {
     const { channelId, text, title = null, kind, relationship, language, images = [] } = body;
     const said = { kind, relationship, language, title, pictures: images.map(pictureOf) };
-    const { findings, forYou } = await this.checks.live(personId, channelId, text, said);
-    const told = message(language, 'finding.protected-talk');
-    return { findings: [...findings], forYou: forYou.map((place) => ({ ...place, message: told })) };
+    return toDto(await this.checks.live(personId, channelId, text, said), language);
+  }
+
+  /** Checks an answer to a practice that my tracks ask for. Nothing is kept. */
+  @Post('my/practices/:id/check-runs')
+  @HttpCode(200)
+  @AnswersSecret()
+  async practised(
+    @PersonId() personId: Id,
+    @Param('id', IdPipe) id: string,
+    @Body() { text, language }: PracticedWordsDto,
+  ): Promise<CheckRunDto> {
+    return toDto(await this.practices.live(personId, id, text, language), language);
   }
 
   /** What was found in a submitted revision, for its author and whoever may read it. */
@@ -43,4 +55,9 @@ export class CheckRunsController {
     if (!/^[1-9]\d{0,8}$/.test(number)) throw notFound({ id });
     return this.reader.of(personId, id, Number(number));
   }
+}
+
+function toDto({ findings, forYou }: Live, language: string): CheckRunDto {
+  const told = message(language, 'finding.protected-talk');
+  return { findings: [...findings], forYou: forYou.map((place) => ({ ...place, message: told })) };
 }

@@ -61,6 +61,16 @@ export class CheckedWordsDto {
   images?: CheckedPictureDto[];
 }
 
+/** An answer to a practice. */
+export class PracticedWordsDto {
+  /** At most 20,000 characters, whatever the network takes. */
+  @IsText(0, 20_000)
+  text!: string;
+
+  @Matches(/^[a-z]{2,3}$/)
+  language!: string;
+}
+
 export class RunChecksDto extends CheckedWordsDto {
   /** Where they are to stand. */
   @IsUUID()

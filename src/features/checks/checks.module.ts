@@ -4,7 +4,9 @@ import { DraftsModule } from '../drafts/public';
 import { EchoesModule } from '../echoes/public';
 import { ImagesModule } from '../images/public';
 import { PermitsModule } from '../permits/public';
+import { PracticesModule } from '../practices/public';
 import { RulesModule } from '../rules/public';
+import { TrainingModule } from '../training/public';
 import { WordlistsModule } from '../wordlists/public';
 import { CheckRulesController } from './check-rules.controller';
 import { CheckRunsController } from './check-runs.controller';
@@ -14,10 +16,14 @@ import { FindingsReader } from './findings.reader';
 import { CheckRulesReader } from './rules.reader';
 import { CheckRulesService } from './rules.service';
 import { ListsService } from './lists.service';
+import { PracticeChecks } from './practice-checks.service';
 import { SurroundingsService } from './surroundings.service';
 
 @Module({
-  imports: [ChannelsModule, DraftsModule, EchoesModule, ImagesModule, PermitsModule, RulesModule, WordlistsModule],
+  imports: [
+    ...[ChannelsModule, DraftsModule, EchoesModule, ImagesModule, PermitsModule, PracticesModule, RulesModule],
+    ...[TrainingModule, WordlistsModule],
+  ],
   controllers: [CheckRunsController, CheckRulesController],
   providers: [
     CheckRulesReader,
@@ -25,6 +31,7 @@ import { SurroundingsService } from './surroundings.service';
     SurroundingsService,
     ListsService,
     ChecksService,
+    PracticeChecks,
     FindingsReader,
     ChecksHandlers,
   ],

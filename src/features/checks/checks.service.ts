@@ -51,11 +51,15 @@ export class ChecksService {
     const known = await this.surroundings.on(channelId, { ...words, at, by: { authorId, channelId, draftId: null } });
     await this.permits.demand(authorId, capabilityOf(words.kind), { channelId, risk: 'low' });
     const { findings } = await this.run(text, known, at);
-    const book = await this.lists.protected(words.language, at);
+    return { findings, forYou: await this.forYou(text, words.title, words.language, at) };
+  }
+
+  /** Where words speak of pay, conditions or union: for the eyes of whoever writes them. */
+  async forYou(text: string, title: string | null, language: string, at: Date): Promise<Live['forYou']> {
+    const book = await this.lists.protected(language, at);
     const spokenIn = (part: Part, said: string): Live['forYou'] =>
       findProtectedTalk(said.slice(0, LONGEST), { book }).map(({ from, to }) => ({ part, from, to }));
-    const forYou = [...spokenIn('title', words.title ?? ''), ...spokenIn('text', text)];
-    return { findings, forYou: forYou.slice(0, MOST_TOLD) };
+    return [...spokenIn('title', title ?? ''), ...spokenIn('text', text)].slice(0, MOST_TOLD);
   }
 
   async run(text: string, known: Known, at: Date): Promise<Checked> {

@@ -9,6 +9,7 @@ import {
   findMixedIdentity,
   findOverLength,
   findTooMany,
+  findUncaptioned,
   type Picture,
   type Span,
   X_COUNTINGS,
@@ -86,6 +87,11 @@ export const PLACE_DETECTORS: Readonly<Record<string, Detector>> = {
       choiceOf(options, 'which') === 'foreign'
         ? findForeignHandles(text, network, handles)
         : findLookAlikeHandles(text, handles),
+  },
+  captions: {
+    fields: { hosts: { kind: 'list' }, films: { kind: 'list' } },
+    find: (text, options, { network }) =>
+      findUncaptioned(text, { hosts: listOf(options, 'hosts'), films: listOf(options, 'films'), network }),
   },
   alternatives: { fields: {}, find: (text, _, { pictures }) => findMissingAlternatives(text, pictures) },
 };

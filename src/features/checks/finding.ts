@@ -35,7 +35,7 @@ const MOST_OF_RULE = 20;
 
 /** What is asked of a publication as a whole is asked of its text, not of its title once more. */
 const OF_THE_WHOLE: ReadonlySet<string> = new Set([
-  ...['length', 'count', 'disclosure', 'alternatives', 'echo', 'long-sentences', 'language'],
+  ...['length', 'count', 'disclosure', 'alternatives', 'captions', 'echo', 'long-sentences', 'language'],
 ]);
 
 /** Runs rules over words; what weighs most comes first, then what stands first. */

@@ -3,7 +3,7 @@
  * ask nothing; which of them count, how much, and where their data comes from is for the room that runs them. Their time
  * grows with the text and no faster, whatever the text is.
  */
-export { findMissingAlternatives, type Picture } from './alternatives';
+export { findMissingAlternatives, findUncaptioned, type Picture } from './alternatives';
 export { DetectorsModule } from './detectors.module';
 export { findDisclosureFaults } from './disclosure';
 export { findForeignHandles, findLookAlikeHandles } from './handles';

@@ -52,6 +52,17 @@ export class MyPracticeReader {
     private readonly standing: StandingReader,
   ) {}
 
+  /** The network that answers are written for. @throws Problem not-found */
+  async placeOf(practiceId: Id): Promise<{ readonly network: string; readonly textLimit: number | null }> {
+    const [place] = await this.work.read<{ network: string; textLimit: number | null }>(
+      `SELECT p.network, n.text_limit AS "textLimit"
+       FROM practices.practice p JOIN channels.network n ON n.code = p.network WHERE p.id = $1`,
+      [practiceId],
+    );
+    if (place === undefined) throw notFound({ id: practiceId });
+    return place;
+  }
+
   /** @throws Problem not-found */
   async mine(personId: Id, practiceId: Id): Promise<MyPracticeView> {
     const [practice] = await this.work.read<Omit<MyPracticeView, 'standing' | 'words' | 'submissions'>>(

@@ -20,5 +20,6 @@ import { StandingReader } from './standing.reader';
   imports: [CouncilModule, TrainingModule, PermitsModule, TypeOrmModule.forFeature([PracticeSchema, SubmissionSchema])],
   controllers: [PracticesController, MyPracticesController, MarkingController],
   providers: [Answers, Marking, MarkingReader, MyPracticeReader, Practices, PracticesReader, StandingReader],
+  exports: [MyPracticeReader],
 })
 export class PracticesModule {}

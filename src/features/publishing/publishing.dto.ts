@@ -35,6 +35,9 @@ export class ReadyDto {
   interactionId!: string | null;
   /** Since when it waits, or is taken. */
   since!: string;
+  /** When it is owed: an answer by the service level of what was asked, everything else a day after it was approved. */
+  dueAt!: string;
+  late!: boolean;
   takenByMe!: boolean;
   takenUntil!: string | null;
   /** The moratoria that hold them, or held them and nobody has confirmed them since: they cannot be taken. */

@@ -37,7 +37,7 @@ export class ReadyReader {
     private readonly council: Council,
   ) {}
 
-  /** Approved words on the channels this person publishes on, oldest first; not what others have taken, or what was dealt with. */
+  /** Approved words on the channels this person publishes on, in the order they are owed; not what others have taken, or what was dealt with. */
   async ready(publisherId: Id, after: string | undefined, limit: number): Promise<Page<ReadyDto>> {
     const cursor = decodeCursor(after, ['instant', 'id']);
     const rows = await this.work.read<ReadyDto>(
@@ -46,19 +46,21 @@ export class ReadyReader {
          (SELECT coalesce(json_agg(json_build_object('id', s.image_id, 'alt', s.alt) ORDER BY s.position), '[]')
           FROM images.sealed s WHERE s.draft_id = d.draft_id AND s.revision = d.revision) AS images,
          ${ISO('d.since')} AS since, mine AS "takenByMe", CASE WHEN mine THEN ${ISO('d.taken_until')} END AS "takenUntil",
-         ${HELD} AS held
+         ${ISO('o.due_at')} AS "dueAt", o.due_at <= $2 AS late, ${HELD} AS held
        FROM drafts.outgoing d
        JOIN drafts.approved a ON a.draft_id = d.draft_id
        JOIN channels.publishing may ON may.channel_id = d.channel_id AND may.person_id = $1
        JOIN channels.directory c ON c.channel_id = d.channel_id
        CROSS JOIN LATERAL (SELECT d.state = 'taken' AND d.taken_by = $1 AND d.taken_until > $2 AS mine) m
+       CROSS JOIN LATERAL (SELECT coalesce((SELECT min(s.due_at) FROM feed.standing s WHERE s.interaction_id = d.interaction_id),
+         d.since + interval '1 day') AS due_at) o
        WHERE (d.state = 'ready' OR mine OR d.taken_until <= $2) AND (d.not_before IS NULL OR d.not_before <= $2)
          AND (mine OR d.interaction_id IS NULL OR feed.waits(d.interaction_id))
-         AND ($3::timestamptz IS NULL OR (d.since, d.draft_id) > ($3, $4::uuid))
-       ORDER BY d.since, d.draft_id LIMIT $5`,
+         AND ($3::timestamptz IS NULL OR (o.due_at, d.draft_id) > ($3, $4::uuid))
+       ORDER BY o.due_at, d.draft_id LIMIT $5`,
       [publisherId, this.clock.now(), cursor?.[0] ?? null, cursor?.[1] ?? null, limit + 1],
     );
-    return pageOf(rows, limit, (row) => [row.since, row.draftId]);
+    return pageOf(rows, limit, (row) => [row.dueAt, row.draftId]);
   }
 
   /** What is held of the person's own words, and of those they decide on as a lead; what is over comes with what is not. */

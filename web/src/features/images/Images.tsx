@@ -1,6 +1,6 @@
-import { Button, FileButton, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Button, FileButton, Group, Stack, Text, TextInput, VisuallyHidden } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { type JSX, useState } from 'react';
+import { type JSX, useEffect, useRef, useState } from 'react';
 import { nameOf } from '../../app/language';
 import { useText } from '../../app/text';
 import { ProblemNotice } from '../../ui/ProblemNotice';
@@ -29,16 +29,18 @@ export function Images({ draftId, revision, language, flush }: Props): JSX.Eleme
   const add = useAddImage(draftId);
   const arrange = useArrangeImages(draftId);
   const [over, setOver] = useState<number | null>(null);
+  const [moved, setMoved] = useState('');
   if (data === undefined || (data.items.length === 0 && !data.can.includes('add'))) return null;
   const ids = data.items.map(({ id }) => id);
   const arranges = data.can.includes('arrange');
   /** Puts a picture where another stands; those between move up. */
   const put = (id: string, to: number): void => {
     const from = ids.indexOf(id);
-    if (from === -1 || to < 0 || to >= ids.length || from === to) return;
+    if (arrange.isPending || from === -1 || to < 0 || to >= ids.length || from === to) return;
     const order = ids.filter((other) => other !== id);
     order.splice(to, 0, id);
-    void flush().then((kept) => kept && arrange.mutate(order));
+    const told = t('images.moved', { number: to + 1, of: ids.length });
+    void flush().then((kept) => kept && arrange.mutate(order, { onSuccess: () => setMoved(told) }));
   };
   return (
     <Stack gap="sm" role="group" aria-label={t('images.title')}>
@@ -64,10 +66,11 @@ export function Images({ draftId, revision, language, flush }: Props): JSX.Eleme
             image={image}
             language={language}
             flush={flush}
-            place={arranges ? { at, of: ids.length, busy: arrange.isPending, put: (to) => put(image.id, to) } : null}
+            place={arranges ? { at, of: ids.length, put: (to) => put(image.id, to) } : null}
           />
         </div>
       ))}
+      <VisuallyHidden role="status">{moved}</VisuallyHidden>
       {[add, arrange].map(({ error }, at) => error !== null && <ProblemNotice key={at} error={error} />)}
       {data.can.includes('add') && (
         <Group gap="sm">
@@ -98,7 +101,7 @@ interface PictureProps {
   readonly language: string;
   readonly flush: () => Promise<boolean>;
   /** Where it stands among others, to be moved by drag or by the buttons; null: it stays. */
-  readonly place: { readonly at: number; readonly of: number; readonly busy: boolean; put(to: number): void } | null;
+  readonly place: { readonly at: number; readonly of: number; put(to: number): void } | null;
 }
 
 function Picture({ draftId, image, language, flush, place }: PictureProps): JSX.Element {
@@ -107,6 +110,12 @@ function Picture({ draftId, image, language, flush, place }: PictureProps): JSX.
   const remove = useRemoveImage(draftId, image.id);
   const said = image.alt[language] ?? '';
   const [alt, setAlt] = useState(said);
+  /** The button that moved this picture, which keeps the focus where the picture goes. */
+  const pressed = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    pressed.current?.focus();
+    pressed.current = null;
+  }, [place?.at]);
   const keep = (): void => {
     const words = alt.trim();
     if (words === said || words === '') return;
@@ -165,8 +174,13 @@ function Picture({ draftId, image, language, flush, place }: PictureProps): JSX.
                 size="sm"
                 variant="subtle"
                 aria-label={t(`${act}.of`, { number: place.at + 1 })}
-                disabled={to < 0 || to >= place.of || place.busy}
-                onClick={() => place.put(to)}
+                // Told, not disabled: whoever moves a picture by keys keeps their place.
+                aria-disabled={to < 0 || to >= place.of || undefined}
+                data-disabled={to < 0 || to >= place.of || undefined}
+                onClick={(event) => {
+                  pressed.current = event.currentTarget;
+                  place.put(to);
+                }}
               >
                 {t(act)}
               </Button>

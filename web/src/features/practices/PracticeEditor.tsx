@@ -8,6 +8,7 @@ import { Sheet } from '../../ui/Sheet';
 import { SavingLine } from '../drafts/SavingLine';
 import { useAutosave } from '../drafts/useAutosave';
 import { WordsField } from '../drafts/WordsField';
+import { PracticeFindings } from './PracticeFindings';
 import { keepWords, type MyPractice, myPracticeQuery, useSubmit } from './practices';
 
 interface Words {
@@ -52,6 +53,7 @@ export function PracticeEditor({ practice, language }: { practice: MyPractice; l
           limit={textLimit}
           onChange={(text) => saving.change({ text })}
         />
+        <PracticeFindings practiceId={id} text={words.text} language={language} />
         <SavingLine saving={saving} />
         {submit.error !== null && <ProblemNotice error={submit.error} />}
         <Group>

@@ -1,4 +1,4 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, got } from '../../api/client';
 import type { Dto } from '../../api/types';
 import { pages } from '../../app/pages';
@@ -46,6 +46,20 @@ export const submissionQuery = (id: string) =>
   queryOptions({
     queryKey: ['practices', 'submission', id],
     queryFn: () => got(api.GET('/api/v1/practice-submissions/{id}', path(id))),
+  });
+
+/** What checks say of an answer that is being written; kept nowhere. */
+export const practiceRunQuery = (id: string, text: string, language: string) =>
+  queryOptions({
+    queryKey: ['check-runs', 'practice', id, text, language],
+    queryFn: async () => ({
+      text,
+      ...(await got(api.POST('/api/v1/my/practices/{id}/check-runs', { ...path(id), body: { text, language } }))),
+    }),
+    placeholderData: keepPreviousData,
+    staleTime: Infinity,
+    gcTime: 0,
+    retry: false,
   });
 
 /** What a practice's author has written, kept by version. */

@@ -74,9 +74,10 @@ function ReadyRow({ item }: { item: Ready }): JSX.Element {
             )}
             <Text size="sm" c="dimmed">
               <bdi>{t.names(item.channelNames)}</bdi> · {t('ready.by', { name: displayName(item.author, t.language) })}{' '}
-              · {t.dateTime(item.since)}
+              · {t('ready.due', { at: t.dateTime(item.dueAt) })}
             </Text>
           </div>
+          {item.late && <Badge tt="none">{t('reviews.late')}</Badge>}
           {item.held !== null && (
             <Badge tt="none" color={item.held.over ? 'orange' : 'red'} variant="light">
               {t(item.held.over ? 'held.badge.over' : 'held.badge.now')}
