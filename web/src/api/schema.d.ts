@@ -8169,6 +8169,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/my/practices/{id}/check-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Checks an answer to a practice that my tracks ask for. Nothing is kept. */
+        post: operations["CheckRuns_practised"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/drafts/{id}/revisions/{number}/findings": {
         parameters: {
             query?: never;
@@ -19084,6 +19101,11 @@ export interface components {
             /** @description For the author's eyes alone: told now, and kept, counted and told nowhere. */
             forYou: components["schemas"]["ForYouDto"][];
         };
+        PracticedWordsDto: {
+            /** @description At most 20,000 characters, whatever the network takes. */
+            text: string;
+            language: string;
+        };
         RuleVersionDto: {
             version: number;
             code: string;
@@ -19141,7 +19163,7 @@ export interface components {
         };
         DetectorDto: {
             /** @enum {string} */
-            code: "length" | "count" | "broken-tags" | "disclosure" | "identity" | "handles" | "alternatives" | "personal-data" | "secrets" | "deceiving-links" | "confidential" | "unreleased" | "offensive" | "assertions" | "competitors" | "promises" | "jargon" | "shouting" | "long-sentences" | "echo" | "language" | "direction-traps";
+            code: "length" | "count" | "broken-tags" | "disclosure" | "identity" | "handles" | "captions" | "alternatives" | "personal-data" | "secrets" | "deceiving-links" | "confidential" | "unreleased" | "offensive" | "assertions" | "competitors" | "promises" | "jargon" | "shouting" | "long-sentences" | "echo" | "language" | "direction-traps";
             fields: components["schemas"]["DetectorFieldDto"][];
         };
         CheckRulesDto: {
@@ -19163,7 +19185,7 @@ export interface components {
             relationships: ("employee" | "paid" | "gifted" | "sponsored")[];
             kinds: ("reply" | "post" | "share" | "like")[];
             /** @enum {string} */
-            detector: "length" | "count" | "broken-tags" | "disclosure" | "identity" | "handles" | "alternatives" | "personal-data" | "secrets" | "deceiving-links" | "confidential" | "unreleased" | "offensive" | "assertions" | "competitors" | "promises" | "jargon" | "shouting" | "long-sentences" | "echo" | "language" | "direction-traps";
+            detector: "length" | "count" | "broken-tags" | "disclosure" | "identity" | "handles" | "captions" | "alternatives" | "personal-data" | "secrets" | "deceiving-links" | "confidential" | "unreleased" | "offensive" | "assertions" | "competitors" | "promises" | "jargon" | "shouting" | "long-sentences" | "echo" | "language" | "direction-traps";
             code: string;
             /** @description Of one family only the narrowest rule speaks; the code by default. */
             family?: string | null;
@@ -19787,6 +19809,9 @@ export interface components {
             interactionId: string | null;
             /** @description Since when it waits, or is taken. */
             since: string;
+            /** @description When it is owed: an answer by the service level of what was asked, everything else a day after it was approved. */
+            dueAt: string;
+            late: boolean;
             takenByMe: boolean;
             takenUntil: string | null;
             /** @description The moratoria that hold them, or held them and nobody has confirmed them since: they cannot be taken. */
@@ -40345,6 +40370,40 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RunChecksDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckRunDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CheckRuns_practised: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PracticedWordsDto"];
             };
         };
         responses: {
