@@ -5,7 +5,9 @@ import { client, median, middle, seconds } from '../stage.mjs';
 export const names = ['reviews'];
 
 const LEADS = Array.from({ length: 20 }, (_, at) => `P${at + 1}`);
-const DECISIONS = 300;
+const DECISIONS = 500;
+/** Decisions until the code of a process is compiled. */
+const WARMING = 1_500;
 const ROUNDS = 3;
 const WIDTH = 10;
 /** `decide` is what was asked for: half of the bare transaction; `docs/bench.md` tells of the others. */
@@ -19,7 +21,7 @@ const FLOORS = { page: 0.02, growth: 0.3, decide: 0.5 };
  */
 export async function* run(stage, { rows }) {
   const count = rows ?? 20_000;
-  const few = await measured(stage, Math.max(2 * ROUNDS * DECISIONS + 500, Math.floor(count / 10)), false);
+  const few = await measured(stage, Math.max(1_000, Math.floor(count / 10)), false);
   const many = await measured(stage, count, true);
   const { page, bare } = many;
   yield {
@@ -79,7 +81,7 @@ async function measured(stage, count, decides) {
   let watch = 0;
   if (decides) {
     const { rows } = await db.owner.query('SELECT id FROM drafts.draft ORDER BY id LIMIT $1', [
-      2 * ROUNDS * DECISIONS + DECISIONS,
+      2 * ROUNDS * DECISIONS + WARMING,
     ]);
     const ids = rows.map(({ id }) => id);
     let next = 0;
@@ -89,7 +91,7 @@ async function measured(stage, count, decides) {
         body: { revision: 1 },
         headers: { prefer: 'return=minimal' },
       });
-    await inParallel(WIDTH, ids.splice(0, DECISIONS), approve);
+    await inParallel(WIDTH, ids.splice(0, WARMING), approve);
     for (let round = 0; round < ROUNDS; round += 1) {
       const bareSpent = await bareDecisions(db, ids.splice(0, DECISIONS));
       const taken = ids.splice(0, DECISIONS);
