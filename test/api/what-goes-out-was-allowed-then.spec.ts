@@ -9,7 +9,9 @@ import { inDays, recognise } from '../support/training';
 const [HOUR, DAY] = [3_600_000, 86_400_000];
 const LEASE = HOUR / 2;
 const BELTS = ['white', 'yellow', 'orange', 'green', 'blue', 'black'];
-const WRITERS = ['author', 'colleague', 'lead'] as const;
+/** Who writes in each slot; in the last one for a personal account. */
+const WRITERS = ['author', 'colleague', 'lead', 'author'] as const;
+const OWN = WRITERS.length - 1;
 const READERS = ['lead', 'second', 'roleOnly'] as const;
 const PERSONS = ['author', 'colleague', 'lead', 'second', 'roleOnly'] as const;
 /** What each table asks for a post and for a review: a belt, and whether the document is to have been read. */
@@ -21,7 +23,18 @@ const TABLES = [
 ] as const;
 
 type Capability = 'post' | 'review';
-type State = 'none' | 'writing' | 'submitted' | 'returned' | 'ready' | 'taken' | 'published' | 'withdrawn';
+type State =
+  | 'none'
+  | 'writing'
+  | 'submitted'
+  | 'returned'
+  | 'declined'
+  | 'approved'
+  | 'ready'
+  | 'taken'
+  | 'published'
+  | 'withdrawn';
+const OVER: readonly State[] = ['none', 'published', 'withdrawn', 'declined'];
 
 interface Span {
   readonly from: number;
@@ -32,7 +45,12 @@ interface Span {
 interface Words {
   id: string;
   readonly author: string;
+  /** For a personal account. */
+  readonly own: boolean;
   state: State;
+  /** The working copy, and what was submitted of it. */
+  typed: string;
+  texts: readonly string[];
   latest: number;
   /** Of the approval, or of the word that the words may go out after all. */
   since: number;
@@ -49,12 +67,13 @@ class Memory {
   readonly leads = new Set<string>(READERS);
   readonly moratoria: (Span & { readonly id: string; readonly capability: Capability })[] = [];
 
-  may(person: string, capability: Capability, at: number): boolean {
+  /** `own`: on a personal account, which no moratorium here holds. */
+  may(person: string, capability: Capability, at: number, own: boolean): boolean {
     const [belt, asksReading] = TABLES[this.table]?.[capability] ?? ['black', true];
     const held = this.awards.filter((each) => each.person === person && each.from <= at && at < each.until);
     return (
       !this.suspended.has(person) &&
-      !this.moratoria.some((each) => each.capability === capability && each.from <= at && at < each.until) &&
+      (own || !this.moratoria.some((each) => each.capability === capability && each.from <= at && at < each.until)) &&
       held.some(({ rank }) => rank > BELTS.indexOf(belt)) &&
       (!asksReading || this.hasRead(person, at))
     );
@@ -81,12 +100,14 @@ class Memory {
 const slot = fc.nat(WRITERS.length - 1);
 const person = fc.constantFrom(...PERSONS);
 const reader = fc.constantFrom(...READERS);
+/** How words are sent back: `decline` for good. */
+const back = fc.constantFrom('return' as const, 'return' as const, 'suggestion' as const, 'decline' as const);
 const act = fc.oneof(
   { weight: 20, arbitrary: fc.record({ kind: fc.constant('next' as const), slot, reader, back: fc.nat(4) }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('write' as const), slot }) },
   { weight: 6, arbitrary: fc.record({ kind: fc.constant('submit' as const), slot }) },
   { weight: 7, arbitrary: fc.record({ kind: fc.constant('approve' as const), slot, reader, stale: fc.nat(5) }) },
-  { weight: 5, arbitrary: fc.record({ kind: fc.constant('return' as const), slot, reader }) },
+  { weight: 5, arbitrary: fc.record({ kind: fc.constant('return' as const), slot, reader, as: back }) },
   { weight: 5, arbitrary: fc.record({ kind: fc.constant('take' as const), slot }) },
   { weight: 5, arbitrary: fc.record({ kind: fc.constant('publish' as const), slot }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('withdraw' as const), slot }) },
@@ -111,10 +132,10 @@ type Act = typeof act extends fc.Arbitrary<infer T> ? T : never;
 /** What words wait for now. */
 function next({ slot, reader, back }: Extract<Act, { kind: 'next' }>, { state }: Words): Act {
   if (state === 'writing') return { kind: 'submit', slot };
-  if (state === 'submitted' && back === 0) return { kind: 'return', slot, reader };
+  if (state === 'submitted' && back === 0) return { kind: 'return', slot, reader, as: 'return' };
   if (state === 'submitted') return { kind: 'approve', slot, reader, stale: 1 };
   if (state === 'ready') return { kind: 'take', slot };
-  return { kind: state === 'taken' ? 'publish' : 'write', slot };
+  return { kind: state === 'taken' || state === 'approved' ? 'publish' : 'write', slot };
 }
 
 describe('What goes out was allowed at that instant', () => {
@@ -248,7 +269,8 @@ describe('What goes out was allowed at that instant', () => {
 
   /** Tries an act on words; answers whether it was done, whether it may have been, and what they are then. */
   async function attempt(event: Act & { readonly slot: number }, words: Words): Promise<[boolean, boolean, State]> {
-    const { business, publisher } = desk;
+    const { business, personal, publisher } = desk;
+    const { own } = words;
     const mine = by[words.author] as Visitor;
     const at = now();
     if (words.state === 'taken' && words.takenUntil <= at) words.state = 'ready';
@@ -256,58 +278,73 @@ describe('What goes out was allowed at that instant', () => {
     const body = { relationship: 'employee', language: 'he', text: `Words ${at}` };
     switch (event.kind) {
       case 'write': {
-        if (['none', 'published', 'withdrawn'].includes(before)) {
-          const may = memory.may(words.author, 'post', at);
-          const made = await mine.post('drafts', { ...body, kind: 'post', channelId: business });
+        if (OVER.includes(before)) {
+          const may = memory.may(words.author, 'post', at, own);
+          const made = await mine.post('drafts', { ...body, kind: 'post', channelId: own ? personal : business });
           if (made.status !== 201) return [false, may, before];
-          Object.assign(words, { id: made.body.id, latest: 0 });
+          Object.assign(words, { id: made.body.id, latest: 0, typed: body.text, texts: [] });
           return [true, may, 'writing'];
         }
         const { status } = await mine.put(`drafts/${words.id}`, body);
+        if (status === 200) words.typed = body.text;
         return [status === 200, before !== 'taken', 'writing'];
       }
       case 'submit': {
         const { status } = await mine.post(`drafts/${words.id}/submission`);
         const done = status === 200;
-        if (done) words.latest += 1;
-        return [done, before === 'writing' && memory.may(words.author, 'post', at), 'submitted'];
+        if (done) Object.assign(words, { latest: words.latest + 1, texts: [...words.texts, words.typed] });
+        return [done, before === 'writing' && memory.may(words.author, 'post', at, own), 'submitted'];
       }
       case 'approve':
       case 'return': {
         const { reader: name } = event;
         const revision = event.kind === 'approve' && event.stale === 0 ? words.latest + 1 : words.latest;
-        const given = event.kind === 'approve' ? { revision } : { revision, code: 'tone', note: 'Milder' };
-        const route = event.kind === 'approve' ? 'approval' : 'return';
+        const route = event.kind === 'approve' ? 'approval' : event.as;
+        const reason = route === 'suggestion' ? { note: 'Milder' } : { revision, code: 'tone', note: 'Milder' };
+        const given = route === 'approval' ? { revision } : reason;
         const { status } = await (by[name] as Visitor).post(`drafts/${words.id}/${route}`, given);
         const may =
           before === 'submitted' &&
           revision === words.latest &&
           name !== words.author &&
           memory.leads.has(name) &&
-          memory.may(name, 'review', at);
+          memory.may(name, 'review', at, own);
         if (status === 200) words.since = at;
-        return [status === 200, may, event.kind === 'approve' ? 'ready' : 'returned'];
+        if (route === 'approval') return [status === 200, may, own ? 'approved' : 'ready'];
+        return [status === 200, may, route === 'decline' ? 'declined' : 'returned'];
       }
       case 'take': {
-        const { status } = await publisher.post(`drafts/${words.id}/taking`);
+        const { status, body: taken } = await publisher.post(`drafts/${words.id}/taking`);
         const waits = before === 'ready' || before === 'taken';
-        const may = waits && memory.held(words.since) === 'no' && memory.may(words.author, 'post', at);
-        if (status === 200) words.takenUntil = at + LEASE;
+        const may = waits && memory.held(words.since) === 'no' && memory.may(words.author, 'post', at, own);
+        if (status === 200) {
+          words.takenUntil = at + LEASE;
+          expect(taken.text).toBe(words.texts.at(-1));
+        }
         return [status === 200, may, 'taken'];
       }
       case 'publish': {
+        if (own) {
+          const { status } = await mine.post(`drafts/${words.id}/publication`, {});
+          const may = before === 'approved' && memory.may(words.author, 'post', at, own);
+          return [status === 201, may || before === 'published', 'published'];
+        }
         const link = `https://x.com/obi/status/${Number(`0x${words.id.replaceAll('-', '').slice(0, 12) || 0}`)}`;
         const { status } = await publisher.post(`drafts/${words.id}/publication`, { link });
         return [status === 201, before === 'taken' || before === 'published', 'published'];
       }
       case 'withdraw': {
         const { status } = await mine.post(`drafts/${words.id}/withdrawal`);
-        return [status === 200, ['writing', 'submitted', 'returned', 'ready'].includes(before), 'withdrawn'];
+        return [
+          status === 200,
+          ['writing', 'submitted', 'returned', 'ready', 'approved'].includes(before),
+          'withdrawn',
+        ];
       }
       case 'confirm': {
         const { status } = await mine.post(`drafts/${words.id}/hold/confirmation`);
         const waits = before === 'ready' || before === 'taken';
-        const may = waits && memory.held(words.since) === 'before' && memory.may(words.author, 'post', at);
+        const may = waits && memory.held(words.since) === 'before' && memory.may(words.author, 'post', at, own);
         if (status < 300) words.since = at;
         return [status < 300, may, before];
       }
@@ -318,8 +355,8 @@ describe('What goes out was allowed at that instant', () => {
 
   it('whoever wrote, decided and published, and whatever lapsed or changed between', async () => {
     const done = new Map<string, number>();
-    const slots: Words[] = WRITERS.map((author) => ({
-      ...{ id: '', author, state: 'none', latest: 0, since: 0, takenUntil: 0 },
+    const slots: Words[] = WRITERS.map((author, at) => ({
+      ...{ id: '', author, own: at === OWN, state: 'none', typed: '', texts: [], latest: 0, since: 0, takenUntil: 0 },
     }));
     await fc.assert(
       fc.asyncProperty(fc.array(act, { minLength: 90, maxLength: 90 }), async (history) => {
@@ -338,26 +375,37 @@ describe('What goes out was allowed at that instant', () => {
           expect({ at, event, words, was }).toEqual({ at, event, words, was: may });
           if (was) {
             words.state = then;
-            done.set(event.kind, (done.get(event.kind) ?? 0) + 1);
+            const what = `${event.kind === 'return' ? event.as : event.kind}${words.own ? ' own' : ''}`;
+            done.set(what, (done.get(what) ?? 0) + 1);
           }
           if (words.state === 'none') continue;
-          const [stored] = await desk.house.work.read<{ state: string; revision: number }>(
-            'SELECT state, revision FROM drafts.draft WHERE id = $1',
+          const [stored] = await desk.house.work.read<{ state: string; revision: number; texts: string[] }>(
+            `SELECT state, revision, ARRAY(SELECT text FROM drafts.revision WHERE draft_id = d.id ORDER BY number) AS texts
+             FROM drafts.draft d WHERE id = $1`,
             [words.id],
           );
           const known = words.state === 'ready' && stored?.state === 'taken' ? 'taken' : words.state;
-          expect({ at, event, stored }).toEqual({ at, event, stored: { state: known, revision: words.latest } });
+          const { latest: revision, texts } = words;
+          expect({ at, event, stored }).toEqual({ at, event, stored: { state: known, revision, texts } });
         }
       }),
       { numRuns: 8, seed: 71, endOnFailure: true },
     );
-    expect([...done.keys()]).toEqual(expect.arrayContaining(['submit', 'approve', 'return', 'take', 'publish']));
+    expect([...done.keys()]).toEqual(
+      expect.arrayContaining([
+        ...['submit', 'approve', 'return', 'suggestion', 'decline', 'take', 'publish'],
+        ...['submit own', 'approve own', 'publish own'],
+      ]),
+    );
     expect(
       await desk.house.work.read(
         `SELECT u.id FROM publishing.publication u JOIN drafts.draft d ON d.id = u.draft_id
          WHERE NOT EXISTS (SELECT FROM publishing.pack p WHERE p.publication_id = u.id)
            OR NOT EXISTS (SELECT FROM drafts.review w WHERE w.draft_id = d.id AND w.revision = u.revision
-             AND w.decision = 'approve' AND w.decided_by <> d.author_id)`,
+             AND w.decision = 'approve' AND w.decided_by <> d.author_id AND w.at <= u.at)
+           OR EXISTS (SELECT FROM drafts.review w WHERE w.draft_id = d.id AND w.revision = u.revision AND w.decision <> 'approve')
+           OR NOT EXISTS (SELECT FROM drafts.revision r JOIN publishing.pack_value v ON v.value = to_jsonb(r.text)
+             WHERE r.draft_id = d.id AND r.number = u.revision AND v.publication_id = u.id AND v.path LIKE 'revisions.%.text')`,
       ),
     ).toEqual([]);
   });
