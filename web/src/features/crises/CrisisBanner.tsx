@@ -17,7 +17,8 @@ export function CrisisBanner(): JSX.Element | null {
       <div>
         {mine.map(({ id, topicNames, reason, frozen, help }) => (
           <p key={id}>
-            <strong>{t('crisis.banner', { topic: t.names(topicNames) })}</strong> <bdi>{reason}</bdi>{' '}
+            <strong>{t('crisis.banner', { topic: t.names(topicNames) })}</strong> <bdi>{reason}</bdi>
+            <br />
             {t(frozen ? 'crisis.banner.frozen' : 'crisis.banner.two')} {frozen && help !== null && <bdi>{help}</bdi>}
           </p>
         ))}
