@@ -3,7 +3,7 @@ import { PeopleWriter } from '../../src/features/people/public';
 import { Grants } from '../../src/platform/access/grants';
 import { type House, openHouse, type Visitor } from '../support/house';
 import { addPeople } from '../support/people';
-import { addAudience, addTrack, assign, inDays } from '../support/training';
+import { addAudience, addTrack, assign, inDays, recognise } from '../support/training';
 
 const DAY = 86_400_000;
 const MANY = 10_000;
@@ -28,7 +28,7 @@ describe('HR and leads write to many', () => {
   beforeAll(async () => {
     house = await openHouse();
     ids = await addPeople(house, [
-      { externalId: 'HR', givenName: 'Hila', roles: ['hr'] },
+      { externalId: 'HR', givenName: 'Hila', names: { en: 'Hila', he: 'הילה לוי' }, roles: ['hr'] },
       { externalId: 'LEAD', roles: ['lead'] },
       { externalId: 'NARROW' },
       { externalId: 'noa', givenName: 'Noa', names: { he: 'נועה כהן' }, department: 'Care' },
@@ -329,4 +329,25 @@ describe('HR and leads write to many', () => {
     expect((await hr.get('campaigns').expect(200)).body.items.length).toBeGreaterThan(3);
     await hr.delete(`campaigns/${id}`).expect(204);
   });
+
+  it('to a list of their own, before and after the end of a belt, and are named as they are called', async () => {
+    await recognise(house, [ids['HR'] ?? '', ids['LEAD'] ?? ''], ids['noa'] ?? '', 'white', inDays(house, 32));
+    const list = await hr.post('people-lists').set('content-type', 'text/plain').send('noa\ndan').expect(201);
+    const id = await write({
+      ...{ audienceId: null, listId: list.body.id as string, titles: { en: 'Belt {days}' } },
+      ...{ bodies: { en: '{due}' }, timeZone: 'UTC' },
+      timing: { kind: 'due', about: 'belt', days: [-30, 3], time: '00:00' },
+    });
+    expect((await act(id, 'start')).status).toBe(204);
+    const told = new Set<string>();
+    for (const days of [1, 1, 1, 1, 1, 25, 1, 1, 1, 1, 1, 1, 1, 1]) {
+      house.clock.advance(days * DAY);
+      await run();
+      for (const { title } of await inbox('noa')) if (title.startsWith('Belt')) told.add(title);
+    }
+    expect([...told]).toEqual(['Belt 30', 'Belt -3']);
+    expect((await inbox('dan')).filter(({ title }) => title.startsWith('Belt'))).toEqual([]);
+    const { body } = await hr.get(`campaigns/${id}`).set('accept-language', 'he').expect(200);
+    expect(body.author).toBe('הילה לוי');
+  }, 60_000);
 });

@@ -1,6 +1,8 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { Requires } from '../../platform/access/requires';
 import { ReachingInSql } from '../../platform/access/subjects';
+import { currentContext } from '../../platform/context/context';
+import { pick } from '../../platform/i18n/messages';
 import { IfMatch, PersonId } from '../../platform/http/edge';
 import { CreatedDto, PageQuery } from '../../platform/http/page.dto';
 import { IdPipe } from '../../platform/http/validation';
@@ -132,7 +134,8 @@ export class CampaignsController {
 }
 
 function summaryOf(row: CampaignRow): CampaignSummaryDto {
-  const { id, name, state, persons, author, createdAt, lastAt, nextAt } = row;
+  const { id, name, state, persons, authorNames, createdAt, lastAt, nextAt } = row;
+  const author = Object.keys(authorNames).length === 0 ? row.author : pick(authorNames, currentContext().language);
   return { id, name, state, persons, author, createdAt, lastAt, nextAt };
 }
 

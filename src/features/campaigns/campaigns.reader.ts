@@ -5,6 +5,7 @@ import { decodeCursor, type Page, pageOf } from '../../kernel/page';
 import { holds, scopesOf } from '../../platform/access/reach';
 import { currentActor } from '../../platform/context/context';
 import { Work } from '../../platform/database/work';
+import type { Localised } from '../../platform/i18n/messages';
 import type { Campaign } from './campaign';
 
 /** What became of a campaign's messages, each person once. */
@@ -16,6 +17,8 @@ export const FEWEST = 8;
 
 export interface CampaignRow extends Campaign {
   readonly author: string;
+  /** The author's name by language; empty: as it is spelled in the directory. */
+  readonly authorNames: Localised;
   readonly at: string;
 }
 
@@ -23,7 +26,8 @@ const ROW = `SELECT c.id, c.name, c.titles, c.bodies, c.path, c.audience_id AS "
     c.time_zone AS "timeZone", c.stop_when_done AS "stopWhenDone", c.state, c.reach, c.persons, c.created_by AS "createdBy",
     c.created_at AS "createdAt", c.started_at AS "startedAt", c.confirmed_by AS "confirmedBy",
     c.confirmed_persons AS "confirmedPersons", c.last_at AS "lastAt", c.next_at AS "nextAt", c.version,
-    coalesce(k.given_name || ' ' || k.family_name, '') AS author, c.created_at::text AS at
+    coalesce(k.given_name || ' ' || k.family_name, '') AS author,
+    coalesce(k.names, '{}') AS "authorNames", c.created_at::text AS at
   FROM campaigns.campaign c LEFT JOIN people.known k ON k.person_id = c.created_by`;
 
 /** Campaigns: whoever's role is limited sees their own. */

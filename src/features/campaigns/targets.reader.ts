@@ -22,14 +22,18 @@ export interface Selected {
   readonly values: readonly unknown[];
 }
 
-/** What each person's date is: training that was assigned to them, or a belt that nobody renews by a longer one. */
+/** What each person's date is: training that was assigned to them, or the end of a belt that no longer one stands for. */
 const DATED = {
   training: `SELECT e.person_id, e.enrolment_id, e.due_on, c.names FROM training.enrolments e
     JOIN curricula.published c ON c.edition_id = e.edition_id WHERE e.state = 'assigned' AND e.due_on IS NOT NULL`,
-  belt: `SELECT h.person_id, NULL::uuid AS enrolment_id, (h.until_at AT TIME ZONE 'UTC')::date AS due_on, b.names
-    FROM training.held_at($NOW) h JOIN curricula.belt_ladder b ON b.belt_id = h.belt_id
-    WHERE h.until_at IS NOT NULL AND NOT EXISTS (SELECT FROM training.held_at($NOW) o WHERE o.person_id = h.person_id
-      AND o.rank >= h.rank AND coalesce(o.until_at, 'infinity') > h.until_at)`,
+  belt: `SELECT h.person_id, NULL::uuid AS enrolment_id, (h.ends_at AT TIME ZONE 'UTC')::date AS due_on, h.names
+    FROM (SELECT a.*, coalesce(a.lapses_at, a.until_at) AS ends_at, b.rank, b.names
+      FROM training.awards a JOIN curricula.belt_ladder b ON b.belt_id = a.belt_id) h
+    WHERE h.from_at <= $NOW AND (h.revoked_at IS NULL OR h.revoked_at > $NOW) AND h.ends_at > $NOW - interval '$BACK days'
+      AND NOT EXISTS (SELECT FROM training.awards o JOIN curricula.belt_ladder r ON r.belt_id = o.belt_id
+        WHERE o.person_id = h.person_id AND r.rank >= h.rank AND o.from_at <= $NOW
+          AND (o.revoked_at IS NULL OR o.revoked_at > $NOW)
+          AND (o.until_at IS NULL OR coalesce(o.lapses_at, o.until_at) > h.ends_at))`,
 } as const;
 
 /** Persons a campaign is for: one statement, whatever their number. */
@@ -83,7 +87,12 @@ export class TargetsReader {
       };
     }
     const dated =
-      timing.about === 'belt' ? DATED.belt.replaceAll('$NOW', put(this.clock.now(), 'timestamptz')) : DATED.training;
+      timing.about === 'belt'
+        ? DATED.belt
+            .replaceAll('$NOW', put(this.clock.now(), 'timestamptz'))
+            // A belt that has ended counts as long as there are days after it to write on.
+            .replace('$BACK', String(Math.max(0, ...timing.days.map((one) => one + 1))))
+        : DATED.training;
     const dates = put(on?.map(({ date }) => date) ?? null, 'date[]');
     const days = put(on?.map((one) => one.days) ?? null, 'int[]');
     const reachedNow =
