@@ -86,7 +86,7 @@ const BASE = new RegExp(
     '/web/src/api/(?!upload|early)',
     '/web/src/app/(?!.*routes|live|PersonActs|.*css$)',
     '/web/src/start',
-    '/web/src/ui/(?!Bar|Choice|Figures|NamesFields|Once|Pages|Prose|Sheet|shortcuts)',
+    '/web/src/ui/(?!Bar|Choice|Figures|languages|NamesFields|Once|Pages|Prose|Sheet|shortcuts)',
     '/web/src/features/inbox/(?!Inbox\\.|FollowInbox|NudgeActs)',
   ].join('|'),
 );
@@ -101,6 +101,9 @@ const HOME = new RegExp(
     'useInfiniteQuery|infiniteQueryObserver',
   ].join('|'),
 );
+
+/** What home shows to leads. */
+const DESK = /\/web\/src\/features\/(home\/LeadBoard|reviews\/reviews|publishing\/publishing|triage\/triage)\.tsx?$/;
 
 // Assets are named relative to the page; the server writes the base path into it (<base href>).
 export default defineConfig({
@@ -127,6 +130,7 @@ export default defineConfig({
             { name: 'loader', test: /vite\/preload-helper|rolldown\/runtime/, priority: 1 },
             { name: 'base', test: BASE },
             { name: 'home', test: HOME },
+            { name: 'desk', test: DESK },
           ],
         },
       },

@@ -128,6 +128,21 @@ inBrowser('Every screen', () => {
     await page.getByText('White belt').waitFor();
   });
 
+  it('opens what the frame opens without a connection too, if only to say so', async () => {
+    window = await openWindow();
+    window.forgive(/ERR_INTERNET_DISCONNECTED|ApiProblem/);
+    const { page } = window;
+    await window.as(AGENT);
+    await page.context().setOffline(true);
+    await page.keyboard.press('Control+k');
+    const dialog = page.getByRole('dialog', { name: 'Go to' });
+    await dialog.getByText('Obi cannot be reached').waitFor();
+    await window.look('palette-offline');
+    await page.context().setOffline(false);
+    await dialog.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('textbox', { name: 'Go to' }).waitFor();
+  });
+
   it('keeps what was written when the session ends, and goes on after signing in again', async () => {
     window = await openWindow();
     const { page } = window;

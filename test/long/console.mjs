@@ -92,7 +92,7 @@ async function looked(lighthouse, port, url, cookie, settings) {
 }
 
 async function lighthouseOfHomes() {
-  if (!existsSync(CHROMIUM)) return `skipped: there is no ${CHROMIUM}`;
+  if (!existsSync(CHROMIUM)) return { skipped: `there is no ${CHROMIUM}` };
   const [{ default: lighthouse, desktopConfig }, { chromium }] = await Promise.all([
     import('lighthouse'),
     import('playwright-core'),
@@ -126,7 +126,7 @@ async function lighthouseOfHomes() {
 
 /** Every screen in both languages, light and dark, wide and on a phone: axe finds nothing, nothing scrolls sideways. */
 async function everyScreen() {
-  if (!existsSync(CHROMIUM)) return `skipped: there is no ${CHROMIUM}`;
+  if (!existsSync(CHROMIUM)) return { skipped: `there is no ${CHROMIUM}` };
   const printed = await run(
     [join(root, 'node_modules', 'jest', 'bin', 'jest.js'), 'test/browser/every-screen', '--maxWorkers=1'],
     { OBI_EVERY_LOOK: '1' },

@@ -6,6 +6,7 @@ import { killedIntake } from './killed-intake.mjs';
 import { killedSenders } from './killed-senders.mjs';
 import { killedStart } from './killed-start.mjs';
 import { killedWorkers } from './killed-workers.mjs';
+import { scrolling } from './scrolling.mjs';
 import { secondProvider } from './second-provider.mjs';
 import { sendersInTrouble } from './senders-in-trouble.mjs';
 import { soak } from './soak.mjs';
@@ -21,6 +22,7 @@ const CASES = {
   ...secondProvider,
   ...soak,
   ...consoleAtLength,
+  ...scrolling,
   'a third language is a file': thirdLanguage,
 };
 

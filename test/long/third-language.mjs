@@ -43,7 +43,7 @@ function expect(what, holds) {
 
 /** German, in files alone: it can be chosen, the server answers in it, and what it does not say is said in English. */
 export async function thirdLanguage() {
-  if (!existsSync(CHROMIUM)) return `skipped: there is no ${CHROMIUM}`;
+  if (!existsSync(CHROMIUM)) return { skipped: `there is no ${CHROMIUM}` };
   const { chromium } = await import('playwright-core');
   const { place } = installWithGerman();
   const demo = await openDemo(place);

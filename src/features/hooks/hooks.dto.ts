@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
 import { IsText } from '../../platform/http/rules';
+import { languages } from '../../platform/i18n/messages';
 import type { HookKind } from './card';
 
 const KINDS = ['slack', 'teams'] as const;
@@ -46,8 +47,9 @@ export class AddGroupHookDto {
   @IsText(1, 2000)
   url!: string;
 
-  @ApiProperty({ enum: ['en', 'he'] })
-  @IsIn(['en', 'he'])
+  /** One of the languages that there are catalogues for. */
+  @ApiProperty({ type: 'string' })
+  @IsIn(languages())
   language!: string;
 
   /** What it is told of: how much of each came, never whose. */

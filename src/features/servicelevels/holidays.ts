@@ -1,5 +1,6 @@
 import Holidays from 'date-holidays';
 import { addDays, type CalendarDate } from '../../kernel/clock';
+import { languages } from '../../platform/i18n/messages';
 import { dateIn, type Opening } from './opening';
 
 /** A day, or an evening and the day after it, on which a country does not work. */
@@ -11,7 +12,6 @@ export interface Holiday extends Opening {
 
 /** What shops and banks are closed for; observances and school holidays are ordinary days. */
 const CLOSING: readonly string[] = ['public', 'bank'];
-const LANGUAGES = ['en', 'he'];
 
 /** Country codes whose holidays are known. */
 export function countries(): string[] {
@@ -60,14 +60,14 @@ interface Named {
 
 /** A year's holidays, each with its name in the house's languages. */
 function named(calendar: Holidays, year: number): Named[] {
-  const [first = [], ...others] = LANGUAGES.map((language) => calendar.getHolidays(year, language));
+  const [first = [], ...others] = languages().map((language) => calendar.getHolidays(year, language));
   return first.map(({ start, end, type, name, rule }) => ({
     start,
     end,
     type,
     names: Object.fromEntries(
       [name, ...others.map((list) => list.find((each) => each.rule === rule)?.name ?? name)].map((text, index) => [
-        LANGUAGES[index] ?? 'en',
+        languages()[index] ?? 'en',
         text,
       ]),
     ),

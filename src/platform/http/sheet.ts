@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import writeXlsxFile from 'write-excel-file/node';
+import { isRightToLeft } from '../i18n/messages';
 
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -8,7 +9,7 @@ export function neutral(cell: string): string {
   return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
 }
 
-/** A workbook of one sheet: texts are neutral, numbers stay numbers, and Hebrew reads from right to left. */
+/** A workbook of one sheet: texts are neutral, numbers stay numbers, and a language that is read from right to left has its columns so. */
 export async function workbook(
   sheet: string,
   headings: readonly string[],
@@ -24,6 +25,6 @@ export async function workbook(
         typeof cell === 'number' ? { value: cell, type: Number } : { value: neutral(cell), type: String },
       ),
     );
-  const file = writeXlsxFile(cells, { sheet, rightToLeft: language === 'he' });
+  const file = writeXlsxFile(cells, { sheet, rightToLeft: isRightToLeft(language) });
   return Readable.from(await file.toBuffer());
 }

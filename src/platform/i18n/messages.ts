@@ -47,6 +47,11 @@ export function languages(): readonly string[] {
   return [...loaded().keys()];
 }
 
+/** Whether a language is read from right to left. */
+export function isRightToLeft(language: string): boolean {
+  return ['ar', 'fa', 'he', 'ur', 'yi'].includes(language);
+}
+
 /** How many texts a language says in English, because its catalogue does not have them; languages that say all are left out. */
 export function untold(): ReadonlyMap<string, number> {
   const keys = Object.keys(loaded().get('en') ?? {});

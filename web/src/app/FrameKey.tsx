@@ -1,7 +1,13 @@
-import { type ComponentType, type JSX, type ReactNode, Suspense, useEffect } from 'react';
-import { type PanelState, usePanel } from '../ui/Panel';
+import { CatchBoundary } from '@tanstack/react-router';
+import { type ComponentType, type JSX, lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { ApiProblem } from '../api/problem';
+import { Icon } from '../ui/Icon';
+import { Panel, type PanelState, usePanel } from '../ui/Panel';
+import { ProblemNotice } from '../ui/ProblemNotice';
 import type { MessageId } from './language';
 import { useText } from './text';
+
+type Load = () => Promise<{ default: ComponentType<{ panel: PanelState }> }>;
 
 interface Props {
   readonly label: MessageId;
@@ -10,21 +16,14 @@ interface Props {
   readonly shortcuts: string;
   /** Whether a key pressed anywhere opens it. */
   readonly opensBy: (event: KeyboardEvent) => boolean;
-  readonly content: ComponentType<{ panel: PanelState }>;
+  /** Gets what the two open, which may need a connection. */
+  readonly load: Load;
   readonly className?: string;
   readonly children: ReactNode;
 }
 
 /** A round button of the frame with a key of its own, and what the two open. */
-export function FrameKey({
-  label,
-  hint,
-  shortcuts,
-  opensBy,
-  content: Content,
-  className = '',
-  children,
-}: Props): JSX.Element {
+export function FrameKey({ label, hint, shortcuts, opensBy, load, className = '', children }: Props): JSX.Element {
   const t = useText();
   const panel = usePanel();
   const { open } = panel;
@@ -58,11 +57,43 @@ export function FrameKey({
       >
         {children}
       </button>
-      {panel.opened && (
-        <Suspense>
-          <Content panel={panel} />
-        </Suspense>
-      )}
+      {panel.opened && <Opened panel={panel} label={t(label)} load={load} />}
     </>
+  );
+}
+
+/** What a try to get it led to: a part that did not come is asked for again only by another try. */
+const tried = (load: Load) =>
+  lazy(() =>
+    load().catch(() => {
+      throw new ApiProblem({ type: 'about:blank', title: '', status: 0, code: 'offline' });
+    }),
+  );
+
+function Opened({ panel, label, load }: { panel: PanelState; label: string; load: Load }): JSX.Element {
+  const t = useText();
+  const [Content, setContent] = useState(() => tried(load));
+  return (
+    <CatchBoundary
+      getResetKey={() => 0}
+      errorComponent={({ error, reset }) => (
+        <Panel panel={panel} label={label} className="dialog">
+          <button type="button" className="round" onClick={panel.close} aria-label={t('act.close')}>
+            <Icon name="close" />
+          </button>
+          <ProblemNotice
+            error={error}
+            retry={() => {
+              setContent(() => tried(load));
+              reset();
+            }}
+          />
+        </Panel>
+      )}
+    >
+      <Suspense>
+        <Content panel={panel} />
+      </Suspense>
+    </CatchBoundary>
   );
 }

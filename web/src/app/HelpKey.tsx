@@ -1,11 +1,11 @@
-import { type JSX, lazy } from 'react';
+import type { JSX } from 'react';
 import { wholeCatalogue } from './catalogue';
 import { FrameKey } from './FrameKey';
 
-const HelpPanel = lazy(async () => {
-  const [{ HelpPanel: component }] = await Promise.all([import('../features/help/HelpPanel'), wholeCatalogue()]);
-  return { default: component };
-});
+const load = async () => {
+  const [{ HelpPanel }] = await Promise.all([import('../features/help/HelpPanel'), wholeCatalogue()]);
+  return { default: HelpPanel };
+};
 
 /** F1, or a question mark while nobody types and single letters are on. */
 const opensBy = ({ key, target, ctrlKey, altKey }: KeyboardEvent): boolean =>
@@ -19,7 +19,7 @@ const opensBy = ({ key, target, ctrlKey, altKey }: KeyboardEvent): boolean =>
 /** Opens what the guides say of the screen one is on. */
 export function HelpKey(): JSX.Element {
   return (
-    <FrameKey label="nav.help" hint="F1" shortcuts="F1 ?" opensBy={opensBy} content={HelpPanel}>
+    <FrameKey label="nav.help" hint="F1" shortcuts="F1 ?" opensBy={opensBy} load={load}>
       <b aria-hidden="true">?</b>
     </FrameKey>
   );

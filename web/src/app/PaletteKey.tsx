@@ -1,12 +1,12 @@
-import { type JSX, lazy } from 'react';
+import type { JSX } from 'react';
 import { Icon } from '../ui/Icon';
 import { wholeCatalogue } from './catalogue';
 import { FrameKey } from './FrameKey';
 
-const Palette = lazy(async () => {
-  const [{ Palette: component }] = await Promise.all([import('../features/palette/Palette'), wholeCatalogue()]);
-  return { default: component };
-});
+const load = async () => {
+  const [{ Palette }] = await Promise.all([import('../features/palette/Palette'), wholeCatalogue()]);
+  return { default: Palette };
+};
 
 const opensBy = (event: KeyboardEvent): boolean =>
   event.code === 'KeyK' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
@@ -19,7 +19,7 @@ export function PaletteKey(): JSX.Element {
       hint="Ctrl+K"
       shortcuts="Control+K Meta+K"
       opensBy={opensBy}
-      content={Palette}
+      load={load}
       className="to-palette"
     >
       <Icon name="search" />

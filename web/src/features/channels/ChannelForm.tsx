@@ -2,6 +2,7 @@ import { Button, Group, NativeSelect, Select, Stack, TagsInput, TextInput } from
 import { useQuery } from '@tanstack/react-query';
 import { type JSX, useMemo, useState } from 'react';
 import { useCode, useText } from '../../app/text';
+import { suggestedLanguages } from '../../ui/languages';
 import { NamesFields } from '../../ui/NamesFields';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { countriesIn } from '../permits/countries';
@@ -105,7 +106,7 @@ function Fields({ channel, pending, error, ready, onSave, children }: FieldsProp
   const t = useText();
   const countries = useMemo(() => [...countriesIn(t.language)], [t.language]);
   const [names, setNames] = useState<Words>(channel?.names ?? {});
-  const [languages, setLanguages] = useState<string[]>(channel?.languages ?? ['he']);
+  const [languages, setLanguages] = useState<string[]>(channel?.languages ?? [t.language]);
   const [handle, setHandle] = useState(channel?.handle ?? '');
   const [url, setUrl] = useState(channel?.url ?? '');
   const [country, setCountry] = useState<string | null>(channel?.country ?? null);
@@ -157,7 +158,7 @@ function Fields({ channel, pending, error, ready, onSave, children }: FieldsProp
             label={t('channel.languages')}
             description={t('channel.languages.about')}
             comboboxProps={{ withinPortal: false }}
-            data={['he', 'en', 'ar', 'ru', 'am', 'fr']}
+            data={suggestedLanguages()}
             value={languages}
             onChange={setLanguages}
           />

@@ -1,6 +1,7 @@
 import { Autocomplete, Chip, Group, Input, NumberInput, Stack, TagsInput, TextInput } from '@mantine/core';
 import type { JSX } from 'react';
 import { useText } from '../../app/text';
+import { suggestedLanguages } from '../../ui/languages';
 import { NamesFields } from '../../ui/NamesFields';
 import type { Manager, Organisation, Shift } from './directory';
 import type { Attribute, Held } from './fields';
@@ -72,7 +73,7 @@ export function AttributeInput({
           description={t('directory.languages.about')}
           value={[...((value ?? []) as readonly string[])]}
           onChange={onChange}
-          data={['he', 'en', 'ar', 'ru', 'fr', 'am']}
+          data={suggestedLanguages()}
           {...said}
         />
       );

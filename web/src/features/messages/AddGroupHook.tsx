@@ -1,6 +1,7 @@
 import { Button, Checkbox, Group, NativeSelect, NumberInput, Stack, TextInput } from '@mantine/core';
 import { type JSX, useState } from 'react';
 import { useText } from '../../app/text';
+import { languageChoices } from '../../ui/languages';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { Sheet } from '../../ui/Sheet';
 import { type GroupHookReason, type NewGroupHook, useAddGroupHook } from './group-hooks';
@@ -50,11 +51,8 @@ export function AddGroupHook({ reasons }: { reasons: readonly GroupHookReason[] 
           <NativeSelect
             label={t('group-hooks.language')}
             value={stated.language}
-            onChange={(event) => put({ language: event.currentTarget.value === 'he' ? 'he' : 'en' })}
-            data={[
-              { value: 'en', label: 'English' },
-              { value: 'he', label: 'עברית' },
-            ]}
+            onChange={(event) => put({ language: event.currentTarget.value })}
+            data={languageChoices()}
           />
           <NumberInput
             label={t('group-hooks.every')}

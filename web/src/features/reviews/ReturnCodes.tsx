@@ -5,6 +5,7 @@ import { useText } from '../../app/text';
 import { Go } from '../../ui/Go';
 import { List } from '../../ui/List';
 import { Loaded } from '../../ui/Loaded';
+import { NamesFields } from '../../ui/NamesFields';
 import { Page } from '../../ui/Page';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { Section } from '../../ui/Section';
@@ -106,12 +107,13 @@ function Code({ item, retires }: { item: ReturnCode; retires: boolean }): JSX.El
   );
 }
 
-const EMPTY = { code: '', en: '', he: '', document: 'general', clause: '' };
+const EMPTY = { code: '', document: 'general', clause: '' };
 
 function AddCode(): JSX.Element {
   const t = useText();
   const add = useAddCode();
   const [made, setMade] = useState(EMPTY);
+  const [names, setNames] = useState<Record<string, string>>({});
   const field = (name: keyof typeof EMPTY) => ({
     required: true,
     value: made[name],
@@ -120,21 +122,21 @@ function AddCode(): JSX.Element {
       setMade((before) => ({ ...before, [name]: value }));
     },
   });
-  const ready = Object.values(made).every((value) => value.trim() !== '');
+  const ready = [...Object.values(made), names['en'] ?? ''].every((value) => value.trim() !== '');
+  const empty = (): void => {
+    setMade(EMPTY);
+    setNames({});
+  };
   return (
     <Sheet>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          const { code, en, he, document, clause } = made;
-          if (ready) add.mutate({ code, names: { en, he }, document, clause }, { onSuccess: () => setMade(EMPTY) });
+          if (ready) add.mutate({ ...made, names }, { onSuccess: empty });
         }}
       >
         <Stack>
-          <Group grow preventGrowOverflow={false} align="flex-start">
-            <TextInput label={t('codes.name.en')} lang="en" dir="ltr" maxLength={120} {...field('en')} />
-            <TextInput label={t('codes.name.he')} lang="he" dir="rtl" maxLength={120} {...field('he')} />
-          </Group>
+          <NamesFields label={t('codes.name')} value={names} onChange={setNames} />
           <Group grow preventGrowOverflow={false} align="flex-start">
             <TextInput label={t('codes.code')} dir="ltr" pattern="[a-z][a-z0-9\-]{1,39}" {...field('code')} />
             <TextInput label={t('codes.document')} dir="ltr" {...field('document')} />

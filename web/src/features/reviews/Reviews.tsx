@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { type JSX, useRef, useState } from 'react';
 import { usePermission } from '../../app/session';
 import { useCode, useText } from '../../app/text';
+import { languageChoices } from '../../ui/languages';
 import { Choice } from '../../ui/Choice';
 import { Empty } from '../../ui/Empty';
 import { Go } from '../../ui/Go';
@@ -111,11 +112,7 @@ export function Reviews(): JSX.Element {
             label={t('reviews.language')}
             value={asked.language}
             onChange={(event) => setAsked({ ...asked, language: event.currentTarget.value })}
-            data={[
-              { value: '', label: t('reviews.any') },
-              { value: 'he', label: 'עברית' },
-              { value: 'en', label: 'English' },
-            ]}
+            data={[{ value: '', label: t('reviews.any') }, ...languageChoices()]}
           />
           <LettersHelp opened={help} onOpen={setHelp} on={lettersOn} onTurn={setLettersOn} list />
         </Group>

@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs';
+import { openDemo } from './console.mjs';
+
+const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+/** How many rows are scrolled through, and how they come: a page of the server's, told over and over. */
+const ROWS = 10_000;
+const PAGE = 2_500;
+/** How much slower a phone is than this machine. */
+const THROTTLE = 4;
+/** Milliseconds after which a task keeps a finger waiting. */
+const TASK = 50;
+/** Pixels of a turn of the wheel, and how many there are. */
+const TURN = 1_200;
+const TURNS = 150;
+
+/** The feed's rows as the server gave them, so many of them that the list is as long as we say. */
+async function lengthen(page) {
+  let told = 0;
+  await page.route(/\/api\/v1\/feed\?/, async (route) => {
+    const reply = await route.fetch();
+    const { items, ...rest } = await reply.json();
+    const many = Array.from({ length: PAGE }, (_, at) => {
+      const id = `00000000-0000-7000-8000-${String(told + at).padStart(12, '0')}`;
+      return { ...items[at % items.length], id };
+    });
+    told += PAGE;
+    await route.fulfill({ json: { ...rest, items: many, next: told < ROWS ? 'more' : null } });
+  });
+}
+
+/** Notes what kept the page from answering, and what moved that nobody moved. */
+const WATCH = `(() => {
+  window.seen = { tasks: [], shift: 0 };
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) window.seen.tasks.push(Math.round(duration));
+  }).observe({ type: 'longtask' });
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries()) window.seen.shift += value;
+  }).observe({ type: 'layout-shift' });
+})()`;
+
+/** Ten thousand rows of the feed on a phone four times as slow: no task over 50 ms while one scrolls, nothing moves by itself. */
+async function scrolled() {
+  if (!existsSync(CHROMIUM)) return { skipped: `there is no ${CHROMIUM}` };
+  const { chromium } = await import('playwright-core');
+  const demo = await openDemo();
+  const browser = await chromium.launch({
+    executablePath: CHROMIUM,
+    args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic'],
+  });
+  try {
+    const context = await browser.newContext({
+      locale: 'en-GB',
+      serviceWorkers: 'block',
+      viewport: { width: 412, height: 823 },
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(60_000);
+    await page.request.post(`${demo.base}/api/v1/logins`, { data: { person: 'T031' } });
+    await lengthen(page);
+    await page.goto(`${demo.base}/feed`);
+    const rows = page.locator('ul.sheets > li');
+    for (let there = PAGE; there < ROWS; there += PAGE) {
+      await rows.nth(there - 1).waitFor({ state: 'attached' });
+      await page.getByRole('button', { name: 'Show more' }).click();
+    }
+    await rows.nth(ROWS - 1).waitFor({ state: 'attached' });
+    await page.evaluate('scrollTo(0, 0)');
+    await page.waitForTimeout(1_000);
+    const protocol = await context.newCDPSession(page);
+    await protocol.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
+    await page.evaluate(WATCH);
+    await page.mouse.move(200, 400);
+    for (let turn = 0; turn < TURNS; turn += 1) {
+      await page.mouse.wheel(0, turn % 3 === 2 ? -TURN / 2 : TURN);
+      await page.waitForTimeout(40);
+    }
+    const { tasks, shift } = await page.evaluate('window.seen');
+    const long = tasks.filter((duration) => duration > TASK);
+    const count = await rows.count();
+    const said = `${count} rows, ${TURNS} turns of the wheel at ${THROTTLE} times slower: ${long.length} tasks over ${TASK} ms${long.length === 0 ? '' : ` (${long.join(', ')})`}, layout shift ${shift.toFixed(4)}`;
+    if (count < ROWS || long.length > 0 || shift > 0) throw new Error(said);
+    return said;
+  } finally {
+    await browser.close();
+    await demo.close();
+  }
+}
+
+export const scrolling = { 'ten thousand rows are scrolled smoothly': scrolled };
