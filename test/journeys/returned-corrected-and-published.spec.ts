@@ -67,6 +67,7 @@ describe('Words that are returned, corrected, approved and published', () => {
 
   it('another lead approves what was submitted now, not what was before', async () => {
     const { second } = desk;
+    expect((await second.get('reviews').expect(200)).body.items).toMatchObject([{ draftId: id, revision: 2 }]);
     expect((await second.post(`drafts/${id}/approval`, { revision: 1 }).expect(409)).body.code).toBe('other-revision');
     await second.post(`drafts/${id}/approval`, { revision: 2 }).expect(200);
   });

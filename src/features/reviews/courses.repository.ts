@@ -91,6 +91,15 @@ export class CoursesRepository {
     );
   }
 
+  /** Of these drafts, what does not wait any more: a later revision may have been submitted since. */
+  closeFormer(draftIds: readonly Id[]): void {
+    this.work.post(
+      `UPDATE reviews.course c SET open = false WHERE c.draft_id = ANY($1::uuid[]) AND c.open AND NOT EXISTS (
+         SELECT FROM drafts.under_review d WHERE d.draft_id = c.draft_id AND d.revision = c.revision AND d.state = 'submitted')`,
+      [draftIds],
+    );
+  }
+
   /** Nothing of these drafts waits any more. */
   close(draftIds: readonly Id[]): void {
     this.work.post('UPDATE reviews.course SET open = false WHERE draft_id = ANY($1::uuid[]) AND open', [draftIds]);

@@ -22,7 +22,7 @@ export class ReviewsHandlers {
   /** The queue leaves out what no longer waits; here it is put away. */
   @On('drafts.reopened')
   close(events: readonly Stored<'drafts.reopened'>[]): Promise<void> {
-    this.kept.close(events.map(({ payload }) => payload.draftId));
+    this.kept.closeFormer(events.map(({ payload }) => payload.draftId));
     return Promise.resolve();
   }
 
