@@ -80,6 +80,22 @@ describe('A badge on the intranet', () => {
     expect(JSON.stringify(body)).not.toMatch(/noa|Test/);
   });
 
+  it('is described for pages that embed by oEmbed, as large as it is, to whoever reads there', async () => {
+    const url = 'https://obi.example/intranet/api/v1/badges/noa.levi.svg';
+    const asked = `embeds/oembed?url=${encodeURIComponent(url)}&format=json&maxwidth=600`;
+    const { body } = await reader.get(asked).expect(200);
+    expect(body).toMatchObject({ version: '1.0', type: 'photo', url, title: 'Orange belt', provider_name: 'Obi' });
+    expect(await image('noa.levi')).toContain(`width="${body.width}" height="${body.height}"`);
+    const narrow = (await reader.get(asked.replace('=600', '=60')).expect(200)).body;
+    expect(narrow.width).toBe(60);
+    expect(narrow.height).toBeLessThan(body.height);
+    await reader.get(asked.replace('format=json', 'format=xml')).expect(422);
+    expect((await reader.get(asked).set('accept-language', 'he').expect(200)).body.title).toBe('חגורה כתומה');
+    await house.anonymous().get(asked).expect(401);
+    const hidden = encodeURIComponent('https://obi.example/api/v1/badges/plain.svg');
+    await reader.get(`embeds/oembed?url=${hidden}`).expect(404);
+  });
+
   it('says nothing of why there is none', async () => {
     const missing = ['plain', 'hidden', 'abroad', 'nobody', newId(), 'a.b.svg', '%00', '../me', HOSTILE + '2'];
     const replies = await Promise.all(

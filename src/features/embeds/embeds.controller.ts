@@ -68,9 +68,9 @@ export class EmbedsController {
   async badge(
     @SignedIn() principal: Principal,
     @Req() request: FastifyRequest,
-    @Query() { url }: EmbedUrlQuery,
+    @Query() { url, maxwidth, maxheight }: EmbedUrlQuery,
   ): Promise<OembedDto> {
     await this.passes.demand(principal, request.headers.origin);
-    return this.oembed.badge(url);
+    return this.oembed.badge(url, maxwidth, maxheight);
   }
 }

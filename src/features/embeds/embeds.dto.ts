@@ -1,5 +1,6 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsString, MaxLength } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { IsText } from '../../platform/http/rules';
 import type { NextKind } from './embeds.reader';
 
@@ -61,6 +62,30 @@ export class EmbedUrlQuery {
   @IsString()
   @MaxLength(2_000)
   url!: string;
+
+  /** What oEmbed calls the form of the answer; there is only this one. */
+  @ApiPropertyOptional({ enum: ['json'] })
+  @IsOptional()
+  @IsIn(['json'])
+  format?: 'json';
+
+  /** No wider than that, in pixels. */
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 10_000 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(10_000)
+  maxwidth?: number;
+
+  /** No higher than that, in pixels. */
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 10_000 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(10_000)
+  maxheight?: number;
 }
 
 /** A badge as oEmbed 1.0 describes a photo. */

@@ -15,14 +15,17 @@ const KEPT = 60;
 export class OembedReader {
   constructor(private readonly badges: BadgesReader) {}
 
-  /** @throws Problem not-found for any address that is no badge that is shown */
-  async badge(url: string): Promise<OembedDto> {
+  /** No larger than the page has room for. @throws Problem not-found for any address that is no badge that is shown */
+  async badge(url: string, maxWidth = Infinity, maxHeight = Infinity): Promise<OembedDto> {
     const name = URL.canParse(url) ? BADGE.exec(new URL(url).pathname)?.[1] : undefined;
     const belt = name === undefined ? null : await this.badges.shown(decoded(name));
     if (belt === null) throw notFound();
     const { language } = currentContext();
     const title = message(language, 'badge.title', { belt: pick(belt.names, language) });
-    return { version: '1.0', type: 'photo', title, url, ...badgeSize(title), provider_name: 'Obi', cache_age: KEPT };
+    const { width, height } = badgeSize(title);
+    const scale = Math.min(1, maxWidth / width, maxHeight / height);
+    const size = { width: Math.max(1, Math.floor(width * scale)), height: Math.max(1, Math.floor(height * scale)) };
+    return { version: '1.0', type: 'photo', title, url, ...size, provider_name: 'Obi', cache_age: KEPT };
   }
 }
 
