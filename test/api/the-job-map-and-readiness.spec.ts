@@ -131,6 +131,7 @@ describe('Promotion readiness', () => {
     expect(await mine('t0')).toEqual({
       ...{ on: false, manages: false, grade: null, nextGrade: null, belt: null, ready: null, shared: false },
       managerName: 'boss Test',
+      managerNames: {},
     });
     expect((await boss.get('my/team/readiness').expect(200)).body).toEqual({
       ...{ people: 0, fewest: 8, counts: null, shared: [] },

@@ -24,6 +24,8 @@ export class MyReadinessDto {
   belt!: ReadinessBeltDto | null;
   ready!: boolean | null;
   managerName!: string | null;
+  /** By language, where given. */
+  managerNames!: Record<string, string> | null;
   /** Whether one's present manager sees it. */
   shared!: boolean;
 }

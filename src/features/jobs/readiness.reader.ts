@@ -26,6 +26,7 @@ export interface OwnReadiness {
   readonly belt: BeltView | null;
   readonly ready: boolean | null;
   readonly managerName: string | null;
+  readonly managerNames: Names | null;
   readonly shared: boolean;
 }
 
@@ -78,6 +79,7 @@ export class ReadinessReader {
       `SELECT r.person_id IS NOT NULL AS on, r.next_grade - 1 AS grade, r.next_grade AS "nextGrade", ${BELT} AS belt,
               CASE WHEN r.belt_id IS NOT NULL THEN r.ready END AS ready,
               (SELECT ${NAME} FROM people.directory p WHERE p.person_id = d.manager_id) AS "managerName",
+              (SELECT p.names FROM people.directory p WHERE p.person_id = d.manager_id) AS "managerNames",
               EXISTS (SELECT FROM people.directory u WHERE u.manager_id = d.person_id AND u.person_id <> d.person_id) AS manages,
               EXISTS (SELECT FROM jobs.sharing s WHERE s.person_id = d.person_id AND s.until_at IS NULL
                       AND s.manager_id = d.manager_id) AS shared

@@ -60,6 +60,8 @@ export class LateRowDto {
   /** External id of the manager. */
   manager!: string | null;
   managerName!: string | null;
+  /** By language, where given. */
+  managerNames!: Record<string, string> | null;
   track!: string;
   trackNames!: Record<string, string>;
   /** Belt code. */

@@ -37,6 +37,7 @@ export interface LateRow {
   readonly managerId: Id | null;
   readonly manager: string | null;
   readonly managerName: string | null;
+  readonly managerNames: Record<string, string> | null;
   readonly track: string;
   readonly trackNames: Readonly<Record<string, string>>;
   readonly belt: string;
@@ -60,6 +61,7 @@ const CANDIDATES = `SELECT w.enrolment_id, w.person_id, w.due_on, e.edition_id F
 const ROWS = `SELECT w.enrolment_id AS "enrolmentId", w.person_id AS "personId", d.external_id AS "externalId",
     d.given_name AS "givenName", d.family_name AS "familyName", d.names, d.legal_entity AS "legalEntity", d.department,
     d.manager_id AS "managerId", m.external_id AS manager, m.given_name || ' ' || m.family_name AS "managerName",
+    m.names AS "managerNames",
     c.track_code AS track, c.names AS "trackNames", c.belt_code AS belt,
     CASE WHEN EXISTS (${AWAY}) THEN 'away' WHEN w.due_on < $2::date THEN 'late' ELSE 'at-risk' END AS standing,
     w.due_on::text AS "dueOn", CASE WHEN ${openSql('d.legal_entity', '$3')} THEN s.minutes END AS "remainingMinutes", k.days AS "workingDays", CASE WHEN ${openSql('d.legal_entity', '$3')} THEN s.last_act_at END AS "lastActAt",

@@ -52,7 +52,7 @@ function Own({ own }: { own: Readiness }): JSX.Element {
             checked={own.shared}
             disabled={share.isPending}
             onChange={(event) => share.mutate(event.currentTarget.checked)}
-            label={t('readiness.share', { manager: own.managerName })}
+            label={t('readiness.share', { manager: own.managerNames?.[t.language] ?? own.managerName })}
             description={t('readiness.share.about')}
           />
         )}
