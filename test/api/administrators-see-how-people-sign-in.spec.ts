@@ -1,4 +1,5 @@
 import { type House, openHouse, type Visitor } from '../support/house';
+import { addChannels } from '../support/feed';
 import { addPeople } from '../support/people';
 import { openCrookedProvider } from '../support/providers';
 
@@ -155,6 +156,25 @@ describe('Administrators see how people sign in', () => {
     const set = (await admin.get('company-sign-in').expect(200)).body;
     expect(set).toEqual({ provider: null, passwords: true, demo: true });
     expect((await admin.post('company-sign-in/checks').expect(404)).body.code).toBe('no-provider');
+  });
+
+  it('and they see how far the house is set up, as it stands at that moment', async () => {
+    const done = async (): Promise<readonly string[]> => {
+      const { items } = (await admin.get('set-up').expect(200)).body as { items: { name: string; done: boolean }[] };
+      expect(items.map(({ name }) => name)).toEqual(
+        ['people', 'sign-in', 'roles', 'mail', 'channels', 'sources', 'track'], // The order that works.
+      );
+      return items.flatMap((step) => (step.done ? [step.name] : []));
+    };
+    expect(await done()).toEqual(['people', 'sign-in']);
+    await addPeople(house, [{ externalId: 'L', roles: ['lead'] }]);
+    const channelId = (await addChannels(await house.as('L'), ['x-service']))['x-service'];
+    expect(await done()).toEqual(['people', 'sign-in', 'roles', 'channels']);
+    const { id } = (await admin.post('sources', { name: 'CRM', channelId }).expect(201)).body as { id: string };
+    expect(await done()).toContain('sources');
+    await admin.post(`sources/${id}/state`, { state: 'ended' }).expect(204);
+    expect(await done()).not.toContain('sources');
+    await (await house.as('H')).get('set-up').expect(403);
   });
 });
 

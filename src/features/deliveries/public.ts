@@ -10,7 +10,8 @@
  * Media of higher rooms (`declareMedium`) stand among the dead letters and are sent again with them.
  *
  * Relation for higher rooms' SQL: `deliveries.delivery` (id, message_id, medium, state, reason, attempts, next_at, created_at,
- * changed_at, tried_at and answers: when it was tried, and what the receiver said), `deliveries.breaker` (medium, open_until).
+ * changed_at, tried_at and answers: when it was tried, and what the receiver said), `deliveries.breaker` (medium, open_until),
+ * `deliveries.mail` (enabled).
  */
 export { deliveriesCommands } from './deliveries.command';
 export { DeliveriesService } from './deliveries.service';

@@ -1,10 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import { type JSX, useState } from 'react';
 import { wholeCatalogue } from '../../app/catalogue';
 import { useText } from '../../app/text';
 import { Go } from '../../ui/Go';
 import { Icon } from '../../ui/Icon';
 import { Section } from '../../ui/Section';
-import { useSteps } from '../set-up/set-up';
+import { setUpQuery } from '../set-up/set-up';
 
 /** Dismissed for as long as the console stands open: nothing of it is kept. */
 let away = false;
@@ -12,10 +13,10 @@ let away = false;
 /** For whoever runs the house: how far setting it up is, until it is whole. */
 function SetUpBoard(): JSX.Element | null {
   const t = useText();
-  const steps = useSteps();
+  const steps = useQuery(setUpQuery).data?.items ?? [];
   const [shown, setShown] = useState(!away);
-  const open = steps.filter(({ done }) => done === false).length;
-  if (!shown || open === 0 || steps.some(({ done }) => done === null)) return null;
+  const open = steps.filter(({ done }) => !done).length;
+  if (!shown || open === 0) return null;
   return (
     <Section
       title={t('set-up.home')}
