@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { inBrowser, type Window } from './support/browser';
 import { useCompany } from './support/company';
 import { HR, LEAD } from './support/screens';
@@ -78,6 +79,15 @@ inBrowser('HR sees who is late in a browser', () => {
     const file = page.waitForEvent('download');
     await weeks.getByRole('button', { name: 'Take along as CSV' }).press('Enter');
     expect((await file).suggestedFilename()).toBe('readiness.csv');
+    const sheet = page.waitForEvent('download');
+    await weeks.getByRole('button', { name: 'Take along as XLSX' }).press('Enter');
+    expect((await sheet).suggestedFilename()).toBe('readiness.xlsx');
+    // A workbook is an archive.
+    expect(
+      readFileSync(await (await sheet).path())
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
     await window.close();
 
     window = await openWindow({ language: 'he', width: 390 });

@@ -1,11 +1,12 @@
-import { Button, Table } from '@mantine/core';
+import { Button, Group, Table } from '@mantine/core';
 import { type JSX, lazy, Suspense } from 'react';
+import { directionOf } from '../../app/language';
 import { useText } from '../../app/text';
 import { Empty } from '../../ui/Empty';
 import { Waiting } from '../../ui/Loaded';
 import { Section } from '../../ui/Section';
 import './reports.css';
-import { type ChartRow, csvOf } from './reports';
+import { type ChartRow, csvOf, workbookOf } from './reports';
 
 const Drawn = lazy(() => import('./Drawn').then((module) => ({ default: module.Drawn })));
 
@@ -29,10 +30,13 @@ export function Chart({ title, about, kind, along, series, rows, percent = false
     if (value === null) return '–';
     return percent ? t.percent(value) : t.number(value);
   };
-  const take = (): void => {
-    const address = URL.createObjectURL(new Blob([csvOf([along, ...series], rows)], { type: 'text/csv' }));
-    const link = Object.assign(document.createElement('a'), { href: address, download: `${file}.csv` });
-    link.click();
+  const take = async (format: 'csv' | 'xlsx'): Promise<void> => {
+    const head = [along, ...series];
+    const right = directionOf(t.language) === 'rtl';
+    const blob =
+      format === 'csv' ? new Blob([csvOf(head, rows)], { type: 'text/csv' }) : await workbookOf(head, rows, right);
+    const address = URL.createObjectURL(blob);
+    Object.assign(document.createElement('a'), { href: address, download: `${file}.${format}` }).click();
     URL.revokeObjectURL(address);
   };
   return (
@@ -75,9 +79,13 @@ export function Chart({ title, about, kind, along, series, rows, percent = false
                 </Table.Tbody>
               </Table>
             </div>
-            <Button variant="default" size="sm" mt="sm" onClick={take}>
-              {t('charts.csv')}
-            </Button>
+            <Group mt="sm">
+              {(['csv', 'xlsx'] as const).map((format) => (
+                <Button key={format} variant="default" size="sm" onClick={() => void take(format)}>
+                  {t(`charts.${format}`)}
+                </Button>
+              ))}
+            </Group>
           </details>
         </figure>
       )}

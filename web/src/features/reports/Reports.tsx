@@ -12,6 +12,7 @@ import { goalReportsQuery } from '../goals/goals';
 import { teamsQuery } from '../late/late';
 import { type BoardRow, boardQuery } from '../triage/board';
 import { Chart } from './Chart';
+import { Messages } from './Messages';
 import { fileOf, trendsQuery } from './reports';
 
 const WEEKS = 12;
@@ -21,12 +22,14 @@ export function Reports(): JSX.Element {
   const t = useText();
   const trains = usePermission('training:report');
   const triages = usePermission('feed:triage');
+  const sends = usePermission('nudges:run');
   return (
     <Page title={t('charts.title')} about={t('charts.about')} wide>
       <Stack gap="xl">
         {trains && <Readiness />}
         {trains && <LateTeams />}
         {triages && <Service />}
+        {sends && <Messages />}
         <Goals />
         {trains && <Files />}
       </Stack>
