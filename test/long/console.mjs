@@ -22,7 +22,7 @@ const HOMES = [
 ];
 
 /** Runs a program; answers what it printed. @throws Error with its last lines when it fails */
-function run(args, environment) {
+export function run(args, environment) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
       cwd: root,
@@ -39,13 +39,13 @@ function run(args, environment) {
   });
 }
 
-/** Starts Obi, as it is installed in a folder, with its demo company; answers its address and how to stop it. */
-export async function openDemo(installed = root) {
+/** Starts Obi, as it is installed in a folder, with its demo company and settings; answers its address and how to stop it. */
+export async function openDemo(installed = root, environment = {}) {
   const home = mkdtempSync(join(tmpdir(), 'obi long '));
   chmodSync(home, 0o755);
   const port = await freePort();
   const child = spawn(process.execPath, [join(installed, 'bin', 'obi.mjs'), 'start'], {
-    env: { ...process.env, OBI_HOME: home, PORT: String(port), CI: 'true' },
+    env: { ...process.env, OBI_HOME: home, PORT: String(port), CI: 'true', ...environment },
     stdio: 'ignore',
   });
   const base = `http://127.0.0.1:${port}`;

@@ -1,5 +1,6 @@
 import { consoleAtLength } from './console.mjs';
 import { thirdLanguage } from './third-language.mjs';
+import { guidesAtLength } from './guides.mjs';
 import { firstAdministrator } from './first-administrator.mjs';
 import { killedPublishing } from './killed-publishing.mjs';
 import { killedIntake } from './killed-intake.mjs';
@@ -23,6 +24,7 @@ const CASES = {
   ...soak,
   ...consoleAtLength,
   ...scrolling,
+  ...guidesAtLength,
   'a third language is a file': thirdLanguage,
 };
 
