@@ -1,10 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { picture } from '../support/picture';
 import { inBrowser, type Window } from './support/browser';
-import { studyAllButQuiz, useCompany, whiteKeys } from './support/company';
+import { useCompany } from './support/company';
 
 /** The demo company's people. */
-const HR = 'T006';
 const LEAD = 'T017';
 const AGENT = 'T031';
 const PUBLISHER = 'T016';
@@ -30,55 +29,6 @@ inBrowser('The main job in a browser', () => {
     await page.getByRole('button', { name: /sign out/ }).click();
     await page.getByRole('button', { name: 'Sign out', exact: true }).click();
     await page.getByRole('heading', { name: 'Who are you today?' }).waitFor();
-  });
-
-  it('lets HR assign a belt, after a look at whom it reaches', async () => {
-    window = await openWindow({ scheme: 'dark' });
-    const { page } = window;
-    await window.as(HR, '/assignments');
-    await window.look('assignments');
-    await page.getByRole('link', { name: 'Assign a belt' }).click();
-    await page.getByLabel('Belt').selectOption('white');
-    await page.getByLabel('Audience').selectOption({ label: 'Customer service (16)' });
-    await page.getByText('Whom this reaches').waitFor();
-    await page.getByLabel('Due on').fill('2031-03-01');
-    await page.getByLabel('Reason').fill('Everyone answers customers next season. לקוחות ❤️');
-    await window.look('assign');
-    await page.getByRole('button', { name: 'Assign', exact: true }).click();
-    await page.getByText(/people are reached/).waitFor();
-    await window.look('assigned');
-  });
-
-  it('takes a newcomer through lesson and quiz to the White belt', async () => {
-    window = await openWindow({ width: 390 });
-    const { page } = window;
-    await window.as(NEWCOMER);
-    await window.look('home-newcomer');
-    await page.getByRole('link', { name: 'Start' }).click();
-    await page.getByText(/[1-9]\d* of 30 minutes credited/).waitFor();
-    await window.look('lesson');
-    await page.getByRole('button', { name: 'I am done with this lesson' }).click();
-    await page.getByRole('link', { name: /^Next:/ }).waitFor();
-
-    await studyAllButQuiz(house, NEWCOMER);
-    await window.open('/training');
-    await window.look('training');
-    await page.getByRole('link', { name: /^Continue: White belt quiz/ }).click();
-    await window.look('quiz');
-    await page.getByRole('button', { name: 'Start the quiz' }).click();
-    await page.getByText('Question 1 of').waitFor();
-    await window.look('questions');
-    const keys = whiteKeys();
-    for (const question of await page.locator('form section').all()) {
-      const prompt = (await question.locator('p').nth(1).textContent()) ?? '';
-      for (const text of keys.get(prompt) ?? []) await question.getByLabel(text, { exact: true }).check();
-    }
-    await page.getByRole('button', { name: 'Submit' }).click();
-    await page.getByRole('dialog', { name: 'The belt is yours' }).waitFor();
-    await window.look('award');
-    await page.getByRole('link', { name: 'What may I do' }).last().click();
-    await page.getByText('White belt').waitFor();
-    await window.look('permits');
   });
 
   it('brings a customer an answer: claimed, drafted, returned, approved, published', async () => {

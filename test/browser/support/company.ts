@@ -96,23 +96,3 @@ export function whiteKeys(language: keyof Spoken = 'en'): ReadonlyMap<string, re
     ]),
   );
 }
-
-/** Studies and completes as somebody, through the api, whatever the track still asks but its quiz. */
-export async function studyAllButQuiz(house: House, externalId: string): Promise<void> {
-  const person = await house.as(externalId);
-  const { body } = await person.get('my/training').expect(200);
-  for (const { id, kind, seconds } of body.enrolments[0].modules) {
-    if (kind === 'quiz') continue;
-    const study = await person.post('my/studies', { moduleId: id }).expect(201);
-    for (let spent = 0; spent < seconds * 1.2; spent += 20) {
-      house.clock.advance(20_000);
-      await person.post(`my/studies/${study.body.id}/beats`).expect(200);
-    }
-    if (kind === 'lesson') await person.post(`my/modules/${id}/completion`).expect(200);
-    if (kind === 'acknowledgement') {
-      const documents = await person.get('rules-documents').expect(200);
-      const edition = documents.body.items[0].inForce.id;
-      await person.post(`rules-editions/${edition}/acknowledgement`, { language: 'en' }).expect(201);
-    }
-  }
-}
