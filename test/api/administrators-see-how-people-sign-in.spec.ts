@@ -166,7 +166,7 @@ describe('Administrators see how people sign in', () => {
       );
       return items.flatMap((step) => (step.done ? [step.name] : []));
     };
-    expect(await done()).toEqual(['people', 'sign-in']);
+    expect(await done()).toEqual(['people', 'sign-in', 'roles']);
     await addPeople(house, [{ externalId: 'L', roles: ['lead'] }]);
     const channelId = (await addChannels(await house.as('L'), ['x-service']))['x-service'];
     expect(await done()).toEqual(['people', 'sign-in', 'roles', 'channels']);
