@@ -10254,6 +10254,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/set-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The way from an empty house to the first belt, and how far it is gone. */
+        get: operations["SetUp_steps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/embeds/belt": {
         parameters: {
             query?: never;
@@ -14213,6 +14230,10 @@ export interface components {
             /** @description External id of the manager. */
             manager: string | null;
             managerName: string | null;
+            /** @description By language, where given. */
+            managerNames: {
+                [key: string]: string;
+            } | null;
             track: string;
             trackNames: {
                 [key: string]: string;
@@ -14791,6 +14812,10 @@ export interface components {
             belt: components["schemas"]["ReadinessBeltDto"] | null;
             ready: boolean | null;
             managerName: string | null;
+            /** @description By language, where given. */
+            managerNames: {
+                [key: string]: string;
+            } | null;
             /** @description Whether one's present manager sees it. */
             shared: boolean;
         };
@@ -20884,6 +20909,15 @@ export interface components {
             /** @description Fewer persons are not counted. */
             fewest: number;
             items: components["schemas"]["ReasonFatigueDto"][];
+        };
+        SetUpStepDto: {
+            /** @enum {string} */
+            name: "people" | "sign-in" | "roles" | "mail" | "channels" | "sources" | "track";
+            /** @description Whether the house has what the step asks for. */
+            done: boolean;
+        };
+        SetUpDto: {
+            items: components["schemas"]["SetUpStepDto"][];
         };
         EmbedBeltDto: {
             rank: number;
@@ -45092,6 +45126,34 @@ export interface operations {
             };
         };
     };
+    SetUp_steps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetUpDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Embeds_belt: {
         parameters: {
             query?: never;
@@ -45207,6 +45269,12 @@ export interface operations {
     Embeds_badge: {
         parameters: {
             query: {
+                /** @description What oEmbed calls the form of the answer; there is only this one. */
+                format?: "json";
+                /** @description No wider than that, in pixels. */
+                maxwidth?: number;
+                /** @description No higher than that, in pixels. */
+                maxheight?: number;
                 /** @description The address of a badge's image. */
                 url: string;
             };
