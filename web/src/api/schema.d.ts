@@ -20831,8 +20831,8 @@ export interface components {
         AddGroupHookDto: {
             /** @enum {string} */
             kind: "slack" | "teams";
-            /** @enum {string} */
-            language: "en" | "he";
+            /** @description One of the languages that there are catalogues for. */
+            language: string;
             everyMinutes: number;
             name: string;
             /** @description As Slack or Teams gives it out; it is not shown again. */
