@@ -18,8 +18,10 @@ const TURNS = 150;
 async function lengthen(page) {
   let told = 0;
   await page.route(/\/api\/v1\/feed\?/, async (route) => {
-    const reply = await route.fetch();
-    const { items, ...rest } = await reply.json();
+    // The cursor is ours: the server is asked for its first page each time.
+    const url = new URL(route.request().url());
+    url.searchParams.delete('after');
+    const { items, ...rest } = await (await route.fetch({ url: url.href })).json();
     const many = Array.from({ length: PAGE }, (_, at) => {
       const id = `00000000-0000-7000-8000-${String(told + at).padStart(12, '0')}`;
       return { ...items[at % items.length], id };
