@@ -294,11 +294,16 @@ describe('Triage', () => {
     expect((await pairs(`?interactionId=${first}`)).map((row) => row.split(' ')[2])).toEqual([second]);
     await lead.put(`interactions/${second}/protection`, { protected: true, reason: 'About pay' }).expect(204);
     expect(await pairs(`?interactionId=${first}`)).toEqual([]);
+    const hebrew = 'הטחינה הגיעה פתוחה והשקית מלאה שמן, אף אחד לא עונה במייל';
+    const [leaked] = await send(1, hebrew, 'x-service', { author: '@noa' });
+    const [twice] = await send(1, `${hebrew}!!`, 'x-service', { author: '@noa' });
+    await send(1, 'תודה רבה, העוגיות הגיעו טריות וטעימות מאוד', 'x-service', { author: '@noa' });
     const wage = 'Pay your workers a living wage before you ask for my parcel';
     const [said] = await send(1, wage, 'x-service', { author: '@mira' });
     const [repeated] = await send(1, `${wage}!`, 'x-service', { author: '@mira' });
     await house.tick('twins.trace');
     expect((await pairs()).join(' ')).not.toContain(said);
+    expect((await pairs(`?interactionId=${leaked}`)).map((row) => row.split(' ')[2])).toEqual([twice]);
     const found = async (): Promise<unknown> => (await lead.get('triage/counts?search=living+wage').expect(200)).body;
     expect(await found()).toEqual({ count: 0 });
     for (const id of [second, said, repeated]) {

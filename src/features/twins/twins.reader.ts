@@ -11,6 +11,13 @@ const COMPARED = 20;
 /** And so many are looked at for one on another channel. */
 const LOOKED = 200;
 
+/** Where a database knows no letters but Latin ones (that which Obi starts), trigrams have none of a Hebrew text. */
+const letters = (text: string): string =>
+  `translate(${text}, 'אבגדהוזחטיכךלמםנןסעפףצץקרשת', 'abgdhwzjtykklmmnnseppccqrvx')`;
+
+/** How like two texts are, of 1. */
+const likenessSql = (one: string, other: string): string => `similarity(${letters(one)}, ${letters(other)})`;
+
 /** How like they must be at least, of 1. */
 const leastSql = (because: string): string =>
   `(CASE ${because} ${BECAUSE.map((one) => `WHEN '${one}' THEN ${LIKE[one]}`).join(' ')} END)`;
@@ -38,7 +45,7 @@ export const pairsOf = (ids: string): string => `
     ORDER BY n.id, o.interaction_id, array_position('{author,link,handle,words}', k.kind)),
   compared AS MATERIALIZED (
     SELECT n.id, n.arrived_at, o.interaction_id AS other, o.arrived_at AS other_at, b.because,
-      CASE o.kind WHEN 'link' THEN 1 ELSE similarity(n.text, y.text) END AS share
+      CASE o.kind WHEN 'link' THEN 1 ELSE ${likenessSql('n.text', 'y.text')} END AS share
     FROM near o JOIN own n ON n.id = o.id CROSS JOIN LATERAL ${HEARD('o.interaction_id', 'o.arrived_at')} y
     CROSS JOIN LATERAL (SELECT CASE o.kind WHEN 'author' THEN CASE WHEN n.thread_id = y.thread_id THEN 'thread' ELSE 'author' END
       WHEN 'handle' THEN 'channels' ELSE o.kind END AS because) b
@@ -65,7 +72,7 @@ const SHOWN = (pairs: string, more: string): string => `
     CASE WHEN e.first THEN ${WORDS('p.second_id', 'p.second_at')} ELSE ${WORDS('p.first_id', 'p.first_at')} END AS duplicate
   FROM (${pairs}) p CROSS JOIN LATERAL (
     SELECT (x.said_at, p.first_id) <= (y.said_at, p.second_id) AS first, x.channel_id AS one, y.channel_id AS other,
-      CASE p.because WHEN 'link' THEN 100 ELSE (similarity(x.text, y.text) * 100)::int END AS likeness
+      CASE p.because WHEN 'link' THEN 100 ELSE (${likenessSql('x.text', 'y.text')} * 100)::int END AS likeness
     FROM ${HEARD('p.first_id', 'p.first_at')} x CROSS JOIN ${HEARD('p.second_id', 'p.second_at')} y) e
   WHERE e.likeness >= ${leastSql('p.because')} * 100 AND ${FREE('p.first_id')} AND ${FREE('p.second_id')}
     AND NOT EXISTS (SELECT FROM triage.kept_apart t WHERE t.first_id = p.first_id AND t.second_id = p.second_id) ${more}
