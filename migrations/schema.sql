@@ -454,6 +454,15 @@ AS $function$
       $function$
 ;
 
+CREATE OR REPLACE FUNCTION feed.letters(said text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+        SELECT translate($1, 'אבגדהוזחטיכךלמםנןסעפףצץקרשת', 'abgdhwzjtykklmmnnseppccqrvx')
+      $function$
+;
+
 CREATE OR REPLACE FUNCTION feed.mention(handle text)
  RETURNS text
  LANGUAGE sql
@@ -6460,7 +6469,7 @@ CREATE INDEX routing_open ON feed.routing USING btree (channel_id, topic_id, ris
 CREATE INDEX routing_topic ON feed.routing USING btree (topic_id, arrived_at DESC);
 CREATE INDEX routing_undated ON feed.routing USING btree (arrived_at DESC, interaction_id) WHERE (open AND (due_at IS NULL));
 CREATE INDEX routing_unrouted ON feed.routing USING btree (arrived_at, interaction_id) WHERE (open AND (topic_id IS NULL));
-CREATE INDEX vocabulary_likeness ON feed.vocabulary USING gin (word gin_trgm_ops);
+CREATE INDEX vocabulary_likeness ON feed.vocabulary USING gin (feed.letters(word) gin_trgm_ops);
 CREATE INDEX outcome_goal ON goals.outcome USING btree (goal_id, occurred_on DESC, id DESC) INCLUDE (quantity);
 CREATE INDEX account_person ON handles.account USING btree (person_id, id);
 CREATE UNIQUE INDEX handle_open ON handles.handle USING btree (network, lower(name)) WHERE (state = ANY (ARRAY['requested'::text, 'approved'::text]));

@@ -46,7 +46,7 @@ beforeAll(async () => {
   const many = Array.from({ length: 30 }, (_, at) => ({
     channel: 'shop',
     externalId: `m${at}`,
-    text: `bicycle refund ${at}`,
+    text: `bicycle אופניים refund ${at}`,
   }));
   await arrive(house, lead, many);
   [gil, white] = [await house.as('GIL'), await house.as('WHITE')];
@@ -107,5 +107,7 @@ describe('What customers said', () => {
     await house.tick('feed.gather-words');
     const { body } = await gil.get('feed/search?q=bicicle').expect(200);
     expect(body).toEqual({ items: [], next: null, instead: ['bicycle'] });
+    const hebrew = await gil.get(`feed/search?q=${encodeURIComponent('אופנים')}`).expect(200);
+    expect(hebrew.body.instead).toEqual(['אופניים']);
   });
 });

@@ -84,8 +84,8 @@ const FOUND = `
 const ALIKE = `
   SELECT DISTINCT n.word FROM regexp_split_to_table(feed.search_text($1), '[^[:alnum:]]+') AS q (word)
   CROSS JOIN LATERAL (
-    SELECT v.word FROM feed.vocabulary v WHERE v.word % q.word
-    ORDER BY similarity(v.word, q.word) DESC, v.documents DESC LIMIT ${LIKE}) n
+    SELECT v.word FROM feed.vocabulary v WHERE feed.letters(v.word) % feed.letters(q.word)
+    ORDER BY similarity(feed.letters(v.word), feed.letters(q.word)) DESC, v.documents DESC LIMIT ${LIKE}) n
   WHERE length(q.word) >= 4 AND NOT EXISTS (SELECT FROM feed.vocabulary v WHERE v.word = q.word)
   LIMIT 10`;
 
@@ -127,7 +127,7 @@ export class SearchReader {
     return pageOf(
       '[]',
       null,
-      alike.map(({ word }) => word),
+      alike.map(({ word }) => withFinals(word)),
     );
   }
 
@@ -144,6 +144,11 @@ export class SearchReader {
         WHERE s.ndoc >= ${LEAST} AND length(s.word) BETWEEN 3 AND 40 AND s.word !~ '[0-9]'`);
     });
   }
+}
+
+/** Texts are looked up with every letter in its common form; a Hebrew word is written with its last one in the final form. */
+function withFinals(word: string): string {
+  return word.replace(/(?<=[א-ת])[כמנפצ]$/, (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) - 1));
 }
 
 function pageOf(items: string, next: string | null, instead: readonly string[]): string {

@@ -11,12 +11,8 @@ const COMPARED = 20;
 /** And so many are looked at for one on another channel. */
 const LOOKED = 200;
 
-/** Where a database knows no letters but Latin ones (that which Obi starts), trigrams have none of a Hebrew text. */
-const letters = (text: string): string =>
-  `translate(${text}, 'אבגדהוזחטיכךלמםנןסעפףצץקרשת', 'abgdhwzjtykklmmnnseppccqrvx')`;
-
 /** How like two texts are, of 1. */
-const likenessSql = (one: string, other: string): string => `similarity(${letters(one)}, ${letters(other)})`;
+const likenessSql = (one: string, other: string): string => `similarity(feed.letters(${one}), feed.letters(${other}))`;
 
 /** How like they must be at least, of 1. */
 const leastSql = (because: string): string =>
