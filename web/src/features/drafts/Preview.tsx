@@ -88,8 +88,8 @@ function firstFold(fold: Fold, points: readonly string[]): number | null {
 }
 
 function screensOf(fold: Fold): 'both' | 'phone' | 'wide' {
-  if (fold?.phone == null) return 'wide';
-  return fold.wide === null || fold.wide === fold.phone ? 'phone' : 'both';
+  if (fold === null || fold.phone === null) return 'wide';
+  return fold.wide === null ? 'phone' : 'both';
 }
 
 /** Addresses as they are shown there; nothing is fetched from them. */

@@ -6,16 +6,12 @@ import { type Text as Spoken, useText } from '../../app/text';
 import { List } from '../../ui/List';
 import { Loaded } from '../../ui/Loaded';
 import { Sheet } from '../../ui/Sheet';
-import type { lifeQuery, NudgeStep, ownLifeQuery } from './waves';
+import type { lifeQuery, NudgeStep } from './waves';
 
 /** A message's life, step by step. */
-export function NudgeSteps({
-  query: asked,
-}: {
-  query: ReturnType<typeof lifeQuery> | ReturnType<typeof ownLifeQuery>;
-}): JSX.Element {
+export function NudgeSteps({ query: asked }: { query: ReturnType<typeof lifeQuery> }): JSX.Element {
   const t = useText();
-  const query = useQuery(asked as ReturnType<typeof lifeQuery>);
+  const query = useQuery(asked);
   return (
     <Loaded query={query}>
       {({ steps }) => (
