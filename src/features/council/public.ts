@@ -18,5 +18,5 @@ export {
   proposeJointly,
   refuseJointly,
 } from './joint-change';
-export { JointChanges } from './joint-changes';
+export { JointChanges } from './joint-changes.repository';
 import './council.personal';

@@ -59,7 +59,11 @@ export function LateRows({ rows, chosen, onChoose }: Props): JSX.Element {
             <Table.Th scope="row">
               <bdi>{displayName(row, t.language)}</bdi>
               <Text size="sm" className="meta">
-                <bdi>{[row.externalId, row.department, row.managerNames?.[t.language] ?? row.managerName].filter(Boolean).join(' · ')}</bdi>
+                <bdi>
+                  {[row.externalId, row.department, row.managerNames?.[t.language] ?? row.managerName]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </bdi>
               </Text>
             </Table.Th>
             <Table.Td>
