@@ -28,6 +28,9 @@ const COLOURS = ['var(--obi-fill)', 'var(--obi-late)', 'var(--obi-stitch)'];
 const DASHES = ['0', '8 4', '2 4'];
 const HATCHES = ['', 'M0 6L6 0', 'M3 0V6'];
 
+/** Bars lie below each other, so that each has room for its name; pixels of one row. */
+const ROW = 56;
+
 const tick = { fill: 'var(--mantine-color-text)', fontSize: 12 };
 
 /** The drawing alone; in Hebrew time runs from right to left. */
@@ -37,37 +40,37 @@ export function Drawn({ kind, rows, series, percent }: Props): JSX.Element {
   const right = directionOf(t.language) === 'rtl';
   const said = (value: number): string => (percent ? t.percent(value) : t.number(value));
   const data = rows.map(({ label, values }) => ({ label, ...values }));
+  const lying = kind === 'bars';
   const fillOf = (at: number): string => (at === 0 ? (COLOURS[0] ?? '') : `url(#${id}${at})`);
+  const axis = { tick, stroke: 'var(--obi-line)' };
+  const side = right ? 'right' : 'left';
+  // Each name in the direction of its own words.
+  const named = { ...axis, dataKey: 'label', tickFormatter: (label: string) => `\u2068${label}\u2069` };
+  const numbered = { ...axis, allowDecimals: percent, tickFormatter: said };
   const shared = (
     <>
-      <CartesianGrid vertical={false} stroke="var(--obi-line)" />
-      <XAxis
-        dataKey="label"
-        // Each name in the direction of its own words.
-        tickFormatter={(label: string) => `\u2068${label}\u2069`}
-        reversed={right}
-        tick={tick}
-        stroke="var(--obi-line)"
-        interval="preserveStartEnd"
-      />
-      <YAxis
-        orientation={right ? 'right' : 'left'}
-        width={52}
-        tick={tick}
-        stroke="var(--obi-line)"
-        allowDecimals={percent}
-        tickFormatter={said}
-      />
+      <CartesianGrid vertical={lying} horizontal={!lying} stroke="var(--obi-line)" />
+      {lying ? (
+        <>
+          <YAxis type="category" {...named} orientation={side} width={130} interval={0} />
+          <XAxis type="number" {...numbered} reversed={right} />
+        </>
+      ) : (
+        <>
+          <XAxis {...named} reversed={right} interval="preserveStartEnd" />
+          <YAxis {...numbered} orientation={side} width={52} />
+        </>
+      )}
       <Tooltip
         formatter={(value) => said(Number(value))}
         contentStyle={{ background: 'var(--mantine-color-body)', borderColor: 'var(--obi-line)', borderRadius: 8 }}
         cursor={{ fill: 'var(--obi-hover)', stroke: 'var(--obi-line)' }}
       />
-      <Legend formatter={(name: string) => <span className="chart-name">{name}</span>} />
+      <Legend itemSorter={null} formatter={(name: string) => <span className="chart-name">{name}</span>} />
     </>
   );
   return (
-    <ResponsiveContainer width="100%" height={280}>
+    <ResponsiveContainer width="100%" height={lying ? 80 + rows.length * ROW : 280}>
       {kind === 'lines' ? (
         <LineChart data={data} accessibilityLayer={false} margin={{ top: 8, left: 8, right: 8, bottom: 0 }}>
           {shared}
@@ -86,7 +89,12 @@ export function Drawn({ kind, rows, series, percent }: Props): JSX.Element {
           ))}
         </LineChart>
       ) : (
-        <BarChart data={data} accessibilityLayer={false} margin={{ top: 20, left: 8, right: 8, bottom: 0 }}>
+        <BarChart
+          data={data}
+          layout="vertical"
+          accessibilityLayer={false}
+          margin={{ top: 8, left: right ? 40 : 8, right: right ? 8 : 40, bottom: 0 }}
+        >
           <defs>
             {series.map((name, at) => (
               <pattern key={name} id={`${id}${at}`} width={6} height={6} patternUnits="userSpaceOnUse">
@@ -107,7 +115,7 @@ export function Drawn({ kind, rows, series, percent }: Props): JSX.Element {
               isAnimationActive={false}
             >
               <LabelList
-                position="top"
+                position="right"
                 formatter={(value) => (value === null || value === undefined ? '' : said(Number(value)))}
                 style={tick}
               />

@@ -23,13 +23,13 @@ export function Messages(): JSX.Element {
           kind="bars"
           along={t('messages.report.reason')}
           series={OUTCOMES.map((outcome) => t(`messages.outcome.${outcome}`))}
-          rows={items.map(({ label, counts }) => ({
-            label,
-            values: OUTCOMES.map((wanted) => {
-              const found = counts.find(({ outcome }) => outcome === wanted);
-              return found === undefined ? 0 : found.persons;
-            }),
-          }))}
+          rows={items
+            .map(({ label, counts }) => ({
+              // What each message fills in at the end is of no one message.
+              label: label.replace(/:?\s*…$/, ''),
+              values: OUTCOMES.map((wanted) => counts.find(({ outcome }) => outcome === wanted)?.persons ?? null),
+            }))
+            .filter(({ values }) => values.some((persons) => persons !== null && persons > 0))}
           file="messages"
         />
       )}
