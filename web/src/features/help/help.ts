@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { type HelpSection, sectionsOf } from './sections';
 
 /** The guides as they stand in the docs: their words exist once. */
-const files = import.meta.glob<string>(['../../../../docs/guides/**/*.md', '!**/README.md'], {
+const files = import.meta.glob<string>(['../../../../docs/guides/**/*.md', '!../../../../docs/guides/README.md'], {
   import: 'default',
   query: '?raw',
 });
