@@ -18,6 +18,7 @@ describe('A badge', () => {
     const hostile = `"><script>alert('1')</script>\u202etxt\0&`;
     const svg = drawBadge({ ...face, title: hostile, about: hostile, language: `en" onload="x` });
     expect(svg).not.toMatch(/<script|\u202e|\0|" onload/);
+    expect(plain('\t\0\ta \0 \n b')).toBe('a b');
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(escaped(text)).not.toMatch(/[<>"'\u202a-\u202e\u2066-\u2069]/);

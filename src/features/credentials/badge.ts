@@ -31,9 +31,10 @@ export function plain(text: string): string {
   return (
     text
       .toWellFormed()
+      // Control and private characters, and the bidirectional embeddings, overrides, isolates and marks; then, since they
+      // may have stood between two, every run of spaces.
+      .replace(/(?!\s)[\p{Cc}\p{Co}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff]/gu, '')
       .replace(/\s+/gu, ' ')
-      // Control and private characters, and the bidirectional embeddings, overrides, isolates and marks.
-      .replace(/[\p{Cc}\p{Co}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff]/gu, '')
       .trim()
   );
 }
