@@ -176,6 +176,9 @@ inBrowser('Every screen', () => {
     await page.getByRole('button', { name: 'On to the words' }).click();
     await page.getByRole('textbox', { name: 'Your words' }).fill('Here.');
     await page.getByText('Saved', { exact: true }).waitFor();
+    // A reading of the draft that is still under way would show what is saved there.
+    await page.reload();
+    await page.getByRole('textbox', { name: 'Your words' }).waitFor();
     const id = page.url().split('/').at(-1) ?? '';
     const elsewhere = await house.as(AGENT);
     await elsewhere

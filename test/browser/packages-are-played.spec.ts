@@ -132,8 +132,10 @@ suite('Packages in a browser', () => {
     (await content()).evaluate<string[]>(
       `${JSON.stringify(all)}.map(([name, ...given]) => String(parent.API['LMS' + name](...given)))`,
     );
-  const kept = async (fn: () => Promise<unknown>): Promise<void> => {
-    const reply = window.page.waitForResponse((each) => each.url().endsWith('/commits') && each.ok());
+  const kept = async (fn: () => Promise<unknown>, words = ''): Promise<void> => {
+    const reply = window.page.waitForResponse(
+      (each) => each.url().endsWith('/commits') && each.ok() && (each.request().postData() ?? '').includes(words),
+    );
     await fn();
     await reply;
   };
@@ -170,6 +172,7 @@ suite('Packages in a browser', () => {
       'resume',
       'hole 7 ✓',
     ]);
+    await kept(() => calls(['SetValue', 'cmi.suspend_data', 'hole 7, again'], ['Commit', '']), 'hole 7, again');
 
     await page.context().setOffline(true);
     await calls(['SetValue', 'cmi.suspend_data', 'hole 8'], ['Commit', '']);

@@ -15,6 +15,9 @@ export interface Keeping {
 const PAUSE = 2_000;
 const AGAIN = 4_000;
 
+/** Milliseconds after which a commit without an answer counts as one that did not arrive. */
+const PATIENCE = 10_000;
+
 /** Bytes that a browser still sends for a page that is being left. */
 const PARTING = 60_000;
 
@@ -82,7 +85,12 @@ export class Keeper {
     const keepalive = JSON.stringify(body).length < PARTING;
     try {
       const standing = await got(
-        api.POST('/api/v1/package-attempts/{id}/commits', { params: { path: { id } }, body, keepalive }),
+        api.POST('/api/v1/package-attempts/{id}/commits', {
+          params: { path: { id } },
+          body,
+          keepalive,
+          signal: AbortSignal.timeout(PATIENCE),
+        }),
       );
       this.say({ standing, offline: false, refused: null });
       return 'kept';
