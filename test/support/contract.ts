@@ -93,16 +93,11 @@ export class ContractWatch {
     }
     const unsaid = /:"((?:problem|fault|missing|nudge)\.[a-z][\w.-]*)"/.exec(payload)?.[1];
     if (unsaid !== undefined) this.faults.push(`${label}: '${unsaid}' has no words in messages/`);
-    const judge = this.contract.judge([
-      'paths',
-      path,
-      method.toLowerCase(),
-      'responses',
-      stated,
-      'content',
-      mime,
-      'schema',
-    ]);
+    // Most replies are of a kind with a name, problems above all: each is read once, whoever answers it.
+    const named = '$ref' in schema ? String(schema.$ref).replace(/^#\//, '').split('/') : null;
+    const judge = this.contract.judge(
+      named ?? ['paths', path, method.toLowerCase(), 'responses', stated, 'content', mime, 'schema'],
+    );
     const fault = judge(JSON.parse(payload));
     if (fault !== null) this.faults.push(`${label}: ${fault}`);
   }
