@@ -14,7 +14,7 @@ describe('What is committed is what runs', () => {
   let house: House;
   let contract: string;
   beforeAll(async () => {
-    house = await openHouse();
+    house = await openHouse({}, true);
     const { body } = await house.anonymous().get('/openapi.json').expect(200);
     contract = `${JSON.stringify(body, null, 2)}\n`;
   });

@@ -76,7 +76,8 @@ export class ContractWatch {
     const operation = this.contract.document.paths[path]?.[method.toLowerCase()];
     const label = `${method} ${path} → ${status}`;
     if (operation === undefined) {
-      if (status !== 404 && status !== 405) this.faults.push(`${label}: not in the contract`);
+      if (status !== 404 && status !== 405)
+        this.faults.push(`${label}: not in the contract (made anew by npm run artefacts)`);
       return;
     }
     const stated = [String(status), ...(status >= 400 ? ['default'] : [])].find((each) => each in operation.responses);

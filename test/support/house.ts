@@ -49,11 +49,14 @@ export interface House {
   close(): Promise<void>;
 }
 
-/** Opens a house in demo mode (sign-in by name, a clock that can be moved). */
-export async function openHouse(environment: Record<string, string> = {}): Promise<House> {
+/**
+ * Opens a house in demo mode (sign-in by name, a clock that can be moved).
+ * @param describes it judges its replies by the contract as the code has it, not as it is committed
+ */
+export async function openHouse(environment: Record<string, string> = {}, describes = false): Promise<House> {
   const database = await cloneDatabase();
   try {
-    return await openOn(database, environment);
+    return await openOn(database, environment, describes);
   } catch (error) {
     // Ends the connections of a house that opened half, which would keep the run from ending.
     await database.drop().catch(() => undefined);
@@ -61,7 +64,7 @@ export async function openHouse(environment: Record<string, string> = {}): Promi
   }
 }
 
-async function openOn(database: TestDatabase, environment: Record<string, string>): Promise<House> {
+async function openOn(database: TestDatabase, environment: Record<string, string>, describes: boolean): Promise<House> {
   const config = readConfig({
     OBI_DEMO: '1',
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'fatal',
@@ -71,7 +74,7 @@ async function openOn(database: TestDatabase, environment: Record<string, string
   const watch = new ContractWatch();
   const app = await buildApi(AppModule.with(config), config, {
     prepare: (fastify) => watch.attach(fastify),
-    describes: true,
+    describes,
   });
   await app.listen(0, '127.0.0.1');
   const base = await app.getUrl();

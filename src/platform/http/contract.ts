@@ -10,7 +10,7 @@ const COMMITTED = join(rootFolder(), 'openapi.json');
 
 /**
  * Serves the contract and its pages. A process that serves takes the committed one, since describing every route anew would
- * be a quarter of its start; `describes` (tests) asks the code.
+ * be a quarter of its start; `describes` (what compares the two) asks the code.
  */
 export async function serveContract(
   app: NestFastifyApplication,
@@ -18,7 +18,7 @@ export async function serveContract(
   basePath: string,
   describes: boolean,
 ): Promise<void> {
-  const described = describes || !existsSync(COMMITTED) ? await describeOnce(app, basePath) : null;
+  const described = describes || !existsSync(COMMITTED) ? await describeApi(app, await pluginMetadata()) : null;
   let text: string | null = null;
   const contract = (): string => (text ??= JSON.stringify(described ?? committed(basePath)));
   fastify.get(`${basePath}/openapi.json`, (_request, reply) => {
@@ -28,15 +28,6 @@ export async function serveContract(
     useGlobalPrefix: true,
     swaggerUiEnabled: true,
   });
-}
-
-/** What the code says, by base path: the same for every application of a process. */
-const descriptions = new Map<string, Promise<OpenAPIObject>>();
-
-function describeOnce(app: NestFastifyApplication, basePath: string): Promise<OpenAPIObject> {
-  const made = descriptions.get(basePath) ?? pluginMetadata().then((metadata) => describeApi(app, metadata));
-  descriptions.set(basePath, made);
-  return made;
 }
 
 function committed(basePath: string): OpenAPIObject {
