@@ -10,7 +10,9 @@ import { dropDatabase } from './database';
 export default async function globalSetup(): Promise<void> {
   describeRoutes();
   const home = freeHome(process.env['OBI_TEST_HOME'] ?? join(__dirname, '..', '..', '.obi', 'test'));
-  const cluster = await startEmbedded({ home, durable: false, settings: { max_connections: '200' } });
+  // Databases that live for seconds need no vacuum, which would go round hundreds of them.
+  const settings = { max_connections: '200', autovacuum: 'off' };
+  const cluster = await startEmbedded({ home, durable: false, settings });
   const admin = new Client({ connectionString: cluster.ownerUrl });
   await admin.connect();
   const { rows } = await admin.query<{ datname: string }>(
