@@ -100,6 +100,19 @@ describe('Limits of requests are told', () => {
     await person.post('my/tokens', body).expect(201);
   });
 
+  it('and hold together with what another process serves', async () => {
+    const person = await house.as('P');
+    const elsewhere = `INSERT INTO access.rate VALUES ('p' || $1, date_bin('1 minute', now(), 'epoch'::timestamptz), 60)
+      ON CONFLICT (key) DO UPDATE SET window_at = excluded.window_at, used = 60`;
+    let status = 200;
+    for (let waited = 0; status !== 429 && waited < 50; waited += 1) {
+      await house.work.run(() => house.work.write(elsewhere, [ids['P']]));
+      ({ status } = await person.get('me'));
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    expect(status).toBe(429);
+  });
+
   it('and to whoever is not signed in, by address', async () => {
     const preview = (): supertest.Test =>
       supertest(base)

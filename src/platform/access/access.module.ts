@@ -10,6 +10,7 @@ import { Logins } from './logins';
 import { Rates } from './rates';
 import { LoginStrategy, TokenStrategy } from './strategies';
 import { Subjects } from './subjects';
+import { Tally } from './tally';
 import { Tokens } from './tokens';
 
 @Global()
@@ -25,6 +26,7 @@ import { Tokens } from './tokens';
     LoginStrategy,
     Rates,
     Subjects,
+    Tally,
     Tokens,
     TokenStrategy,
   ],

@@ -6,6 +6,7 @@ import { HouseClock } from '../database/pace';
 import { Work } from '../database/work';
 import { type Permission, TOKEN_PERMISSIONS } from './permissions';
 import { permissionsWithin } from './reach';
+import { Tally } from './tally';
 
 /** Somebody whose credential was accepted. */
 export interface Principal {
@@ -32,35 +33,28 @@ const GRANTS_OF = `coalesce((
   SELECT jsonb_agg(jsonb_build_object('role', g.role, 'scope', g.scope)) FROM access.role_grant g
   WHERE g.person_id = c.person_id AND g.from_at <= $2 AND (g.until_at IS NULL OR g.until_at > $2)), '[]')`;
 
-/** One more request of this minute, in the same round trip as the check: `limited` is a login's person, or a token. */
-const COUNTED = `counted AS (
-  INSERT INTO access.rate AS r (key, window_at, used) SELECT c.limited, date_bin('1 minute', $2, 'epoch'::timestamptz), 1 FROM c
-  ON CONFLICT (key) DO UPDATE SET window_at = excluded.window_at,
-    used = CASE WHEN r.window_at = excluded.window_at THEN r.used + 1 ELSE 1 END
-  RETURNING used)`;
-
-/** `last_seen_at` is written at most once a minute. */
-const login = (column: 'secret_hash' | 'previous_hash', extra: string): string => `WITH c AS MATERIALIZED (
-    SELECT l.id, l.person_id, l.rotation_due, l.last_seen_at, 'p' || l.person_id AS limited FROM access.login l
-    WHERE l.${column} = $1 ${extra} AND l.ended_at IS NULL AND l.expires_at > $2
-      AND coalesce(l.last_seen_at, l.opened_at) > $2 - make_interval(mins => l.idle_minutes)),
-  seen AS (UPDATE access.login l SET last_seen_at = $2 FROM c
-    WHERE l.id = c.id AND (c.last_seen_at IS NULL OR c.last_seen_at < $2 - interval '1 minute')),
-  ${COUNTED}
+/** `last_seen_at` and `last_used_at` are written at most once a minute. */
+const login = (column: 'secret_hash' | 'previous_hash', extra: string): string => `
   SELECT c.person_id, c.id AS login_id, NULL::uuid AS token_id, ${GRANTS_OF} AS grants, NULL::text[] AS permissions,
-    NULL::int AS quota, c.rotation_due, counted.used FROM c, counted`;
+    NULL::int AS quota, c.rotation_due, c.last_seen_at IS NULL OR c.last_seen_at < $2::timestamptz - interval '1 minute' AS seen_due
+  FROM access.login c
+  WHERE c.${column} = $1 ${extra} AND c.ended_at IS NULL AND c.expires_at > $2
+    AND coalesce(c.last_seen_at, c.opened_at) > $2 - make_interval(mins => c.idle_minutes)`;
 
 const LOGIN_QUERY = login('secret_hash', '');
-const PREVIOUS_QUERY = login('previous_hash', 'AND l.previous_until > $2');
+const PREVIOUS_QUERY = login('previous_hash', 'AND c.previous_until > $2');
 
-const TOKEN_QUERY = `WITH c AS MATERIALIZED (
-    SELECT t.id, t.person_id, t.permissions, t.quota, t.last_used_at, 't' || t.id AS limited FROM access.token t
-    WHERE t.secret_hash = $1 AND t.revoked_at IS NULL AND t.expires_at > $2),
-  seen AS (UPDATE access.token t SET last_used_at = $2 FROM c
-    WHERE t.id = c.id AND (c.last_used_at IS NULL OR c.last_used_at < $2 - interval '1 minute')),
-  ${COUNTED}
+const TOKEN_QUERY = `
   SELECT c.person_id, NULL::uuid AS login_id, c.id AS token_id, ${GRANTS_OF} AS grants, c.permissions, c.quota,
-    false AS rotation_due, counted.used FROM c, counted`;
+    false AS rotation_due, c.last_used_at IS NULL OR c.last_used_at < $2::timestamptz - interval '1 minute' AS seen_due
+  FROM access.token c WHERE c.secret_hash = $1 AND c.revoked_at IS NULL AND c.expires_at > $2`;
+
+const SEEN = {
+  login: `UPDATE access.login SET last_seen_at = $2
+    WHERE id = $1 AND (last_seen_at IS NULL OR last_seen_at < $2::timestamptz - interval '1 minute')`,
+  token: `UPDATE access.token SET last_used_at = $2
+    WHERE id = $1 AND (last_used_at IS NULL OR last_used_at < $2::timestamptz - interval '1 minute')`,
+};
 
 const STILL_OPEN = `
   SELECT l.id FROM access.login l WHERE l.id = ANY($1::uuid[]) AND l.ended_at IS NULL AND l.expires_at > $2
@@ -75,19 +69,20 @@ interface PrincipalRow {
   readonly permissions: readonly Permission[] | null;
   readonly quota: number | null;
   readonly rotation_due: boolean;
-  readonly used: number;
+  readonly seen_due: boolean;
 }
 
 /**
  * Logins (browser cookies) and bearer tokens as they are presented: random secrets, looked up by their SHA-256 and
- * never compared; one statement checks, counts and answers roles. Nothing is remembered: what was revoked is refused
- * by the next request.
+ * never compared; one statement checks and answers roles. No credential is remembered: what was revoked is refused by the
+ * next request.
  */
 @Injectable()
 export class Credentials {
   constructor(
     private readonly work: Work,
     private readonly clock: HouseClock,
+    private readonly tally: Tally,
   ) {}
 
   async principalOfLogin(secret: string): Promise<Principal | null> {
@@ -123,8 +118,11 @@ export class Credentials {
   }
 
   private async find(name: string, text: string, secret: string): Promise<Principal | null> {
-    const [row] = await this.work.hot<PrincipalRow>(name, text, [hashOf(secret), this.clock.real()]);
+    const now = this.clock.real();
+    const [row] = await this.work.hot<PrincipalRow>(name, text, [hashOf(secret), now]);
     if (row === undefined) return null;
+    const kind = row.token_id === null ? 'login' : 'token';
+    if (row.seen_due) await this.work.hot(`access.seen-${kind}`, SEEN[kind], [row.token_id ?? row.login_id, now]);
     const roles = [...new Set(row.grants.map(({ role }) => role))];
     const only = row.token_id === null ? null : (row.permissions ?? TOKEN_PERMISSIONS);
     return {
@@ -136,7 +134,7 @@ export class Credentials {
       only,
       permissions: permissionsWithin(roles, only),
       quota: row.quota,
-      used: row.used,
+      used: this.tally.count(row.token_id === null ? `p${row.person_id}` : `t${row.token_id}`),
       rotationDue: row.rotation_due,
     };
   }

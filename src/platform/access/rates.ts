@@ -19,7 +19,7 @@ export interface Spent {
   readonly used: number;
 }
 
-/** Counters of requests in an unlogged table, the same for every process; windows of real time. */
+/** Counters of attempts in an unlogged table, the same for every process; windows of real time. */
 @Injectable()
 export class Rates {
   constructor(
