@@ -14,6 +14,8 @@ const ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Pages live for seconds: code is compiled once, not again and better.
+  '--js-flags=--no-opt',
 ];
 /** Where screenshots go, when somebody wants them. */
 const SHOTS = process.env['OBI_SHOTS'];
