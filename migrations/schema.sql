@@ -1216,6 +1216,80 @@ AS $function$
       $function$
 ;
 
+CREATE OR REPLACE FUNCTION reviews.waits_after(person uuid, at timestamp with time zone, channel uuid, of_risk integer, of_language text, of_kind text, until timestamp with time zone, after_due timestamp with time zone, after_draft uuid, reach jsonb, shut text[], most integer)
+ RETURNS TABLE(draft_id uuid, due_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE
+ SET enable_sort TO 'off'
+ SET enable_seqscan TO 'off'
+ SET enable_bitmapscan TO 'off'
+ SET enable_hashjoin TO 'off'
+ SET enable_mergejoin TO 'off'
+AS $function$
+        SELECT d.draft_id, d.since + interval '1 day' FROM drafts.to_look_over d
+        WHERE d.channel_id = $3 AND ($5 IS NULL OR d.language = $5) AND ($6 IS NULL OR d.kind = $6)
+          AND ($7 IS NULL OR d.since <= $7 - interval '1 day')
+          AND ($8 IS NULL OR (d.since, d.draft_id) > ($8 - interval '1 day', $9)) AND d.author_id <> $1
+          AND ($10 IS NULL OR access.reaches_work($10, d.channel_id, feed.topics_of(d.interaction_id),
+            coalesce((SELECT p.department FROM people.directory p WHERE p.person_id = d.author_id), '')))
+          AND (cardinality($11) = 0 OR EXISTS (
+            SELECT FROM people.known p WHERE p.person_id = d.author_id AND coalesce(p.legal_entity, '') <> ALL ($11))) AND drafts.risk_now(d.interaction_id, d.content_id) = $4
+        ORDER BY d.since, d.draft_id LIMIT $12
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION reviews.waits_beside(person uuid, at timestamp with time zone, channel uuid, of_risk integer, of_language text, of_kind text, until timestamp with time zone, after_due timestamp with time zone, after_draft uuid, reach jsonb, shut text[], most integer)
+ RETURNS TABLE(draft_id uuid, due_at timestamp with time zone, step integer, steps integer, escalated integer)
+ LANGUAGE sql
+ STABLE
+ SET enable_sort TO 'off'
+ SET enable_seqscan TO 'off'
+ SET enable_bitmapscan TO 'off'
+ SET enable_hashjoin TO 'off'
+ SET enable_mergejoin TO 'off'
+AS $function$
+        SELECT c.draft_id, c.due_at, c.step + 1, jsonb_array_length(c.steps), c.escalated
+        FROM reviews.course c CROSS JOIN LATERAL (SELECT * FROM drafts.standing s WHERE s.draft_id = c.draft_id OFFSET 0) d
+        WHERE c.open AND c.channel_id = $3 AND c.risk = $4 AND c.for_id IS DISTINCT FROM $1
+          AND ($5 IS NULL OR c.language = $5) AND ($6 IS NULL OR c.kind = $6) AND ($7 IS NULL OR c.due_at <= $7)
+          AND ($8 IS NULL OR (c.due_at, c.draft_id) > ($8, $9)) AND c.author_id <> $1
+          AND (c.needed = 0 OR reviews.is_asked(c.asked, c.also, c.role, $1, $2))
+          AND NOT ($1 = ANY(c.approvers) AND (c.needed > 0 OR (SELECT crises.any_at($2))))
+          AND d.state = 'submitted' AND d.revision = c.revision
+          AND ($10 IS NULL OR access.reaches_work($10, d.channel_id, feed.topics_of(d.interaction_id),
+            coalesce((SELECT p.department FROM people.directory p WHERE p.person_id = d.author_id), '')))
+          AND (cardinality($11) = 0 OR EXISTS (
+            SELECT FROM people.known p WHERE p.person_id = d.author_id AND coalesce(p.legal_entity, '') <> ALL ($11))) AND drafts.risk_now(d.interaction_id, d.content_id) = $4
+        ORDER BY c.due_at, c.draft_id LIMIT $12
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION reviews.waits_for(person uuid, at timestamp with time zone, channel uuid, of_risk integer, of_language text, of_kind text, until timestamp with time zone, after_due timestamp with time zone, after_draft uuid, reach jsonb, shut text[], most integer)
+ RETURNS TABLE(draft_id uuid, due_at timestamp with time zone, step integer, steps integer, escalated integer)
+ LANGUAGE sql
+ STABLE
+ SET enable_sort TO 'off'
+ SET enable_seqscan TO 'off'
+ SET enable_bitmapscan TO 'off'
+ SET enable_hashjoin TO 'off'
+ SET enable_mergejoin TO 'off'
+AS $function$
+        SELECT c.draft_id, c.due_at, c.step + 1, jsonb_array_length(c.steps), c.escalated
+        FROM reviews.course c CROSS JOIN LATERAL (SELECT * FROM drafts.standing s WHERE s.draft_id = c.draft_id OFFSET 0) d
+        WHERE c.open AND c.channel_id = $3 AND c.risk = $4 AND c.for_id = $1
+          AND ($5 IS NULL OR c.language = $5) AND ($6 IS NULL OR c.kind = $6) AND ($7 IS NULL OR c.due_at <= $7)
+          AND ($8 IS NULL OR (c.due_at, c.draft_id) > ($8, $9)) AND c.author_id <> $1
+          AND (c.needed = 0 OR reviews.is_asked(c.asked, c.also, c.role, $1, $2))
+          AND NOT ($1 = ANY(c.approvers) AND (c.needed > 0 OR (SELECT crises.any_at($2))))
+          AND d.state = 'submitted' AND d.revision = c.revision
+          AND ($10 IS NULL OR access.reaches_work($10, d.channel_id, feed.topics_of(d.interaction_id),
+            coalesce((SELECT p.department FROM people.directory p WHERE p.person_id = d.author_id), '')))
+          AND (cardinality($11) = 0 OR EXISTS (
+            SELECT FROM people.known p WHERE p.person_id = d.author_id AND coalesce(p.legal_entity, '') <> ALL ($11))) AND drafts.risk_now(d.interaction_id, d.content_id) = $4
+        ORDER BY c.due_at, c.draft_id LIMIT $12
+      $function$
+;
+
 CREATE OR REPLACE FUNCTION rosters.is_on_duty_at(person uuid, channel uuid, at timestamp with time zone)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -5800,6 +5874,24 @@ CREATE VIEW drafts.standing AS
     changed_at
    FROM drafts.draft;
 
+CREATE VIEW drafts.to_look_over AS
+ SELECT d.id AS draft_id,
+    d.revision,
+    d.kind,
+    d.author_id,
+    d.channel_id,
+    d.interaction_id,
+    d.content_id,
+    d.state,
+    d.changed_at AS since,
+    r.relationship,
+    r.language,
+    r.text,
+    r.title
+   FROM drafts.draft d
+     JOIN drafts.revision r ON r.draft_id = d.id AND r.number = d.revision
+  WHERE d.state = 'published'::text AND d.passed_as = 'after'::text AND d.later_review IS NULL;
+
 CREATE VIEW drafts.under_review AS
  SELECT d.id AS draft_id,
     d.revision,
@@ -6430,7 +6522,7 @@ CREATE UNIQUE INDEX draft_reply ON drafts.draft USING btree (author_id, interact
 CREATE INDEX draft_review ON drafts.draft USING btree (changed_at, id) WHERE (state = 'submitted'::text);
 CREATE INDEX draft_shared ON drafts.draft USING btree (content_id) WHERE (content_id IS NOT NULL);
 CREATE INDEX draft_taken ON drafts.draft USING btree (taken_until) WHERE (state = 'taken'::text);
-CREATE INDEX draft_to_look_over ON drafts.draft USING btree (changed_at, id) WHERE ((state = 'published'::text) AND (passed_as = 'after'::text) AND (later_review IS NULL));
+CREATE INDEX draft_to_look_over ON drafts.draft USING btree (channel_id, changed_at, id) WHERE ((state = 'published'::text) AND (passed_as = 'after'::text) AND (later_review IS NULL));
 CREATE INDEX draft_unsubmitted ON drafts.draft USING btree (edited_at) WHERE (state = ANY (ARRAY['writing'::text, 'returned'::text]));
 CREATE INDEX draft_variants ON drafts.draft USING btree (variant_of) WHERE (variant_of IS NOT NULL);
 CREATE INDEX review_decided_by ON drafts.review USING btree (decided_by, at);
@@ -6593,9 +6685,9 @@ CREATE INDEX approval_by ON reviews.approval USING btree (person_id);
 CREATE INDEX approval_for ON reviews.approval USING btree (counts_for) WHERE (counts_for IS NOT NULL);
 CREATE INDEX course_author ON reviews.course USING btree (author_id);
 CREATE INDEX course_escalates ON reviews.course USING btree (escalates_at) WHERE (open AND (escalates_at IS NOT NULL));
-CREATE INDEX course_for ON reviews.course USING btree (for_id, due_at, draft_id) WHERE (open AND (for_id IS NOT NULL));
+CREATE INDEX course_for ON reviews.course USING btree (for_id, channel_id, risk, due_at, draft_id) WHERE (open AND (for_id IS NOT NULL));
 CREATE UNIQUE INDEX course_one ON reviews.course USING btree (draft_id) WHERE open;
-CREATE INDEX course_open ON reviews.course USING btree (channel_id, due_at, draft_id) WHERE open;
+CREATE INDEX course_open ON reviews.course USING btree (channel_id, risk, due_at, draft_id) WHERE open;
 CREATE INDEX course_particular ON reviews.course USING btree (draft_id) WHERE (open AND ((asked IS NOT NULL) OR (role IS NOT NULL) OR (stuck_since IS NOT NULL) OR (needed > 1) OR (approvers <> '{}'::uuid[])));
 CREATE INDEX course_stuck ON reviews.course USING btree (stuck_since, draft_id) WHERE (open AND (stuck_since IS NOT NULL));
 CREATE INDEX course_unoffered ON reviews.course USING btree (due_at, draft_id) WHERE (open AND (for_id IS NULL) AND (stuck_since IS NULL));
@@ -6761,6 +6853,7 @@ COMMENT ON COLUMN drafts.revision.passed IS 'approved by the rule itself, before
 COMMENT ON COLUMN drafts.revision.verbatim IS 'as somebody approved these words in the library';
 COMMENT ON COLUMN drafts.revision.crisis_id IS 'the crisis that stood over it when it was submitted';
 COMMENT ON VIEW drafts.standing IS 'where each draft stands; none of its words';
+COMMENT ON VIEW drafts.to_look_over IS 'words that went out unread and wait for a look afterwards';
 COMMENT ON VIEW drafts.under_review IS 'submitted words, those that passed for a look afterwards, and approved ones that have not gone out';
 COMMENT ON COLUMN echoes.post.bands IS 'empty: too short to be compared';
 COMMENT ON TABLE escalations.escalation IS 'what was owed an answer while nobody held it: step 1 tells leads, step 2 the managers of those on duty';
@@ -6878,6 +6971,7 @@ COMMENT ON TABLE reports.watch IS 'assigned enrolments by when they come to be a
 COMMENT ON COLUMN reports.watch.risk_on IS 'the first day on which it may be at risk, by what was left at the last look';
 COMMENT ON COLUMN reviews.approval.counts_for IS 'the named person it counts for';
 COMMENT ON TABLE reviews.course IS 'how far the review of a submitted revision has come, by the plan in force when it was submitted';
+COMMENT ON COLUMN reviews.course.risk IS 'of what it answers or shares, now; a post is low';
 COMMENT ON COLUMN reviews.course.asked IS 'named persons whose approval is open; null: anybody with role and permit there';
 COMMENT ON COLUMN reviews.course.also IS 'those the step has gone on to';
 COMMENT ON COLUMN reviews.course.for_id IS 'who of those that may has the least to read';

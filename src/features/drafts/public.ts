@@ -8,7 +8,7 @@
  * that wait for publishers, or are taken; `drafts.approved` (the same of personal accounts too, with account_kind,
  * approved_at and what they share); `drafts.risk_now(interaction uuid, content uuid)` → 1 to 3. What a moratorium held back of them is asked of `HeldWords`. For the room that reviews: `Decisions`, and the relation `drafts.under_review` (draft_id, revision, kind, author_id,
  * channel_id, interaction_id, content_id, state, since, relationship, language, text, title): submitted words, those that passed for a look
- * afterwards, and approved ones that have not gone out; `drafts.approvals(draft, revision)`, `drafts.approved_by(draft, revision, person)`. Whatever was submitted of words that stay: `drafts.said` (draft_id, number, kind, author_id, channel_id, language, text); where each
+ * afterwards, and approved ones that have not gone out; those that wait for the look afterwards alone: `drafts.to_look_over` (the same columns); `drafts.approvals(draft, revision)`, `drafts.approved_by(draft, revision, person)`. Whatever was submitted of words that stay: `drafts.said` (draft_id, number, kind, author_id, channel_id, language, text); where each
  * stands, without its words: `drafts.standing` (draft_id, kind, author_id, channel_id, account_kind, interaction_id, content_id, language,
  * state, revision, edited_at, changed_at). For reports: `drafts.by_goal` (goal_id,
  * person_id, drafts, publications): what was submitted for business channels, and what of it went out, by the goal it

@@ -32,6 +32,8 @@ declare module '../../kernel/event' {
   interface Moments {
     /** A holder ends an interaction by hand; a listener refuses by throwing. The interaction is locked. */
     'feed.concluding': { readonly interactionId: Id; readonly outcome: string; readonly at: Date };
+    /** Interactions that had their topics before are of another risk: `feed.risk_of` tells which. */
+    'feed.risks-changed': { readonly interactionIds: readonly Id[] };
   }
 }
 

@@ -35,7 +35,7 @@
  *
  * For rooms above: `Claims.demandHeld` (also renews the lease), `Claims.park` while somebody else decides on the
  * holder's words, `Claims.resume` when it is the holder's turn again, `Feed.demandWaiting` before words leave the house,
- * `Feed.answer` in the transaction of a publication. Moment `feed.concluding`: a holder ends an interaction by hand.
+ * `Feed.answer` in the transaction of a publication. Moments `feed.concluding`: a holder ends an interaction by hand, and `feed.risks-changed`.
  */
 export { ArrivalsService } from './arrivals.service';
 export { Bulk, type Closing } from './bulk.service';

@@ -42,6 +42,21 @@ export function leftRow(row: Omit<RoutedBefore, 'open'>): ArrivedRow {
   return { interactionId, topicId, channelId, risk, language: null };
 }
 
+/** Interactions that were routed before and are of another risk now; what has no topic may be of any. */
+export function otherRisk(before: readonly RoutedBefore[], made: readonly ArrivedRow[]): Id[] {
+  const then = highest(before.map((row) => ({ id: row.interaction_id, topicId: row.topic_id, risk: row.risk })));
+  const now = highest(made.map((row) => ({ id: row.interactionId, topicId: row.topicId, risk: row.risk })));
+  return [...then].filter(([id, risk]) => now.get(id) !== risk).map(([id]) => id);
+}
+
+function highest(rows: readonly { id: Id; topicId: Id | null; risk: number }[]): ReadonlyMap<Id, number> {
+  const risks = new Map<Id, number>();
+  for (const { id, topicId, risk } of rows) {
+    risks.set(id, Math.max(risks.get(id) ?? 0, topicId === null ? 3 : risk));
+  }
+  return risks;
+}
+
 function keyOf(interactionId: Id, topicId: Id | null): string {
   return `${interactionId} ${topicId ?? ''}`;
 }

@@ -5,7 +5,7 @@ import { Work } from '../../platform/database/work';
 import { Outbox } from '../../platform/outbox/outbox';
 import { HidingService } from './hiding.service';
 import { MarksService } from './marks.service';
-import { type RoutedBefore, Rerouted } from './rerouted.service';
+import { otherRisk, Rerouted, type RoutedBefore } from './rerouted.service';
 import { RerunsService } from './reruns.service';
 import { languageOf } from './language';
 import { type Router, routerOf, type Rule, type RuleSaid } from '../topics/public';
@@ -179,6 +179,8 @@ export class RoutingService {
       await this.raise(given);
     }
     await this.rerouted.tell(before, made);
+    const changed = otherRisk(before, made);
+    if (changed.length > 0) await this.outbox.tell('feed.risks-changed', { interactionIds: changed });
     const known = new Set([...before, ...byHand].map((row) => row.interaction_id));
     return made.filter((row) => row.open && !known.has(row.interactionId));
   }
@@ -226,8 +228,9 @@ export class RoutingService {
     await this.raise(rows.map(({ id }) => id));
   }
 
-  /** Brings every row of these interactions up to the highest risk of their topics, and the earliest instant due. */
+  /** Brings every row of these interactions up to the highest risk of their topics, and the earliest instant due, and tells of it. */
   async raise(interactionIds: readonly Id[]): Promise<void> {
+    if (interactionIds.length === 0) return;
     await this.work.write(
       `UPDATE feed.routing r SET risk = h.risk
        FROM (SELECT o.interaction_id, 
@@ -237,6 +240,7 @@ export class RoutingService {
       [interactionIds],
     );
     await this.dues.refresh(interactionIds);
+    await this.outbox.tell('feed.risks-changed', { interactionIds });
   }
 }
 

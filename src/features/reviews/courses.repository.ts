@@ -91,6 +91,28 @@ export class CoursesRepository {
     );
   }
 
+  /** What waits and answers or shares these is at their risk of now. */
+  async follow(by: 'interaction_id' | 'content_id', ids: readonly Id[]): Promise<void> {
+    await this.work.write(
+      `UPDATE reviews.course c SET risk = r.risk
+       FROM (SELECT s.draft_id, drafts.risk_now(s.interaction_id, s.content_id) AS risk FROM drafts.standing s
+         WHERE s.${by} = ANY($1::uuid[]) AND s.state = 'submitted') r
+       WHERE c.draft_id = r.draft_id AND c.open AND c.risk <> r.risk`,
+      [ids],
+    );
+  }
+
+  /** The same of all that came within minutes: its risk may have changed while it was being submitted. */
+  async followRecent(now: Date): Promise<void> {
+    await this.work.write(
+      `UPDATE reviews.course c SET risk = r.risk
+       FROM (SELECT s.draft_id, drafts.risk_now(s.interaction_id, s.content_id) AS risk FROM drafts.standing s
+         WHERE s.state = 'submitted' AND s.changed_at > $1::timestamptz - interval '10 minutes') r
+       WHERE c.draft_id = r.draft_id AND c.open AND c.risk <> r.risk`,
+      [now],
+    );
+  }
+
   /** Of these drafts, what does not wait any more: a later revision may have been submitted since. */
   closeFormer(draftIds: readonly Id[]): void {
     this.work.post(

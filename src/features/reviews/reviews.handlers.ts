@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Moments, Stored } from '../../kernel/event';
+import { HouseClock } from '../../platform/database/pace';
 import { Every, On, Within } from '../../platform/outbox/on';
 import { CoursesRepository } from './courses.repository';
 import { CoursesService } from './courses.service';
@@ -12,11 +13,25 @@ export class ReviewsHandlers {
     private readonly courses: CoursesService,
     private readonly kept: CoursesRepository,
     private readonly watch: WatchService,
+    private readonly clock: HouseClock,
   ) {}
 
   @Within('drafts.waiting')
   open(waiting: Moments['drafts.waiting']): Promise<void> {
     return this.courses.open(waiting);
+  }
+
+  @Within('feed.risks-changed')
+  follow({ interactionIds }: Moments['feed.risks-changed']): Promise<void> {
+    return this.kept.follow('interaction_id', interactionIds);
+  }
+
+  @On('content.changed')
+  async followContent(events: readonly Stored<'content.changed'>[]): Promise<void> {
+    await this.kept.follow(
+      'content_id',
+      events.flatMap(({ payload }) => payload.itemIds),
+    );
   }
 
   /** The queue leaves out what no longer waits; here it is put away. */
@@ -46,6 +61,7 @@ export class ReviewsHandlers {
   /** Steps whose time is up, and those that nobody can take any more. */
   @Every('reviews.escalate', 60_000)
   async escalate(): Promise<void> {
+    await this.kept.followRecent(this.clock.now());
     await this.watch.look(null);
   }
 }

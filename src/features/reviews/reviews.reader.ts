@@ -20,33 +20,43 @@ export interface Asked {
   readonly late: boolean;
 }
 
-/** Words `d` that concern the reviewer `may` and are asked for; $1 is the reviewer, $2 now. */
-const CONCERNED = `d.author_id <> $1 AND drafts.risk_now(d.interaction_id, d.content_id) <= may.risk
-  AND ($6::jsonb IS NULL OR EXISTS (${REVIEWED_WITHIN('$6')}))
-  AND (cardinality($7::text[]) = 0 OR EXISTS (
-    SELECT FROM people.known p WHERE p.person_id = d.author_id AND ${openSql('p.legal_entity', '$7')}))
-  AND ($9::text IS NULL OR d.language = $9) AND ($11::text IS NULL OR d.kind = $11)
-  AND ($10::int IS NULL OR drafts.risk_now(d.interaction_id, d.content_id) = $10)`;
+/** From a cursor (place, instant, draft) on: in the same place those after it, in a later one all. */
+const FROM = (place: 0 | 1): string => `CASE WHEN $3 = ${place} THEN $4::timestamptz END, $5::uuid`;
 
-/** Course `c` asks the reviewer; in a crisis its last approval may be another's. */
-const THEIRS = `(c.needed = 0 OR reviews.is_asked(c.asked, c.also, c.role, $1, $2))
-  AND NOT ($1 = ANY(c.approvers) AND (c.needed > 0 OR (SELECT crises.any_at($2))))`;
+/** One list for each channel and risk: a page reads no more than it shows, whatever waits at other risks. */
+const LISTS = `may JOIN generate_series(1, 3) AS k (risk) ON k.risk <= may.risk AND ($10::int IS NULL OR k.risk = $10)`;
 
-/** Revisions that wait on one channel in the order of their service level, from a cursor (place, instant, draft) on. */
-const WAITING = (place: 0 | 1, which: string): string => `
-  SELECT ${place} AS place, c.due_at, x.*, c.step + 1 AS step, jsonb_array_length(c.steps) AS steps, c.escalated
-  FROM may CROSS JOIN LATERAL (
-    SELECT c.* FROM reviews.course c JOIN drafts.under_review d ON d.draft_id = c.draft_id AND d.revision = c.revision
-    WHERE c.open AND ${which} AND c.channel_id = may.channel_id AND d.state = 'submitted' AND ${CONCERNED} AND ${THEIRS}
-      AND (NOT $13 OR c.due_at <= $2) AND ($3::int IS NULL OR (${place}, c.due_at, c.draft_id) > ($3, $4, $5::uuid))
-    ORDER BY c.due_at, c.draft_id LIMIT $8) c
+const ASKS = (place: 0 | 1): string =>
+  `$1, $2, may.channel_id, k.risk, $9, $11, CASE WHEN $13 THEN $2 END, ${FROM(place)}, $6, $7, $8`;
+
+/** Revisions that wait in the order of their service level. */
+const WAITING = (place: 0 | 1, of: string): string => `
+  SELECT ${place} AS place, c.due_at, x.*, c.step, c.steps, c.escalated
+  FROM (SELECT c.* FROM ${LISTS} CROSS JOIN LATERAL reviews.${of}(${ASKS(place)}) c
+    WHERE coalesce($3, 0) <= ${place} ORDER BY c.due_at, c.draft_id LIMIT $8) c
   JOIN drafts.under_review x ON x.draft_id = c.draft_id`;
 
-/** Words that went out unread, and in a crisis approved ones that wait for a second reader: by the day after they came. */
-const AFTERWARDS = (which: string): string => `
+/** Words that went out unread: by the day after they came. */
+const AFTERWARDS = `
+  SELECT 1 AS place, c.due_at, x.*, NULL::int AS step, NULL::int AS steps, 0 AS escalated
+  FROM (SELECT c.* FROM ${LISTS} CROSS JOIN LATERAL reviews.waits_after(${ASKS(1)}) c
+    WHERE NOT $12 ORDER BY c.due_at, c.draft_id LIMIT $8) c
+  JOIN drafts.under_review x ON x.draft_id = c.draft_id`;
+
+/** In a crisis, approved ones that wait for a second reader. */
+const SECOND = `
   SELECT 1 AS place, d.since + interval '1 day' AS due_at, d.*, NULL::int AS step, NULL::int AS steps, 0 AS escalated
   FROM may JOIN drafts.under_review d ON d.channel_id = may.channel_id
-  WHERE ${which} AND ${CONCERNED} AND NOT $12 AND (NOT $13 OR d.since + interval '1 day' <= $2)
+  WHERE d.state IN ('ready', 'approved') AND (SELECT crises.any_at($2)) AND NOT $12 AND d.author_id <> $1
+    AND drafts.approvals(d.draft_id, d.revision) < ${EYES} AND NOT drafts.approved_by(d.draft_id, d.revision, $1)
+    AND EXISTS (SELECT FROM crises.over(d.interaction_id, d.channel_id, $2))
+    AND drafts.risk_now(d.interaction_id, d.content_id) <= may.risk
+    AND ($10::int IS NULL OR drafts.risk_now(d.interaction_id, d.content_id) = $10)
+    AND ($6::jsonb IS NULL OR EXISTS (${REVIEWED_WITHIN('$6')}))
+    AND (cardinality($7::text[]) = 0 OR EXISTS (
+      SELECT FROM people.known p WHERE p.person_id = d.author_id AND ${openSql('p.legal_entity', '$7')}))
+    AND ($9::text IS NULL OR d.language = $9) AND ($11::text IS NULL OR d.kind = $11)
+    AND (NOT $13 OR d.since + interval '1 day' <= $2)
     AND ($3::int IS NULL OR (1, d.since + interval '1 day', d.draft_id) > ($3, $4, $5::uuid))
   ORDER BY due_at, draft_id LIMIT $8`;
 
@@ -61,12 +71,8 @@ const QUEUE = `
     (SELECT json_build_object('by', ${PERSON('r.person_id')}, 'mine', r.person_id = $1, 'until', ${ISO('r.until_at')})
      FROM reviews.reading r WHERE r.draft_id = q.draft_id AND r.until_at > $2) AS reading
   FROM (
-    (${WAITING(0, 'c.for_id = $1')} ORDER BY due_at, draft_id LIMIT $8)
-    UNION ALL (${WAITING(1, 'c.for_id IS DISTINCT FROM $1 AND NOT $12')} ORDER BY due_at, draft_id LIMIT $8)
-    UNION ALL (${AFTERWARDS(`d.state = 'published'`)})
-    UNION ALL (${AFTERWARDS(`d.state IN ('ready', 'approved') AND (SELECT crises.any_at($2))
-      AND drafts.approvals(d.draft_id, d.revision) < ${EYES} AND NOT drafts.approved_by(d.draft_id, d.revision, $1)
-      AND EXISTS (SELECT FROM crises.over(d.interaction_id, d.channel_id, $2))`)})) q
+    (${WAITING(0, 'waits_for')}) UNION ALL (SELECT * FROM (${WAITING(1, 'waits_beside')}) w WHERE NOT $12)
+    UNION ALL (${AFTERWARDS}) UNION ALL (${SECOND})) q
   JOIN channels.directory n ON n.channel_id = q.channel_id
   ORDER BY q.place, q.due_at, q.draft_id LIMIT $8`;
 

@@ -36,6 +36,8 @@ export async function* run(stage, { rows }) {
   const growth = { value: page * 1e3, limit: few.page * 1e3, unit: 'ms', ratio: few.page / page, rows: count };
   yield { name: 'reviews.page.growth', ...growth, floor: FLOORS.growth };
   yield { name: 'reviews.watch', value: many.watch, unit: 's', rows: count };
+  const beside = { value: many.risky * 1e3, limit: few.risky * 1e3, unit: 'ms', ratio: few.risky / many.risky };
+  yield { name: 'reviews.page.risk', ...beside, rows: count, floor: FLOORS.growth, note: 'low, of high-risk replies' };
   const decided = { value: DECISIONS / many.spent, limit: DECISIONS / many.bareSpent, unit: 'decisions/s' };
   yield {
     name: 'reviews.decide',
@@ -67,6 +69,16 @@ async function measured(stage, count, decides) {
   };
   for (let warm = 0; warm < 20; warm += 1) await open();
   const page = await median(15, () => seconds(open));
+  const lowly = async () => {
+    const { body } = await http.call('GET', '/api/v1/reviews?limit=30&risk=low&language=ar', { cookie: cookies[0] });
+    if (body.items.length !== 30) throw new Error(`The page of low risk has ${body.items.length} items.`);
+  };
+  await seedRisky(db.owner, count);
+  await db.owner.query('VACUUM ANALYZE');
+  const risky = await median(15, () => seconds(lowly));
+  await db.owner.query(`DELETE FROM reviews.course WHERE kind = 'reply' OR language = 'ar';
+    DELETE FROM drafts.revision WHERE text LIKE 'Risky%'; DELETE FROM drafts.draft WHERE text LIKE 'Risky%'`);
+  await db.owner.query('VACUUM ANALYZE');
   const connection = await client(db.appUrl);
   const bare = await median(15, () =>
     seconds(() =>
@@ -107,9 +119,9 @@ async function measured(stage, count, decides) {
   }
   http.close();
   await api.stop();
-  if (!decides) return { page, bare };
+  if (!decides) return { page, bare, risky };
   const { bare: bareSpent, spent } = middle(found);
-  return { page, bare, bareSpent, spent, watch };
+  return { page, bare, risky, bareSpent, spent, watch };
 }
 
 /** Seconds until a worker has offered all that waits to somebody, five hundred at a time. */
@@ -154,6 +166,40 @@ async function seedWaiting(owner, count) {
         '[{"who": "scope", "people": [], "role": null, "all": false, "needed": 1, "hours": null, "next": []}]', 0, 0,
         at + interval '16 hours', '{}', 1, false, '{}', true FROM waiting;
     DROP TABLE waiting;`);
+}
+
+/** So many replies to what is of high risk that wait, and behind them a few posts of low risk in another language. */
+async function seedRisky(owner, count) {
+  await owner.query(
+    `CREATE TEMPORARY TABLE risky AS
+       SELECT uuidv7() AS id, uuidv7() AS interaction_id, p.id AS author_id, c.id AS channel_id, n > 300 AS reply,
+         now() - n * interval '3 seconds' AS at, 'Risky words, number ' || n AS text
+       FROM generate_series(1, $1::int + 300) n
+       JOIN (SELECT id, row_number() OVER (ORDER BY id) AS place FROM people.person WHERE external_id NOT IN (${LEADS.map((id) => `'${id}'`).join(', ')})) p
+         ON p.place = 1 + n % 900
+       JOIN (SELECT id, row_number() OVER (ORDER BY id) AS place FROM channels.channel) c ON c.place = 1 + n % 3`,
+    [count],
+  );
+  await owner.query(`
+    INSERT INTO feed.routing (interaction_id, topic_id, channel_id, risk, arrived_at, open)
+      SELECT r.interaction_id, t.id, r.channel_id, 3, r.at, false FROM risky r,
+        (SELECT id FROM topics.topic WHERE risk = 3 ORDER BY id LIMIT 1) t WHERE r.reply;
+    INSERT INTO drafts.draft (id, kind, author_id, channel_id, account_kind, risk, relationship, language, text, state, revision,
+        created_at, changed_at, edited_at, version, interaction_id)
+      SELECT id, CASE WHEN reply THEN 'reply' ELSE 'post' END, author_id, channel_id, 'business', CASE WHEN reply THEN 3 ELSE 1 END,
+        'employee', CASE WHEN reply THEN 'en' ELSE 'ar' END, text, 'submitted', 1, at, at, at, 2, CASE WHEN reply THEN interaction_id END
+      FROM risky;
+    INSERT INTO drafts.revision (draft_id, number, text, digest, relationship, language, risk, permits, submitted_at,
+        review_depth, owed, passed, verbatim)
+      SELECT id, 1, text, sha256(convert_to(text, 'UTF8')), 'employee', CASE WHEN reply THEN 'en' ELSE 'ar' END,
+        CASE WHEN reply THEN 3 ELSE 1 END, '{}', at, 'every', false, false, false FROM risky;
+    INSERT INTO reviews.course (draft_id, revision, author_id, channel_id, kind, language, risk, steps, step, escalated, due_at,
+        also, needed, each, approvers, open)
+      SELECT id, 1, author_id, channel_id, CASE WHEN reply THEN 'reply' ELSE 'post' END, CASE WHEN reply THEN 'en' ELSE 'ar' END,
+        CASE WHEN reply THEN 3 ELSE 1 END,
+        '[{"who": "scope", "people": [], "role": null, "all": false, "needed": 1, "hours": null, "next": []}]', 0, 0,
+        at + interval '16 hours', '{}', 1, false, '{}', true FROM risky;
+    DROP TABLE risky;`);
 }
 
 /** The statements of an approval, one after the other, as somebody would write them; seconds. */
