@@ -45,6 +45,27 @@ describe('A channel', () => {
     });
   });
 
+  it('is on a network that says where it folds a text, as it was read there', async () => {
+    const names = { en: 'Fold', he: 'קפל' };
+    const fold = { phone: 125, wide: null, source: 'help.fold.example, 2026-11' };
+    const faults = async (stated: object): Promise<string[]> =>
+      (await lead.post('networks', { code: 'folding', names, fold: stated }).expect(422)).body.errors.map(
+        ({ pointer }: { pointer: string }) => pointer,
+      );
+    expect(await faults({ ...fold, phone: null })).toEqual(expect.arrayContaining(['/fold/phone']));
+    expect(await faults({ ...fold, phone: 0 })).toEqual(['/fold/phone']);
+    expect(await faults({ phone: 125, wide: null })).toEqual(['/fold/source']);
+    await lead.post('networks', { code: 'folding', names, fold }).expect(201);
+    const kept = async (): Promise<unknown> =>
+      (await lead.get('networks').expect(200)).body.items.find(({ code }: { code: string }) => code === 'folding').fold;
+    expect(await kept()).toEqual(fold);
+    const wide = { phone: null, wide: 480, source: 'help.fold.example, 2026-12' };
+    await lead.put('networks/folding', { names, fold: wide }).expect(200);
+    expect(await kept()).toEqual(wide);
+    await lead.put('networks/folding', { names }).expect(200);
+    expect(await kept()).toBeNull();
+  });
+
   it('has a code of its own, though twenty ask for it at once', async () => {
     const replies = await Promise.all(
       Array.from({ length: 20 }, (_, at) => lead.post('channels', channel('race', { handle: `@${at}` }))),

@@ -130,7 +130,10 @@ describe('A practice', () => {
     const long = await keep(dan, 'y'.repeat(281), 0);
     expect(long.status).toBe(200);
     expect(errorsOf(await submit(dan))).toEqual(['/text too-long']);
-    await keep(dan, '   ', 1);
+    // Counted as the network counts: of these X takes half as many.
+    await keep(dan, '長'.repeat(141), 1);
+    expect(errorsOf(await submit(dan))).toEqual(['/text too-long']);
+    await keep(dan, '   ', 2);
     expect(errorsOf(await submit(dan))).toEqual(['/text required']);
     // They go thirty days after the last edit, and stand in no trail.
     const said = await house.work.read(`SELECT FROM trail.value WHERE value::text LIKE '%4711%'`);
@@ -238,7 +241,7 @@ describe('A practice', () => {
     expect(acts).toHaveLength(2);
 
     for (const text of ['first', 'second']) {
-      await keep(dan, text, text === 'first' ? 2 : 0);
+      await keep(dan, text, text === 'first' ? 3 : 0);
       expect((await submit(dan)).status).toBe(201);
       const [waiting] = await queue(lead);
       expect((await mark(lead, waiting?.id ?? '', false, [0, 1])).status).toBe(204);

@@ -39,6 +39,7 @@ export const WORD_DETECTORS: Readonly<Record<string, Detector>> = {
     },
     find: (text, options, { country }) =>
       findPersonalData(text, {
+        withoutPhones: choiceOf(options, 'which') === 'numbers',
         countries: [...new Set([...(country === null ? [] : [country]), ...AT_HOME])],
         ownMail: listOf(options, 'ownMail').map((mail) => mail.toLowerCase()),
         ownPhones: listOf(options, 'ownPhones'),

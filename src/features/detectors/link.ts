@@ -1,4 +1,5 @@
 import { LinkifyIt } from 'linkify-it';
+import { ofLast } from '../../kernel/last';
 
 /** A link or a mail address in a text, as its reader would open it. */
 export interface Link {
@@ -19,7 +20,8 @@ let linkify: LinkifyIt | undefined;
 /** Hebrew writes its prefixes together with what follows, also with an address, which then is not seen as one. */
 const PREFIX = /(?<=^|[\s(])[\u05d0-\u05ea]{0,5}[\u05be-]?(?=https?:\/\/|www\.|[\w.%+-]{1,64}@)/giu;
 
-export function linksOf(text: string): Link[] {
+/** Links and mail addresses in the order of the text. */
+export const linksOf = ofLast((text: string): readonly Link[] => {
   linkify ??= new LinkifyIt({ fuzzyLink: true, urlAuth: true }).tlds(ENDINGS, true);
   return (linkify.match(text.replace(PREFIX, (prefix) => ' '.repeat(prefix.length))) ?? []).map(
     ({ index, lastIndex, url, schema }) => ({
@@ -29,4 +31,4 @@ export function linksOf(text: string): Link[] {
       mail: schema === 'mailto:',
     }),
   );
-}
+});

@@ -7,6 +7,8 @@ import { beside, LEFT_OUT } from './tidy';
 export interface PersonalKnowledge extends PhoneKnowledge {
   /** Mail addresses and whole domains that are the company's to be given to the public, in lower case. */
   readonly ownMail?: readonly string[];
+  /** Telephone numbers, which take longest to find, are not looked for. */
+  readonly withoutPhones?: boolean;
 }
 
 /** E-mail addresses, telephone numbers, identity numbers with their checksum, payment cards and bank accounts. */
@@ -15,7 +17,7 @@ export function findPersonalData(text: string, knowledge: PersonalKnowledge): Sp
   const sure = [...ibans(text), ...cards(text)];
   const identities = beside(identityNumbers(text), [...mail.all, ...sure]);
   const taken = [...mail.all, ...sure, ...identities, ...beside(linksOf(text), mail.all)];
-  const phones = beside(findPhones(text, knowledge), taken);
+  const phones = knowledge.withoutPhones === true ? [] : beside(findPhones(text, knowledge), taken);
   return [...beside(mail.spans, sure), ...sure, ...identities, ...phones].sort((a, b) => a.from - b.from);
 }
 

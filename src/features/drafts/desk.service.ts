@@ -86,7 +86,7 @@ export class DeskService {
     return this.subjects.isWithin('draft', id, scopesOf(actor, permission));
   }
 
-  private async told(draft: Draft, standing: Standing, viewer: Viewer, how: Reading): Promise<DraftDto> {
+  private async told(draft: Draft, standing: Standing, viewer: Viewer, how: NonNullable<Reading>): Promise<DraftDto> {
     const { channel, interaction, risk } = standing;
     const [details, mayAnswer, held, eyes] = await Promise.all([
       this.reader.details(draft, shownRevision(draft)),
@@ -143,6 +143,7 @@ export class DeskService {
       publication: publicationOf(draft),
       held: toldOf(held),
       crisis: crisisOf(eyes),
+      readAs: how,
       ...(await this.acts(draft, viewer, standing, held, eyes)),
       createdAt: draft.createdAt.toISOString(),
       editedAt: draft.editedAt.toISOString(),

@@ -37,7 +37,8 @@ export const ACTS = [
 export type Act = (typeof ACTS)[number];
 
 /** How somebody may read a draft: all of it, or the revision that concerns them; null: not at all. */
-export type Reading = 'author' | 'reviewer' | 'publisher' | null;
+export const READINGS = ['author', 'reviewer', 'publisher'] as const;
+export type Reading = (typeof READINGS)[number] | null;
 
 /** Unsubmitted words are their author's alone; approved words concern the publishers of their channel too. */
 export function reading(draft: Draft, viewer: Viewer): Reading {

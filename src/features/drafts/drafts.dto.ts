@@ -3,7 +3,7 @@ import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
 import { PageQuery } from '../../platform/http/page.dto';
 import { IsText } from '../../platform/http/rules';
 import { type DraftKind, type DraftState, draftStates, KINDS, type Relationship, RELATIONSHIPS } from './draft';
-import { type Act, ACTS } from './draft.policy';
+import { type Act, ACTS, type Reading, READINGS } from './draft.policy';
 import { HeldDto } from './held.dto';
 import { LackDto, NamedChannelDto, NamedPersonDto } from './named.dto';
 import { DecisionDto } from './decision.dto';
@@ -228,6 +228,9 @@ export class DraftDto {
   held!: HeldDto | null;
   /** The crisis that stands over these words; null: none. */
   crisis!: DraftCrisisDto | null;
+  /** As what the viewer reads it. */
+  @ApiProperty({ enum: READINGS })
+  readAs!: NonNullable<Reading>;
   /** What the viewer may do now. */
   @ApiProperty({ enum: ACTS, isArray: true })
   can!: Act[];

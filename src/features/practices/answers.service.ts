@@ -22,7 +22,10 @@ interface KeptWords extends Words {
   readonly version: number;
 }
 
-type Answered = Pick<Practice, 'id' | 'situation' | 'rubric' | 'passMark'> & { readonly textLimit: number | null };
+type Answered = Pick<Practice, 'id' | 'situation' | 'rubric' | 'passMark'> & {
+  readonly network: string;
+  readonly textLimit: number | null;
+};
 
 /** What somebody answers: theirs alone until they submit it. */
 @Injectable()
@@ -62,14 +65,15 @@ export class Answers {
   /** @throws Problem as `save` does, practice-nothing-written, invalid-request for more than the network takes */
   submit(personId: Id, practiceId: Id, expected: number | null): Promise<Id> {
     return this.work.run(async () => {
-      const { textLimit, rubric, passMark } = await this.open(personId, practiceId);
+      const { network, textLimit, rubric, passMark } = await this.open(personId, practiceId);
       const words = await this.words(personId, practiceId);
       demandVersion(words, expected, practiceId);
       if (words === null) throw nothingWritten();
       const { text, language } = words;
       const number = await this.nextNumber(personId, practiceId);
       const stated = { practiceId, personId, number, language, text, rubric, passMark };
-      const submission = submit(stated, textLimit, this.clock.now());
+      const submission = submit(stated, this.clock.now());
+      await this.outbox.tell('practices.submitting', { network, textLimit, text });
       await addRecord(this.work.manager, SubmissionSchema, submission);
       await this.work.write('DELETE FROM practices.words WHERE practice_id = $1 AND person_id = $2', [
         practiceId,
@@ -87,7 +91,7 @@ export class Answers {
       personId,
     ]);
     const [practice] = await this.work.read<Answered>(
-      `SELECT p.id, p.situation, p.rubric, p.pass_mark AS "passMark", n.text_limit AS "textLimit"
+      `SELECT p.id, p.situation, p.rubric, p.pass_mark AS "passMark", p.network, n.text_limit AS "textLimit"
        FROM practices.practice p LEFT JOIN channels.network n ON n.code = p.network WHERE p.id = $1`,
       [practiceId],
     );

@@ -69,16 +69,12 @@ export function demandOpen({ used, allowed, waiting, done }: Standing): void {
   if (used >= allowed) throw attemptsUsedUp({ attempts: allowed });
 }
 
-/** @throws Problem invalid-request for no words, or more than the network takes */
+/** @throws Problem invalid-request for no words */
 export function submit(
   words: Pick<Submission, 'practiceId' | 'personId' | 'number' | 'language' | 'text' | 'rubric' | 'passMark'>,
-  textLimit: number | null,
   now: Date,
 ): Submission {
-  const fault = (code: string): Error =>
-    invalidRequest({}, { faults: [{ pointer: '/text', code, params: { limit: textLimit } }] });
-  if (words.text.trim() === '') throw fault('required');
-  if (textLimit !== null && [...words.text].length > textLimit) throw fault('too-long');
+  if (words.text.trim() === '') throw invalidRequest({}, { faults: [{ pointer: '/text', code: 'required' }] });
   return {
     ...{ ...words, id: newId(), submittedAt: now, takenBy: null, takenAt: null, markedBy: null, markedAt: null },
     ...{ marks: null, score: null, passed: null, feedback: null, version: 1 },

@@ -1,3 +1,4 @@
+import { ofLast } from '../../kernel/last';
 import { fold } from '../topics/public';
 
 /** A folded text, and for each of its code units where in the text it comes from. */
@@ -27,7 +28,9 @@ const known = new Map<string, string>();
  * A text as words are looked for in it, in the form that topics give their keywords, so that a word found in it can be
  * pointed at in the text itself.
  */
-export function foldInPlace(text: string): Folded {
+export const foldInPlace = ofLast(foldedText);
+
+function foldedText(text: string): Folded {
   const units: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];

@@ -18828,6 +18828,11 @@ export interface components {
             /** @description Number of the latest submitted revision; 0 before the first. */
             revision: number;
             approvedRevision: number | null;
+            /**
+             * @description As what the viewer reads it.
+             * @enum {string}
+             */
+            readAs: "author" | "reviewer" | "publisher";
             /** @description What the viewer may do now. */
             can: ("edit" | "submit" | "withdraw" | "approve" | "suggest" | "return" | "decline" | "look-over" | "take" | "put-back" | "publish" | "confirm-held" | "drop-held")[];
             version: number;

@@ -64,7 +64,6 @@ function Parts({ draft }: { draft: Draft }): JSX.Element {
   const t = useText();
   const me = useMe();
   const own = draft.author.id === me.id;
-  const reviews = draft.can.includes('approve') || draft.cannot.some(({ act }) => act === 'approve');
   return (
     <Stack>
       <CrisisNotice draft={draft} />
@@ -87,7 +86,7 @@ function Parts({ draft }: { draft: Draft }): JSX.Element {
         <>
           <Words draft={draft} title={t('draft.words-of', { name: displayName(draft.author, t.language) })} />
           <Gallery draftId={draft.id} revision={draft.revision} language={draft.language} />
-          {reviews && <RemarkList draftId={draft.id} text={draft.text} language={draft.language} />}
+          {draft.readAs === 'reviewer' && <RemarkList draftId={draft.id} text={draft.text} language={draft.language} />}
         </>
       )}
       {draft.revision > 0 && (!own || !draft.can.includes('submit')) && <StoredFindings draft={draft} />}

@@ -122,6 +122,6 @@ export const returnCodesQuery = queryOptions({
 });
 
 /** The limit of a network that counts every character alike; X weighs them, and the remarks beside the words say so. */
-export function plainLimit({ network, textLimit }: Draft['channel']): number | null {
+export function plainLimit({ network, textLimit }: { network: string; textLimit: number | null }): number | null {
   return network === 'x' ? null : textLimit;
 }

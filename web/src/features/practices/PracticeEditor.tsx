@@ -5,6 +5,7 @@ import { useText } from '../../app/text';
 import { Icon } from '../../ui/Icon';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { Sheet } from '../../ui/Sheet';
+import { plainLimit } from '../drafts/drafts';
 import { SavingLine } from '../drafts/SavingLine';
 import { useAutosave } from '../drafts/useAutosave';
 import { WordsField } from '../drafts/WordsField';
@@ -24,7 +25,8 @@ function wordsOf({ words, submissions }: MyPractice): Words {
 export function PracticeEditor({ practice, language }: { practice: MyPractice; language: string }): JSX.Element {
   const t = useText();
   const queries = useQueryClient();
-  const { id, textLimit } = practice;
+  const { id } = practice;
+  const limit = plainLimit(practice);
   const submit = useSubmit(id);
   const saving = useAutosave<Words>({
     id: `practice ${id}`,
@@ -37,7 +39,7 @@ export function PracticeEditor({ practice, language }: { practice: MyPractice; l
     },
   });
   const { words } = saving;
-  const long = textLimit !== null && [...words.text].length > textLimit;
+  const long = limit !== null && [...words.text].length > limit;
   const empty = words.text.trim() === '';
   // Kept once more, in the language chosen last, also where it is what was submitted before.
   const send = async (): Promise<void> => {
@@ -50,7 +52,7 @@ export function PracticeEditor({ practice, language }: { practice: MyPractice; l
           label={t('practices.answer')}
           text={words.text}
           language={language}
-          limit={textLimit}
+          limit={limit}
           onChange={(text) => saving.change({ text })}
         />
         <PracticeFindings practiceId={id} text={words.text} language={language} />

@@ -7,6 +7,7 @@ import { Go } from '../../ui/Go';
 import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
 import { Sheet } from '../../ui/Sheet';
+import { plainLimit } from '../drafts/drafts';
 import { Allow } from './Allow';
 import { Marks } from './Marked';
 import { MarkingForm } from './MarkingForm';
@@ -40,8 +41,8 @@ export function SubmissionScreen(): JSX.Element {
 
 function Parts({ submission }: { submission: Submission }): JSX.Element {
   const t = useText();
-  const { language, situation, task, model, text, textLimit, marks, rubric, feedback, passed, score, can, takerName } =
-    submission;
+  const { language, situation, task, model, text, marks, rubric, feedback, passed, score, can, takerName } = submission;
+  const limit = plainLimit(submission);
   return (
     <Stack>
       <Situation
@@ -58,9 +59,9 @@ function Parts({ submission }: { submission: Submission }): JSX.Element {
           {text}
         </Text>
         <Text size="sm" c="dimmed" mt="xs">
-          {textLimit === null
+          {limit === null
             ? t('draft.length', { length: [...text].length })
-            : t('draft.length.of', { length: [...text].length, limit: textLimit })}
+            : t('draft.length.of', { length: [...text].length, limit })}
         </Text>
       </Sheet>
       <details>
