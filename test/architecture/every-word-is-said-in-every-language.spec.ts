@@ -190,6 +190,26 @@ describe('Every code has its words', () => {
     expect(raw).toEqual([]);
   });
 
+  it('what the export says of each table, and the page that verifies evidence of each fault', () => {
+    const tables = serverSources()
+      .filter(({ text }) => text.includes('declarePersonal('))
+      .flatMap((source) => literals(source))
+      .filter(({ values }) => values.has('table') && values.has('erased'))
+      .flatMap(({ values }) => values.get('table') ?? []);
+    expect(tables).toContain('drafts.draft');
+    const codes: string[] = [];
+    for (const source of serverSources().filter(({ path }) => path.endsWith('evidence/verifier.ts'))) {
+      visit(parse(source), (node) => {
+        if (!ts.isPropertySignature(node) || node.name.getText() !== 'code' || node.type === undefined) return;
+        if (ts.isUnionTypeNode(node.type)) codes.push(...node.type.types.map((type) => type.getText().slice(1, -1)));
+      });
+    }
+    expect(codes).toContain('chain-missing');
+    expect(unsaid([...tables.map((table) => `personal.${table}`), ...codes.map((code) => `verifier.${code}`)])).toEqual(
+      [],
+    );
+  });
+
   it('what is missing for a permit', () => {
     const kinds = missingKinds();
     expect(kinds).toContain('belt');

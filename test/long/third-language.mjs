@@ -60,6 +60,8 @@ export async function thirdLanguage() {
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
     await page.request.post(`${demo.base}/api/v1/logins`, { data: { person: 'T031' } });
+    const verifier = await (await page.request.get(`${demo.base}/api/v1/evidence-verifier`)).text();
+    expect('the page that verifies evidence is German too', verifier.includes('Eine Belegdatei prüfen'));
     await page.goto(`${demo.base}/`);
     await page.locator('.person').click();
     await page.getByText('Deutsch', { exact: true }).click();

@@ -4,10 +4,6 @@ import { declarePersonal } from '../../platform/declarations/personal';
 declarePersonal({
   table: 'aftermath.recorded',
   columns: ['recorded_by'],
-  holds: {
-    en: 'What became of published words: edits, deletions and corrections, as recorded',
-    he: 'מה עלה בגורלם של דברים שפורסמו: עריכות, מחיקות ותיקונים, כפי שנרשמו',
-  },
   kept: 'proof-7-years',
   since: 't.recorded_at',
   erased: 'stays-under-pseudonym',
@@ -28,7 +24,6 @@ declareCustomerData({
 declarePersonal({
   table: 'aftermath.follow_up',
   columns: ['stated_by'],
-  holds: { en: 'How long authors are asked to stay, as you stated it', he: 'כמה זמן מתבקשים להישאר בשיחה, כפי שקבעת' },
   kept: 'proof-7-years',
   erased: 'stays-under-pseudonym',
 });

@@ -3,7 +3,6 @@ import { declarePersonal } from '../../platform/declarations/personal';
 declarePersonal({
   table: 'alerts.alert',
   columns: ['read_by', 'closed_by'],
-  holds: { en: 'Urgent matters read and closed', he: 'עניינים דחופים שנקראו ונסגרו' },
   kept: 'proof-3-years',
   since: 't.closed_at',
   erased: 'stays-under-pseudonym',

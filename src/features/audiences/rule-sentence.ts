@@ -1,4 +1,4 @@
-import { type Localised, message, pick } from '../../platform/i18n/messages';
+import { isRightToLeft, type Localised, message, pick } from '../../platform/i18n/messages';
 import type { Leaf, Rule } from './rule';
 import { traitKinds } from './trait';
 
@@ -119,8 +119,6 @@ function languageName(code: string, language: string): string {
   }
 }
 
-const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'yi']);
-
 /**
  * Somebody's words within a sentence of ours: on one line, without marks that turn the direction of what follows, and
  * set apart where they run the other way.
@@ -130,7 +128,7 @@ export function isolated(text: string, language: string): string {
     .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-  const turned = RIGHT_TO_LEFT.has(language) ? /\p{Script=Latin}/u : /[\u0590-\u08ff]/;
+  const turned = isRightToLeft(language) ? /\p{Script=Latin}/u : /[\u0590-\u08ff]/;
   return turned.test(clean) ? `\u2068${clean}\u2069` : clean;
 }
 

@@ -1,3 +1,5 @@
+import { isRightToLeft } from '../../platform/i18n/messages';
+
 /** What a badge says: a belt, by its colour and in words. */
 export interface BadgeFace {
   /** `#rrggbb` */
@@ -15,13 +17,6 @@ const EDGE = 10;
 /** Of 14 pixels, bold: wider than nearly every letter, so that no text runs out of the frame. */
 const LETTER = 9;
 const LONGEST = 40;
-
-/** Languages that are written from right to left. */
-const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'yi']);
-
-export function isRightToLeft(language: string): boolean {
-  return RIGHT_TO_LEFT.has(language);
-}
 
 /**
  * A text that can do nothing to what stands around it: without control characters and without those that turn the

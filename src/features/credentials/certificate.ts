@@ -1,6 +1,6 @@
-import { message, pick } from '../../platform/i18n/messages';
+import { isRightToLeft, message, pick } from '../../platform/i18n/messages';
 import type { AwardView } from './awards.reader';
-import { isRightToLeft, plain } from './badge';
+import { plain } from './badge';
 
 /** What a certificate says, ready to be drawn. */
 export interface CertificateContent {

@@ -3,7 +3,6 @@ import { declarePersonal } from '../../platform/declarations/personal';
 declarePersonal({
   table: 'crises.crisis',
   columns: ['starter_id', 'first_ender_id', 'second_ender_id'],
-  holds: { en: 'Crises you started or ended', he: 'מצבי משבר שהפעלת או סיימת' },
   kept: 'proof-7-years',
   since: 't.ended_at',
   erased: 'stays-under-pseudonym',

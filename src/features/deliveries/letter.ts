@@ -1,4 +1,4 @@
-import { message } from '../../platform/i18n/messages';
+import { isRightToLeft, message } from '../../platform/i18n/messages';
 
 /** One nudge, as a mail shows it. */
 export interface Line {
@@ -23,8 +23,6 @@ export interface Written {
   readonly text: string;
   readonly html: string;
 }
-
-const RIGHT_TO_LEFT = new Set(['he', 'ar', 'fa', 'ur']);
 
 /** Light and dark by the reader's choice; every colour stands on its ground with more than 7:1. */
 const STYLE =
@@ -60,7 +58,7 @@ export function write({ language, lines, choicesUrl, about: why }: Letter): Writ
 }
 
 function page(language: string, subject: string, lines: readonly Line[], end: string, open: string): string {
-  const direction = RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr';
+  const direction = isRightToLeft(language) ? 'rtl' : 'ltr';
   const several = lines.length > 1;
   const body = lines
     .map(({ title, body: words, url }) => {

@@ -5,24 +5,18 @@ declarePersonal(
   {
     table: 'evidence.class',
     columns: ['stated_by'],
-    holds: { en: 'Retention classes of packs that you stated', he: 'סוגי שמירה של תיקים שקבעת' },
     kept: 'proof-7-years',
     erased: 'stays-under-pseudonym',
   },
   {
     table: 'evidence.class_rule',
     columns: ['stated_by'],
-    holds: { en: 'How long packs are kept, as you stated it', he: 'כמה זמן נשמרים תיקים, כפי שקבעת' },
     kept: 'proof-7-years',
     erased: 'stays-under-pseudonym',
   },
   {
     table: 'evidence.hold',
     columns: ['author_id', 'placed_by', 'released_by'],
-    holds: {
-      en: 'Holds on packs: on those of your words, or placed or released by you',
-      he: 'החזקות של תיקים: של דבריך, או שהנחת או שחררת',
-    },
     kept: 'proof-7-years',
     erased: 'stays-under-pseudonym',
     whose: 't.author_id = $1 OR t.placed_by = $1 OR t.released_by = $1',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { verifyEvidence } from './verifier';
-import { WORDS } from './verifier-words';
+import { SAID } from './verifier-words';
 
 const STYLE = `
   body { font: 1rem/1.6 system-ui, sans-serif; max-inline-size: 44rem; margin: 2rem auto; padding: 0 1rem; color: #1c2230; background: #fff; }
@@ -13,13 +13,14 @@ const STYLE = `
 /** The page's own part: it reads the files that are chosen and shows what was found. */
 const ACTS = `
   const found = { verdict: null, unreadable: false };
-  let language = (navigator.language || 'en').startsWith('he') ? 'he' : 'en';
+  let language = [...navigator.languages, 'en'].map((tag) => tag.split('-')[0]).find((tag) => tag in SAID);
   const at = (id) => document.getElementById(id);
-  const say = (code, values = {}) => WORDS[language][code].replace(/{(\\w+)}/g, (_, name) => String(values[name]));
+  const say = (code, values = {}) => SAID[language].words[code].replace(/{(\\w+)}/g, (_, name) => String(values[name]));
   const line = (tag, text) => Object.assign(document.createElement(tag), { textContent: text });
   function show() {
     document.documentElement.lang = language;
-    document.documentElement.dir = language === 'he' ? 'rtl' : 'ltr';
+    document.documentElement.dir = SAID[language].direction;
+    for (const button of at('languages').children) button.hidden = button.lang === language;
     document.title = say('title');
     for (const each of document.querySelectorAll('[data-say]')) each.textContent = say(each.dataset.say);
     const { verdict, unreadable } = found;
@@ -51,11 +52,15 @@ const ACTS = `
   }
   at('file').addEventListener('change', verify);
   at('keys').addEventListener('change', verify);
-  at('language').addEventListener('click', () => { language = language === 'he' ? 'en' : 'he'; show(); });
+  for (const [lang, { name, direction }] of Object.entries(SAID)) {
+    const button = Object.assign(line('button', name), { type: 'button', lang, dir: direction });
+    button.addEventListener('click', () => { language = lang; show(); at('title').focus(); });
+    at('languages').append(button, ' ');
+  }
   show();
 `;
 
-const SCRIPT = `${verifyEvidence.toString()}\nconst WORDS = ${JSON.stringify(WORDS)};\n${ACTS}`;
+const SCRIPT = `${verifyEvidence.toString()}\nconst SAID = ${JSON.stringify(SAID)};\n${ACTS}`;
 
 const digest = (text: string): string => `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
 
@@ -69,13 +74,13 @@ export const VERIFIER_PAGE = `<!doctype html>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${VERIFIER_POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${WORDS.en.title}</title>
+<title>Obi</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <main>
-<button type="button" id="language" data-say="other"></button>
-<h1 data-say="title"></h1>
+<div id="languages"></div>
+<h1 id="title" tabindex="-1" data-say="title"></h1>
 <p data-say="about"></p>
 <label for="file" data-say="file"></label>
 <input id="file" type="file" accept=".json,application/json">

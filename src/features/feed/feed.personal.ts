@@ -6,14 +6,12 @@ declarePersonal(
   {
     table: 'feed.routing',
     columns: ['routed_by'],
-    holds: { en: 'Which interactions a lead put under a topic by hand', he: 'פניות ששויכו לנושא ביד' },
     kept: 'proof-3-years',
     erased: 'stays-under-pseudonym',
   },
   {
     table: 'feed.rerun',
     columns: ['started_by'],
-    holds: { en: 'When you had interactions routed again', he: 'מתי ביקשת לנתב פניות מחדש' },
     kept: 'proof-3-years',
     since: 't.ended_at',
     erased: 'stays-under-pseudonym',
@@ -21,10 +19,6 @@ declarePersonal(
   {
     table: 'feed.claim',
     columns: ['person_id'],
-    holds: {
-      en: 'Interactions taken on: from, until, how it ended',
-      he: 'פניות שנלקחו לטיפול: ממתי, עד מתי וכיצד הסתיים',
-    },
     kept: 'proof-3-years',
     since: 't.ended_at',
     erased: 'stays-under-pseudonym',
@@ -32,24 +26,18 @@ declarePersonal(
   {
     table: 'feed.seen',
     columns: ['person_id'],
-    holds: {
-      en: 'What of the feed was read: until when, and a few after it',
-      he: 'מה נקרא בפניות: עד מתי, ומעט שאחריו',
-    },
     kept: 'while-employed',
     erased: 'row-removed',
   },
   {
     table: 'feed.capacity',
     columns: ['person_id'],
-    holds: { en: 'How many claims you want to have at most', he: 'כמה פניות לכל היותר בטיפולך בבת אחת' },
     kept: 'while-employed',
     erased: 'row-removed',
   },
   {
     table: 'feed.passing',
     columns: ['passed_by'],
-    holds: { en: 'Interactions passed to another department', he: 'פניות שהועברו למחלקה אחרת' },
     kept: 'proof-3-years',
     since: 't.ended_at',
     erased: 'stays-under-pseudonym',
@@ -57,7 +45,6 @@ declarePersonal(
   {
     table: 'feed.protection',
     columns: ['stated_by'],
-    holds: { en: 'Interactions you said are protected talk, or are not', he: 'פניות שקבעת אם הן שיח מוגן' },
     kept: 'proof-3-years',
     since: 't.at',
     erased: 'stays-under-pseudonym',
@@ -65,7 +52,6 @@ declarePersonal(
   {
     table: 'feed.further',
     columns: ['asked_by'],
-    holds: { en: 'Interactions a further answer was asked for', he: 'פניות שהתבקש להן מענה נוסף' },
     kept: 'proof-3-years',
     since: 't.at',
     erased: 'stays-under-pseudonym',
@@ -73,7 +59,6 @@ declarePersonal(
   {
     table: 'feed.answer',
     columns: ['person_id'],
-    holds: { en: 'Interactions answered in public', he: 'פניות שנענו בפומבי' },
     kept: 'proof-7-years',
     erased: 'stays-under-pseudonym',
   },

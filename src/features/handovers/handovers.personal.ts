@@ -3,10 +3,6 @@ import { declarePersonal } from '../../platform/declarations/personal';
 declarePersonal({
   table: 'handovers.handover',
   columns: ['from_person_id', 'to_person_id'],
-  holds: {
-    en: 'Interactions handed over to you or by you, with the note',
-    he: 'פניות שהועברו אליך או ממך לטיפול, עם ההערה',
-  },
   kept: 'proof-3-years',
   since: 't.answered_at',
   erased: 'stays-under-pseudonym',

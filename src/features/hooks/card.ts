@@ -1,3 +1,5 @@
+import { isRightToLeft } from '../../platform/i18n/messages';
+
 /** What a group is told: how much waits, of what; never whose, and no word of a customer. */
 export interface Told {
   readonly language: string;
@@ -8,8 +10,6 @@ export interface Told {
 }
 
 export type HookKind = 'slack' | 'teams';
-
-const RIGHT_TO_LEFT = new Set(['he', 'ar', 'fa', 'ur']);
 
 /** The body that the group's webhook takes: Slack's message, or an Adaptive Card for a Workflow of Teams. */
 export function bodyOf(kind: HookKind, told: Told): string {
@@ -33,7 +33,7 @@ function teams({ language, title, lines, link }: Told): object {
     type: 'AdaptiveCard',
     version: '1.5',
     lang: language,
-    rtl: RIGHT_TO_LEFT.has(language),
+    rtl: isRightToLeft(language),
     body: [
       { type: 'TextBlock', text: title, weight: 'bolder', wrap: true, style: 'heading' },
       ...lines.map((line) => ({ type: 'TextBlock', text: line, wrap: true, spacing: 'small' })),

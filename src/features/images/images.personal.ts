@@ -7,7 +7,6 @@ declarePersonal(
   {
     table: 'images.image',
     columns: [],
-    holds: { en: 'Pictures put to drafts', he: 'תמונות שצורפו לטיוטות' },
     kept: 'proof-7-years',
     whose: OF_THEIR_DRAFTS,
     erased: 'stays-under-pseudonym',
@@ -22,7 +21,6 @@ declarePersonal(
   {
     table: 'images.sealed',
     columns: [],
-    holds: { en: 'Which pictures were submitted with which revision', he: 'אילו תמונות הוגשו עם כל גרסה' },
     kept: 'proof-7-years',
     whose: OF_THEIR_DRAFTS,
     erased: 'stays-under-pseudonym',

@@ -4,7 +4,6 @@ declarePersonal(
   {
     table: 'lists.person',
     columns: ['person_id'],
-    holds: { en: 'Lists of people you stood on, for an act on many', he: 'רשימות של אנשים שנערכו לצורך פעולה על רבים' },
     kept: 'exports',
     since: 't.made_at',
     erased: 'row-removed',
@@ -12,7 +11,6 @@ declarePersonal(
   {
     table: 'lists.list',
     columns: ['made_by'],
-    holds: { en: 'Lists of people you made for an act on many', he: 'רשימות של אנשים שהכנת לצורך פעולה על רבים' },
     kept: 'exports',
     since: 'CASE WHEN t.kept_as IS NULL THEN t.made_at END',
     erased: 'stays-under-pseudonym',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { installationRoot } from '../../platform/i18n/messages';
+import { installationRoot, isRightToLeft, type Localised } from '../../platform/i18n/messages';
 import type { Standard } from './manifest';
 
 /** What the frame's own page loads: Obi's script, and the standard's run-time by scorm-again. */
@@ -73,11 +73,11 @@ export function framePage(standard: Standard, console: string): string {
 `;
 }
 
-/** A page that says in both languages why nothing is shown; the frame's script knows it by its mark. */
-export function refusalPage(
-  code: 'expired' | 'missing' | 'alone',
-  words: Readonly<Record<'en' | 'he', string>>,
-): string {
+/** A page that says in every language why nothing is shown; the frame's script knows it by its mark. */
+export function refusalPage(code: 'expired' | 'missing' | 'alone', words: Localised): string {
+  const lines = Object.entries(words).map(
+    ([language, text]) => `<p lang="${language}" dir="${isRightToLeft(language) ? 'rtl' : 'ltr'}">${escaped(text)}</p>`,
+  );
   return `<!doctype html>
 <html lang="en">
   <head>
@@ -86,8 +86,7 @@ export function refusalPage(
     <title>Obi</title>
   </head>
   <body>
-    <p lang="en" dir="ltr">${escaped(words.en)}</p>
-    <p lang="he" dir="rtl">${escaped(words.he)}</p>
+    ${lines.join('\n    ')}
   </body>
 </html>
 `;

@@ -4,7 +4,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HouseClock } from '../../platform/database/pace';
 import { Files } from '../../platform/files/files';
 import { ContentOrigin } from '../../platform/http/content-origin';
-import { message } from '../../platform/i18n/messages';
+import { inEveryLanguage } from '../../platform/i18n/messages';
 import { Log } from '../../platform/log/log';
 import { keyOf } from './archive-path';
 import { contentTypeOf, sliceOf } from './content-type';
@@ -155,14 +155,13 @@ export class Serving implements OnModuleInit {
     code: 'expired' | 'missing' | 'alone',
     ticket: Ticket | null,
   ): void {
-    const words = { en: message('en', `package-page.${code}`), he: message('he', `package-page.${code}`) };
     const framed = ticket === null ? '*' : `'self' ${ticket.console}`;
     response.writeHead(status, {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
       'content-security-policy': `default-src 'none'; frame-ancestors ${framed}`,
     });
-    response.end(refusalPage(code, words));
+    response.end(refusalPage(code, inEveryLanguage(`package-page.${code}`)));
   }
 }
 

@@ -20,7 +20,7 @@ describe('The page of an export', () => {
       [
         {
           table: 'a.b',
-          holds: { en: 'Things', he: 'דברים' },
+          holds: { en: 'Things', he: 'דברים', de: 'Dinge' },
           kept: 'שנה',
           rows: [{ at: '2026-01-02T03:04:05Z', ok: true, list: ['a', 'b'] }],
         },

@@ -1,7 +1,9 @@
-/** A table of the person's own export: its heading in their language, and their rows of it. */
+import { type Localised, pick } from '../../platform/i18n/messages';
+
+/** A table of the person's own export: what it holds, in every language there is, and their rows of it. */
 export interface ExportedTable {
   readonly table: string;
-  readonly holds: { readonly en: string; readonly he: string };
+  readonly holds: Localised;
   /** How long it is kept, as the person reads it. */
   readonly kept: string;
   readonly rows: readonly Readonly<Record<string, unknown>>[];
@@ -50,7 +52,7 @@ ${sections}
 }
 
 function section({ holds, kept, rows }: ExportedTable, words: ExportWords): string {
-  const heading = `<section>\n<h2>${escaped(words.language === 'he' ? holds.he : holds.en)}</h2>\n<p>${escaped(`${words.kept} ${kept}`)}</p>`;
+  const heading = `<section>\n<h2>${escaped(pick(holds, words.language))}</h2>\n<p>${escaped(`${words.kept} ${kept}`)}</p>`;
   const [first] = rows;
   if (first === undefined) return `${heading}\n<p>${escaped(words.nothing)}</p>\n</section>`;
   const columns = Object.keys(first);

@@ -9,7 +9,7 @@ import { Work } from '../../platform/database/work';
 import { type PersonalTable, personalTables } from '../../platform/declarations/personal';
 import { Retention } from '../../platform/declarations/retention.service';
 import { Files } from '../../platform/files/files';
-import { message } from '../../platform/i18n/messages';
+import { inEveryLanguage, isRightToLeft, message } from '../../platform/i18n/messages';
 import { Outbox } from '../../platform/outbox/outbox';
 import { type ZipPart, zipOf } from '../archives/public';
 import { type ExportedTable, exportPage, type ExportWords } from './export';
@@ -141,7 +141,14 @@ export class ExportsService {
       const table = tables[position];
       return table === undefined
         ? []
-        : [{ table: table.table, holds: table.holds, kept: keptFor(table, language), rows }];
+        : [
+            {
+              table: table.table,
+              holds: inEveryLanguage(`personal.${table.table}`),
+              kept: keptFor(table, language),
+              rows,
+            },
+          ];
     });
     const now = this.clock.now();
     const zone = await this.zoneOf(personId);
@@ -186,7 +193,7 @@ function wordsIn(language: string, timeZone: string, now: Date): ExportWords {
   const format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone });
   return {
     language,
-    direction: ['he', 'ar', 'fa'].includes(language) ? 'rtl' : 'ltr',
+    direction: isRightToLeft(language) ? 'rtl' : 'ltr',
     title: message(language, 'export.title'),
     made: message(language, 'export.made', { at: format.format(now) }),
     nothing: message(language, 'export.nothing'),

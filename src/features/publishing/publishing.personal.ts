@@ -4,7 +4,6 @@ import { declarePersonal } from '../../platform/declarations/personal';
 declarePersonal({
   table: 'publishing.publication',
   columns: ['publisher_id'],
-  holds: { en: 'What was published, when and where', he: 'מה פורסם, מתי והיכן' },
   kept: 'proof-7-years',
   erased: 'stays-under-pseudonym',
 });
@@ -31,7 +30,6 @@ declareCustomerData({
 declarePersonal({
   table: 'publishing.pack_value',
   columns: [],
-  holds: { en: 'The words of packs about your publications', he: 'המילים שבתיקי התיעוד של פרסומיך' },
   kept: 'proof-7-years',
   erased: 'stays-under-pseudonym',
   whose: `t.publication_id IN (SELECT p.publication_id FROM publishing.pack p WHERE p.contents->'draft'->>'author' = $1::uuid::text)`,

@@ -3,6 +3,7 @@ import type { Id } from '../../kernel/id';
 import { invalidRequest, notFound } from '../../kernel/problem';
 import { currentActor } from '../../platform/context/context';
 import { Work } from '../../platform/database/work';
+import { isRightToLeft } from '../../platform/i18n/messages';
 import { differences } from '../manuscripts/public';
 import type { ComparisonDto } from './writing.dto';
 import { RulesReader } from './rules.reader';
@@ -15,8 +16,6 @@ interface Compared {
   readonly languages: readonly string[];
   readonly originalLanguage: string;
 }
-
-const RIGHT_TO_LEFT = new Set(['he', 'ar', 'fa', 'ur', 'yi']);
 
 /** Differences between any two editions of a document, as they are read. */
 @Injectable()
@@ -39,7 +38,7 @@ export class ComparisonsReader {
       before: { id: before.id, number: before.number },
       after: { id: after.id, number: after.number },
       language,
-      direction: RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr',
+      direction: isRightToLeft(language) ? 'rtl' : 'ltr',
       clauses: clauses.map((clause) => ({ ...clause, title: [...clause.title], text: [...clause.text] })),
     };
   }

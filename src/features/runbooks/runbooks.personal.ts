@@ -4,7 +4,6 @@ declarePersonal(
   {
     table: 'runbooks.run',
     columns: ['started_by', 'ended_by'],
-    holds: { en: 'Runs of runbooks you started or ended', he: 'הפעלות של נוהלי חירום שהתחלת או סיימת' },
     kept: 'proof-7-years',
     since: 't.ended_at',
     erased: 'stays-under-pseudonym',
@@ -12,7 +11,6 @@ declarePersonal(
   {
     table: 'runbooks.run_step',
     columns: ['owner_id', 'settled_by'],
-    holds: { en: 'Steps of runbooks given to you or settled by you', he: 'שלבים בנוהלי חירום שניתנו לך או שסיימת' },
     kept: 'proof-7-years',
     since: 't.settled_at',
     erased: 'stays-under-pseudonym',
@@ -20,7 +18,6 @@ declarePersonal(
   {
     table: 'runbooks.note',
     columns: ['author_id'],
-    holds: { en: 'Notes you made during a run', he: 'הערות שרשמת במהלך הפעלה' },
     kept: 'proof-7-years',
     since: 't.at',
     erased: 'stays-under-pseudonym',

@@ -8,7 +8,6 @@ declarePersonal(
   {
     table: 'suggestions.help',
     columns: ['author_id'],
-    holds: { en: 'Help asked for with words not submitted yet', he: 'בקשות עזרה בנוסח שטרם הוגש' },
     kept: 'drafts-unsubmitted',
     since: EDITED,
     erased: 'row-removed',
@@ -16,10 +15,6 @@ declarePersonal(
   {
     table: 'suggestions.base',
     columns: [],
-    holds: {
-      en: 'Unsubmitted words as they stood when somebody helped with them',
-      he: 'נוסח שטרם הוגש, כפי שהיה כשמישהו עזר בו',
-    },
     kept: 'drafts-unsubmitted',
     since: EDITED,
     whose: OF_THEIR_DRAFTS,
@@ -28,7 +23,6 @@ declarePersonal(
   {
     table: 'suggestions.remark',
     columns: ['person_id'],
-    holds: { en: 'Comments and suggestions on drafts', he: 'הערות והצעות ניסוח בטיוטות' },
     kept: 'proof-3-years',
     since: 't.at',
     whose: `t.person_id = $1 OR ${OF_THEIR_DRAFTS}`,
@@ -37,7 +31,6 @@ declarePersonal(
   {
     table: 'suggestions.answer',
     columns: ['person_id'],
-    holds: { en: 'Answers to comments and suggestions', he: 'תשובות להערות ולהצעות ניסוח' },
     kept: 'proof-3-years',
     since: 't.at',
     erased: 'stays-under-pseudonym',
@@ -45,17 +38,12 @@ declarePersonal(
   {
     table: 'suggestions.span',
     columns: ['person_id'],
-    holds: { en: 'Where suggested words stand in drafts', he: 'היכן בטיוטות נמצאות מילים שהוצעו' },
     kept: 'proof-3-years',
     erased: 'stays-under-pseudonym',
   },
   {
     table: 'suggestions.share',
     columns: ['person_id'],
-    holds: {
-      en: 'Which part of submitted words was suggested by whom',
-      he: 'איזה חלק מהנוסח שהוגש הוצע, ועל ידי מי',
-    },
     kept: 'proof-7-years',
     erased: 'stays-under-pseudonym',
   },

@@ -2,14 +2,12 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Work } from '../database/work';
 import type { RetentionKind } from './retention';
 
-/** What one table stores about a person: the source of exports, retention and erasure. */
+/** What one table stores about a person: the source of exports, retention and erasure. The catalogues say what it holds: `personal.<table>`. */
 export interface PersonalTable {
   /** `schema.table` */
   readonly table: string;
   /** Columns that hold a person's id; none for a table that says more about the rows of another. */
   readonly columns: readonly string[];
-  /** What it says, as the heading of the person's own export. */
-  readonly holds: { readonly en: string; readonly he: string };
   /** How long, as a kind of the retention plan; `while-employed` goes when who left becomes a pseudonym. */
   readonly kept: RetentionKind | 'while-employed';
   /**
@@ -42,10 +40,6 @@ declarePersonal(
   {
     table: 'access.login',
     columns: ['person_id'],
-    holds: {
-      en: 'Logins: when, how, until when, in which browser and from which address',
-      he: 'כניסות: מתי, כיצד, עד מתי, באיזה דפדפן ומאיזו כתובת',
-    },
     kept: 'logins',
     since: 'coalesce(t.ended_at, t.expires_at)',
     erased: 'row-removed',
@@ -54,17 +48,12 @@ declarePersonal(
   {
     table: 'access.sign_in',
     columns: ['person_id'],
-    holds: { en: 'When you signed in last, and how', he: 'מתי הייתה הכניסה האחרונה וכיצד' },
     kept: 'while-employed',
     erased: 'row-removed',
   },
   {
     table: 'access.token',
     columns: ['person_id'],
-    holds: {
-      en: 'Bearer tokens: name, limits, term and last use, never the secret',
-      he: 'אסימוני גישה: שם, מגבלות, תוקף ושימוש אחרון, לעולם לא הסוד',
-    },
     kept: 'logins',
     since: 'coalesce(t.revoked_at, t.expires_at)',
     erased: 'row-removed',
@@ -73,10 +62,6 @@ declarePersonal(
   {
     table: 'access.role_grant',
     columns: ['person_id'],
-    holds: {
-      en: 'Roles held, how far, from, until, and who granted them',
-      he: 'תפקידים: היקף, ממתי, עד מתי ומי העניק',
-    },
     kept: 'proof-7-years',
     since: 't.until_at',
     erased: 'stays-under-pseudonym',
@@ -84,7 +69,6 @@ declarePersonal(
   {
     table: 'platform.idempotency',
     columns: ['person_id'],
-    holds: { en: 'Keys of requests already answered', he: 'מפתחות של בקשות שכבר נענו' },
     kept: 'requests',
     since: 't.at',
     erased: 'row-removed',
@@ -93,7 +77,6 @@ declarePersonal(
   {
     table: 'trail.entry',
     columns: [],
-    holds: { en: 'What the trail says was done by you or to you', he: 'מה שרשום ביומן הפעולות שנעשה על ידך או לגביך' },
     kept: 'trail',
     erased: 'stays-under-pseudonym',
     whose: `t.actor = 'person:' || $1::uuid::text OR (t.subject_kind = 'person' AND t.subject_id = $1::uuid::text)`,
@@ -102,7 +85,6 @@ declarePersonal(
   {
     table: 'trail.value',
     columns: [],
-    holds: { en: 'Before and after of what was done to you', he: 'לפני ואחרי של מה שנעשה לגביך' },
     kept: 'trail',
     erased: 'stays-under-pseudonym',
     whose: `t.entry_id IN (SELECT e.id FROM trail.entry e WHERE e.subject_kind = 'person' AND e.subject_id = $1::uuid::text)`,
@@ -111,10 +93,6 @@ declarePersonal(
   {
     table: 'trail.look',
     columns: ['person_id', 'reader_id'],
-    holds: {
-      en: 'Who looked at which of these data, for what, in which hour',
-      he: 'מי צפה באילו מהנתונים, לשם מה ובאיזו שעה',
-    },
     kept: 'looks',
     since: 't.hour',
     erased: 'stays-under-pseudonym',

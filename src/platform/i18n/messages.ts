@@ -47,9 +47,12 @@ export function languages(): readonly string[] {
   return [...loaded().keys()];
 }
 
+/** Languages that are read from right to left. */
+const RIGHT_TO_LEFT: readonly string[] = ['ar', 'fa', 'he', 'ur', 'yi'];
+
 /** Whether a language is read from right to left. */
 export function isRightToLeft(language: string): boolean {
-  return ['ar', 'fa', 'he', 'ur', 'yi'].includes(language);
+  return RIGHT_TO_LEFT.includes(language);
 }
 
 /** How many texts a language says in English, because its catalogue does not have them; languages that say all are left out. */
@@ -78,9 +81,26 @@ export function message(language: string, key: string, params: Readonly<Record<s
   }
 }
 
+/** The text of a key in every language there is a catalogue for. */
+export function inEveryLanguage(key: string): Localised {
+  return Object.fromEntries(languages().map((language) => [language, message(language, key)]));
+}
+
+/** The name of a language, as it calls itself. */
+export function nameOfLanguage(language: string): string {
+  return new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+}
+
 /** The text of a key as it stands in a language's catalogue, else in English, unfilled; empty where there is none. */
 export function template(language: string, key: string): string {
   return loaded().get(language)?.[key] ?? loaded().get('en')?.[key] ?? '';
+}
+
+/** The texts whose keys begin so, by the rest of their keys, as they stand in a language's catalogue, else in English. */
+export function templates(language: string, prefix: string): Catalogue {
+  const all = { ...loaded().get('en'), ...loaded().get(language) };
+  const found = Object.entries(all).filter(([key]) => key.startsWith(prefix));
+  return Object.fromEntries(found.map(([key, text]) => [key.slice(prefix.length), text]));
 }
 
 /** The best language we have for an Accept-Language header (RFC 9110), English by default. */
