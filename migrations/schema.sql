@@ -5465,6 +5465,16 @@ CREATE TABLE triage.merged (
   CONSTRAINT merged_merge_id_fkey FOREIGN KEY (merge_id) REFERENCES triage.merge(id)
 );
 
+CREATE TABLE triage.service_day (
+  day date NOT NULL,
+  channel_id uuid NOT NULL,
+  topic_id uuid,
+  owed integer NOT NULL,
+  in_time integer NOT NULL,
+  CONSTRAINT service_day_day_channel_id_topic_id_key UNIQUE NULLS NOT DISTINCT (day, channel_id, topic_id),
+  CONSTRAINT service_day_check CHECK ((in_time <= owed))
+);
+
 CREATE TABLE triage.tag (
   id uuid NOT NULL,
   names jsonb NOT NULL,
@@ -6043,7 +6053,8 @@ CREATE VIEW feed.routed AS
  SELECT interaction_id,
     topic_id,
     channel_id,
-    arrived_at
+    arrived_at,
+    due_at
    FROM feed.routing r;
 
 CREATE VIEW feed.running AS
@@ -7039,6 +7050,7 @@ COMMENT ON TABLE training.study_setting IS 'after how many minutes somebody wish
 COMMENT ON TABLE training.term IS 'how a belt earned on a track is renewed; without a row: 30 days before, no grace';
 COMMENT ON TABLE triage.apart IS 'pairs that somebody found to be no duplicates: they are proposed no more';
 COMMENT ON TABLE triage.hour IS 'how many arrived and were answered in an hour, by channel and topic; an interaction counts under each of its topics';
+COMMENT ON TABLE triage.service_day IS 'first answers that were owed by a time and given on this day, and how many of them in time; each once, under the topic that is due first';
 COMMENT ON TABLE twins.trace IS 'checksums of author, handle and link, or of a text without an author, while it waits';
 COMMENT ON TABLE updates.topic_week IS 'interactions under a topic in the seven days that an update looks back, and in the seven before';
 COMMENT ON COLUMN updates.update.department IS 'empty for persons without one';

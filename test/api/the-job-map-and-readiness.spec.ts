@@ -151,7 +151,12 @@ describe('Promotion readiness', () => {
     const { body } = await hr.get('readiness-approvals').expect(200);
     expect(body.items[1]).toMatchObject({
       legalEntity: ENTITY,
-      approval: { approvedBy: 'council Test', note: 'Agreed on 3 March', approvedAt: expect.any(String) },
+      approval: {
+        approvedBy: 'council Test',
+        approverNames: {},
+        note: 'Agreed on 3 March',
+        approvedAt: expect.any(String),
+      },
     });
     const trail = await house.work.read(`SELECT 1 FROM trail.entry WHERE act = 'readiness.approved'`);
     expect(trail).toHaveLength(1);

@@ -15,7 +15,7 @@
  * name and who held them. `feed.heard` (interaction_id, arrived_at, channel_id, thread_id, said_at, language, text, status,
  * outcome, erased, settled_at): what customers said and what became of it; `feed.under_topic` (topic_id, interaction_id, arrived_at);
  * `feed.standing` (interaction_id, topic_id, channel_id, risk, arrived_at, due_at, held): what waits or is held, once for each
- * of its topics; `feed.routed` (interaction_id, topic_id, channel_id, arrived_at): all there ever was, so; `feed.authored`
+ * of its topics; `feed.routed` (interaction_id, topic_id, channel_id, arrived_at, due_at): all there ever was, so; `feed.authored`
  * (interaction_id, arrived_at, author_id, handle, link): by whom;
  * `feed.awaiting` (interaction_id, topic_id, channel_id, risk, arrived_at, due_at, department: what waits for somebody, also for
  * another department alone); `feed.in_crisis(interaction uuid)` → whether one of its topics is in crisis on its channel;

@@ -111,6 +111,8 @@ export class GivenApprovalDto {
   note!: string;
   approvedAt!: string;
   approvedBy!: string | null;
+  /** By language, where given. */
+  approverNames!: Record<string, string> | null;
 }
 
 /** A legal entity, and whether readiness is approved there. */

@@ -59,7 +59,7 @@ export interface Requirement {
 export interface EntityApproval {
   readonly legalEntity: string;
   readonly people: number;
-  readonly approval: { id: Id; note: string; approvedAt: string; approvedBy: string } | null;
+  readonly approval: { id: Id; note: string; approvedAt: string; approvedBy: string; approverNames: Names } | null;
 }
 
 const BELT = `(SELECT json_build_object('code', b.code, 'rank', b.rank, 'colour', b.colour, 'names', b.names)
@@ -140,7 +140,8 @@ export class ReadinessReader {
       `SELECT e.entity AS "legalEntity", e.people, (
          SELECT json_build_object('id', a.id, 'note', a.note, 'approvedAt',
                   to_char(a.approved_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'approvedBy', (
-                  SELECT ${NAME} FROM people.directory p WHERE p.person_id = a.approved_by))
+                  SELECT ${NAME} FROM people.directory p WHERE p.person_id = a.approved_by), 'approverNames', (
+                  SELECT p.names FROM people.directory p WHERE p.person_id = a.approved_by))
          FROM jobs.approval a WHERE a.legal_entity = e.entity AND a.ended_at IS NULL) AS approval
        FROM (SELECT legal_entity AS entity, count(*)::int AS people FROM people.directory
              WHERE legal_entity IS NOT NULL GROUP BY 1) e ORDER BY e.entity LIMIT 500`,

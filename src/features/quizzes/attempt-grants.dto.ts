@@ -17,6 +17,7 @@ export class StoppedPersonDto {
   externalId!: string;
   givenName!: string;
   familyName!: string;
+  names!: Record<string, string>;
   department!: string | null;
   @ApiProperty({ type: 'integer' })
   attempts!: number;

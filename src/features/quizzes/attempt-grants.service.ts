@@ -62,7 +62,7 @@ export class AttemptGrants {
     const { shut } = await this.council.lens('quiz-results', 'report');
     const rows = await this.work.read<StoppedPersonDto>(
       `SELECT d.person_id AS "personId", d.external_id AS "externalId", d.given_name AS "givenName",
-              d.family_name AS "familyName", d.department, a.attempts, a.best,
+              d.family_name AS "familyName", d.names, d.department, a.attempts, a.best,
               to_char(a.last_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "lastAt"
        FROM (SELECT person_id, count(*)::int AS attempts, max(score) AS best, max(submitted_at) AS last_at
              FROM quizzes.attempt WHERE quiz_id = $1 GROUP BY person_id

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
+import { Transform, Type } from 'class-transformer';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
 import { PageQuery } from '../../platform/http/page.dto';
 import { IsLocalised, IsText } from '../../platform/http/rules';
 import { type Standing, STANDINGS } from './choosing';
@@ -39,6 +39,37 @@ export class BoardRowDto {
 
 export class BoardDto {
   items!: BoardRowDto[];
+}
+
+export class ServiceWeeksQuery {
+  /** How many weeks back. */
+  @ApiPropertyOptional({ type: 'integer', minimum: 2, maximum: 53, default: 12 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(2)
+  @Max(53)
+  weeks: number = 12;
+
+  @IsOptional()
+  @IsUUID()
+  channelId?: string;
+}
+
+/** How a week kept its service levels. */
+export class ServiceWeekDto {
+  /** Its last day. */
+  on!: string;
+  /** First answers given that were owed by a time. */
+  @ApiProperty({ type: 'integer' })
+  owed!: number;
+  @ApiProperty({ type: 'integer' })
+  inTime!: number;
+}
+
+export class ServiceWeeksDto {
+  /** The earliest week first. */
+  items!: ServiceWeekDto[];
 }
 
 /** By which interactions that are not done are chosen; whatever is absent does not limit. */

@@ -25,7 +25,7 @@ export class HoursService {
     );
   }
 
-  /** Adds these, answered in the hour of now, under each of their topics. */
+  /** Adds these, answered in the hour of now, under each of their topics; and whether the answer came when it was owed. */
   async countAnswers(ids: readonly Id[]): Promise<void> {
     await this.work.write(
       `INSERT INTO triage.hour AS h (hour, channel_id, topic_id, answered)
@@ -34,12 +34,25 @@ export class HoursService {
        ON CONFLICT (hour, channel_id, topic_id) DO UPDATE SET answered = h.answered + excluded.answered`,
       [ids, this.clock.now()],
     );
+    await this.work.write(
+      `INSERT INTO triage.service_day AS s (day, channel_id, topic_id, owed, in_time)
+       SELECT ($2::timestamptz AT TIME ZONE 'UTC')::date, f.channel_id, f.topic_id, count(*), count(*) FILTER (WHERE f.due_at >= $2)
+       FROM (SELECT DISTINCT ON (r.interaction_id) r.channel_id, r.topic_id, r.due_at FROM feed.routed r
+             WHERE r.interaction_id = ANY($1::uuid[]) AND r.due_at IS NOT NULL
+             ORDER BY r.interaction_id, r.due_at, r.topic_id) f
+       GROUP BY f.channel_id, f.topic_id
+       ON CONFLICT (day, channel_id, topic_id) DO UPDATE SET owed = s.owed + excluded.owed, in_time = s.in_time + excluded.in_time`,
+      [ids, this.clock.now()],
+    );
   }
 
-  /** Hours that no board shows any more. */
+  /** Hours that no board, and days that no report shows any more. */
   async forget(): Promise<void> {
     await this.work.write('DELETE FROM triage.hour WHERE hour < $1', [
       new Date(this.clock.now().getTime() - 30 * 24 * HOUR),
+    ]);
+    await this.work.write('DELETE FROM triage.service_day WHERE day < $1', [
+      new Date(this.clock.now().getTime() - 400 * 24 * HOUR),
     ]);
   }
 }

@@ -9,7 +9,16 @@ import { IdPipe } from '../../platform/http/validation';
 import { BulkActDto, BulkActPageDto, StartBulkActDto } from './acts.dto';
 import { ActsReader } from './acts.reader';
 import { ActsService, type Chosen } from './acts.service';
-import { AddTriageTagDto, BoardDto, CountDto, StandingPageDto, StandingQuery, TriageTagsDto } from './board.dto';
+import {
+  AddTriageTagDto,
+  BoardDto,
+  CountDto,
+  ServiceWeeksDto,
+  ServiceWeeksQuery,
+  StandingPageDto,
+  StandingQuery,
+  TriageTagsDto,
+} from './board.dto';
 import type { Filter } from './choosing';
 import { TagsService } from './tags.service';
 import { TriageReader } from './triage.reader';
@@ -30,6 +39,13 @@ export class TriageController {
   @ReachingInSql()
   board(): Promise<BoardDto> {
     return this.reader.board();
+  }
+
+  /** How many first answers came when they were owed, in each of the last weeks, within the lead's scope. */
+  @Get('triage/service-weeks')
+  @ReachingInSql()
+  serviceWeeks(@Query() { weeks, channelId }: ServiceWeeksQuery): Promise<ServiceWeeksDto> {
+    return this.reader.serviceWeeks(weeks, channelId ?? null);
   }
 
   /** What is not done, by the time it is owed, then by arrival. */

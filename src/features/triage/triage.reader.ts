@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { dateOf } from '../../kernel/clock';
 import type { Id } from '../../kernel/id';
 import { decodeCursor, type Page, pageOf } from '../../kernel/page';
 import { reachOf } from '../../platform/access/reach';
@@ -6,9 +7,10 @@ import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import { instantSql, maskedSql } from '../feed/public';
 import { atRisk, chosen, type Filter, late } from './choosing';
-import type { BoardDto, StandingInteractionDto } from './board.dto';
+import type { BoardDto, ServiceWeekDto, ServiceWeeksDto, StandingInteractionDto } from './board.dto';
 
 const NOW = '$1::timestamptz';
+const WEEK = 7 * 86_400_000;
 
 /**
  * Counts what is not done by channel and topic, and adds what the hours counted; whatever the size of the feed, it reads
@@ -52,6 +54,21 @@ export class TriageReader {
   async board(): Promise<BoardDto> {
     const rows = await this.work.json('triage.board', BOARD, [this.clock.now(), reachOf('feed:triage')]);
     return { items: JSON.parse(rows) as BoardDto['items'] };
+  }
+
+  async serviceWeeks(weeks: number, channelId: Id | null): Promise<ServiceWeeksDto> {
+    const now = this.clock.now().getTime();
+    const ends = Array.from({ length: weeks }, (_, at) => dateOf(new Date(now - (weeks - 1 - at) * WEEK)));
+    const items = await this.work.read<ServiceWeekDto>(
+      `SELECT w.day::text AS on, coalesce(sum(s.owed), 0)::int AS owed, coalesce(sum(s.in_time), 0)::int AS "inTime"
+       FROM unnest($1::date[]) AS w (day)
+       LEFT JOIN triage.service_day s ON s.day > w.day - 7 AND s.day <= w.day
+         AND ($2::uuid IS NULL OR s.channel_id = $2)
+         AND access.reaches_work($3::jsonb, s.channel_id, array_remove(ARRAY[s.topic_id], NULL), NULL)
+       GROUP BY w.day ORDER BY w.day`,
+      [ends, channelId, reachOf('feed:triage')],
+    );
+    return { items: [...items] };
   }
 
   /** How many interactions a filter chooses. */

@@ -7301,6 +7301,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/triage/service-weeks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many first answers came when they were owed, in each of the last weeks, within the lead's scope. */
+        get: operations["Triage_serviceWeeks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/triage/interactions": {
         parameters: {
             query?: never;
@@ -12546,6 +12563,9 @@ export interface components {
             externalId: string;
             givenName: string;
             familyName: string;
+            names: {
+                [key: string]: string;
+            };
             department: string | null;
             lastAt: string;
         };
@@ -14787,6 +14807,10 @@ export interface components {
             note: string;
             approvedAt: string;
             approvedBy: string | null;
+            /** @description By language, where given. */
+            approverNames: {
+                [key: string]: string;
+            } | null;
         };
         EntityApprovalDto: {
             people: number;
@@ -18165,6 +18189,17 @@ export interface components {
         };
         BoardDto: {
             items: components["schemas"]["BoardRowDto"][];
+        };
+        ServiceWeekDto: {
+            /** @description First answers given that were owed by a time. */
+            owed: number;
+            inTime: number;
+            /** @description Its last day. */
+            on: string;
+        };
+        ServiceWeeksDto: {
+            /** @description The earliest week first. */
+            items: components["schemas"]["ServiceWeekDto"][];
         };
         StandingChannelDto: {
             code: string;
@@ -38236,6 +38271,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BoardDto"];
+                };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Triage_serviceWeeks: {
+        parameters: {
+            query?: {
+                /** @description How many weeks back. */
+                weeks?: number;
+                channelId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceWeeksDto"];
                 };
             };
             /** @description A problem document (RFC 9457). */

@@ -1,5 +1,6 @@
 import { Badge, Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { type JSX, useState } from 'react';
+import { displayName } from '../../app/person';
 import { useText } from '../../app/text';
 import { Go } from '../../ui/Go';
 import { ProblemNotice } from '../../ui/ProblemNotice';
@@ -56,7 +57,7 @@ export function AlertRow({ alert }: { alert: Alert }): JSX.Element {
           {alert.readBy !== null && alert.readAt !== null && (
             <>
               {' · '}
-              {t('alerts.read-by')} <bdi>{`${alert.readBy.givenName} ${alert.readBy.familyName}`}</bdi>,{' '}
+              {t('alerts.read-by')} <bdi>{displayName(alert.readBy, t.language)}</bdi>,{' '}
               <time dateTime={alert.readAt}>{t.dateTime(alert.readAt)}</time>
             </>
           )}

@@ -73,7 +73,7 @@ function Approvals({ acts }: { acts: Acts }): JSX.Element {
                       {approval !== null && (
                         <Text size="sm" className="words">
                           {t('promotion.approved', {
-                            name: approval.approvedBy ?? '',
+                            name: approval.approverNames?.[t.language] ?? approval.approvedBy ?? '',
                             date: t.date(approval.approvedAt),
                             note: approval.note,
                           })}

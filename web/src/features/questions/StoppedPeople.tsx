@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { type JSX, useState } from 'react';
+import { displayName } from '../../app/person';
 import { useText } from '../../app/text';
 import { PersonSelect } from '../audiences/PersonSelect';
 import { List } from '../../ui/List';
@@ -26,9 +27,7 @@ export function StoppedPeople({ quizId }: { quizId: string }): JSX.Element {
               <Sheet key={person.personId} component="li">
                 <Group justify="space-between">
                   <Text>
-                    <bdi>
-                      {person.givenName} {person.familyName}
-                    </bdi>{' '}
+                    <bdi>{displayName(person, t.language)}</bdi>{' '}
                     <span className="meta">
                       <bdi>{person.department}</bdi>{' '}
                       {t('quiz.so-far', { attempts: person.attempts, best: person.best })}

@@ -10,7 +10,7 @@ import { ProblemNotice } from '../../ui/ProblemNotice';
 import { Section } from '../../ui/Section';
 import { goalReportsQuery } from '../goals/goals';
 import { teamsQuery } from '../late/late';
-import { type BoardRow, boardQuery } from '../triage/board';
+import { type BoardRow, boardQuery, serviceWeeksQuery } from '../triage/board';
 import { Chart } from './Chart';
 import { Messages } from './Messages';
 import { fileOf, trendsQuery } from './reports';
@@ -28,6 +28,7 @@ export function Reports(): JSX.Element {
       <Stack gap="xl">
         {trains && <Readiness />}
         {trains && <LateTeams />}
+        {triages && <ServiceWeeks />}
         {triages && <Service />}
         {sends && <Messages />}
         <Goals />
@@ -131,6 +132,30 @@ function Service(): JSX.Element {
           </>
         );
       }}
+    </Loaded>
+  );
+}
+
+function ServiceWeeks(): JSX.Element {
+  const t = useText();
+  const query = useQuery(serviceWeeksQuery(WEEKS));
+  return (
+    <Loaded query={query}>
+      {({ items }) => (
+        <Chart
+          title={t('charts.service-weeks')}
+          about={t('charts.service-weeks.about')}
+          kind="lines"
+          percent
+          along={t('charts.week')}
+          series={[t('charts.in-time')]}
+          rows={items.map(({ on, owed, inTime }) => ({
+            label: t.date(on),
+            values: [owed === 0 ? null : inTime / owed],
+          }))}
+          file="service-levels-by-week"
+        />
+      )}
     </Loaded>
   );
 }

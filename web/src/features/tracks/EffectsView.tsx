@@ -2,6 +2,7 @@ import { Anchor, Badge, Button, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type JSX, useState } from 'react';
 import { basePath } from '../../api/client';
+import { displayName } from '../../app/person';
 import { useCode, useText } from '../../app/text';
 import { List } from '../../ui/List';
 import { Loaded } from '../../ui/Loaded';
@@ -71,9 +72,7 @@ function Row({ item }: { item: Effect }): JSX.Element {
       <Group justify="space-between" gap="xs" py={6}>
         <div>
           <Text>
-            <bdi>
-              {item.givenName} {item.familyName}
-            </bdi>
+            <bdi>{displayName(item, t.language)}</bdi>
           </Text>
           <Text size="sm" c="dimmed">
             {code('effect', item.effect)}

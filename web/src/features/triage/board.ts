@@ -29,6 +29,13 @@ export const boardQuery = queryOptions({
   refetchInterval: 30_000,
 });
 
+/** How service levels were kept, week by week. */
+export const serviceWeeksQuery = (weeks: number) =>
+  queryOptions({
+    queryKey: ['triage', 'service-weeks', weeks],
+    queryFn: () => got(api.GET('/api/v1/triage/service-weeks', { params: { query: { weeks } } })),
+  });
+
 export const standingQuery = (filter: Filter) =>
   pages(['triage', 'standing', filter], (after) =>
     got(api.GET('/api/v1/triage/interactions', { params: { query: { ...filter, after, limit: 50 } } })),
