@@ -459,7 +459,7 @@ CREATE OR REPLACE FUNCTION feed.letters(said text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 AS $function$
-        SELECT translate($1, 'אבגדהוזחטיכךלמםנןסעפףצץקרשת', 'abgdhwzjtykklmmnnseppccqrvx')
+        SELECT translate(lower($1), 'אבגדהוזחטיכךלמםנןסעפףצץקרשתабвгдеёжзийклмнопрстуфхцчшщъыьэюяіїєґابتثجحخدذرزسشصضطظعغفقكلمنهويأإآءؤئةىٱپچژگکیαβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋáàâäãåăąçćčďéèêëęěíìîïıłñńňóòôöõőøřśšşťúùûüűůýÿžźżًٌٍَُِّْـ', 'abgdhwzjtykklmmnnseppccqrvxabvgdeejziyklmnoprstufhc4wx6y6e8qiiegabt8j7xd9rzsc56423gfqklmnhwyaaaawyhyapviokyabgdezi8iklmnxoprsstyfh4waeiioywiyaaaaaaaacccdeeeeeeiiiiilnnnooooooorssstuuuuuuyyzzz')
       $function$
 ;
 

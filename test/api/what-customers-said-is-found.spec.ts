@@ -17,6 +17,8 @@ const SAID: Readonly<Record<string, string>> = {
   phrase: 'late again: I was always waiting for a refund',
   court: 'see you in court about my delivery',
   geresh: 'הדו״ח לא הגיע, refund',
+  russian: 'Где моя Посылка? refund',
+  arabic: 'أين الطرد الذي طلبته؟ refund',
 };
 
 beforeAll(async () => {
@@ -46,7 +48,7 @@ beforeAll(async () => {
   const many = Array.from({ length: 30 }, (_, at) => ({
     channel: 'shop',
     externalId: `m${at}`,
-    text: `bicycle אופניים refund ${at}`,
+    text: `bicycle אופניים велосипед دراجتنا refund ${at}`,
   }));
   await arrive(house, lead, many);
   [gil, white] = [await house.as('GIL'), await house.as('WHITE')];
@@ -67,6 +69,12 @@ describe('What customers said', () => {
     expect(await found('הזמנות')).toEqual(['inOrder']);
     expect(await found('שלום')).toEqual(['peace']);
     expect(await found('דו"ח הגיע')).toEqual(['geresh']);
+  });
+
+  it('is found in other scripts, written small or large', async () => {
+    expect(await found('посылка', gil, '&languages=*')).toEqual(['russian']);
+    expect(await found('ПОСЫЛКА', gil, '&languages=*')).toEqual(['russian']);
+    expect(await found('الطرد', gil, '&languages=*')).toEqual(['arabic']);
   });
 
   it('is found in English by stems, phrases, either and without', async () => {
@@ -107,6 +115,13 @@ describe('What customers said', () => {
     await house.tick('feed.gather-words');
     const { body } = await gil.get('feed/search?q=bicicle').expect(200);
     expect(body).toEqual({ items: [], next: null, instead: ['bicycle'] });
+    for (const [typed, meant] of [
+      ['велосипет', 'велосипед'],
+      ['دراجتن', 'دراجتنا'],
+    ] as const) {
+      const other = await gil.get(`feed/search?q=${encodeURIComponent(typed)}`).expect(200);
+      expect(other.body.instead).toEqual([meant]);
+    }
     const hebrew = await gil.get(`feed/search?q=${encodeURIComponent('אופנים')}`).expect(200);
     expect(hebrew.body.instead).toEqual(['אופניים']);
   });

@@ -20,7 +20,7 @@
  * `feed.awaiting` (interaction_id, topic_id, channel_id, risk, arrived_at, due_at, department: what waits for somebody, also for
  * another department alone); `feed.in_crisis(interaction uuid)` → whether one of its topics is in crisis on its channel;
  * `feed.search_vector(text)` and `feed.search_query(text)`: how words are found in what customers said, by an index;
- * `feed.letters(text)` → text, Hebrew letters as Latin ones: what likeness by trigrams is told of;
+ * `feed.letters(text)` → text, letters of other scripts as Latin ones: what likeness by trigrams is told of;
  * `feed.heard_by_all` says the same without protected talk and what its source took back; `feed.answers_to` (interaction_id, answer_id, said_at, text, link): our words in reply;
  * `feed.our_words` (answer_id, channel_id, link, text, removed_at): whatever of ours has a link, as sources sent it.
  * `feed.place` (interaction_id, arrived_at, channel_id, thread_id): of every interaction; `feed.words` (interaction_id,
