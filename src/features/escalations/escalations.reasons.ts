@@ -14,14 +14,17 @@ declareReason({
   urgency: 'critical',
   daysAlive: 1,
   path: '/feed',
-  find: `SELECT y.person_id, u.channel_id AS subject_id, to_char(min(u.due_at) AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24') AS period,
+  find: `WITH duty AS MATERIALIZED (SELECT y.person_id, y.channel_id FROM rosters.on_duty_at($1) y),
+    reach AS MATERIALIZED (SELECT r.person_id, r.channel_id, r.risk
+      FROM permits.reaches_of(ARRAY(SELECT DISTINCT person_id FROM duty), '{reply}', $1) r)
+    SELECT y.person_id, u.channel_id AS subject_id, to_char(min(u.due_at) AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24') AS period,
       ${COUNTED} || jsonb_build_object('due', to_char(min(u.due_at) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) AS params
     FROM feed.offered u JOIN channels.directory c ON c.channel_id = u.channel_id
-    JOIN rosters.on_duty_at($1) y ON y.channel_id = u.channel_id
+    JOIN duty y ON y.channel_id = u.channel_id
     WHERE u.due_at > $1 AND u.due_at <= $1::timestamptz + interval '30 minutes'
       AND u.due_at <= $1::timestamptz + greatest(interval '5 minutes', (u.due_at - u.arrived_at) / 4)
-      AND EXISTS (SELECT FROM permits.reach_at(y.person_id, 'reply', $1) r
-        WHERE r.channel_id = u.channel_id AND r.risk >= feed.risk_of(u.interaction_id))
+      AND EXISTS (SELECT FROM reach r
+        WHERE r.person_id = y.person_id AND r.channel_id = u.channel_id AND r.risk >= feed.risk_of(u.interaction_id))
     GROUP BY y.person_id, u.channel_id, c.names`,
   wake: { 'feed.claimed': () => null },
 });

@@ -83,8 +83,8 @@ export class ClaimsRepository {
     const rows = await this.work.write<{ id: Id }>(
       `WITH holder AS MATERIALIZED (SELECT DISTINCT person_id FROM feed.claim
          WHERE ended_at IS NULL AND expires_at > $2 AND ($1::uuid[] IS NULL OR person_id = ANY($1::uuid[]))),
-       reach AS MATERIALIZED (SELECT h.person_id, r.channel_id, r.risk FROM holder h
-         CROSS JOIN LATERAL permits.reach_at(h.person_id, 'reply', $2) r)
+       reach AS MATERIALIZED (SELECT r.person_id, r.channel_id, r.risk
+         FROM permits.reaches_of(ARRAY(SELECT person_id FROM holder), '{reply}', $2) r)
        SELECT c.id FROM feed.claim c JOIN feed.identity i ON i.interaction_id = c.interaction_id
        WHERE c.ended_at IS NULL AND c.expires_at > $2 AND c.person_id IN (SELECT person_id FROM holder)
          AND NOT EXISTS (SELECT FROM reach r WHERE r.person_id = c.person_id AND r.channel_id = i.channel_id

@@ -36,16 +36,18 @@ declareReason({
   urgency: 'normal',
   daysAlive: 1,
   path: '/in-hand',
-  find: `SELECT DISTINCT d.person_id, w.interaction_id AS subject_id, ($1 AT TIME ZONE 'UTC')::date::text AS period,
-      jsonb_build_object('channel', c.names) AS params
+  find: `WITH near AS MATERIALIZED (SELECT DISTINCT d.person_id, w.interaction_id, w.channel_id
     FROM (SELECT DISTINCT interaction_id, channel_id, department FROM feed.awaiting WHERE department IS NOT NULL) w
-    JOIN channels.directory c ON c.channel_id = w.channel_id
     JOIN people.directory d ON d.department = w.department
     WHERE (EXISTS (SELECT FROM rosters.on_duty_at($1) y WHERE y.channel_id = w.channel_id AND y.person_id = d.person_id)
         OR EXISTS (SELECT FROM topics.topic_person p WHERE p.person_id = d.person_id AND p.origin = 'given'
-          AND p.until_at IS NULL AND p.topic_id = ANY(feed.topics_of(w.interaction_id))))
-      AND EXISTS (SELECT FROM permits.reach_at(d.person_id, 'reply', $1) r
-        WHERE r.channel_id = w.channel_id AND r.risk >= feed.risk_of(w.interaction_id))`,
+          AND p.until_at IS NULL AND p.topic_id = ANY(feed.topics_of(w.interaction_id))))),
+    reach AS MATERIALIZED (SELECT r.person_id, r.channel_id, r.risk
+      FROM permits.reaches_of(ARRAY(SELECT DISTINCT person_id FROM near), '{reply}', $1) r)
+    SELECT n.person_id, n.interaction_id AS subject_id, ($1 AT TIME ZONE 'UTC')::date::text AS period,
+      jsonb_build_object('channel', c.names) AS params
+    FROM near n JOIN channels.directory c ON c.channel_id = n.channel_id
+    JOIN reach r ON r.person_id = n.person_id AND r.channel_id = n.channel_id AND r.risk >= feed.risk_of(n.interaction_id)`,
   wake: {
     'feed.passed': ({ interactionId }) => [interactionId],
     'feed.claimed': ({ interactionId }) => [interactionId],

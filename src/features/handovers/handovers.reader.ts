@@ -32,12 +32,14 @@ export class HandoversReader {
   /** Colleagues who may answer there, have one of its topics, and are at work today; by name. */
   colleagues(personId: Id, interactionId: Id, channelId: Id, risk: Risk): Promise<HandoverPersonDto[]> {
     return this.work.read<HandoverPersonDto>(
-      `SELECT d.person_id AS id, d.given_name AS "givenName", d.family_name AS "familyName", d.names
-       FROM people.directory d
-       WHERE d.person_id <> $1 AND d.person_id IN (SELECT p.person_id FROM topics.topic_person p
-           WHERE p.until_at IS NULL AND p.topic_id = ANY(feed.topics_of($2)))
-         AND NOT EXISTS (SELECT FROM people.away_at($5) a WHERE a.person_id = d.person_id)
-         AND EXISTS (SELECT FROM permits.reach_at(d.person_id, 'reply', $5) r WHERE r.channel_id = $3 AND r.risk >= $4)
+      `WITH near AS MATERIALIZED (
+         SELECT d.* FROM people.directory d
+         WHERE d.person_id <> $1 AND d.person_id IN (SELECT p.person_id FROM topics.topic_person p
+             WHERE p.until_at IS NULL AND p.topic_id = ANY(feed.topics_of($2)))
+           AND NOT EXISTS (SELECT FROM people.away_at($5) a WHERE a.person_id = d.person_id))
+       SELECT d.person_id AS id, d.given_name AS "givenName", d.family_name AS "familyName", d.names FROM near d
+       WHERE d.person_id IN (SELECT r.person_id FROM permits.reaches_of(ARRAY(SELECT person_id FROM near), '{reply}', $5) r
+         WHERE r.channel_id = $3 AND r.risk >= $4)
        ORDER BY d.family_name, d.given_name, d.person_id LIMIT 200`,
       [personId, interactionId, channelId, riskLevel(risk), this.clock.now()],
     );

@@ -60,18 +60,18 @@ const CANDIDATES = `
     LEFT JOIN offers.turn u ON u.person_id = d.person_id
     WHERE (y.person_id IS NOT NULL OR t.chosen && $2::uuid[])
       AND NOT EXISTS (SELECT FROM people.away_at($1) a WHERE a.person_id = d.person_id)
-    ORDER BY (y.person_id IS NULL), u.at NULLS FIRST LIMIT ${PEOPLE})
+    ORDER BY (y.person_id IS NULL), u.at NULLS FIRST LIMIT ${PEOPLE}),
+  reach AS MATERIALIZED (SELECT a.person_id, jsonb_object_agg(a.channel_id, a.risk) AS reach
+    FROM permits.reaches_of(ARRAY(SELECT person_id FROM able), '{reply}', $1) a WHERE a.channel_id IS NOT NULL GROUP BY a.person_id)
   SELECT s.person_id AS "personId", s.department, s.languages, s.duty, s.topics AS "topicIds", s.chosen AS "chosenIds",
     extract(epoch FROM s.at) * 1000 AS "lastAt", k.running,
     CASE WHEN m.most IS NOT NULL THEN greatest(0, m.most - k.running - o.standing) END AS room, r.reach
-  FROM able s
-  CROSS JOIN LATERAL (SELECT jsonb_object_agg(a.channel_id, a.risk) AS reach
-    FROM permits.reach_at(s.person_id, 'reply', $1) a WHERE a.channel_id IS NOT NULL) r
+  FROM able s JOIN reach r ON r.person_id = s.person_id
   CROSS JOIN LATERAL (SELECT count(*)::int AS running FROM feed.running c
     WHERE c.person_id = s.person_id AND c.expires_at > $1) k
   CROSS JOIN LATERAL (SELECT count(*)::int AS standing FROM offers.offer f WHERE f.person_id = s.person_id) o
   CROSS JOIN LATERAL (SELECT min(most) AS most FROM feed.room q WHERE q.person_id = s.person_id OR q.person_id IS NULL) m
-  WHERE r.reach IS NOT NULL AND o.standing = 0`;
+  WHERE o.standing = 0`;
 
 /** Offers of what waits to one person at a time. */
 @Injectable()

@@ -57,11 +57,13 @@ declareReason({
   urgency: 'high',
   daysAlive: 2,
   path: '/ready-to-publish',
-  find: `SELECT l.person_id, l.person_id AS subject_id, ($1::timestamptz AT TIME ZONE 'UTC')::date::text AS period,
+  find: `WITH leads AS MATERIALIZED (SELECT * FROM access.holding('lead', $1)),
+         may AS MATERIALIZED (SELECT r.person_id, r.channel_id, r.risk
+           FROM permits.reaches_of(ARRAY(SELECT DISTINCT person_id FROM leads), '{review}', $1) r)
+         SELECT l.person_id, l.person_id AS subject_id, ($1::timestamptz AT TIME ZONE 'UTC')::date::text AS period,
            jsonb_build_object('waiting', count(*)) AS params
          FROM (${TO_DECIDE}) d
-         CROSS JOIN access.holding('lead', $1) l
-         CROSS JOIN LATERAL permits.reach_at(l.person_id, 'review', $1) may
+         CROSS JOIN leads l JOIN may ON may.person_id = l.person_id
          WHERE d.author_id <> l.person_id AND may.channel_id = d.channel_id AND EXISTS (${REVIEWED_WITHIN('l.reach')})
            AND drafts.risk_now(d.interaction_id, d.content_id) <= may.risk
          GROUP BY l.person_id`,
