@@ -25,6 +25,8 @@ const READ = `p.external_id IN (${READERS.map((id) => `'${id}'`).join(', ')})`;
 /** Rounds of house and bare server by turns; the median round counts. */
 const ROUNDS = 3;
 const LIMIT = 50;
+/** Claims that were opened and ended since the last vacuum, at most. */
+const CLAIMS = 200_000;
 /** Connections of the api's pool. */
 const POOL = 10;
 /** The names of the figures of each order, and how the house is asked for it. */
@@ -136,7 +138,7 @@ async function seeded(stage, count) {
   await seedTopics(db.owner, READ);
   stage.report(`  seeding ${count} interactions`);
   await seedInteractions(db.owner, count);
-  await claimAndEnd(db.owner, Math.round(count / 5));
+  await claimAndEnd(db.owner, Math.min(CLAIMS, Math.round(count / 5)));
   return db;
 }
 
