@@ -6457,6 +6457,7 @@ CREATE INDEX token_person ON access.token USING btree (person_id) WHERE ((revoke
 CREATE INDEX link_person ON accounts.link USING btree (person_id) WHERE (used_at IS NULL);
 CREATE INDEX provider_login_subject ON accounts.provider_login USING btree (subject, provider_session);
 CREATE INDEX aftermath_of ON aftermath.recorded USING btree (draft_id, recorded_at, id);
+CREATE INDEX recorded_drifted ON aftermath.recorded USING btree (recorded_at) WHERE drifted;
 CREATE INDEX alert_closed_by ON alerts.alert USING btree (closed_by);
 CREATE INDEX alert_open ON alerts.alert USING btree (raised_at, id) WHERE (closed_at IS NULL);
 CREATE INDEX alert_read_by ON alerts.alert USING btree (read_by);

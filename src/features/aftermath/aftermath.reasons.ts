@@ -8,9 +8,10 @@ const published = ({ draftId }: Events['drafts.published']): readonly string[] =
 
 /** Business words of which the last that was recorded is not what was approved. */
 const DRIFTED = `SELECT p.draft_id, p.author_id, p.channel_id, c.names, l.id::text AS last, l.recorded_by
-  FROM publishing.published p JOIN channels.directory c ON c.channel_id = p.channel_id
-  JOIN LATERAL (SELECT a.* FROM aftermath.recorded a WHERE a.draft_id = p.draft_id
-    ORDER BY a.recorded_at DESC, a.id DESC LIMIT 1) l ON l.drifted AND l.recorded_at > $1::timestamptz - interval '30 days'`;
+  FROM aftermath.recorded l JOIN publishing.published p ON p.draft_id = l.draft_id
+  JOIN channels.directory c ON c.channel_id = p.channel_id
+  WHERE l.drifted AND l.recorded_at > $1::timestamptz - interval '30 days' AND NOT EXISTS (
+    SELECT FROM aftermath.recorded a WHERE a.draft_id = l.draft_id AND (a.recorded_at, a.id) > (l.recorded_at, l.id))`;
 
 /** The writer: what stands there is not what was approved. */
 declareReason({
@@ -45,10 +46,12 @@ declareReason({
   daysAlive: 2,
   path: '/drafts/{subject}',
   find: `SELECT p.author_id AS person_id, p.draft_id AS subject_id, '' AS period,
-           jsonb_build_object('channel', c.names) AS params
-         FROM publishing.published p JOIN channels.directory c ON c.channel_id = p.channel_id
-         CROSS JOIN LATERAL aftermath.follow_up_at(p.channel_id, $1) f
-         WHERE p.at <= $1::timestamptz - f.after_hours * interval '1 hour'
+           jsonb_build_object('channel', f.names) AS params
+         FROM (SELECT c.channel_id, c.names, w.after_hours, w.until_hours FROM channels.directory c
+           CROSS JOIN LATERAL aftermath.follow_up_at(c.channel_id, $1) w OFFSET 0) f
+         JOIN publishing.published p ON p.channel_id = f.channel_id
+         WHERE p.at > $1::timestamptz - (SELECT max(u.until_hours) FROM aftermath.follow_up u) * interval '1 hour'
+           AND p.at <= $1::timestamptz - f.after_hours * interval '1 hour'
            AND p.at > $1::timestamptz - f.until_hours * interval '1 hour'
            AND NOT EXISTS (SELECT FROM aftermath.recorded a WHERE a.draft_id = p.draft_id AND a.what = 'deleted')`,
   wake: { 'drafts.published': published, 'aftermath.recorded': one },
