@@ -65,6 +65,23 @@ inBrowser('Authors in a browser', () => {
     await dialog.getByText('המסלול כאן, כטיוטה.').waitFor();
     await window.look('track-import');
     await dialog.getByRole('link', { name: 'אל הטיוטה' }).click();
+    // Its steps are put in order by keys, which stay where the step goes, and by drag.
+    const steps = page.getByRole('list', { name: 'יחידות לימוד' });
+    const titles = async (): Promise<string[]> => (await steps.locator('.path-title').allInnerTexts()).slice(0, 3);
+    await steps.locator('.path-title').nth(2).waitFor();
+    const [first = '', second = '', third = ''] = await titles();
+    await steps.getByRole('button', { name: `להעלות: ${third}` }).press('Enter');
+    await page.keyboard.press('Enter');
+    expect(await titles()).toEqual([third, first, second]);
+    expect(await page.evaluate('document.activeElement.ariaLabel')).toBe(`להוריד: ${third}`);
+    await steps.locator('li').nth(2).dragTo(steps.locator('li').first());
+    expect(await titles()).toEqual([second, third, first]);
+    await page.getByText(`${second}: עכשיו מספר 1`).waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: 'לשמירת הטיוטה' }).click();
+    await page.getByRole('status').getByText('נשמר').waitFor();
+    await page.reload();
+    await steps.locator('.path-title').nth(2).waitFor();
+    expect(await titles()).toEqual([second, third, first]);
     await page.getByRole('link', { name: 'תצוגה כלומדים' }).click();
     await page.getByText('זו תצוגה מקדימה.').waitFor();
     await window.look('track-preview');

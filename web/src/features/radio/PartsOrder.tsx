@@ -1,8 +1,9 @@
 import { ActionIcon, Checkbox, Group, Stack, Text, VisuallyHidden } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { type JSX, useState } from 'react';
+import { type JSX, useRef, useState } from 'react';
 import { useText } from '../../app/text';
 import { Icon } from '../../ui/Icon';
+import { MOVES, useMoved } from '../../ui/moving';
 import { NamesFields } from '../../ui/NamesFields';
 import { crisesQuery } from '../crises/crises';
 import type { EpisodePart } from './radio';
@@ -17,6 +18,8 @@ export function PartsOrder({ parts, onChange }: Props): JSX.Element {
   const t = useText();
   const [dragged, setDragged] = useState<number | null>(null);
   const [said, setSaid] = useState('');
+  const list = useRef<HTMLOListElement>(null);
+  const keepFocus = useMoved(list);
   const crises = useQuery(crisesQuery).data?.items ?? [];
   const move = (from: number, to: number): void => {
     const next = [...parts];
@@ -26,20 +29,30 @@ export function PartsOrder({ parts, onChange }: Props): JSX.Element {
     onChange(next);
     setSaid(t('tracks.moved', { text: short(moved.text), place: to + 1 }));
   };
+  const press = (from: number, way: 'up' | 'down'): void => {
+    const to = way === 'up' ? from - 1 : from + 1;
+    keepFocus(to, way);
+    move(from, to);
+  };
   const change = (at: number, stated: Partial<EpisodePart>): void =>
     onChange(parts.map((old, index) => (index === at ? { ...old, ...stated } : old)));
   if (parts.length === 0) return <Text c="dimmed">{t('radio.parts.none')}</Text>;
   return (
     <>
       <VisuallyHidden role="status">{said}</VisuallyHidden>
-      <ol className="path modules" aria-label={t('radio.parts')}>
+      <ol ref={list} className="path modules" aria-label={t('radio.parts')}>
         {parts.map((part, at) => {
           const text = short(part.text);
           return (
             <li
               key={part.interactionId}
               draggable
-              onDragStart={() => setDragged(at)}
+              onDragStart={(event) => {
+                // Some browsers drag nothing that carries nothing.
+                event.dataTransfer.setData('text/plain', part.interactionId);
+                setDragged(at);
+              }}
+              onDragEnd={() => setDragged(null)}
               onDragOver={(event) => event.preventDefault()}
               onDrop={() => {
                 if (dragged !== null) move(dragged, at);
@@ -55,8 +68,9 @@ export function PartsOrder({ parts, onChange }: Props): JSX.Element {
                     <ActionIcon
                       variant="subtle"
                       size={36}
+                      {...MOVES.up}
                       disabled={at === 0}
-                      onClick={() => move(at, at - 1)}
+                      onClick={() => press(at, 'up')}
                       aria-label={t('quiz.up', { text })}
                     >
                       <Icon name="up" size={18} />
@@ -64,8 +78,9 @@ export function PartsOrder({ parts, onChange }: Props): JSX.Element {
                     <ActionIcon
                       variant="subtle"
                       size={36}
+                      {...MOVES.down}
                       disabled={at === parts.length - 1}
-                      onClick={() => move(at, at + 1)}
+                      onClick={() => press(at, 'down')}
                       aria-label={t('quiz.down', { text })}
                     >
                       <Icon name="down" size={18} />

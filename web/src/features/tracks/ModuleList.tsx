@@ -1,7 +1,8 @@
 import { ActionIcon, Group, VisuallyHidden } from '@mantine/core';
-import { type JSX, useState } from 'react';
+import { type JSX, useRef, useState } from 'react';
 import { useCode, useText } from '../../app/text';
 import { Icon } from '../../ui/Icon';
+import { MOVES, useMoved } from '../../ui/moving';
 import { ModuleFields } from './ModuleFields';
 import { isLong, type ModuleInput, type TrackChoice } from './tracks';
 
@@ -18,6 +19,8 @@ export function ModuleList({ modules, choices, onChange }: Props): JSX.Element {
   const [open, setOpen] = useState<string | null>(null);
   const [dragged, setDragged] = useState<number | null>(null);
   const [said, setSaid] = useState('');
+  const list = useRef<HTMLOListElement>(null);
+  const keepFocus = useMoved(list);
   const move = (from: number, to: number): void => {
     const next = [...modules];
     const [moved] = next.splice(from, 1);
@@ -25,6 +28,11 @@ export function ModuleList({ modules, choices, onChange }: Props): JSX.Element {
     next.splice(to, 0, moved);
     onChange(next);
     setSaid(t('tracks.moved', { text: t.names(moved.names) || moved.code, place: to + 1 }));
+  };
+  const press = (from: number, way: 'up' | 'down'): void => {
+    const to = way === 'up' ? from - 1 : from + 1;
+    keepFocus(to, way);
+    move(from, to);
   };
   const namesOf = (codes: readonly string[]): string =>
     codes
@@ -35,7 +43,7 @@ export function ModuleList({ modules, choices, onChange }: Props): JSX.Element {
   return (
     <>
       <VisuallyHidden role="status">{said}</VisuallyHidden>
-      <ol className="path modules" aria-label={t('tracks.modules')}>
+      <ol ref={list} className="path modules" aria-label={t('tracks.modules')}>
         {modules.map((module, at) => {
           const name = t.names(module.names) || module.code;
           const long = isLong(module);
@@ -43,7 +51,12 @@ export function ModuleList({ modules, choices, onChange }: Props): JSX.Element {
             <li
               key={module.code}
               draggable={open === null}
-              onDragStart={() => setDragged(at)}
+              onDragStart={(event) => {
+                // Some browsers drag nothing that carries nothing.
+                event.dataTransfer.setData('text/plain', module.code);
+                setDragged(at);
+              }}
+              onDragEnd={() => setDragged(null)}
               onDragOver={(event) => event.preventDefault()}
               onDrop={() => {
                 if (dragged !== null) move(dragged, at);
@@ -75,8 +88,9 @@ export function ModuleList({ modules, choices, onChange }: Props): JSX.Element {
                   <ActionIcon
                     variant="subtle"
                     size={36}
+                    {...MOVES.up}
                     disabled={at === 0}
-                    onClick={() => move(at, at - 1)}
+                    onClick={() => press(at, 'up')}
                     aria-label={t('quiz.up', { text: name })}
                   >
                     <Icon name="up" size={18} />
@@ -84,8 +98,9 @@ export function ModuleList({ modules, choices, onChange }: Props): JSX.Element {
                   <ActionIcon
                     variant="subtle"
                     size={36}
+                    {...MOVES.down}
                     disabled={at === modules.length - 1}
-                    onClick={() => move(at, at + 1)}
+                    onClick={() => press(at, 'down')}
                     aria-label={t('quiz.down', { text: name })}
                   >
                     <Icon name="down" size={18} />
