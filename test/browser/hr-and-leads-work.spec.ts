@@ -88,6 +88,17 @@ inBrowser('HR and leads at work in a browser', () => {
     const { body } = await (await house.as(HR)).get('assignments').expect(200);
     const reasons = (body.items as { belt: string; reason: string }[]).map(({ reason }) => reason);
     expect(reasons).toContain('They begin at the counter.');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('status').getByText('Taken back').waitFor();
+    await window.open('/assignments');
+    const taken = page.getByRole('listitem').filter({ hasText: 'They begin at the counter.' });
+    await taken.getByText(/^Ended on/).waitFor();
+    await page
+      .getByRole('button', { name: /^End the assignment of White/ })
+      .first()
+      .click();
+    await page.getByRole('dialog').getByText('Who has begun may go on').waitFor();
+    await window.look('assignment-end');
   });
 
   it('recognises what somebody knows already, by two persons', async () => {

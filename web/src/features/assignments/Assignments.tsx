@@ -11,6 +11,7 @@ import { Page } from '../../ui/Page';
 import { Pages } from '../../ui/Pages';
 import { Sheet } from '../../ui/Sheet';
 import { Recurs } from '../training/Recurs';
+import { EndAssignment } from './EndAssignment';
 import { type Assignment, assignmentsQuery } from './assignments';
 
 /** What was assigned to whom, and how far they are. */
@@ -56,6 +57,7 @@ export function Assignments(): JSX.Element {
 
 function AssignmentCard({ assignment }: { assignment: Assignment }): JSX.Element {
   const t = useText();
+  const assigns = usePermission('training:assign');
   const counts = [
     { label: t('assignments.reached'), count: assignment.reached },
     { label: t('assignments.started'), count: assignment.started },
@@ -96,6 +98,7 @@ function AssignmentCard({ assignment }: { assignment: Assignment }): JSX.Element
             </div>
           ))}
         </SimpleGrid>
+        {assigns && assignment.endedAt === null && <EndAssignment assignment={assignment} />}
       </Stack>
     </Sheet>
   );

@@ -72,3 +72,12 @@ export function useAssign() {
     onSuccess: () => void queries.invalidateQueries(),
   });
 }
+
+/** Ends it: who began may go on, who did not is asked no more. */
+export function useEndAssignment() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) => got(api.POST('/api/v1/assignments/{id}/end', { params: { path: { id } } })),
+    onSuccess: () => void queries.invalidateQueries(),
+  });
+}
