@@ -14,7 +14,8 @@ export function EndAssignment({ assignment }: { assignment: Assignment }): JSX.E
     <>
       <Group>
         <Button
-          variant="subtle"
+          variant="default"
+          size="sm"
           aria-label={t('assignments.end.of', {
             track: t.names(assignment.trackNames),
             audience: t.names(assignment.audienceNames),

@@ -21,6 +21,7 @@ export function ExportForm({ chosen = {}, publicationId }: Props): JSX.Element {
   const { from, until } = chosen;
   return (
     <form
+      className="unprinted"
       onSubmit={(event) => {
         event.preventDefault();
         make.mutate({

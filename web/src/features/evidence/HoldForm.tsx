@@ -18,6 +18,7 @@ export function HoldForm({ of }: { of: Held }): JSX.Element | null {
   if (!may) return null;
   return (
     <form
+      className="unprinted"
       onSubmit={(event) => {
         event.preventDefault();
         const body = { ...of, reason: reason.trim(), untilOn: untilOn === '' ? null : untilOn };

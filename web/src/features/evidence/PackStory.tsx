@@ -127,7 +127,7 @@ export function PackStory({ pack }: { pack: Pack }): JSX.Element {
           )}
           {(told.acknowledgements ?? []).map(({ document, at }) => (
             <Text key={document} size="sm">
-              {t('evidence.read-rules', { document, date: t.dateTime(at) })}
+              {t('evidence.read-rules', { document: `\u2068${document}\u2069`, date: t.dateTime(at) })}
             </Text>
           ))}
         </Stack>

@@ -149,10 +149,14 @@ function ServiceWeeks(): JSX.Element {
           percent
           along={t('charts.week')}
           series={[t('charts.in-time')]}
-          rows={items.map(({ on, owed, inTime }) => ({
-            label: t.date(on),
-            values: [owed === 0 ? null : inTime / owed],
-          }))}
+          rows={
+            items.every(({ owed }) => owed === 0)
+              ? []
+              : items.map(({ on, owed, inTime }) => ({
+                  label: t.date(on),
+                  values: [owed === 0 ? null : inTime / owed],
+                }))
+          }
           file="service-levels-by-week"
         />
       )}
