@@ -207,6 +207,11 @@ describe('Nudges follow the wishes of their person', () => {
     expect(count('Wish.F', 'unseen')).toBeNull();
     const all = items.flatMap(({ counts }) => counts.map(({ persons }) => persons));
     expect(all.filter((persons) => persons !== null && persons > 0 && persons < 8)).toEqual([]);
+    const small = async (): Promise<readonly number[]> =>
+      ((await hr.get('nudge-waves').expect(200)).body.items as { nudges: number }[])
+        .map(({ nudges }) => nudges)
+        .filter((nudges) => nudges < 12);
+    expect(await small()).not.toEqual([]);
     // A works council that wants larger groups has them.
     await hr.post('council-changes', { legalEntity: 'One', on: true, minimum: 12, reason: 'agreed' }).expect(201);
     const larger = (await hr.get('nudge-reports?days=7').expect(200)).body as { fewest: number; items: typeof items };
@@ -214,6 +219,7 @@ describe('Nudges follow the wishes of their person', () => {
     expect(
       larger.items.flatMap(({ counts }) => counts).filter(({ persons }) => (persons ?? 0) > 0 && (persons ?? 0) < 12),
     ).toEqual([]);
+    expect(await small()).toEqual([]);
     await hr.get('nudge-reports?days=8').expect(422);
     await (await house.as('LEAD')).get('nudge-reports').expect(403);
   });

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AudiencesModule } from '../audiences/public';
+import { CouncilModule } from '../council/public';
 import { ListsModule } from '../lists/public';
 import { NudgesModule } from '../nudges/public';
 import { CampaignSchema } from './campaign.entity';
@@ -13,7 +14,7 @@ import { Sending } from './sending.service';
 import { TargetsReader } from './targets.reader';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([CampaignSchema]), AudiencesModule, ListsModule, NudgesModule],
+  imports: [TypeOrmModule.forFeature([CampaignSchema]), AudiencesModule, CouncilModule, ListsModule, NudgesModule],
   controllers: [CampaignsController],
   providers: [Campaigns, CampaignsReader, CampaignPreviews, TargetsReader, Sending, CampaignsHandlers],
 })

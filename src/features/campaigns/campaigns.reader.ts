@@ -6,14 +6,12 @@ import { holds, scopesOf } from '../../platform/access/reach';
 import { currentActor } from '../../platform/context/context';
 import { Work } from '../../platform/database/work';
 import type { Localised } from '../../platform/i18n/messages';
+import { Council } from '../council/public';
 import type { Campaign } from './campaign';
 
 /** What became of a campaign's messages, each person once. */
 export const CAMPAIGN_OUTCOMES = ['waiting', 'unseen', 'seen', 'done', 'ended'] as const;
 export type CampaignOutcome = (typeof CAMPAIGN_OUTCOMES)[number];
-
-/** Fewer persons than this are nowhere counted. */
-export const FEWEST = 8;
 
 export interface CampaignRow extends Campaign {
   readonly author: string;
@@ -33,7 +31,10 @@ const ROW = `SELECT c.id, c.name, c.titles, c.bodies, c.path, c.audience_id AS "
 /** Campaigns: whoever's role is limited sees their own. */
 @Injectable()
 export class CampaignsReader {
-  constructor(private readonly work: Work) {}
+  constructor(
+    private readonly work: Work,
+    private readonly council: Council,
+  ) {}
 
   isSeen({ createdBy }: Pick<Campaign, 'createdBy'>): boolean {
     const mine = this.onlyOf();
@@ -81,7 +82,7 @@ export class CampaignsReader {
       [id],
     );
     const counts = CAMPAIGN_OUTCOMES.map((each) => rows.find(({ outcome }) => outcome === each)?.persons ?? 0);
-    return told(counts);
+    return told(counts, await this.council.fewest());
   }
 
   /** Whose campaigns alone the one who acts sees; null: everybody's. */
@@ -92,9 +93,9 @@ export class CampaignsReader {
   }
 }
 
-/** Counts of fewer than eight are kept back; the others then stand to the nearest ten, so that no sum gives them away. */
-export function told(counts: readonly number[]): readonly (number | null)[] {
-  const isSmall = (count: number): boolean => count > 0 && count < FEWEST;
+/** Counts of fewer are kept back; the others then stand to the nearest ten, so that no sum gives them away. */
+function told(counts: readonly number[], fewest: number): readonly (number | null)[] {
+  const isSmall = (count: number): boolean => count > 0 && count < fewest;
   const rough = counts.some(isSmall);
   return counts.map((count) => (isSmall(count) ? null : rough ? Math.round(count / 10) * 10 : count));
 }

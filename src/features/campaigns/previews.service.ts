@@ -5,12 +5,12 @@ import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import { languages } from '../../platform/i18n/messages';
 import { Audiences } from '../audiences/public';
+import { Council } from '../council/public';
 import { Forecast, wordedParams } from '../nudges/public';
 import { PeopleLists } from '../lists/public';
 import { isTimeZone } from '../people/public';
 import { needsSecond } from './campaign';
 import { campaignTarget } from './campaigns.errors';
-import { FEWEST } from './campaigns.reader';
 import { type Asked, sampleValues, wholeOf } from './campaigns.service';
 import { TargetsReader } from './targets.reader';
 import { demandTexts, previews, type Said, variablesFor } from './texts.policy';
@@ -41,6 +41,7 @@ export class CampaignPreviews {
     private readonly lists: PeopleLists,
     private readonly targets: TargetsReader,
     private readonly forecast: Forecast,
+    private readonly council: Council,
   ) {}
 
   /** @throws Problem invalid-request, campaign-target, not-found */
@@ -70,7 +71,7 @@ export class CampaignPreviews {
   }
 
   private async heldToday(now: Date, persons: number, some: readonly Id[]): Promise<number | null> {
-    if (persons < FEWEST || some.length === 0) return null;
+    if (some.length === 0 || persons < (await this.council.fewest())) return null;
     const held = await this.forecast.held(now, some, 'campaigns.message');
     const rough = Math.round(((held / some.length) * persons) / ROUGHLY) * ROUGHLY;
     return Math.min(rough, Math.floor(persons / ROUGHLY) * ROUGHLY);

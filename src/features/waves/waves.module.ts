@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { HealthModule } from '../../platform/health/health.module';
+import { CouncilModule } from '../council/public';
 import { DeliveriesModule } from '../deliveries/public';
 import { NudgesModule } from '../nudges/public';
 import { LogController } from './log.controller';
@@ -9,7 +10,7 @@ import { WavesController } from './waves.controller';
 import { WavesService } from './waves.service';
 
 @Module({
-  imports: [HealthModule, NudgesModule, DeliveriesModule],
+  imports: [HealthModule, CouncilModule, NudgesModule, DeliveriesModule],
   controllers: [WavesController, LogController],
   providers: [WavesService, LogReader, StandingService],
 })

@@ -4,6 +4,7 @@ import { notFound } from '../../kernel/problem';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import { Trail } from '../../platform/trail/trail';
+import { Council } from '../council/public';
 import { NudgesService } from '../nudges/public';
 
 /** What one look at a reason brought to many at once. */
@@ -20,8 +21,6 @@ export interface Wave {
   readonly open: number;
 }
 
-/** Fewer are no wave: what became of them is nobody else's business. */
-const FEWEST = 8;
 const SHOWN_DAYS = 7;
 const MOST = 50;
 
@@ -33,10 +32,11 @@ export class WavesService {
     private readonly clock: HouseClock,
     private readonly trail: Trail,
     private readonly nudges: NudgesService,
+    private readonly council: Council,
   ) {}
 
   /** The waves of the last days, the latest first. */
-  recent(): Promise<readonly Wave[]> {
+  async recent(): Promise<readonly Wave[]> {
     return this.work.read<Wave>(
       `WITH wave AS (
          SELECT n.reason, n.created_at, count(*)::int AS nudges,
@@ -49,7 +49,7 @@ export class WavesService {
          (SELECT count(*)::int FROM nudges.nudge n JOIN deliveries.delivery d ON d.message_id = n.message_id AND d.state = 'sent'
           WHERE n.reason = w.reason AND n.created_at = w.created_at) AS mailed
        FROM wave w ORDER BY w.created_at DESC, w.reason`,
-      [addDays(this.clock.now(), -SHOWN_DAYS), FEWEST, MOST],
+      [addDays(this.clock.now(), -SHOWN_DAYS), await this.council.fewest(), MOST],
     );
   }
 
