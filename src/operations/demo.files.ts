@@ -47,6 +47,8 @@ export interface Demo {
       readonly joinerDays: number;
       readonly reason: string;
     }[];
+    /** What the descriptions of jobs name as duties in public. */
+    readonly duties: readonly (Json & { readonly jobFamily: string; readonly duty: Localised })[];
     readonly recognitions: readonly {
       readonly person: string;
       readonly belt: string;

@@ -93,6 +93,12 @@ export async function assignBelts(company: Company, demo: Demo): Promise<void> {
   }
 }
 
+/** Whose job names duties in public, and may so be put on a roster. */
+export async function describeDuties(company: Company, demo: Demo): Promise<void> {
+  const hr = holder(demo, 'hr');
+  for (const duty of demo.setup.duties) await company.post(hr, 'duties', duty);
+}
+
 interface MyTraining {
   readonly belts: readonly { readonly code: string }[];
   readonly enrolments: readonly {

@@ -17,7 +17,15 @@ import { type Demo, readDemo } from './demo.files';
 import { askDesk, fillLibrary, openYellow } from './demo.further';
 import { writeNextRules } from './demo.rules';
 import { publishWords } from './demo.words';
-import { assignBelts, hire, publishRules, publishTrack, recogniseLeads, trainFirstPeople } from './demo.people';
+import {
+  assignBelts,
+  describeDuties,
+  hire,
+  publishRules,
+  publishTrack,
+  recogniseLeads,
+  trainFirstPeople,
+} from './demo.people';
 import { migrate } from './migrate';
 import { dropEverything } from './restore';
 
@@ -69,6 +77,7 @@ async function load(config: Config, demo: Demo): Promise<void> {
     await openChannels(company, demo);
     await recogniseLeads(company, demo);
     await assignBelts(company, demo);
+    await describeDuties(company, demo);
     await trainFirstPeople(company, demo);
     await rehearseMoratorium(company, demo);
     await askForHandles(company, demo);

@@ -10,7 +10,7 @@ const about = (code: string, letter: string): Reason => ({
   daysAlive: 60,
   path: '/people/{subject}',
   find: `SELECT person_id, person_id AS subject_id, '' AS period, '{}'::jsonb AS params
-         FROM people.directory WHERE department LIKE '%${letter}%'`,
+         FROM people.directory WHERE department LIKE 'mail-%${letter}%'`,
   wake: { 'people.changed': ({ personIds }) => personIds },
 });
 for (const letter of ['A', 'B', 'D', 'E', 'F']) declareReason(about(`Mail.${letter}`, letter));
@@ -43,7 +43,7 @@ describe('Messages come by mail', () => {
   const put = async (externalId: string, department: string, more: object = {}): Promise<void> => {
     await house.get(PeopleWriter).apply([
       {
-        ...{ externalId, givenName: externalId, familyName: 'נועה', department, grade: 1 },
+        ...{ externalId, givenName: externalId, familyName: 'נועה', department: `mail-${department}`, grade: 1 },
         ...{ email: `${externalId}@example.org`, languages: ['he'], ...more },
       },
     ]);

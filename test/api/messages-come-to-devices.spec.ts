@@ -128,6 +128,12 @@ describe('Messages on devices', () => {
     expect(headers).toMatchObject({ 'content-encoding': 'aes128gcm', ttl: '86400', topic: 'obi-inbox' });
     expect(headers['authorization']).toContain(`k=${key}`);
     const said = device.read(body);
+    const [{ id }] = (await anna.get('my/nudges').expect(200)).body.items as [{ id: string }];
+    const { steps } = (await anna.get(`my/nudges/${id}/log`).expect(200)).body as { steps: { medium: string }[] };
+    expect(steps.filter(({ medium }) => medium === 'push')).toMatchObject([
+      { what: 'planned', detail: null },
+      { what: 'tried', detail: 'sent' },
+    ]);
     expect(said).toEqual({
       title: expect.any(String) as string,
       body: 'הודעה אחת ממתינה ב־Obi',

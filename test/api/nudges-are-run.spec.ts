@@ -11,7 +11,7 @@ const about = (code: string, letter: string): Reason => ({
   daysAlive: 60,
   path: '/people/{subject}',
   find: `SELECT person_id, person_id AS subject_id, '' AS period, '{}'::jsonb AS params
-         FROM people.directory WHERE department LIKE '%${letter}%'`,
+         FROM people.directory WHERE department LIKE 'run-%${letter}%'`,
   wake: { 'people.changed': ({ personIds }) => personIds },
 });
 for (const letter of ['A', 'B', 'D', 'E', 'W', 'X']) declareReason(about(`Run.${letter}`, letter));
@@ -59,7 +59,7 @@ describe('Nudges are run', () => {
   const put = async (names: readonly string[], department: string): Promise<void> => {
     await house.get(PeopleWriter).apply(
       names.map((name) => ({
-        ...{ externalId: name, givenName: name, familyName: 'נועה 🙂', department, grade: 1 },
+        ...{ externalId: name, givenName: name, familyName: 'נועה 🙂', department: `run-${department}`, grade: 1 },
         ...{ email: `${name}@example.org`, languages: ['en'] },
       })),
     );
@@ -184,6 +184,7 @@ describe('Nudges are run', () => {
     expect(metrics).toMatch(/^obi_mails_failed 1$/m);
     expect(metrics).toMatch(/^obi_nudges_due \d+$/m);
     expect(metrics).toMatch(/^obi_mails_left_alone 0$/m);
+    expect(metrics).toMatch(/^obi_pushes_failed 0$/m);
     expect((await log('state=failed')).map(({ reason }) => reason)).toEqual(['Run.E']);
     const { body } = await hr.get('media-standing').expect(200);
     expect(body.items).toContainEqual(

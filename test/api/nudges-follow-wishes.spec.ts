@@ -10,7 +10,7 @@ const about = (code: string, letter: string, more: Partial<Reason> = {}): Reason
   daysAlive: 60,
   path: '/people/{subject}',
   find: `SELECT person_id, person_id AS subject_id, '' AS period, '{}'::jsonb AS params
-         FROM people.directory WHERE department LIKE '%${letter}%'`,
+         FROM people.directory WHERE department LIKE 'wish-%${letter}%'`,
   wake: { 'people.changed': ({ personIds }) => personIds },
   ...more,
 });
@@ -42,7 +42,9 @@ describe('Nudges follow the wishes of their person', () => {
   const put = async (externalId: string, department: string): Promise<void> => {
     await house
       .get(PeopleWriter)
-      .apply([{ externalId, givenName: externalId, familyName: 'נועה 🙂', department, grade: 1 }]);
+      .apply([
+        { externalId, givenName: externalId, familyName: 'נועה 🙂', department: `wish-${department}`, grade: 1 },
+      ]);
     await house.tick('nudges.sweep');
     await house.settle();
   };
@@ -194,7 +196,7 @@ describe('Nudges follow the wishes of their person', () => {
     for (let n = 0; n < 9; n += 1) {
       await house
         .get(PeopleWriter)
-        .apply([{ externalId: `P${n}`, givenName: 'P', familyName: 'Q', department: n < 8 ? 'EF' : 'E' }]);
+        .apply([{ externalId: `P${n}`, givenName: 'P', familyName: 'Q', department: n < 8 ? 'wish-EF' : 'wish-E' }]);
     }
     await house.tick('nudges.sweep');
     await house.settle();

@@ -11,7 +11,7 @@ const welcome = (code: string, department: string, urgency: Reason['urgency']): 
   path: '/people/{subject}',
   find: `SELECT person_id, person_id AS subject_id, coalesce(grade::text, '') AS period,
            jsonb_build_object('hiredOn', hired_on, 'until', $1::timestamptz) AS params
-         FROM people.directory WHERE department LIKE '%${department}%'`,
+         FROM people.directory WHERE department LIKE 'reach-%${department}%'`,
   wake: { 'people.changed': ({ personIds }) => personIds },
 });
 declareReason(welcome('Test.plain', 'P', 'normal'));
@@ -43,7 +43,16 @@ describe('Nudges', () => {
   const put = (externalId: string, department: string, grade = 1): Promise<unknown> =>
     house
       .get(PeopleWriter)
-      .apply([{ externalId, givenName: externalId, familyName: 'נועה 🙂', department, grade, hiredOn: '2026-03-01' }]);
+      .apply([
+        {
+          externalId,
+          givenName: externalId,
+          familyName: 'נועה 🙂',
+          department: `reach-${department}`,
+          grade,
+          hiredOn: '2026-03-01',
+        },
+      ]);
   const inbox = async (visitor: Visitor, query = ''): Promise<Item[]> =>
     (await visitor.get(`my/nudges${query}`).expect(200)).body.items as Item[];
   const unseen = async (visitor: Visitor): Promise<number> =>
@@ -156,7 +165,7 @@ describe('Nudges', () => {
   });
 
   it('are not for who has left', async () => {
-    await addPeople(house, [{ externalId: 'N8', department: 'P', leftOn: '2020-01-01' }]);
+    await addPeople(house, [{ externalId: 'N8', department: 'reach-P', leftOn: '2020-01-01' }]);
     const before = await created(house);
     await house.tick('nudges.sweep');
     await house.settle();

@@ -4,6 +4,8 @@
  * told kinds and numbers, never a name or a word of anybody's; what is seen, done or turned off before is not told; a device
  * that its service says is gone is forgotten; addresses inside the company are not called; a service that is down is left
  * alone for a while and loses nothing.
+ *
+ * Relation for higher rooms' SQL: `pushes.push` (id, message_id, state, reason, attempts, next_at, created_at, changed_at).
  */
 export { PushesModule } from './pushes.module';
 import './medium';

@@ -23,7 +23,13 @@ const LIFE = `n.id, n.reason, n.created_at AS "foundAt", n.due_at AS "dueAt", n.
   coalesce((SELECT jsonb_agg(jsonb_build_object('id', d.id, 'medium', d.medium, 'state', d.state, 'reason', d.reason,
       'plannedAt', d.created_at, 'nextAt', d.next_at, 'changedAt', d.changed_at, 'triedAt', to_jsonb(d.tried_at),
       'answers', to_jsonb(d.answers)) ORDER BY d.medium)
-    FROM deliveries.delivery d WHERE d.message_id = n.message_id), '[]') AS deliveries`;
+    FROM (
+      SELECT id, medium, state, reason, created_at, next_at, changed_at, tried_at, answers FROM deliveries.delivery
+      WHERE message_id = n.message_id
+      UNION ALL SELECT id, 'push', state, reason, created_at, next_at, changed_at,
+        CASE WHEN attempts > 0 AND state <> 'dropped' THEN ARRAY[changed_at] ELSE '{}' END,
+        CASE WHEN attempts > 0 AND state IN ('sent', 'failed', 'waiting') THEN ARRAY[coalesce(reason, state)] ELSE '{}' END
+      FROM pushes.push WHERE message_id = n.message_id) d), '[]') AS deliveries`;
 
 /** What became of each nudge. Whose it was is read by nobody but its person. */
 @Injectable()

@@ -5,7 +5,20 @@ import { Work } from '../../platform/database/work';
 import { Metrics } from '../../platform/health/metrics';
 
 type Standing = Readonly<
-  Record<'due' | 'held' | 'oldest' | 'waiting' | 'mailOldest' | 'sent' | 'failed' | 'open', number>
+  Record<
+    | 'due'
+    | 'held'
+    | 'oldest'
+    | 'waiting'
+    | 'mailOldest'
+    | 'sent'
+    | 'failed'
+    | 'open'
+    | 'pushes'
+    | 'pushed'
+    | 'unpushed',
+    number
+  >
 >;
 
 const GAUGES: readonly (readonly [keyof Standing, string, string])[] = [
@@ -17,9 +30,12 @@ const GAUGES: readonly (readonly [keyof Standing, string, string])[] = [
   ['sent', 'obi_mails_sent_last_minute', 'Mails that the receiving server took in the last minute.'],
   ['failed', 'obi_mails_failed', 'Mails that were given up: dead letters.'],
   ['open', 'obi_mails_left_alone', '1 while the mail server is left alone because it failed as a whole.'],
+  ['pushes', 'obi_pushes_waiting', 'Messages to devices that are due and not sent yet.'],
+  ['pushed', 'obi_pushes_sent_last_minute', 'Messages to devices that their services took in the last minute.'],
+  ['unpushed', 'obi_pushes_failed', 'Messages to devices that were given up: dead letters.'],
 ];
 
-/** Rates, ages and failures of nudges and mails, among the metrics. */
+/** Rates, ages and failures of nudges, mails and messages to devices, among the metrics. */
 @Injectable()
 export class StandingService implements OnModuleInit {
   private asked: { readonly at: number; readonly standing: Promise<Standing> } | null = null;
@@ -50,7 +66,11 @@ export class StandingService implements OnModuleInit {
 
   private async look(): Promise<Standing> {
     const [row] = await this.work.read<Standing>(
-      `SELECT n.due, n.held, n.oldest, d.waiting, d."mailOldest", s.sent, f.failed, b.open
+      `SELECT n.due, n.held, n.oldest, d.waiting, d."mailOldest", s.sent, f.failed, b.open,
+         (SELECT count(*)::int FROM pushes.push WHERE state = 'waiting' AND next_at <= $1) AS pushes,
+         (SELECT count(*)::int FROM pushes.push
+          WHERE state = 'sent' AND changed_at > $1::timestamptz - interval '1 minute') AS pushed,
+         (SELECT count(*)::int FROM pushes.push WHERE state = 'failed') AS unpushed
        FROM (SELECT (count(*) FILTER (WHERE due_at <= $1))::int AS due, (count(*) FILTER (WHERE due_at > $1))::int AS held,
                coalesce(extract(epoch FROM $1 - min(due_at) FILTER (WHERE due_at <= $1)), 0)::float AS oldest
              FROM nudges.nudge WHERE delivered_at IS NULL AND done_at IS NULL AND ended_at IS NULL) n,

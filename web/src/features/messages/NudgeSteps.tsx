@@ -16,9 +16,12 @@ export function NudgeSteps({ query: asked }: { query: ReturnType<typeof lifeQuer
     <Loaded query={query}>
       {({ steps }) => (
         <List label={t('nudge-log.steps')}>
-          {steps.map((step) => (
-            <Sheet key={`${step.at} ${step.what} ${step.medium} ${step.detail}`} component="li">
-              <Text fw={600}>{t(`nudge-log.step.${step.what}`)}</Text>
+          {steps.map((step, at) => (
+            <Sheet key={at} component="li">
+              <Text fw={600}>
+                {t(`nudge-log.step.${step.what}`)}
+                {isBeside(step) && ` · ${t(`mail.medium.${step.medium}` as MessageId)}`}
+              </Text>
               <Text size="sm">{t.dateTime(step.at)}</Text>
               {step.detail !== null && <Detail step={step} />}
             </Sheet>
@@ -27,6 +30,11 @@ export function NudgeSteps({ query: asked }: { query: ReturnType<typeof lifeQuer
       )}
     </Loaded>
   );
+}
+
+/** By another medium than the inbox. */
+function isBeside({ medium }: NudgeStep): boolean {
+  return medium !== null && medium !== 'inbox';
 }
 
 /** What a receiver said stands word for word; why something was held or ended has words of its own. */
