@@ -70,12 +70,16 @@ export function useAutosave<W extends object>(saved: Saved<W>): Autosave<W> {
     version.current = found.version;
   }, []);
 
-  /** Other words stand on the server; when they are those we began from, something beside the words was changed. */
-  const conflict = useCallback(async (): Promise<'theirs' | 'none'> => {
+  /**
+   * Other words stand on the server; when they are those we began from, something beside the words was changed. `ours`: these
+   * came through already, and the answer was lost.
+   */
+  const conflict = useCallback(async (): Promise<'theirs' | 'ours' | 'none'> => {
     const found = await server.current.latest();
-    if (same(found.words, base.current) || same(found.words, typed.current)) {
+    const isOurs = same(found.words, typed.current);
+    if (isOurs || same(found.words, base.current)) {
       adopt(found);
-      return 'none';
+      return isOurs ? 'ours' : 'none';
     }
     shown.current = found.version;
     setTheirs(found.words);
@@ -109,8 +113,9 @@ export function useAutosave<W extends object>(saved: Saved<W>): Autosave<W> {
         try {
           await send(over);
         } catch (failure) {
-          if (!isProblem(failure, 'stale-version') || (await conflict()) === 'theirs') throw failure;
-          await send(version.current);
+          const stands = isProblem(failure, 'stale-version') ? await conflict() : 'theirs';
+          if (stands === 'theirs') throw failure;
+          if (stands === 'none') await send(version.current);
         }
         const all = typed.current === sent;
         if (all) void forgetWords(id);
@@ -143,7 +148,9 @@ export function useAutosave<W extends object>(saved: Saved<W>): Autosave<W> {
       if (kept.version === version.current) return setState('waiting');
       // Whatever was not there when they were begun is shown before it is written over.
       base.current = kept.base ?? kept.words;
-      setState((await conflict().catch(() => 'none')) === 'theirs' ? 'stale' : 'waiting');
+      const stands = await conflict().catch(() => 'none');
+      if (stands === 'ours') void forgetWords(id);
+      setState(stands === 'theirs' ? 'stale' : stands === 'ours' ? 'saved' : 'waiting');
     });
   }, [id, conflict]);
 
@@ -166,12 +173,18 @@ export function useAutosave<W extends object>(saved: Saved<W>): Autosave<W> {
 
   useEffect(() => {
     if (state !== 'offline') return;
-    const again = (): void => void store(version.current);
+    // Whichever comes first, and only once: both may come before the screen is drawn again.
+    const over = new AbortController();
+    const again = (): void => {
+      if (over.signal.aborted) return;
+      over.abort();
+      void store(version.current);
+    };
     const timer = setTimeout(again, AGAIN);
-    addEventListener('online', again);
+    addEventListener('online', again, { signal: over.signal });
     return () => {
       clearTimeout(timer);
-      removeEventListener('online', again);
+      over.abort();
     };
   }, [state, store]);
 
