@@ -88,7 +88,8 @@ describe('Triage', () => {
     await author.post(`interactions/${first}/outcome`, { outcome: 'answered', note: null }).expect(204);
     await house.settle();
     expect(await row(lead, 'x-service', 'parcel')).toMatchObject({ held: 0, answeredDay: 1 });
-    const weeks = async (asker: typeof lead) => (await asker.get('triage/service-weeks?weeks=2').expect(200)).body.items;
+    const weeks = async (asker: typeof lead) =>
+      (await asker.get('triage/service-weeks?weeks=2').expect(200)).body.items;
     expect(await weeks(lead)).toMatchObject([
       { owed: 0, inTime: 0 },
       { owed: 1, inTime: 0 },

@@ -41,18 +41,16 @@ describe('Nudges', () => {
   });
 
   const put = (externalId: string, department: string, grade = 1): Promise<unknown> =>
-    house
-      .get(PeopleWriter)
-      .apply([
-        {
-          externalId,
-          givenName: externalId,
-          familyName: 'נועה 🙂',
-          department: `reach-${department}`,
-          grade,
-          hiredOn: '2026-03-01',
-        },
-      ]);
+    house.get(PeopleWriter).apply([
+      {
+        externalId,
+        givenName: externalId,
+        familyName: 'נועה 🙂',
+        department: `reach-${department}`,
+        grade,
+        hiredOn: '2026-03-01',
+      },
+    ]);
   const inbox = async (visitor: Visitor, query = ''): Promise<Item[]> =>
     (await visitor.get(`my/nudges${query}`).expect(200)).body.items as Item[];
   const unseen = async (visitor: Visitor): Promise<number> =>
