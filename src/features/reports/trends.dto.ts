@@ -1,17 +1,8 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { WeeksQuery } from '../../platform/http/weeks.dto';
 
-export class TrendsQuery {
-  /** How many weeks back. */
-  @ApiPropertyOptional({ type: 'integer', minimum: 2, maximum: 53, default: 12 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(2)
-  @Max(53)
-  weeks: number = 12;
-
+export class TrendsQuery extends WeeksQuery {
   /** Track code; without it all of them. */
   @IsOptional()
   @IsString()

@@ -1,8 +1,9 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
+import { Transform } from 'class-transformer';
+import { IsBoolean, IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
 import { PageQuery } from '../../platform/http/page.dto';
 import { IsLocalised, IsText } from '../../platform/http/rules';
+import { WeeksQuery } from '../../platform/http/weeks.dto';
 import { type Standing, STANDINGS } from './choosing';
 
 /** One channel and topic, as they stand. */
@@ -41,16 +42,7 @@ export class BoardDto {
   items!: BoardRowDto[];
 }
 
-export class ServiceWeeksQuery {
-  /** How many weeks back. */
-  @ApiPropertyOptional({ type: 'integer', minimum: 2, maximum: 53, default: 12 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(2)
-  @Max(53)
-  weeks: number = 12;
-
+export class ServiceWeeksQuery extends WeeksQuery {
   @IsOptional()
   @IsUUID()
   channelId?: string;
