@@ -6331,7 +6331,8 @@ CREATE VIEW sessions.dates AS
     t.room,
     t.address,
     t.state,
-    t.sequence
+    t.sequence,
+    t.reason
    FROM sessions.sitting t
      JOIN sessions.session s ON s.id = t.session_id;
 
@@ -6344,6 +6345,14 @@ UNION
  SELECT h.sitting_id,
     h.person_id
    FROM sessions.host h;
+
+CREATE VIEW sessions.latest_place AS
+ SELECT DISTINCT ON (sitting_id, person_id) sitting_id,
+    person_id,
+    promoted_at IS NOT NULL AS promoted,
+    ended_why
+   FROM sessions.place p
+  ORDER BY sitting_id, person_id, turn DESC;
 
 CREATE VIEW suggestions.shares AS
  SELECT draft_id,
@@ -7007,6 +7016,7 @@ COMMENT ON COLUMN servicelevels.terms.time_zone IS 'the zone that its openings w
 COMMENT ON TABLE sessions.attendance IS 'who was there; a mark that was undone stays as it was made';
 COMMENT ON VIEW sessions.dates IS 'a sitting as calendars are told of it';
 COMMENT ON VIEW sessions.expected IS 'whoever is to be there: places held, and hosts';
+COMMENT ON VIEW sessions.latest_place IS 'the place that somebody asked for last: whether they waited for it, and why it ended';
 COMMENT ON COLUMN sessions.place.turn IS 'the order in which places were asked for';
 COMMENT ON TABLE sessions.secret IS 'what the code shown in the room follows from';
 COMMENT ON TABLE sessions.session IS 'a workshop or webinar, whenever it is held';

@@ -369,19 +369,22 @@ describe('Sessions', () => {
     smtp = await openMailServer();
     const { arrived } = smtp;
     await sendMailBy(smtp, await house.as('admin'));
+    const said = new Map<string, string>();
     const told = async (seconds = 0): Promise<string[]> => {
       await house.settle();
       house.clock.advance(seconds * 1000);
       await house.tick('deliveries.send');
-      return arrived.splice(0).flatMap(({ to, raw }) => {
+      return arrived.splice(0).flatMap(({ to, raw, text }) => {
+        said.set(to.split('@')[0] ?? '', text);
         const part = /Content-Type: text\/calendar[\s\S]*?\r\n\r\n([\s\S]*?)\r\n--/.exec(raw)?.[1];
-        if (part === undefined) return [];
+        // Whatever a letter says comes by no other mail.
+        if (part === undefined) return text.includes(NAMES.en) ? [`${to.split('@')[0]} ${text}`] : [];
         const file = Buffer.from(part, 'base64').toString('utf8').replace(/\r\n /g, '');
-        const said = (name: string): string => new RegExp(`^${name}[:;](.*)\r$`, 'm').exec(file)?.[1] ?? '';
-        expect(raw).toContain(`method=${said('METHOD')};`);
-        expect(said('ORGANIZER')).toMatch(said('METHOD') === 'PUBLISH' ? '' : /mailto:obi@example.org$/i);
-        expect(said('ATTENDEE')).toMatch(said('METHOD') === 'PUBLISH' ? '' : new RegExp(`mailto:${to}$`, 'i'));
-        return [`${to.split('@')[0]} ${said('METHOD')} ${said('SEQUENCE')} ${said('LOCATION')}`];
+        const field = (name: string): string => new RegExp(`^${name}[:;](.*)\r$`, 'm').exec(file)?.[1] ?? '';
+        expect(raw).toContain(`method=${field('METHOD')};`);
+        expect(field('ORGANIZER')).toMatch(field('METHOD') === 'PUBLISH' ? '' : /mailto:obi@example.org$/i);
+        expect(field('ATTENDEE')).toMatch(field('METHOD') === 'PUBLISH' ? '' : new RegExp(`mailto:${to}$`, 'i'));
+        return [`${to.split('@')[0]} ${field('METHOD')} ${field('SEQUENCE')} ${field('LOCATION')}`];
       });
     };
     const id = await plan(400);
@@ -404,6 +407,21 @@ describe('Sessions', () => {
     expect((await told(60)).sort()).toEqual(['host PUBLISH 1 Room 9', 'p8 PUBLISH 1 Room 9']);
     await end(id);
     expect((await told()).sort()).toEqual(['host CANCEL 2 Room 9', 'p8 CANCEL 4 Room 9']);
+    expect(said.get('p8')).toContain('was called off: enough');
+
+    // A place that somebody waited for, and one that somebody cannot use.
+    const full = await plan(600, { capacity: 1, hosts: [] });
+    await take('p9', full);
+    expect(await told()).toEqual(['p9 REQUEST 0 Room 4']);
+    await take('p10', full);
+    await as('p9').delete(`my/sittings/${full}/place`).expect(204);
+    expect((await told()).sort()).toEqual(['p10 REQUEST 0 Room 4', 'p9 CANCEL 1 Room 4']);
+    expect(said.get('p10')).toContain('A place became free');
+    expect(said.get('p9')).toContain('You are no longer expected');
+    const day = wall(600).slice(0, 10);
+    await hr.post(`people/${idOf('p10')}/absences`, { from: day, until: day }).expect(201);
+    expect(await told()).toEqual(['p10 CANCEL 1 Room 4']);
+    expect(said.get('p10')).toContain('somebody else has the place');
   });
 
   it('are hosted by whoever holds the permit, and kept within the scope of a role', async () => {

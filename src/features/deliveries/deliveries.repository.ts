@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { addSeconds } from '../../kernel/clock';
 import type { Id } from '../../kernel/id';
 import { Work } from '../../platform/database/work';
+import { broughtByLetter } from './letters';
 import { type Breaker, INTERRUPTED_SECONDS, type Settled } from './delivery';
 
 /** An attempt that has begun, with what it is about. */
@@ -23,7 +24,9 @@ export interface Attempt {
   readonly paused: boolean;
   /** Whether something of the message waits, since its reason is paused. */
   readonly heldBack: boolean;
-  /** What of the message is still open and unseen, the most urgent first. */
+  /** Whether a letter says something of the message. */
+  readonly brought: boolean;
+  /** What of the message is still open and unseen and in no letter, the most urgent first. */
   readonly nudges: readonly {
     readonly reason: string;
     readonly subjectId: Id;
@@ -110,17 +113,20 @@ export class DeliveriesRepository {
          SELECT t.id, t.medium, t.message_id AS "messageId", t.attempts, t.person_id AS "personId",
            p.given_name || ' ' || p.family_name AS name, p.email, p.languages, p.time_zone AS "timeZone",
            coalesce(NOT c.email, false) AS unwished, a.person_id IS NOT NULL AS paused, coalesce(n.held_back, false) AS "heldBack",
-           coalesce(n.list, '[]') AS nudges
+           coalesce(n.brought, false) AS brought, coalesce(n.list, '[]') AS nudges
          FROM taken t
          LEFT JOIN people.directory p ON p.person_id = t.person_id
          LEFT JOIN preferences.choice c ON c.person_id = t.person_id
          LEFT JOIN deliveries.paused_address a ON a.person_id = t.person_id AND a.address = p.email
          LEFT JOIN LATERAL (
-           SELECT jsonb_agg(jsonb_build_object('reason', n.reason, 'subjectId', n.subject_id, 'params', n.params)
-             ORDER BY n.urgency DESC, n.created_at) FILTER (WHERE p.reason IS NULL) AS list,
-             bool_or(p.reason IS NOT NULL) AS held_back
-           FROM nudges.nudge n LEFT JOIN nudges.pause p ON p.reason = n.reason WHERE n.message_id = t.message_id AND n.delivered_at IS NOT NULL AND n.seen_at IS NULL
-             AND n.done_at IS NULL AND n.ended_because IS NULL) n ON true`,
+           SELECT jsonb_agg(jsonb_build_object('reason', o.reason, 'subjectId', o.subject_id, 'params', o.params)
+             ORDER BY o.urgency DESC, o.created_at) FILTER (WHERE NOT o.held AND NOT o.brought) AS list,
+             bool_or(o.held AND NOT o.brought) AS held_back, bool_or(o.brought) AS brought
+           FROM (SELECT n.reason, n.subject_id, n.params, n.urgency, n.created_at, p.reason IS NOT NULL AS held,
+               ${broughtByLetter()} AS brought
+             FROM nudges.nudge n LEFT JOIN nudges.pause p ON p.reason = n.reason
+             WHERE n.message_id = t.message_id AND n.delivered_at IS NOT NULL AND n.seen_at IS NULL
+               AND n.done_at IS NULL AND n.ended_because IS NULL) o) n ON true`,
         [now, ids],
       ),
     );

@@ -25,6 +25,8 @@ export interface Letters {
   readonly medium: string;
   /** A SELECT of (id uuid, params jsonb) for those of $1 (uuid[]) that still have something to say. */
   readonly find: string;
+  /** Reasons whose news they bring: SQL conditions on a nudge `n`, under which no other mail says the same. */
+  readonly brings: Readonly<Record<string, string>>;
   readonly write: (params: Readonly<Record<string, unknown>>, between: Correspondence) => RoomLetter;
 }
 
@@ -53,6 +55,12 @@ export function declareEnclosure(declared: Enclosure): void {
 
 export function lettersOf(medium: string): Letters | undefined {
   return letters.get(medium);
+}
+
+/** Whether a letter of a room says what a nudge `n` says: an SQL condition. */
+export function broughtByLetter(): string {
+  const brought = [...letters.values()].flatMap(({ brings }) => Object.entries(brings));
+  return brought.map(([reason, condition]) => `n.reason = '${reason}' AND ${condition}`).join(' OR ') || 'false';
 }
 
 export function enclosureOf(reason: string): Enclosure | undefined {

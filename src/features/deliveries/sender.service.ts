@@ -139,11 +139,12 @@ function answerOf(outcome: Outcome | undefined): string {
 
 /** Also what changed since it was planned: it ends by itself, until the last moment before the call. */
 function nothingToSend(attempt: Attempt, additions: Additions): string | null {
-  const { medium, messageId, timeZone, email, unwished, paused, nudges } = attempt;
+  const { medium, messageId, timeZone, email, unwished, paused, brought, nudges } = attempt;
   if (timeZone === null) return 'left';
   if (email === null) return 'no-address';
   if (unwished) return 'unwished';
   if (paused) return 'paused';
   const says = medium === 'email' ? nudges.length > 0 : additions.has(messageId);
-  return says ? null : 'settled';
+  if (says) return null;
+  return medium === 'email' && brought ? 'in-letter' : 'settled';
 }

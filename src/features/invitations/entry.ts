@@ -16,35 +16,64 @@ interface Told {
   readonly address: string | null;
   readonly state: Invitation['state'];
   readonly sequence: number;
-  /** Only in letters. */
-  readonly method?: 'request' | 'cancel';
-  readonly turn?: number;
+}
+
+/** Whom a letter tells what, after what it told them last. */
+interface News extends Told {
+  readonly method: 'request' | 'cancel';
+  readonly before: 'request' | 'cancel' | null;
+  /** They waited for the place. */
+  readonly promoted: boolean;
+  readonly endedWhy: string | null;
+  /** Why the date was called off. */
+  readonly reason: string | null;
 }
 
 const DATE = `'id', d.sitting_id, 'names', d.names, 'about', d.about, 'startsAt', d.starts_at, 'endsAt', d.ends_at,
   'timeZone', d.time_zone, 'room', d.room, 'address', d.address, 'state', d.state`;
 
+/** The method of the last mail before `i` that anybody may have received. */
+const BEFORE = `(SELECT b.method FROM invitations.invitation b
+  JOIN deliveries.delivery t ON t.message_id = b.id AND t.medium = 'calendar' AND t.attempts > 0 AND t.state <> 'dropped'
+  WHERE b.sitting_id = i.sitting_id AND b.person_id = i.person_id AND b.turn < i.turn ORDER BY b.turn DESC LIMIT 1)`;
+
+/** Whether an invitation of the nudge's person to its sitting fulfils a condition. */
+const invited = (condition: string): string => `EXISTS (SELECT FROM invitations.invitation i
+  WHERE i.sitting_id = n.subject_id AND i.person_id = n.person_id AND ${condition})`;
+
+/** A calendar had the place, and hears that it is gone. */
+const TAKEN_OUT = invited(`i.method = 'cancel' AND ${BEFORE} = 'request'`);
+
 /** The last of its person and sitting, as long as it is ahead; what was never sent is not taken back. */
 declareLetters({
   medium: 'calendar',
-  find: `SELECT i.id, jsonb_build_object(${DATE}, 'sequence', i.sequence, 'method', i.method, 'turn', i.turn) AS params
+  brings: {
+    'sessions.place-free': invited(`i.method = 'request'`),
+    'sessions.moved': invited(`i.method = 'request' AND i.dated::text = n.period`),
+    'sessions.cancelled': TAKEN_OUT,
+    'sessions.freed': TAKEN_OUT,
+  },
+  find: `SELECT i.id, jsonb_build_object(${DATE}, 'sequence', i.sequence, 'method', i.method, 'before', ${BEFORE},
+      'promoted', coalesce(l.promoted, false), 'endedWhy', l.ended_why, 'reason', d.reason) AS params
     FROM invitations.invitation i JOIN sessions.dates d ON d.sitting_id = i.sitting_id
+    LEFT JOIN sessions.latest_place l ON l.sitting_id = i.sitting_id AND l.person_id = i.person_id
     WHERE i.id = ANY($1::uuid[])
       AND NOT EXISTS (SELECT FROM invitations.invitation n
         WHERE n.sitting_id = i.sitting_id AND n.person_id = i.person_id AND n.turn > i.turn)
-      AND (i.method = 'request' OR EXISTS (SELECT FROM invitations.invitation b
-        JOIN deliveries.delivery t ON t.message_id = b.id AND t.medium = 'calendar' AND t.attempts > 0
-        WHERE b.sitting_id = i.sitting_id AND b.person_id = i.person_id AND b.method = 'request'))`,
+      AND (i.method = 'request' OR ${BEFORE} = 'request')`,
   write(params, { to, from, language, timeZone, now }) {
-    const told = params as unknown as Told;
-    const cancelled = told.method === 'cancel';
-    const kind = cancelled ? 'cancel' : (told.turn ?? 1) > 1 ? 'change' : 'request';
+    const told = params as unknown as News;
     const at = DateTime.fromISO(told.startsAt).setZone(timeZone).setLocale(language);
-    const words = { session: pick(told.names, language), at: at.toLocaleString(DateTime.DATETIME_MED) };
+    const words = {
+      session: pick(told.names, language),
+      at: at.toLocaleString(DateTime.DATETIME_MED),
+      reason: told.reason ?? '',
+    };
+    const cancelled = told.method === 'cancel';
     const entry: Invitation = { ...invitation(told, language), ...(cancelled ? { state: 'cancelled' } : {}) };
     return {
-      title: message(language, `invitations.${kind}.title`, words),
-      body: message(language, `invitations.${kind}.body`, words),
+      title: message(language, `invitations.${kindOf(told)}.title`, words),
+      body: message(language, `invitations.${kindOf(told)}.body`, words),
       about: message(language, 'invitations.about'),
       path: '/sessions',
       calendar: {
@@ -64,6 +93,13 @@ declareEnclosure({
     file: invitationOf(invitation(params as unknown as Told, language), language, now),
   }),
 });
+
+/** What is new: the words of a letter stand under it. */
+function kindOf({ method, before, promoted, endedWhy, state }: News): string {
+  if (method === 'request') return before === 'request' ? 'change' : promoted ? 'free' : 'request';
+  if (state === 'cancelled') return 'off';
+  return endedWhy === 'away' ? 'away' : 'cancel';
+}
 
 function invitation({ names, about, startsAt, endsAt, ...told }: Told, language: string): Invitation {
   return {

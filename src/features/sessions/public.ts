@@ -8,8 +8,9 @@
  * their scope, or by the code shown in the room; never one's own on the list. The first mark credits the session's minutes
  * and completes its modules; marking again changes nothing, and undoing a mark takes back neither.
  *
- * Relations for higher rooms' SQL: `sessions.expected` (sitting_id, person_id: who is to be there) and `sessions.dates`
- * (sitting_id, names, about, starts_at, ends_at, time_zone, room, address, state, sequence, which counts every move).
+ * Relations for higher rooms' SQL: `sessions.expected` (sitting_id, person_id: who is to be there), `sessions.dates`
+ * (sitting_id, names, about, starts_at, ends_at, time_zone, room, address, state, sequence, which counts every move; reason:
+ * why it was called off), `sessions.latest_place` (sitting_id, person_id, promoted: they waited for it; ended_why).
  */
 import { declareMaterial } from '../curricula/public';
 import './session.policy';

@@ -37,10 +37,10 @@ function isBeside({ medium }: NudgeStep): boolean {
   return medium !== null && medium !== 'inbox';
 }
 
-/** What a receiver said stands word for word; why something was held or ended has words of its own. */
+/** What a receiver said stands word for word; why something was held, not sent or ended has words of its own. */
 function Detail({ step: { what, detail } }: { step: NudgeStep }): JSX.Element {
   const t = useText();
-  if (what === 'tried' || what === 'waits' || what === 'dropped')
+  if (what === 'tried' || what === 'waits')
     return (
       <Text size="sm">
         <bdi dir="ltr">{detail}</bdi>
