@@ -1,12 +1,10 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Command } from 'commander';
-import { archivesCommands } from '../../src/features/archives/public';
 import { CurriculaReader } from '../../src/features/curricula/public';
-import { packagesCommands } from '../../src/features/packages/public';
-import { RulesReader, rulesCommands } from '../../src/features/rules/public';
+import { RulesReader } from '../../src/features/rules/public';
 import { faultLines } from '../../src/platform/cli/cli';
+import { commandsOf } from '../support/commands';
 import { type House, openHouse } from '../support/house';
 import { course } from '../support/zip';
 
@@ -21,22 +19,7 @@ describe('The ready content is loaded by command', () => {
     await house.close();
   });
 
-  /** Runs `obi …` in this process; answers what it printed. */
-  const obi = async (...words: readonly string[]): Promise<string> => {
-    const lines: string[] = [];
-    const program = new Command('obi').exitOverride();
-    const cli = {
-      program,
-      print: (line: string) => void lines.push(line),
-      run: (fn: (app: typeof house.app) => Promise<void>) =>
-        house.acting({ kind: 'operator', name: 'tester' }, () => fn(house.app)),
-    };
-    rulesCommands(cli);
-    packagesCommands(cli);
-    archivesCommands(cli);
-    await program.parseAsync(words, { from: 'user' });
-    return lines.join('\n');
-  };
+  const obi = (...words: readonly string[]): Promise<string> => commandsOf(house)(...words);
   const faultsOf = (...words: readonly string[]): Promise<string> =>
     obi(...words).then(
       () => 'nothing',
@@ -69,7 +52,7 @@ describe('The ready content is loaded by command', () => {
     expect(text(again)).toBe(text(file).replace('"code": "white"', '"code": "white-2"'));
     writeFileSync(file, JSON.stringify({ schema: 'obi-track', version: 1, track: { code: 'x' } }));
     expect(await faultsOf('track', 'import', file)).toContain('/track/modules');
-    const acts = await house.work.read(`SELECT act FROM trail.entry WHERE actor = 'operator:tester' ORDER BY id`);
+    const acts = await house.work.read(`SELECT act FROM trail.entry WHERE actor = 'operator:dana' ORDER BY id`);
     expect(acts.map(({ act }) => act)).toEqual([
       'rules-document.created',
       'rules-edition.published',

@@ -11,6 +11,7 @@ const MINUTE = 60_000;
 const THING = newId();
 declareReason({
   code: 'Group.thing',
+  theme: 'news',
   shared: true,
   urgency: 'normal',
   daysAlive: 5,

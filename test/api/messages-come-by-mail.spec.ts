@@ -1,11 +1,17 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { PeopleWriter } from '../../src/features/people/public';
+import { newId } from '../../src/kernel/id';
 import { declareReason, type Reason } from '../../src/platform/declarations/reasons';
+import { commandsOf } from '../support/commands';
 import { type House, openHouse, type Visitor } from '../support/house';
 import { addPeople } from '../support/people';
 import { type MailServer, openMailServer, sendMailBy } from '../support/smtp';
 
 const about = (code: string, letter: string): Reason => ({
   code,
+  theme: 'news',
   urgency: 'normal',
   daysAlive: 60,
   path: '/people/{subject}',
@@ -208,6 +214,34 @@ describe('Messages come by mail', () => {
       { medium: 'email', waiting: 0 },
       { medium: 'push', waiting: 0, failed: 0, host: null },
     ]);
+  });
+
+  it('and the operator reads what came back, and sends again what was given up', async () => {
+    const obi = commandsOf(house);
+    smtp.busy.add('full@example.org');
+    await put('full', 'A');
+    for (let n = 0; n < 9; n += 1) await later(3_600);
+    const dead = (await obi('deliveries', 'list')).split('\n').find((line) => line.includes('\tstatus-451\t8\t'));
+    expect(dead).toMatch(/^[0-9a-f-]{36}\temail\t/);
+    smtp.busy.clear();
+    expect(await obi('deliveries', 'retry', dead?.split('\t')[0] ?? '')).toBe('1 to be sent again.');
+    await expect(obi('deliveries', 'retry', dead?.split('\t')[0] ?? '')).rejects.toThrow('not-found');
+    await later(0);
+    const [sent] = smtp.arrived;
+    expect(sent?.to).toBe('full@example.org');
+
+    const report = (messageId: string): string =>
+      ['Action: failed', 'Status: 5.2.2', '', `Message-ID: ${messageId}`, '', ''].join('\n');
+    const folder = mkdtempSync(join(tmpdir(), 'obi-mail-'));
+    const box = join(folder, 'returned.mbox');
+    const mails = [sent?.headers.get('message-id') ?? '', `<${newId()}@example.org>`].map(report);
+    writeFileSync(box, mails.map((mail) => `From mx Mon Nov 23 10:00:00 2026\n${mail}`).join('\n'));
+    expect(await obi('deliveries', 'returned', box)).toBe('1 bounced, 0 complained of, 1 ignored.');
+    rmSync(folder, { recursive: true });
+    await put('full', 'AB');
+    await later(0);
+    expect((await states('full')).at(-1)).toEqual({ state: 'dropped', reason: 'paused' });
+    await (await house.as('HR')).delete(`paused-addresses/${await idOf(house, 'full')}`).expect(204);
   });
 
   it('from a provider that was down, without a loss, and it is left alone meanwhile', async () => {

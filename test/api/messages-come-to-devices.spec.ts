@@ -8,6 +8,7 @@ import { addPeople } from '../support/people';
 
 declareReason({
   code: 'Push.thing',
+  theme: 'news',
   urgency: 'normal',
   daysAlive: 5,
   path: '/',

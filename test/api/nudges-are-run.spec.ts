@@ -7,6 +7,7 @@ import { type MailServer, openMailServer, sendMailBy } from '../support/smtp';
 
 const about = (code: string, letter: string): Reason => ({
   code,
+  theme: 'news',
   urgency: 'normal',
   daysAlive: 60,
   path: '/people/{subject}',

@@ -6,6 +6,7 @@ import { addPeople } from '../support/people';
 /** Reasons without words (a capital keeps them from looking like messages), by letters in the department. */
 const about = (code: string, letter: string, more: Partial<Reason> = {}): Reason => ({
   code,
+  theme: 'news',
   urgency: 'normal',
   daysAlive: 60,
   path: '/people/{subject}',

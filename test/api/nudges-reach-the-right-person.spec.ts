@@ -6,6 +6,7 @@ import { addPeople } from '../support/people';
 /** Reasons without words (a capital keeps them from looking like messages). Everybody of a department is to be welcomed, once per grade; the subject is the person. */
 const welcome = (code: string, department: string, urgency: Reason['urgency']): Reason => ({
   code,
+  theme: 'news',
   urgency,
   daysAlive: 30,
   path: '/people/{subject}',

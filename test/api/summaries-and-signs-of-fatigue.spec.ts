@@ -8,6 +8,7 @@ const TEAM = Array.from({ length: 10 }, (_, at) => `T${at}`);
 
 declareReason({
   code: 'Tire.thing',
+  theme: 'news',
   urgency: 'critical',
   daysAlive: 60,
   path: '/',

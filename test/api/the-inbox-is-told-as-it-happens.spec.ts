@@ -11,6 +11,7 @@ import { openStream, type Stream } from '../support/streaming';
 
 declareReason({
   code: 'Live.thing',
+  theme: 'news',
   urgency: 'normal',
   daysAlive: 5,
   path: '/',

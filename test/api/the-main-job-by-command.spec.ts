@@ -1,9 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Command } from 'commander';
-import { roomCommands } from '../../src/commands';
 import { faultLines } from '../../src/platform/cli/cli';
+import { commandsOf } from '../support/commands';
 import { type House, openHouse } from '../support/house';
 import { addPeople } from '../support/people';
 
@@ -22,17 +21,7 @@ describe('An operator sets the main job up from the command line', () => {
     await house.close();
   });
 
-  const obi = async (...words: readonly string[]): Promise<string> => {
-    const lines: string[] = [];
-    const program = new Command('obi').exitOverride();
-    roomCommands({
-      program,
-      print: (line: string) => void lines.push(line),
-      run: (fn) => house.acting({ kind: 'operator', name: 'dana' }, () => fn(house.app)),
-    });
-    await program.parseAsync(words, { from: 'user' });
-    return lines.join('\n');
-  };
+  const obi = (...words: readonly string[]): Promise<string> => commandsOf(house)(...words);
   const faults = (...words: readonly string[]): Promise<string> => obi(...words).then(() => 'nothing', faultLines);
   const file = (name: string, content: unknown): string => {
     const path = join(folder, name);

@@ -35,6 +35,10 @@ inBrowser('Messages follow wishes in a browser', () => {
     await page.getByRole('link', { name: 'מה מגיע אליי ומתי' }).click();
     await page.getByRole('button', { name: 'בתקציר אחד ליום' }).click();
     await page.getByRole('button', { name: 'בתקציר אחד ליום', pressed: true }).waitFor();
+    await page.getByText('לקוחות', { exact: true }).click();
+    const waiting = page.getByRole('list', { name: 'לקוחות' }).getByRole('combobox').first();
+    await waiting.selectOption({ label: 'בתקציר' });
+    await page.getByText(/לאחד נבחר אחרת/).waitFor();
     await window.look('my-messages');
     await window.as(HR, '/nudge-settings');
     await page

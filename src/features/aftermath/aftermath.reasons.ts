@@ -16,6 +16,7 @@ const DRIFTED = `SELECT p.draft_id, p.author_id, p.channel_id, c.names, l.id::te
 /** The writer: what stands there is not what was approved. */
 declareReason({
   code: 'publishing.drifted',
+  theme: 'writing',
   urgency: 'high',
   daysAlive: 14,
   path: '/drafts/{subject}',
@@ -27,6 +28,7 @@ declareReason({
 /** Leads of that channel, who settle it. */
 declareReason({
   code: 'publishing.drifted-lead',
+  theme: 'writing',
   urgency: 'high',
   daysAlive: 14,
   path: '/drafts/{subject}',
@@ -42,6 +44,7 @@ declareReason({
 /** Nothing is published and forgotten: a few hours later its author is asked to look who answered. */
 declareReason({
   code: 'publishing.follow-up',
+  theme: 'writing',
   urgency: 'normal',
   daysAlive: 2,
   path: '/drafts/{subject}',

@@ -7,6 +7,7 @@ const changed = ({ alertIds }: Events['alerts.changed']): readonly string[] => a
 /** Whoever is to hear of it, until one of them has read it. */
 declareReason({
   code: 'alerts.raised',
+  theme: 'customers',
   shared: true,
   urgency: 'critical',
   daysAlive: 7,

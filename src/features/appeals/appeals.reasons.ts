@@ -6,6 +6,7 @@ const moved = ({ suspensionId }: Events['appeals.moved']): readonly string[] => 
 /** A person whose permits were suspended is told so, with the way to appeal. */
 declareReason({
   code: 'appeals.suspended',
+  theme: 'standing',
   urgency: 'high',
   mandatory: true,
   daysAlive: 14,
@@ -20,6 +21,7 @@ declareReason({
 /** Leads and HR who did not suspend the person, and are not the person. */
 declareReason({
   code: 'appeals.lodged',
+  theme: 'standing',
   urgency: 'high',
   daysAlive: 14,
   path: '/suspensions',
@@ -37,6 +39,7 @@ declareReason({
 /** The person hears what was decided. */
 declareReason({
   code: 'appeals.decided',
+  theme: 'standing',
   urgency: 'high',
   mandatory: true,
   daysAlive: 14,

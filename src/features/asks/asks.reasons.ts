@@ -7,6 +7,7 @@ const all = (): null => null;
 /** Whoever asked hears that there is an answer. */
 declareReason({
   code: 'asks.answered',
+  theme: 'customers',
   urgency: 'high',
   daysAlive: 14,
   path: '/ask/{subject}',
@@ -18,6 +19,7 @@ declareReason({
 /** One a day for each lead or coach whom a question may reach, however many wait: the subject is the lead. */
 declareReason({
   code: 'asks.waiting',
+  theme: 'customers',
   shared: true,
   urgency: 'normal',
   daysAlive: 2,

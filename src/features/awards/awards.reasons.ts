@@ -2,6 +2,7 @@ import { declareReason } from '../../platform/declarations/reasons';
 
 declareReason({
   code: 'awards.revoked',
+  theme: 'learning',
   urgency: 'high',
   mandatory: true,
   daysAlive: 30,

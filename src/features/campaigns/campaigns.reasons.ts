@@ -6,6 +6,7 @@ import { declareReason } from '../../platform/declarations/reasons';
  */
 declareReason({
   code: 'campaigns.message',
+  theme: 'news',
   urgency: 'normal',
   ownWords: true,
   daysAlive: 14,

@@ -3,6 +3,7 @@ import { declareReason } from '../../platform/declarations/reasons';
 /** Each owner of the channel; where it has none, each lead. */
 declareReason({
   code: 'channels.departure',
+  theme: 'standing',
   urgency: 'high',
   daysAlive: 365,
   path: '/departures',

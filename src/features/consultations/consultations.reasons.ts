@@ -3,6 +3,7 @@ import { declareReason } from '../../platform/declarations/reasons';
 /** Approvers whose approval of a draft was asked for. */
 declareReason({
   code: 'consultations.approve',
+  theme: 'standing',
   urgency: 'normal',
   daysAlive: 30,
   path: '/rules/editions/{subject}',
@@ -20,6 +21,7 @@ declareReason({
 /** Owners of clauses, or of the document, with comments to answer. */
 declareReason({
   code: 'consultations.comments',
+  theme: 'standing',
   urgency: 'normal',
   daysAlive: 30,
   path: '/rules/editions/{subject}',

@@ -7,6 +7,7 @@ const all = (): null => null;
 /** Who suggested content: what was decided on it, for a week. */
 declareReason({
   code: 'content.decided',
+  theme: 'writing',
   urgency: 'normal',
   daysAlive: 14,
   path: '/library/{subject}',
@@ -21,6 +22,7 @@ declareReason({
 /** One a day for a lead who may review, however many are suggested: the subject is the lead. */
 declareReason({
   code: 'content.suggested',
+  theme: 'writing',
   shared: true,
   urgency: 'normal',
   daysAlive: 2,
@@ -40,6 +42,7 @@ declareReason({
 /** Who looks after content, a fortnight before it expires. */
 declareReason({
   code: 'content.expiring',
+  theme: 'writing',
   urgency: 'normal',
   daysAlive: 14,
   path: '/library/{subject}',

@@ -14,6 +14,7 @@ const FREE = `NOT EXISTS (SELECT FROM drafts.approved a
 
 declareReason({
   code: 'drafts.returned',
+  theme: 'writing',
   urgency: 'high',
   daysAlive: 14,
   path: '/drafts/{subject}',
@@ -29,6 +30,7 @@ declareReason({
 
 declareReason({
   code: 'drafts.suggested',
+  theme: 'writing',
   urgency: 'high',
   daysAlive: 14,
   path: '/drafts/{subject}',
@@ -43,6 +45,7 @@ declareReason({
 
 declareReason({
   code: 'drafts.approved',
+  theme: 'writing',
   urgency: 'high',
   daysAlive: 14,
   path: '/drafts/{subject}',
@@ -64,6 +67,7 @@ declareReason({
 
 declareReason({
   code: 'drafts.ready',
+  theme: 'writing',
   shared: true,
   urgency: 'high',
   daysAlive: 7,
@@ -96,6 +100,7 @@ declareReason({
 /** Words that went out unread and are to be corrected openly. */
 declareReason({
   code: 'drafts.correct',
+  theme: 'writing',
   urgency: 'high',
   daysAlive: 14,
   path: '/drafts/{subject}',

@@ -10,6 +10,7 @@ const PARAMS = `${COUNTED} AS params`;
  */
 declareReason({
   code: 'escalations.at-risk',
+  theme: 'customers',
   shared: true,
   urgency: 'critical',
   daysAlive: 1,
@@ -32,6 +33,7 @@ declareReason({
 /** Answers are late on a channel that a lead looks after: once a day and channel. */
 declareReason({
   code: 'escalations.late',
+  theme: 'customers',
   shared: true,
   urgency: 'high',
   daysAlive: 1,
@@ -50,6 +52,7 @@ declareReason({
 /** They are late for long: the managers of those who are, or were last, on duty there. */
 declareReason({
   code: 'escalations.late-for-long',
+  theme: 'customers',
   urgency: 'high',
   daysAlive: 1,
   path: '/inbox',
@@ -67,6 +70,7 @@ const WEEK = `(date_trunc('week', $1::timestamptz AT TIME ZONE 'UTC' + interval 
 /** A lead, once a week: how many answers were late in the week before, of how many channels they look after. */
 declareReason({
   code: 'escalations.week',
+  theme: 'customers',
   urgency: 'normal',
   daysAlive: 7,
   path: '/escalations',

@@ -3,6 +3,7 @@ import { declareReason } from '../../platform/declarations/reasons';
 /** Something waits under a topic that a lead gave to a person who may answer it: once a day and topic. */
 declareReason({
   code: 'feed.waiting',
+  theme: 'customers',
   shared: true,
   urgency: 'normal',
   daysAlive: 1,
@@ -33,6 +34,7 @@ declareReason({
 /** Another department passed something to the person's, who is on duty there now or was given its topic: once for each. */
 declareReason({
   code: 'feed.passed',
+  theme: 'customers',
   urgency: 'normal',
   daysAlive: 1,
   path: '/in-hand',
@@ -59,6 +61,7 @@ declareReason({
 /** What they took and have not gone on with: their hold on it ends soon, and then it is anybody's again. Once for each. */
 declareReason({
   code: 'feed.claim-idle',
+  theme: 'customers',
   urgency: 'high',
   daysAlive: 1,
   path: '/interactions/{subject}',

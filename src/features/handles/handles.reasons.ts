@@ -10,6 +10,7 @@ const all = (): null => null;
 /** Its holder, at intervals, until they say that it is used or it is sunset. */
 declareReason({
   code: 'handles.reconfirm',
+  theme: 'standing',
   urgency: 'normal',
   daysAlive: 60,
   path: '/my-accounts',
@@ -24,6 +25,7 @@ declareReason({
 /** Whoever asked for a handle, and whose handle ended: what was decided, for a week. */
 declareReason({
   code: 'handles.decided',
+  theme: 'standing',
   urgency: 'normal',
   daysAlive: 14,
   path: '/my-accounts',
@@ -37,6 +39,7 @@ declareReason({
 /** One a day for a lead who holds the permit, however many are asked for: the subject is the lead. */
 declareReason({
   code: 'handles.requested',
+  theme: 'standing',
   shared: true,
   urgency: 'normal',
   daysAlive: 2,
@@ -55,6 +58,7 @@ declareReason({
 /** Every quarter each owner of a channel; where it has none, each lead. It ends when somebody has confirmed the roles. */
 declareReason({
   code: 'handles.roles',
+  theme: 'standing',
   urgency: 'normal',
   daysAlive: 91,
   path: '/channels/{subject}',

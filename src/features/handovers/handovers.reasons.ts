@@ -3,6 +3,7 @@ import { declareReason } from '../../platform/declarations/reasons';
 /** A colleague asks one to take over an interaction that they still hold. */
 declareReason({
   code: 'handovers.asked',
+  theme: 'customers',
   urgency: 'high',
   daysAlive: 1,
   path: '/in-hand',

@@ -3,6 +3,7 @@ import { declareReason } from '../../platform/declarations/reasons';
 /** Those who may be the second person: leads and HR without a narrower scope. */
 declareReason({
   code: 'ladder.proposed',
+  theme: 'learning',
   urgency: 'normal',
   daysAlive: 30,
   path: '/permit-changes/{subject}',
@@ -19,6 +20,7 @@ declareReason({
 /** Whoever proposed it hears what became of it. */
 declareReason({
   code: 'ladder.decided',
+  theme: 'learning',
   urgency: 'normal',
   daysAlive: 7,
   path: '/permit-changes/{subject}',

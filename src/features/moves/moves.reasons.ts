@@ -2,6 +2,7 @@ import { declareReason } from '../../platform/declarations/reasons';
 
 declareReason({
   code: 'moves.changed',
+  theme: 'standing',
   urgency: 'normal',
   daysAlive: 14,
   path: '/training',

@@ -3,6 +3,7 @@ import { declareReason } from '../../platform/declarations/reasons';
 /** An interaction is offered to a person. Declining it, or leaving it, has no consequence. */
 declareReason({
   code: 'offers.made',
+  theme: 'customers',
   urgency: 'normal',
   daysAlive: 1,
   path: '/in-hand',

@@ -5,6 +5,7 @@ const ABOUT = `'person', p.given_name || ' ' || p.family_name`;
 
 declareReason({
   code: 'overdues.training',
+  theme: 'learning',
   urgency: 'normal',
   daysAlive: 60,
   path: '/',
@@ -24,6 +25,7 @@ declareReason({
 
 declareReason({
   code: 'overdues.rules',
+  theme: 'standing',
   urgency: 'normal',
   daysAlive: 60,
   path: '/',

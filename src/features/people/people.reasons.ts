@@ -3,6 +3,7 @@ import { declareReason } from '../../platform/declarations/reasons';
 /** Whoever was hired within two weeks is shown where to begin. */
 declareReason({
   code: 'people.welcome',
+  theme: 'learning',
   urgency: 'normal',
   daysAlive: 14,
   path: '/training',

@@ -5,6 +5,7 @@ import { MARKS } from './marking.policy';
 /** One a day for a lead who holds the permit, however many wait within their reach: the subject is the lead. */
 declareReason({
   code: 'practices.waiting',
+  theme: 'learning',
   shared: true,
   urgency: 'normal',
   daysAlive: 2,
@@ -27,6 +28,7 @@ const marked = ({ submissionId }: Events['practices.marked']): readonly string[]
 /** The author hears what was decided. */
 declareReason({
   code: 'practices.marked',
+  theme: 'learning',
   urgency: 'high',
   daysAlive: 14,
   path: '/training',
@@ -42,6 +44,7 @@ declareReason({
 /** Who has used up their attempts hears that they may try once more. */
 declareReason({
   code: 'practices.allowed',
+  theme: 'learning',
   urgency: 'normal',
   daysAlive: 14,
   path: '/training',

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Patch, Put } from '@nestjs/common';
 import { Requires } from '../../platform/access/requires';
 import { AlikeInEveryScope } from '../../platform/access/subjects';
 import { currentContext } from '../../platform/context/context';
-import { reasons } from '../../platform/declarations/reasons';
+import { reasons, THEMES } from '../../platform/declarations/reasons';
 import { IfMatch, PersonId } from '../../platform/http/edge';
 import { BudgetService, type HouseBudget } from './budget.service';
 import { holidayCountries } from './holidays';
@@ -30,14 +30,14 @@ export class PreferencesController {
       ...choice,
       countries: [...holidayCountries()],
       reasons: [...reasons().values()]
-        .map(({ code, mandatory }) => ({
+        .map(({ code, theme, mandatory }) => ({
           reason: code,
-          room: code.split('.')[0] ?? '',
+          theme,
           label: reasonLabel(code, language),
           mode: modes.get(code) ?? null,
           mandatory: mandatory === true,
         }))
-        .sort((a, b) => a.room.localeCompare(b.room) || a.label.localeCompare(b.label)),
+        .sort((a, b) => THEMES.indexOf(a.theme) - THEMES.indexOf(b.theme) || a.label.localeCompare(b.label, language)),
     };
   }
 

@@ -1,12 +1,14 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsInt, IsObject, IsOptional, Matches, Max, Min, ValidateIf } from 'class-validator';
+import { type Theme, THEMES } from '../../platform/declarations/reasons';
 import { CADENCES, type Cadence, type Mode, MODES } from './choice';
 
 /** A reason as a person chooses about it. */
 export class ReasonChoiceDto {
   /** `room.what` */
   reason!: string;
-  room!: string;
+  @ApiProperty({ enum: THEMES })
+  theme!: Theme;
   /** What such a message says; what differs from one to the next stands as `…`. */
   label!: string;
   /** Null: as the cadence has it. */

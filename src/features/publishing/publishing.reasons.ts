@@ -16,6 +16,7 @@ const TO_DECIDE = `SELECT a.*, h.last FROM drafts.approved a
 /** The author, once for each moratorium. */
 declareReason({
   code: 'publishing.held',
+  theme: 'writing',
   urgency: 'high',
   daysAlive: 14,
   path: '/drafts/{subject}',
@@ -37,6 +38,7 @@ declareReason({
  */
 declareReason({
   code: 'publishing.praise',
+  theme: 'writing',
   urgency: 'normal',
   daysAlive: 7,
   path: '/drafts/{subject}',
@@ -53,6 +55,7 @@ declareReason({
 /** One a day for a lead, however many wait: the subject is the lead. */
 declareReason({
   code: 'publishing.held-waiting',
+  theme: 'writing',
   shared: true,
   urgency: 'high',
   daysAlive: 2,

@@ -3,6 +3,7 @@ import { declareReason } from '../../platform/declarations/reasons';
 /** An episode of the last two weeks that its hearers have not heard or read. */
 declareReason({
   code: 'radio.episode',
+  theme: 'learning',
   urgency: 'normal',
   daysAlive: 14,
   path: '/radio/{subject}',

@@ -11,6 +11,7 @@ const open = (again: boolean): string => `
 
 declareReason({
   code: 'refreshers.given',
+  theme: 'learning',
   urgency: 'normal',
   daysAlive: 14,
   path: '/refreshers/{subject}',
@@ -21,6 +22,7 @@ declareReason({
 /** The clause came up so often that its whole module is open again. */
 declareReason({
   code: 'refreshers.again',
+  theme: 'learning',
   urgency: 'normal',
   daysAlive: 14,
   path: '/refreshers/{subject}',

@@ -2,6 +2,7 @@ import { declareReason } from '../../platform/declarations/reasons';
 
 declareReason({
   code: 'training.reminded',
+  theme: 'learning',
   urgency: 'high',
   mandatory: true,
   daysAlive: 7,
@@ -31,6 +32,7 @@ const some = (count: string): string => `CASE WHEN ${count} < 8 THEN 'few' ELSE 
 /** A manager, once a week, when training that was assigned to their people is late; numbers only of eight or more. */
 declareReason({
   code: 'reports.team-week',
+  theme: 'news',
   urgency: 'normal',
   daysAlive: 7,
   path: '/inbox',
@@ -44,6 +46,7 @@ declareReason({
 /** HR, once a week: how many are late within their reach, and how many belts were awarded in the week before. */
 declareReason({
   code: 'reports.week',
+  theme: 'news',
   urgency: 'normal',
   daysAlive: 7,
   path: '/late',

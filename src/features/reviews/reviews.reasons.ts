@@ -23,6 +23,7 @@ const WAKE = {
 /** One a day for a lead, however many wait for them: the subject is the lead. */
 declareReason({
   code: 'drafts.review-waiting',
+  theme: 'writing',
   shared: true,
   urgency: 'high',
   daysAlive: 2,
@@ -45,6 +46,7 @@ declareReason({
 /** A step has gone on to somebody: it was not decided in time, or nobody there could decide. */
 declareReason({
   code: 'reviews.escalated',
+  theme: 'writing',
   urgency: 'high',
   daysAlive: 7,
   path: '/drafts/{subject}',

@@ -6,6 +6,7 @@ import { declareReason } from '../../platform/declarations/reasons';
  */
 declareReason({
   code: 'rules.changed',
+  theme: 'standing',
   urgency: 'high',
   mandatory: true,
   daysAlive: 60,
@@ -26,6 +27,7 @@ declareReason({
 /** Whom an edition asks for the first time: the document's audience, and newcomers from the day they joined it. */
 declareReason({
   code: 'rules.asked',
+  theme: 'standing',
   urgency: 'normal',
   mandatory: true,
   daysAlive: 60,
@@ -48,6 +50,7 @@ declareReason({
 /** Another attempt of the quiz before an acknowledgement, until it is begun. */
 declareReason({
   code: 'rules.attempt-granted',
+  theme: 'standing',
   urgency: 'normal',
   daysAlive: 30,
   path: '/rules/{subject}',

@@ -6,6 +6,7 @@ const one = ({ runId }: Events['runbooks.changed']): readonly string[] => [runId
 /** Whoever owns an open step of a run that goes on. */
 declareReason({
   code: 'runbooks.step-yours',
+  theme: 'customers',
   urgency: 'critical',
   daysAlive: 2,
   path: '/runbook-runs/{subject}',

@@ -12,6 +12,7 @@ const EXPECTED = `(SELECT p.sitting_id, p.person_id, p.asked_at FROM sessions.pl
 /** Who waited, and has the place now. */
 declareReason({
   code: 'sessions.place-free',
+  theme: 'learning',
   urgency: 'high',
   daysAlive: 14,
   path: '/sessions',
@@ -23,6 +24,7 @@ declareReason({
 
 declareReason({
   code: 'sessions.tomorrow',
+  theme: 'learning',
   urgency: 'high',
   daysAlive: 2,
   path: '/sessions',
@@ -35,6 +37,7 @@ declareReason({
 /** Another time or place, for whoever had a place before it was moved. */
 declareReason({
   code: 'sessions.moved',
+  theme: 'learning',
   urgency: 'high',
   daysAlive: 14,
   path: '/sessions',
@@ -46,6 +49,7 @@ declareReason({
 
 declareReason({
   code: 'sessions.cancelled',
+  theme: 'learning',
   urgency: 'high',
   daysAlive: 14,
   path: '/sessions',
@@ -60,6 +64,7 @@ declareReason({
 /** Whose place went to somebody else, since they are away then. */
 declareReason({
   code: 'sessions.freed',
+  theme: 'learning',
   urgency: 'normal',
   daysAlive: 14,
   path: '/sessions',

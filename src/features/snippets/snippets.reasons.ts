@@ -8,6 +8,7 @@ const all = (): null => null;
 /** Whoever looks after a snippet, a fortnight before it expires; leads of its scope where nobody does any more. */
 declareReason({
   code: 'snippets.expiring',
+  theme: 'writing',
   urgency: 'normal',
   daysAlive: 14,
   path: '/snippets/{subject}',
@@ -26,6 +27,7 @@ declareReason({
 /** One a day for a lead, however many are proposed: the subject is the lead. */
 declareReason({
   code: 'snippets.proposed',
+  theme: 'writing',
   shared: true,
   urgency: 'normal',
   daysAlive: 2,

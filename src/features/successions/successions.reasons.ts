@@ -3,6 +3,7 @@ import { declareReason } from '../../platform/declarations/reasons';
 /** Moved to another edition with its publication: what changed, and what counts. Whoever goes on with it has seen it. */
 declareReason({
   code: 'successions.moved',
+  theme: 'learning',
   urgency: 'normal',
   daysAlive: 14,
   path: '/training',

@@ -7,6 +7,7 @@ const all = (): null => null;
 /** Whoever asked for help hears that somebody helped. */
 declareReason({
   code: 'suggestions.helped',
+  theme: 'customers',
   urgency: 'high',
   daysAlive: 14,
   path: '/drafts/{subject}',
@@ -23,6 +24,7 @@ declareReason({
 /** One a day for each lead or coach whom it may reach, however many wait: the subject is the lead or coach. */
 declareReason({
   code: 'suggestions.help-wanted',
+  theme: 'customers',
   urgency: 'normal',
   daysAlive: 2,
   path: '/help-wanted',

@@ -11,6 +11,7 @@ const ON = `JOIN people.directory n ON n.person_id = p.person_id AND NOT trackre
 
 declareReason({
   code: 'trackrecords.proposed',
+  theme: 'standing',
   urgency: 'high',
   daysAlive: 30,
   path: '/track-record',
@@ -22,6 +23,7 @@ declareReason({
 
 declareReason({
   code: 'trackrecords.decided',
+  theme: 'standing',
   urgency: 'normal',
   daysAlive: 14,
   path: '/track-record',
@@ -34,6 +36,7 @@ declareReason({
 /** One a day for a lead, however many can be decided on: those that were answered, or could have been. */
 declareReason({
   code: 'trackrecords.waiting',
+  theme: 'standing',
   shared: true,
   urgency: 'normal',
   daysAlive: 2,

@@ -6,6 +6,7 @@ const ASSIGNED = `FROM training.enrolment e JOIN curricula.published c ON c.edit
 
 declareReason({
   code: 'training.assigned',
+  theme: 'learning',
   urgency: 'normal',
   mandatory: true,
   daysAlive: 60,
@@ -23,6 +24,7 @@ declareReason({
 
 declareReason({
   code: 'training.due-soon',
+  theme: 'learning',
   urgency: 'high',
   mandatory: true,
   daysAlive: 30,
@@ -42,6 +44,7 @@ declareReason({
 /** Belts that end soon and that nobody has begun to renew; whoever is assigned hears of the date there. */
 declareReason({
   code: 'training.renewal',
+  theme: 'learning',
   urgency: 'normal',
   daysAlive: 30,
   path: '/training',
@@ -65,6 +68,7 @@ declareReason({
 
 declareReason({
   code: 'training.awarded',
+  theme: 'learning',
   urgency: 'normal',
   daysAlive: 7,
   path: '/training',
@@ -77,6 +81,7 @@ declareReason({
 /** Another attempt of a module's quiz, until it is begun. */
 declareReason({
   code: 'training.attempt-granted',
+  theme: 'learning',
   urgency: 'normal',
   daysAlive: 30,
   path: '/modules/{subject}',

@@ -3,6 +3,7 @@ import { declareReason } from '../../platform/declarations/reasons';
 /** This week's update holds something for a person and is not read; everybody who holds a belt gets it. */
 declareReason({
   code: 'updates.ready',
+  theme: 'news',
   shared: true,
   urgency: 'normal',
   daysAlive: 7,

@@ -1,5 +1,9 @@
 import type { EventName, Events } from '../../kernel/event';
 
+/** What reasons are about, as people choose among them. */
+export const THEMES = ['learning', 'customers', 'writing', 'standing', 'news'] as const;
+export type Theme = (typeof THEMES)[number];
+
 /**
  * A reason for nudges, declared by the room it belongs to. Its texts are `nudge.<code>.title` and `nudge.<code>.body`
  * in the catalogues, with the row's `params`.
@@ -7,6 +11,7 @@ import type { EventName, Events } from '../../kernel/event';
 export interface Reason {
   /** `room.what` */
   readonly code: string;
+  readonly theme: Theme;
   readonly urgency: 'normal' | 'high' | 'critical';
   /** Asked of the person by their duty: it can be put off, but not turned off. */
   readonly mandatory?: boolean;

@@ -20323,6 +20323,8 @@ export interface components {
             pushAfterMinutes?: number | null;
         };
         ReasonChoiceDto: {
+            /** @enum {string} */
+            theme: "learning" | "customers" | "writing" | "standing" | "news";
             /**
              * @description Null: as the cadence has it.
              * @enum {string|null}
@@ -20330,7 +20332,6 @@ export interface components {
             mode: "at-once" | "digest" | "off" | null;
             /** @description `room.what` */
             reason: string;
-            room: string;
             /** @description What such a message says; what differs from one to the next stands as `…`. */
             label: string;
             /** @description It can't be turned off. */

@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import type { JSX } from 'react';
 import { useText } from '../../app/text';
 import { Choice } from '../../ui/Choice';
-import { List } from '../../ui/List';
 import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
 import { ProblemNotice } from '../../ui/ProblemNotice';
@@ -14,6 +13,7 @@ import { PushDevices } from './PushDevices';
 import { preferencesQuery, type ReasonChoice, useStatePreferences } from './preferences';
 
 const CADENCES = ['at-once', 'daily', 'weekly'] as const;
+const THEMES = ['learning', 'customers', 'writing', 'standing', 'news'] as const;
 const MODES = ['at-once', 'digest', 'off'] as const;
 
 /** How one wishes to be reminded, and of what. What is chosen counts at once. */
@@ -63,20 +63,53 @@ export function MyMessages(): JSX.Element {
               <Text size="sm" mb="sm">
                 {t('my-messages.reasons.about')}
               </Text>
-              <List label={t('my-messages.reasons')}>
-                {reasons.map((reason) => (
-                  <Reason
-                    key={reason.reason}
-                    reason={reason}
-                    onChange={(mode) => state.mutate({ reasons: { [reason.reason]: mode } })}
+              <Stack gap="sm">
+                {THEMES.map((theme) => (
+                  <Theme
+                    key={theme}
+                    theme={theme}
+                    reasons={reasons.filter((reason) => reason.theme === theme)}
+                    onChange={(reason, mode) => state.mutate({ reasons: { [reason]: mode } })}
                   />
                 ))}
-              </List>
+              </Stack>
             </Section>
           </Stack>
         )}
       </Loaded>
     </Page>
+  );
+}
+
+interface ThemeProps {
+  readonly theme: ReasonChoice['theme'];
+  readonly reasons: readonly ReasonChoice[];
+  readonly onChange: (reason: string, mode: ReasonChoice['mode']) => void;
+}
+
+/** The messages about one matter, opened by its name, which says how many were chosen otherwise than usual. */
+function Theme({ theme, reasons, onChange }: ThemeProps): JSX.Element {
+  const t = useText();
+  const name = t(`my-messages.theme.${theme}`);
+  const chosen = reasons.filter(({ mode }) => mode !== null).length;
+  return (
+    <Sheet>
+      <details className="theme">
+        <summary>
+          <Text component="span" fw={600}>
+            {name}
+          </Text>{' '}
+          <Text component="span" size="sm" c="dimmed">
+            {t('my-messages.theme.count', { count: reasons.length, chosen })}
+          </Text>
+        </summary>
+        <ul className="plain" aria-label={name}>
+          {reasons.map((reason) => (
+            <Reason key={reason.reason} reason={reason} onChange={(mode) => onChange(reason.reason, mode)} />
+          ))}
+        </ul>
+      </details>
+    </Sheet>
   );
 }
 
@@ -89,7 +122,7 @@ function Reason({ reason: { label, mode, mandatory }, onChange }: Props): JSX.El
   const t = useText();
   const modes = MODES.filter((each) => each !== 'off' || !mandatory);
   return (
-    <Sheet component="li">
+    <li>
       <NativeSelect
         label={label}
         description={mandatory ? t('my-messages.mandatory') : undefined}
@@ -100,6 +133,6 @@ function Reason({ reason: { label, mode, mandatory }, onChange }: Props): JSX.El
           ...modes.map((value) => ({ value, label: t(`my-messages.mode.${value}`) })),
         ]}
       />
-    </Sheet>
+    </li>
   );
 }
