@@ -1,4 +1,4 @@
-// The house's rules as eslint checks them. Whom a file may import stands in .dependency-cruiser.cjs.
+// The house's own rules, as eslint checks them. What follows from types stands in .oxlintrc.json; whom a file may import stands in .dependency-cruiser.cjs.
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
@@ -32,7 +32,7 @@ const disablesWithDecision = {
   create: (context) => ({
     Program() {
       for (const comment of context.sourceCode.getAllComments()) {
-        if (!/^[\s*]*(eslint-disable|@ts-(expect-error|ignore|nocheck))/.test(comment.value)) continue;
+        if (!/^[\s*]*((es|ox)lint-disable|@ts-(expect-error|ignore|nocheck))/.test(comment.value)) continue;
         if (/decision \d+/.test(comment.value)) continue;
         const message = 'A check is switched off only by a decision: say `-- decision <number>: why` (docs/decisions).';
         context.report({ loc: comment.loc, message });
@@ -55,34 +55,7 @@ export default defineConfig(
       '**/*.min.js',
     ],
   },
-  {
-    files: ['**/*.{ts,tsx}'],
-    extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
-    rules: {
-      '@typescript-eslint/no-unused-vars': [
-        'error',
-        { args: 'all', argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
-      ],
-      // Numbers read the same everywhere; objects, null and booleans in a text are faults.
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-confusing-void-expression': [
-        'error',
-        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
-      ],
-      // A Nest module is a class without a body.
-      '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
-      // `[...text]` is how the house counts code points, and a DTO is a class without anything to lose.
-      '@typescript-eslint/no-misused-spread': 'off',
-      // Rooms merge their events and moments into these two.
-      '@typescript-eslint/no-empty-object-type': ['error', { allowWithName: '^(Events|Moments)$' }],
-      // What a query or a mark answers is named by whoever asks.
-      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
-      '@typescript-eslint/no-namespace': ['error', { allowDeclarations: true }],
-      // A DTO describes a reply and nobody constructs one; every route would be a finding.
-      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
-    },
-  },
+  { files: ['**/*.{ts,tsx}'], languageOptions: { parser: tseslint.parser } },
   {
     files: ['**/*.{ts,tsx,mjs,cjs}'],
     plugins: { obi: { rules: { 'disables-with-decision': disablesWithDecision } } },
@@ -135,24 +108,6 @@ export default defineConfig(
   {
     files: ['web/src/**/*.tsx'],
     rules: { 'no-restricted-syntax': ['error', ...never, ownDirection] },
-  },
-  {
-    // Migrations are found in a folder, and loaded there by whatever loads this file.
-    files: ['src/operations/migrate.ts'],
-    rules: { '@typescript-eslint/no-require-imports': 'off' },
-  },
-  {
-    // A reply's body comes as any; the expectation is the check.
-    files: ['test/**/*.ts'],
-    rules: {
-      '@typescript-eslint/no-unsafe-argument': 'off',
-      '@typescript-eslint/no-unsafe-assignment': 'off',
-      '@typescript-eslint/no-unsafe-call': 'off',
-      '@typescript-eslint/no-unsafe-member-access': 'off',
-      '@typescript-eslint/no-unsafe-return': 'off',
-      '@typescript-eslint/restrict-plus-operands': 'off',
-      '@typescript-eslint/unbound-method': 'off',
-    },
   },
   {
     // Files whose tools ask for a default export.

@@ -31,7 +31,11 @@ describe('Works-council mode, in lists and figures of every room', () => {
   const write = async (text: string, values: readonly unknown[]): Promise<void> => {
     const owner = new Client({ connectionString: house.ownerUrl });
     await owner.connect();
-    await owner.query(text, [...values]).finally(() => owner.end());
+    try {
+      await owner.query(text, [...values]);
+    } finally {
+      await owner.end();
+    }
   };
 
   beforeAll(async () => {

@@ -162,7 +162,7 @@ export class Provider {
     const settings = this.settings();
     const execute = [oidc.enableNonRepudiationChecks];
     // The configuration allows http for a provider on this machine only.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- decision 12: marked so to stand out, not to go
+    // oxlint-disable-next-line typescript/no-deprecated -- decision 12: marked so to stand out, not to go
     if (settings.issuer.startsWith('http:')) execute.push(oidc.allowInsecureRequests);
     return oidc.discovery(
       new URL(settings.issuer),
