@@ -65,7 +65,8 @@ export async function announceGoals(company: Company, demo: Demo): Promise<void>
 /** What customers said in the last days, arriving now. Ids by what the network calls each. */
 export async function bringInteractions(company: Company, demo: Demo): Promise<ReadonlyMap<string, Id>> {
   const now = company.app.get(HouseClock).now();
-  const said = [...demo.interactions, demo.words.answered.asked];
+  const { answered, waiting } = demo.words;
+  const said = [...demo.interactions, answered.asked, ...waiting.map(({ asked }) => asked)];
   const items = said.map(({ minutesAgo, ...interaction }) => ({
     ...interaction,
     saidAt: addSeconds(now, -60 * minutesAgo).toISOString(),

@@ -10,6 +10,9 @@ export interface DemoPerson extends PersonInput {
   readonly roles?: readonly string[];
 }
 
+/** What a customer asked. */
+type Asked = Json & { readonly externalId: string; readonly language: string; readonly minutesAgo: number };
+
 /** Who wrote words, and by whom they went out. */
 interface WentOut {
   readonly by: string;
@@ -87,13 +90,14 @@ export interface Demo {
     readonly track: Json & { readonly modules: readonly (Json & { readonly kind: string })[] };
     readonly library: readonly (Json & { readonly by: string; readonly approve?: boolean })[];
   };
-  /** Words that went out. */
+  /** Words that went out, and replies that wait for their review. */
   readonly words: {
     readonly answered: WentOut & {
-      readonly asked: Json & { readonly externalId: string; readonly language: string; readonly minutesAgo: number };
+      readonly asked: Asked;
       readonly first: string;
       readonly returned: { readonly by: string; readonly code: string; readonly note: string };
     };
+    readonly waiting: readonly { readonly asked: Asked; readonly by: string; readonly text: string }[];
     readonly corrected: WentOut & {
       readonly channel: string;
       readonly language: string;

@@ -2,10 +2,17 @@ import type { Id } from '../kernel/id';
 import type { Company } from './demo.company';
 import type { Demo } from './demo.files';
 
-/** An answer that came back once, and stands there now; a post that somebody edited at the network, and that was put right. */
+/**
+ * An answer that came back once, and stands there now; a post that somebody edited at the network, and that was put right;
+ * replies that wait for their review.
+ */
 export async function publishWords(company: Company, demo: Demo, arrived: ReadonlyMap<string, Id>): Promise<void> {
-  await answerOne(company, demo.words.answered, arrived);
-  await correctOne(company, demo.words.corrected);
+  const { answered, corrected, waiting } = demo.words;
+  await answerOne(company, answered, arrived);
+  await correctOne(company, corrected);
+  for (const { by, asked, text } of waiting) {
+    await company.post(by, `drafts/${await replyTo(company, by, asked, text, arrived)}/submission`);
+  }
 }
 
 async function answerOne(
@@ -14,15 +21,26 @@ async function answerOne(
   arrived: ReadonlyMap<string, Id>,
 ): Promise<void> {
   const { asked, by, first, returned, text } = answered;
-  const interactionId = arrived.get(asked.externalId);
-  await company.post(by, `interactions/${interactionId}/claim`);
-  const words = { relationship: 'employee', language: asked.language };
-  const { id } = await company.post<{ id: Id }>(by, 'drafts', { kind: 'reply', interactionId, ...words, text: first });
+  const id = await replyTo(company, by, asked, first, arrived);
   await company.post(by, `drafts/${id}/submission`);
   const { by: reader, ...why } = returned;
   await company.post(reader, `drafts/${id}/return`, why);
-  await company.put(by, `drafts/${id}`, { ...words, text });
+  await company.put(by, `drafts/${id}`, { relationship: 'employee', language: asked.language, text });
   await bringOut(company, id, 2, answered);
+}
+
+/** Claims what was asked and begins a reply. */
+async function replyTo(
+  company: Company,
+  by: string,
+  { externalId, language }: Demo['words']['answered']['asked'],
+  text: string,
+  arrived: ReadonlyMap<string, Id>,
+): Promise<Id> {
+  const interactionId = arrived.get(externalId);
+  await company.post(by, `interactions/${interactionId}/claim`);
+  const words = { relationship: 'employee', language, text };
+  return (await company.post<{ id: Id }>(by, 'drafts', { kind: 'reply', interactionId, ...words })).id;
 }
 
 async function correctOne(company: Company, corrected: Demo['words']['corrected']): Promise<void> {

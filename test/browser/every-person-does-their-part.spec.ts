@@ -178,7 +178,7 @@ inBrowser('Every person does their part', () => {
       await window.look('return');
       await picture('return');
       await button('return.send').click();
-      await page.getByText(say('review.decided')).waitFor();
+      await page.getByText(say('review.decided.former')).waitFor();
       await world.settle();
 
       await window.as(newcomer.id);
@@ -203,7 +203,7 @@ inBrowser('Every person does their part', () => {
       await window.as(LEAD, '/reviews');
       await firstOf().click();
       await button('review.approve').click();
-      await page.getByText(say('review.decided')).waitFor();
+      await page.getByText(say('review.decided.former')).waitFor();
       await world.settle();
     });
 

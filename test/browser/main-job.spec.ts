@@ -62,7 +62,16 @@ inBrowser('The main job in a browser', () => {
 
     await window.as(LEAD, '/reviews');
     await window.look('reviews');
-    await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
+    const own = page.getByRole('main').getByRole('listitem').filter({ hasText: 'נבדוק מיד' }).getByRole('link');
+    // After a decision the next of the queue is there, and says so.
+    const onward = async (): Promise<void> => {
+      await page.getByText('ההחלטה הקודמת נשמרה.').waitFor();
+      await page
+        .getByText(/אנחנו מגיעים לערבה|we do, all over England/)
+        .first()
+        .waitFor();
+    };
+    await own.click();
     await page.getByRole('button', { name: 'החזרה לתיקון עם סיבה' }).click();
     await page.getByLabel('סיבה').selectOption({ index: 1 });
     await page.getByLabel('מה יעזור למי שכתב/ה').fill('חסר גילוי נאות: מי אנחנו?');
@@ -73,7 +82,7 @@ inBrowser('The main job in a browser', () => {
       await route.continue();
     });
     await page.getByRole('button', { name: 'החזרה לתיקון', exact: true }).click();
-    await page.getByText('ההחלטה נשמרה.').waitFor();
+    await onward();
     await page.unrouteAll({ behavior: 'wait' });
     await house.settle();
 
@@ -88,9 +97,9 @@ inBrowser('The main job in a browser', () => {
     await page.getByText(/המילים בסקירה/).waitFor();
 
     await window.as(LEAD, '/reviews');
-    await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
+    await own.click();
     await page.getByRole('button', { name: 'אישור לפרסום' }).click();
-    await page.getByText('ההחלטה נשמרה.').waitFor();
+    await onward();
     await house.settle();
 
     await window.as(PUBLISHER, '/ready-to-publish');

@@ -53,8 +53,8 @@ const COUNTINGS: Readonly<Record<XCounting, ParseTweetOptions & { readonly maxWe
   3: { version: 3, ...WEIGHED, emojiParsingEnabled: true },
 };
 
-/** What X's own library is given of a text at once: its search for links takes time by the square. */
-const X_PART = 5_000;
+/** What X's own library is given of a text at once: its search for links, which those for tags begin with, takes time by the square. */
+const X_PART = 2_000;
 
 /**
  * The length of a text as its network counts: X weighs (by X's own library, with X's own limit), others count code
@@ -116,12 +116,7 @@ export function refusedOnX(text: string): readonly Place[] {
 /** Links as the network makes them of a text: X also of bare domains, others of what begins as a link does. */
 export function linksIn(text: string, network: string): readonly Place[] {
   if (network === 'x') {
-    return partsOf(text).flatMap((part) =>
-      extractUrlsWithIndices(text.slice(part.from, part.to)).map((found) => {
-        const { from, to } = placed(found);
-        return { from: part.from + from, to: part.from + to };
-      }),
-    );
+    return inParts(text, extractUrlsWithIndices).map(({ from, to }) => ({ from, to }));
   }
   return [...text.matchAll(/(?:https?:\/\/|www\.)[^\s<>"“”]+/giu)].map(({ index, 0: link }) => ({
     from: index,
@@ -130,19 +125,32 @@ export function linksIn(text: string, network: string): readonly Place[] {
 }
 
 export function hashtagsIn(text: string): readonly Tag[] {
-  return extractHashtagsWithIndices(text).map((found) => ({ ...placed(found), name: found.hashtag }));
+  return inParts(text, extractHashtagsWithIndices).map(({ from, to, found }) => ({ from, to, name: found.hashtag }));
 }
 
 /** Mentions, of accounts alone; on Instagram and TikTok names have dots too. */
 export function mentionsIn(text: string, network: string): readonly Tag[] {
   if (network === 'x') {
-    return extractMentionsWithIndices(text).map((found) => ({ ...placed(found), name: found.screenName }));
+    return inParts(text, extractMentionsWithIndices).map(({ from, to, found }) => ({
+      from,
+      to,
+      name: found.screenName,
+    }));
   }
   return [...text.matchAll(/(?<![\p{L}\p{N}_.@])@([A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,58}[A-Za-z0-9_])?)/gu)].map(
     ({ index, 0: mention, 1: name = '' }) => ({ from: index, to: index + mention.length, name }),
   );
 }
 
-function placed({ indices: [from, to] }: Indices): Place {
-  return { from, to };
+/** What X's own library finds in a text, part by part. */
+function inParts<T extends Indices>(
+  text: string,
+  find: (part: string) => readonly T[],
+): readonly (Place & { readonly found: T })[] {
+  return partsOf(text).flatMap((part) =>
+    find(text.slice(part.from, part.to)).map((found) => {
+      const [from, to] = found.indices;
+      return { from: part.from + from, to: part.from + to, found };
+    }),
+  );
 }

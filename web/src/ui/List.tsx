@@ -1,7 +1,7 @@
 import { Children, type JSX, type ReactNode } from 'react';
 
 /** Rows of a part: a browser that lays out one of them need not look at the others. */
-const PART = 100;
+const PART = 50;
 
 /** A list of sheets; a long one in parts, of which those out of sight cost nothing. */
 export function List({ children, label }: { children: ReactNode; label?: string }): JSX.Element {

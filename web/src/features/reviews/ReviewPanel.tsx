@@ -1,6 +1,6 @@
 import { Button, Group, Kbd, Stack, Textarea } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { useLocation, useNavigate } from '@tanstack/react-router';
 import { type JSX, useEffect, useState } from 'react';
 import { useText } from '../../app/text';
 import { Go } from '../../ui/Go';
@@ -19,6 +19,13 @@ import { read } from './queue';
 import { queueQuery } from './reviews';
 import { SuggestForm } from './SuggestForm';
 
+declare module '@tanstack/react-router' {
+  interface HistoryState {
+    /** One comes from a draft that one has just decided on. */
+    readonly decided?: boolean;
+  }
+}
+
 /** A reviewer's side of a draft: approve it, send it back with suggestions or a reason, or end it; then the next one at once. */
 export function ReviewPanel({ draft }: { draft: Draft }): JSX.Element | null {
   const t = useText();
@@ -33,12 +40,13 @@ export function ReviewPanel({ draft }: { draft: Draft }): JSX.Element | null {
   const [lettersOn, setLettersOn] = useLettersOn();
   const queries = useQueryClient();
   const [decided, setDecided] = useState(false);
+  const { decided: former } = useLocation().state;
   const others = (queue.data?.items ?? []).filter(({ draftId }) => draftId !== draft.id);
   const at = queue.data?.items.findIndex(({ draftId }) => draftId === draft.id) ?? -1;
   const next = queue.data?.items[at + 1] ?? others[0];
   const onward = (): void => {
     setDecided(true);
-    if (next !== undefined) void go({ to: '/drafts/$id', params: { id: next.draftId } });
+    if (next !== undefined) void go({ to: '/drafts/$id', params: { id: next.draftId }, state: { decided: true } });
   };
   const send = (): void =>
     approve.mutate({ revision: draft.revision, note: note.trim() || null }, { onSuccess: onward });
@@ -88,6 +96,12 @@ export function ReviewPanel({ draft }: { draft: Draft }): JSX.Element | null {
     >
       <Sheet>
         <Stack>
+          {former === true && (
+            <Group role="status" gap="xs">
+              <Icon name="check" />
+              {t('review.decided.former')}
+            </Group>
+          )}
           <AuthorPermits draft={draft} />
           <Refused draft={draft} acts={['approve', 'return']} />
           {giving === 'suggest' && <SuggestForm draft={draft} onDone={onward} onCancel={() => setGiving(null)} />}
