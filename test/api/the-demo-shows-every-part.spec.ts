@@ -65,7 +65,7 @@ describe('The demo company shows every part of the main job', () => {
   });
 
   it('to everybody words that went out: an answer that came back once, a post that was put right, their proof and a refresher', async () => {
-    const [answer] = await itemsOf('T034', 'drafts');
+    const answer = (await itemsOf('T034', 'drafts')).find(({ state }) => state === 'published');
     const [post] = await itemsOf('T018', 'drafts');
     expect([answer, post]).toMatchObject([
       { kind: 'reply', state: 'published', revision: 2 },
@@ -80,6 +80,11 @@ describe('The demo company shows every part of the main job', () => {
     expect(await itemsOf('T034', 'my/track-record')).toMatchObject([{ read: 1, accepted: 0 }]);
     expect(await itemsOf('T004', 'evidence-packs')).toHaveLength(2);
     expect((await itemsOf('T016', 'clause-teaching')).length).toBeGreaterThan(0);
+  });
+
+  it('to leads words that wait for them', async () => {
+    const waiting = (await itemsOf('T016', 'reviews')).map(({ language }) => language);
+    expect(waiting.sort()).toEqual(['en', 'he']);
   });
 
   it('once, whatever is started again', async () => {
