@@ -190,7 +190,7 @@ inBrowser('HR and leads at work in a browser', () => {
     await page.getByLabel('What would help the author').fill('The jar is not public yet.');
     await window.look('decline');
     await page.keyboard.press('Control+Enter');
-    await page.getByText('The former one is decided.').waitFor();
+    await page.getByText('The previous decision is kept.').waitFor();
     expect((await lead.get(`drafts/${first}`).expect(200)).body.state).not.toBe('submitted');
     await window.as(LEAD, '/reviews/plans');
     await page.getByRole('button', { name: 'State a plan' }).click();
