@@ -32,18 +32,16 @@ describe('Whoever leaves', () => {
     await scim('patch', `Users/${id as string}`, patch).expect(200);
   };
 
-  it('by the identity provider has no login and no claim five seconds later', async () => {
+  it('by the identity provider has neither login nor claim from then on', async () => {
     const { house, ids, lead, author, colleague } = desk;
     await addTopic(lead, { code: 'refund', channelId: desk.business, people: [ids['author'], ids['colleague']] });
     const { i1 } = await arrive(house, lead, [{ channel: 'x-service', externalId: 'i1', text: 'refund please' }]);
     await author.post(`interactions/${i1 ?? ''}/claim`).expect(201);
-    const begun = performance.now();
     await handsOver('author');
     await author.get('me').expect(401);
     await house.settle();
     expect(await house.work.read('SELECT ending FROM feed.claim')).toEqual([{ ending: 'left' }]);
     await colleague.post(`interactions/${i1 ?? ''}/claim`).expect(201);
-    expect(performance.now() - begun).toBeLessThan(5000);
   });
 
   it('by HR puts back what was taken, leaves the channel’s owners a task, and comes back as the same person', async () => {

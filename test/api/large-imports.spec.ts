@@ -10,8 +10,6 @@ import { type House, openHouse } from '../support/house';
 import { addPeople } from '../support/people';
 
 const PEOPLE = Number(process.env['OBI_TEST_PEOPLE'] ?? 10_000);
-/** For a hundred thousand rows on an idle machine; a busy one may take as long for fewer. */
-const MILLISECONDS = 120_000;
 /** What a row may leave in memory, and what a house itself may grow by meanwhile. */
 const GROWTH = 20 * 1024 * 1024 + PEOPLE * 2 * 1024;
 
@@ -64,7 +62,7 @@ describe('A large import', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  it(`of ${PEOPLE} people is applied whole, in time and without holding it in memory`, async () => {
+  it(`of ${PEOPLE} people is applied whole, without holding it in memory`, async () => {
     const hr = await house.as('HR');
     for (const [moved, expected] of [
       [false, { joiner: PEOPLE }],
@@ -83,7 +81,6 @@ describe('A large import', () => {
         process.stderr.write(`${PEOPLE}: ${Math.round(took)} ms, ${Math.round(growth / 1024 / 1024)} MB\n`);
       }
       expect(Object.fromEntries(groups.map(({ kind, count }) => [kind, count]))).toEqual(expected);
-      expect(took).toBeLessThan(MILLISECONDS);
       expect(growth).toBeLessThan(GROWTH);
     }
     const under = await hr.post('audience-previews', { rule: { attribute: 'manager', under: 'L0' } }).expect(200);

@@ -57,10 +57,9 @@ describe('Words so broad that they chill protected speech', () => {
     expect(codes(text, language)).toEqual([]);
   });
 
-  it('are found in a long text soon', () => {
-    const start = performance.now();
-    findBroadWords(ready, 'do not '.repeat(20_000), 'en');
-    findBroadWords(ready, 'אין '.repeat(30_000), 'he');
-    expect(performance.now() - start).toBeLessThan(5000);
+  /** A search that tries every start again would go on for minutes, and end as what never ends. */
+  it('are sought in a long text once', () => {
+    expect(findBroadWords(ready, 'do not '.repeat(20_000), 'en')).toEqual([]);
+    expect(findBroadWords(ready, 'אין '.repeat(30_000), 'he')).toEqual([]);
   });
 });
