@@ -51,7 +51,11 @@ export interface Demo {
       readonly reason: string;
     }[];
     /** What the descriptions of jobs name as duties in public. */
-    readonly duties: readonly (Json & { readonly jobFamily: string; readonly duty: Localised })[];
+    readonly duties: readonly (Json & {
+      readonly jobFamily: string;
+      readonly duty: Localised;
+      readonly counterpart: Localised;
+    })[];
     readonly recognitions: readonly {
       readonly person: string;
       readonly belt: string;

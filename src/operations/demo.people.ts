@@ -11,6 +11,7 @@ import { CONFIG } from '../platform/config/config.module';
 import { withContext } from '../platform/context/context';
 import { HouseClock } from '../platform/database/pace';
 import { Work } from '../platform/database/work';
+import { languages, type Localised, pick } from '../platform/i18n/messages';
 import { Company } from './demo.company';
 import type { Demo } from './demo.files';
 
@@ -96,7 +97,15 @@ export async function assignBelts(company: Company, demo: Demo): Promise<void> {
 /** Whose job names duties in public, and may so be put on a roster. */
 export async function describeDuties(company: Company, demo: Demo): Promise<void> {
   const hr = holder(demo, 'hr');
-  for (const duty of demo.setup.duties) await company.post(hr, 'duties', duty);
+  for (const stated of demo.setup.duties) {
+    const { duty, counterpart } = stated;
+    await company.post(hr, 'duties', { ...stated, duty: inEvery(duty), counterpart: inEvery(counterpart) });
+  }
+}
+
+/** Words in every language of the house: what the demo does not say in one that was added, it says in English. */
+function inEvery(words: Localised): Localised {
+  return Object.fromEntries(languages().map((language) => [language, pick(words, language)]));
 }
 
 interface MyTraining {
