@@ -148,6 +148,32 @@ inBrowser('Every screen', () => {
     await page.getByRole('textbox', { name: 'Go to' }).waitFor();
   });
 
+  it('keeps what stands there while a part of it does not come, unless there is a newer Obi', async () => {
+    window = await openWindow();
+    window.forgive(/ERR_FAILED|ApiProblem/);
+    const { page } = window;
+    await window.as(AGENT);
+    const parts = '**/assets/Palette-*.js';
+    await page.route(parts, (route) => route.abort());
+    await page.evaluate('window.stands = true');
+    await page.keyboard.press('Control+k');
+    const dialog = page.getByRole('dialog', { name: 'Go to' });
+    await dialog.getByText('Obi cannot be reached').waitFor();
+    await page.route('**/', async (route) => {
+      const asked = route.request().resourceType() === 'fetch';
+      await (asked ? route.fulfill({ body: '<script src="./assets/index-newer.js"></script>' }) : route.continue());
+    });
+    const again = page.waitForEvent('load');
+    expect(await page.evaluate('window.stands')).toBe(true);
+    await dialog.getByRole('button', { name: 'Try again' }).click();
+    await again;
+    expect(await page.evaluate('window.stands')).toBeUndefined();
+    await page.unroute(parts);
+    await page.getByRole('main').getByRole('heading').first().waitFor();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('textbox', { name: 'Go to' }).waitFor();
+  });
+
   it('keeps what was written when the session ends, and goes on after signing in again', async () => {
     window = await openWindow();
     const { page } = window;

@@ -1,13 +1,17 @@
 import './app/kit.css';
 import './app/app.css';
 import { askEarly, wanted } from './api/early';
+import { isOutdated } from './api/outdated';
 
-// A newer Obi has other files: the page is asked for anew, once. Without a connection a part may only be missing.
+// A newer Obi has other files: the page is asked for anew, once. Where there is none, a part was only missing just now.
 addEventListener('vite:preloadError', () => {
   const key = 'obi.reloaded';
-  if (!navigator.onLine || sessionStorage.getItem(key) === import.meta.url) return;
-  sessionStorage.setItem(key, import.meta.url);
-  location.reload();
+  if (sessionStorage.getItem(key) === import.meta.url) return;
+  void isOutdated(import.meta.url).then((outdated) => {
+    if (!outdated) return;
+    sessionStorage.setItem(key, import.meta.url);
+    location.reload();
+  });
 });
 
 // This script is small and comes first: everything else is asked for at once, beside each other.
