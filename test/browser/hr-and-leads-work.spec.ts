@@ -204,6 +204,23 @@ inBrowser('HR and leads at work in a browser', () => {
       { risk: 'high', steps: [{ needed: 2 }] },
     ]);
   });
+
+  it('leads on who decides before the queue has come', async () => {
+    const lead = await house.as(LEAD);
+    const [waiting, ...others] = (await lead.get('reviews').expect(200)).body.items as { draftId: string }[];
+    expect(others.length).toBeGreaterThan(0);
+    window = await openWindow();
+    const { page } = window;
+    await page.route('**/api/v1/reviews?*', async (route) => {
+      await decided;
+      await route.continue();
+    });
+    const decided = page.waitForResponse((reply) => reply.url().endsWith('/approval') && reply.ok());
+    await window.as(LEAD, `/drafts/${waiting?.draftId ?? ''}`);
+    await page.getByRole('button', { name: 'Approve' }).click();
+    await page.getByText('The previous decision is kept.').waitFor();
+    expect(page.url()).not.toContain(waiting?.draftId);
+  });
 });
 
 async function expectCount({ page }: Window, count: number): Promise<void> {
