@@ -38,4 +38,6 @@ module.exports = {
   forceExit: false,
   // Two cores serve three: who drives a browser or waits for a clock leaves them free.
   maxWorkers: 3,
+  // What a group leaves behind is not carried, and collected over and over, by all that come after it.
+  workerIdleMemoryLimit: '1GB',
 };

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statfsSync, statSync, writeFileSync } from 'node:fs';
-import { freemem, userInfo } from 'node:os';
+import { freemem } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { migrate } from '../../src/operations/migrate';
@@ -31,7 +31,7 @@ export default async function globalSetup(): Promise<void> {
 }
 
 /** Where Linux keeps files in memory, and the bytes that have to be free there and at all: a run takes some hundred MB. */
-const MEMORY = '/dev/shm';
+export const MEMORY = '/dev/shm';
 const ROOM = 4 * 1024 ** 3;
 
 /**
@@ -41,7 +41,7 @@ const ROOM = 4 * 1024 ** 3;
 function homeInMemory(): string | null {
   if (!existsSync(MEMORY)) return null;
   const { bavail, bsize } = statfsSync(MEMORY);
-  return Math.min(bavail * bsize, freemem()) < ROOM ? null : join(MEMORY, `obi-test-${userInfo().uid}`);
+  return Math.min(bavail * bsize, freemem()) < ROOM ? null : join(MEMORY, `obi-test-${process.getuid?.() ?? 0}`);
 }
 
 /** Says which process uses a home. */
