@@ -148,6 +148,22 @@ inBrowser('Every screen', () => {
     await page.getByRole('textbox', { name: 'Go to' }).waitFor();
   });
 
+  it('tries for the parts of its frame until they come, and takes nothing away meanwhile', async () => {
+    window = await openWindow();
+    window.forgive(/ERR_FAILED/);
+    const { page } = window;
+    const parts = /\/assets\/(FollowInbox|Standing)-[\w-]+\.js/;
+    await page.route(parts, (route) => route.abort());
+    const missed = page.waitForEvent('requestfailed', (one) => one.url().includes('FollowInbox'));
+    await window.as(AGENT);
+    await page.evaluate('window.stands = true');
+    await missed;
+    const came = page.waitForResponse((one) => one.url().includes('FollowInbox'));
+    await page.unroute(parts);
+    await came;
+    expect(await page.evaluate('window.stands')).toBe(true);
+  });
+
   it('keeps what stands there while a part of it does not come, unless there is a newer Obi', async () => {
     window = await openWindow();
     window.forgive(/ERR_FAILED|ApiProblem/);

@@ -3,6 +3,10 @@
  * @param entry the address of the script that this page began with, in a folder of the console
  */
 export async function isOutdated(entry: string): Promise<boolean> {
-  const page = await fetch(new URL('..', entry), { cache: 'no-store' }).catch(() => null);
-  return page?.ok === true && !(await page.text()).includes(entry.split('/').at(-1) ?? '');
+  try {
+    const page = await fetch(new URL('..', entry), { cache: 'no-store' });
+    return page.ok && !(await page.text()).includes(entry.slice(entry.lastIndexOf('/')));
+  } catch {
+    return false;
+  }
 }

@@ -1,11 +1,12 @@
-import { lazyRouteComponent } from '@tanstack/react-router';
 import { type JSX, Suspense, useId, useRef, useState } from 'react';
+import { later } from './later';
 import { displayName, initials } from './person';
 import { useMe } from './session';
 import { useText } from './text';
 
-const PersonActs = lazyRouteComponent(() => import('./PersonActs'), 'PersonActs');
-const reach = (): void => void PersonActs.preload?.();
+const load = async () => (await import('./PersonActs')).PersonActs;
+const PersonActs = later(load);
+const reach = (): void => void load().catch(() => undefined);
 
 /** Who is signed in; under their name, what is theirs, which comes when somebody reaches for it. */
 export function PersonMenu(): JSX.Element {

@@ -1,10 +1,11 @@
-import { lazyRouteComponent, Link } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { type JSX, type ReactNode, Suspense } from 'react';
 import { InboxBell } from '../features/inbox/InboxBell';
 import { Icon } from '../ui/Icon';
 import { Panel, usePanel } from '../ui/Panel';
 import { Brand } from './Brand';
 import { HelpKey } from './HelpKey';
+import { later } from './later';
 import { tabs } from './navigation';
 import { NavigationList } from './NavigationList';
 import { PaletteKey } from './PaletteKey';
@@ -12,8 +13,8 @@ import { PersonMenu } from './PersonMenu';
 import { useText } from './text';
 
 /** What holds everybody comes after the screen itself. */
-const RedButton = lazyRouteComponent(() => import('../features/permits/Frame'), 'RedButton');
-const MoratoriumBanner = lazyRouteComponent(() => import('../features/permits/Frame'), 'MoratoriumBanner');
+const RedButton = later(() => import('../features/permits/Frame').then((part) => part.RedButton));
+const MoratoriumBanner = later(() => import('../features/permits/Frame').then((part) => part.MoratoriumBanner));
 
 /** Header, places and the screen; on phones the main places stand at the bottom and the rest slide in. */
 export function Shell({ children }: { children: ReactNode }): JSX.Element {

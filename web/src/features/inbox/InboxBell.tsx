@@ -1,15 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazyRouteComponent, Link } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { type JSX, Suspense } from 'react';
+import { later } from '../../app/later';
 import { useText } from '../../app/text';
 import { Icon } from '../../ui/Icon';
 import { unseenQuery } from './nudges';
 
 /** Comes after the screen itself: until then, and without a stream, the count is asked for by itself. */
-const FollowInbox = lazyRouteComponent(async () => {
-  await new Promise((later) => setTimeout(later, 2_000));
-  return import('./FollowInbox');
-}, 'FollowInbox');
+const FollowInbox = later(() => import('./FollowInbox').then((part) => part.FollowInbox), 2_000);
 
 /** The way to the inbox, with how many messages nobody has seen yet. */
 export function InboxBell(): JSX.Element {

@@ -1,16 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { type JSX, lazy, Suspense } from 'react';
+import { type JSX, Suspense } from 'react';
+import { later } from '../../app/later';
 import { useText } from '../../app/text';
 import { Icon } from '../../ui/Icon';
 import { CrisisBanner } from '../crises/CrisisBanner';
 import { moratoriaQuery } from './moratoria';
 
-/** How the console stands on this device, which nobody waits for. A connection that fails by then takes no screen away. */
-const Standing = lazy(async function load(): Promise<{ default: () => JSX.Element | null }> {
-  await new Promise((later) => setTimeout(later, 3_000));
-  return import('../installed/Standing').then((module) => ({ default: module.Standing }), load);
-});
+/** How the console stands on this device. */
+const Standing = later(() => import('../installed/Standing').then((part) => part.Standing), 3_000);
 
 const kept = { ...moratoriaQuery, refetchInterval: 60_000 };
 

@@ -1,18 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { type JSX, lazy, Suspense, useEffect, useRef, useState } from 'react';
-import type { AwardDialog as Dialog } from './AwardDialog';
+import { type JSX, Suspense, useEffect, useRef, useState } from 'react';
+import { later } from '../../app/later';
 import { type MyTraining, trainingQuery } from './training';
 
 type Belt = MyTraining['belts'][number];
 
-/** Loaded when there is something to say; a connection that fails then takes nothing from whoever is at work. */
-const AwardDialog = lazy(async (): Promise<{ default: typeof Dialog }> => {
-  try {
-    return { default: (await import('./AwardDialog')).AwardDialog };
-  } catch {
-    return { default: () => <></> };
-  }
-});
+/** Loaded when there is something to say. */
+const AwardDialog = later(() => import('./AwardDialog').then((part) => part.AwardDialog));
 
 /** Sees a belt arrive, whichever act brought it, and says so once. */
 export function AwardWatch(): JSX.Element | null {

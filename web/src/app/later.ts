@@ -1,0 +1,15 @@
+import { type ComponentType, lazy } from 'react';
+
+/**
+ * A part of the frame that nobody waits for. It is tried for until it comes: a connection that fails by then takes no
+ * screen away.
+ * @param wait milliseconds that the screen itself goes first
+ */
+export function later<P extends object = object>(load: () => Promise<ComponentType<P>>, wait = 0) {
+  let pause = wait;
+  return lazy(async function again(): Promise<{ default: ComponentType<P> }> {
+    await new Promise((then) => setTimeout(then, pause));
+    pause = 3_000;
+    return load().then((part) => ({ default: part }), again);
+  });
+}
