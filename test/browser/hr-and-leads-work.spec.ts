@@ -192,7 +192,7 @@ inBrowser('HR and leads at work in a browser', () => {
     await page.keyboard.press('Control+Enter');
     await page.getByText('The previous decision is kept.').waitFor();
     expect((await lead.get(`drafts/${first}`).expect(200)).body.state).not.toBe('submitted');
-    await window.as(LEAD, '/reviews/plans');
+    await window.open('/reviews/plans');
     await page.getByRole('button', { name: 'State a plan' }).click();
     await page.getByLabel('Risk').selectOption('high');
     await page.getByLabel('Approvals needed').fill('2');
@@ -211,12 +211,13 @@ inBrowser('HR and leads at work in a browser', () => {
     expect(others.length).toBeGreaterThan(0);
     window = await openWindow();
     const { page } = window;
+    await window.as(LEAD);
     await page.route('**/api/v1/reviews?*', async (route) => {
       await decided;
       await route.continue();
     });
     const decided = page.waitForResponse((reply) => reply.url().endsWith('/approval') && reply.ok());
-    await window.as(LEAD, `/drafts/${waiting?.draftId ?? ''}`);
+    await page.goto(`${base()}/drafts/${waiting?.draftId ?? ''}`);
     await page.getByRole('button', { name: 'Approve' }).click();
     await page.getByText('The previous decision is kept.').waitFor();
     expect(page.url()).not.toContain(waiting?.draftId);

@@ -3,7 +3,6 @@ import { type ClientRequest, get } from 'node:http';
 export interface Frame {
   readonly event: string;
   readonly data: Record<string, unknown>;
-  readonly at: number;
 }
 
 /** A reader of a stream of server-sent events. */
@@ -42,11 +41,7 @@ export function openStream(base: string, cookie: string, query = '', lastEventId
           id = fields.get('id') ?? id;
           const event = fields.get('event');
           if (event === undefined) continue;
-          frames.push({
-            event,
-            data: JSON.parse(fields.get('data') ?? '{}') as Record<string, unknown>,
-            at: performance.now(),
-          });
+          frames.push({ event, data: JSON.parse(fields.get('data') ?? '{}') as Record<string, unknown> });
         }
       });
       reply.on('close', () => (over = true));
@@ -57,13 +52,13 @@ export function openStream(base: string, cookie: string, query = '', lastEventId
         lastId: () => id,
         ended: () => over,
         async begun() {
-          for (let tries = 0; tries < 300; tries += 1) {
+          for (let tries = 0; tries < 1_500; tries += 1) {
             if (frames.some(({ event }) => event === 'beat' || event === 'end')) return;
             await new Promise((again) => setTimeout(again, 10));
           }
           throw new Error('The stream did not begin.');
         },
-        async next(event, milliseconds = 3_000) {
+        async next(event, milliseconds = 15_000) {
           const until = performance.now() + milliseconds;
           for (;;) {
             const found = frames.find((frame) => frame.event === event && !taken.has(frame));
