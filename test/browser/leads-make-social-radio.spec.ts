@@ -51,9 +51,18 @@ inBrowser('Social radio in a browser', () => {
     await window.as(AGENT, '/radio');
     await page.getByRole('link', { name: /מה לימדו אותנו הצנצנות/ }).waitFor();
     await window.look('radio');
+    let letItCome = (): void => undefined;
+    const moved = new Promise<void>((resolve) => (letItCome = resolve));
+    await page.route('**/sound', async (route) => moved.then(async () => route.continue()));
     await page.getByRole('link', { name: /פרק עם קול/ }).click();
     await page.getByRole('button', { name: 'להשמעה' }).waitFor();
     await page.getByRole('button', { name: 'חמש עשרה שניות קדימה' }).click();
+    letItCome();
+    const player = page.locator('audio');
+    await page.waitForFunction(
+      (audio: HTMLAudioElement | null) => (audio?.readyState ?? 0) >= 1,
+      await player.elementHandle(),
+    );
     await page.getByText('0:15 / 1:03').waitFor();
     await window.look('radio-episode');
     // The demo's time runs fast: at the episode's length it is credited without being asked.

@@ -21,7 +21,7 @@ const STEP = 15;
 export function Player({ audio, source, title, seconds, from }: Props): JSX.Element {
   const t = useText();
   const [plays, setPlays] = useState(false);
-  const [at, setAt] = useState(from);
+  const [at, setAt] = useState(from >= seconds - 1 ? 0 : from);
   const [speed, setSpeed] = useState<(typeof SPEEDS)[number]>('1');
   const [failed, setFailed] = useState(false);
   const go = (to: number): void => {
@@ -60,7 +60,8 @@ export function Player({ audio, source, title, seconds, from }: Props): JSX.Elem
         onPause={() => setPlays(false)}
         onEnded={() => setPlays(false)}
         onError={() => setFailed(true)}
-        onLoadedMetadata={() => go(from >= seconds - 1 ? 0 : from)}
+        // Who moved on before the sound had come stays there.
+        onLoadedMetadata={() => go(at)}
         onTimeUpdate={(event) => setAt(event.currentTarget.currentTime)}
       />
       {failed && <Notice role="alert" tone="bad" title={t('radio.sound.failed')} />}
