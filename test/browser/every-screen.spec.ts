@@ -164,6 +164,23 @@ inBrowser('Every screen', () => {
     expect(await page.evaluate('window.stands')).toBe(true);
   });
 
+  it('says that a screen did not come, and opens it when it can', async () => {
+    window = await openWindow();
+    window.forgive(/ERR_FAILED|ApiProblem/);
+    const { page } = window;
+    await window.as(AGENT, '/training');
+    const parts = '**/assets/Permits-*.js';
+    await page.route(parts, (route) => route.abort());
+    await page.evaluate('window.stands = true');
+    await page.getByRole('link', { name: 'What may I do' }).click();
+    await page.getByRole('alert').getByText('Obi cannot be reached').waitFor();
+    await page.getByRole('link', { name: 'What may I do' }).waitFor();
+    await page.unroute(parts);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('White belt').waitFor();
+    expect(await page.evaluate('window.stands')).toBe(true);
+  });
+
   it('keeps what stands there while a part of it does not come, unless there is a newer Obi', async () => {
     window = await openWindow();
     window.forgive(/ERR_FAILED|ApiProblem/);

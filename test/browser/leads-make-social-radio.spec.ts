@@ -58,11 +58,8 @@ inBrowser('Social radio in a browser', () => {
     await page.getByRole('button', { name: 'להשמעה' }).waitFor();
     await page.getByRole('button', { name: 'חמש עשרה שניות קדימה' }).click();
     letItCome();
-    const player = page.locator('audio');
-    await page.waitForFunction(
-      (audio: HTMLAudioElement | null) => (audio?.readyState ?? 0) >= 1,
-      await player.elementHandle(),
-    );
+    const known = `(audio) => audio.readyState > 0 || new Promise((then) => audio.addEventListener('loadedmetadata', () => then(true)))`;
+    await page.locator('audio').evaluate(known);
     await page.getByText('0:15 / 1:03').waitFor();
     await window.look('radio-episode');
     // The demo's time runs fast: at the episode's length it is credited without being asked.

@@ -1,6 +1,6 @@
 import type { Client } from 'openapi-fetch';
 import { currentLanguage } from '../app/language';
-import { ApiProblem, readProblem } from './problem';
+import { readProblem, unreachable } from './problem';
 import type { paths } from './schema';
 
 /** Where the console is served: empty, or `/obi` without a slash at its end. */
@@ -77,7 +77,7 @@ async function send(method: string, path: string, init: Init = {}): Promise<{ da
       }));
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
-    throw new ApiProblem({ type: 'about:blank', title: '', status: 0, code: 'offline' });
+    throw unreachable();
   }
   if (!response.ok && response.status !== 304) {
     if (response.status === 401 && path !== '/api/v1/me') ended.forEach((listener) => listener());

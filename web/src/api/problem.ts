@@ -35,6 +35,11 @@ export class ApiProblem extends Error {
   }
 }
 
+/** No reply came. */
+export function unreachable(): ApiProblem {
+  return new ApiProblem({ type: 'about:blank', title: '', status: 0, code: 'offline' });
+}
+
 /** The problem with a code, when the error is one. */
 export function problemOf(error: unknown): ProblemDocument | null {
   return error instanceof ApiProblem ? error.problem : null;

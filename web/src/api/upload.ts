@@ -1,6 +1,6 @@
 import { currentLanguage } from '../app/language';
 import { basePath } from './client';
-import { ApiProblem, readProblem } from './problem';
+import { readProblem, unreachable } from './problem';
 
 interface Options {
   readonly signal?: AbortSignal;
@@ -31,7 +31,7 @@ export function uploadFile<T>(
       if (status >= 200 && status < 300) resolve(JSON.parse(responseText) as T);
       else void readProblem(new Response(responseText, { status: status === 0 ? 500 : status })).then(reject);
     };
-    request.onerror = () => reject(new ApiProblem({ type: 'about:blank', title: '', status: 0, code: 'offline' }));
+    request.onerror = () => reject(unreachable());
     request.onabort = () => reject(new DOMException('The upload was given up.', 'AbortError'));
     signal?.addEventListener('abort', () => request.abort());
     request.send(sent);

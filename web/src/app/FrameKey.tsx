@@ -1,10 +1,10 @@
 import { CatchBoundary } from '@tanstack/react-router';
 import { type ComponentType, type JSX, lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
-import { ApiProblem } from '../api/problem';
 import { Icon } from '../ui/Icon';
 import { Panel, type PanelState, usePanel } from '../ui/Panel';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import type { MessageId } from './language';
+import { awaited } from './later';
 import { useText } from './text';
 
 type Load = () => Promise<{ default: ComponentType<{ panel: PanelState }> }>;
@@ -63,12 +63,7 @@ export function FrameKey({ label, hint, shortcuts, opensBy, load, className = ''
 }
 
 /** What a try to get it led to: a part that did not come is asked for again only by another try. */
-const tried = (load: Load) =>
-  lazy(() =>
-    load().catch(() => {
-      throw new ApiProblem({ type: 'about:blank', title: '', status: 0, code: 'offline' });
-    }),
-  );
+const tried = (load: Load) => lazy(() => awaited(load));
 
 function Opened({ panel, label, load }: { panel: PanelState; label: string; load: Load }): JSX.Element {
   const t = useText();

@@ -1,5 +1,6 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { root } from './root';
+import { screen } from './screen';
 
 const getParentRoute = () => root;
 
@@ -8,46 +9,46 @@ export const administrationRoutes = [
   createRoute({
     getParentRoute,
     path: '/set-up',
-    component: lazyRouteComponent(() => import('../features/set-up/SetUp'), 'SetUp'),
+    component: screen(() => import('../features/set-up/SetUp'), 'SetUp'),
   }),
   createRoute({
     getParentRoute,
     path: '/accounts',
-    component: lazyRouteComponent(() => import('../features/administration/Accounts'), 'Accounts'),
+    component: screen(() => import('../features/administration/Accounts'), 'Accounts'),
   }),
   createRoute({
     getParentRoute,
     path: '/accounts/$id',
-    component: lazyRouteComponent(() => import('../features/administration/AccountScreen'), 'AccountScreen'),
+    component: screen(() => import('../features/administration/AccountScreen'), 'AccountScreen'),
   }),
   createRoute({
     getParentRoute,
     path: '/roles',
-    component: lazyRouteComponent(() => import('../features/administration/Roles'), 'Roles'),
+    component: screen(() => import('../features/administration/Roles'), 'Roles'),
   }),
   createRoute({
     getParentRoute,
     path: '/company-sign-in',
-    component: lazyRouteComponent(() => import('../features/administration/CompanySignIn'), 'CompanySignIn'),
+    component: screen(() => import('../features/administration/CompanySignIn'), 'CompanySignIn'),
   }),
   createRoute({
     getParentRoute,
     path: '/service-tokens',
-    component: lazyRouteComponent(() => import('../features/administration/ServiceTokens'), 'ServiceTokens'),
+    component: screen(() => import('../features/administration/ServiceTokens'), 'ServiceTokens'),
   }),
   createRoute({
     getParentRoute,
     path: '/sources',
-    component: lazyRouteComponent(() => import('../features/sources/Sources'), 'Sources'),
+    component: screen(() => import('../features/sources/Sources'), 'Sources'),
   }),
   createRoute({
     getParentRoute,
     path: '/embed-origins',
-    component: lazyRouteComponent(() => import('../features/embeds/EmbedOrigins'), 'EmbedOrigins'),
+    component: screen(() => import('../features/embeds/EmbedOrigins'), 'EmbedOrigins'),
   }),
   createRoute({
     getParentRoute,
     path: '/embed-sign-in',
-    component: lazyRouteComponent(() => import('../features/embeds/EmbedSignIn'), 'EmbedSignIn'),
+    component: screen(() => import('../features/embeds/EmbedSignIn'), 'EmbedSignIn'),
   }),
 ];

@@ -1,5 +1,6 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { root } from './root';
+import { screen } from './screen';
 
 const getParentRoute = () => root;
 
@@ -8,21 +9,21 @@ export const askRoutes = [
   createRoute({
     getParentRoute,
     path: '/ask',
-    component: lazyRouteComponent(() => import('../features/asks/Ask'), 'Ask'),
+    component: screen(() => import('../features/asks/Ask'), 'Ask'),
   }),
   createRoute({
     getParentRoute,
     path: '/ask/$id',
-    component: lazyRouteComponent(() => import('../features/asks/MyThread'), 'MyThread'),
+    component: screen(() => import('../features/asks/MyThread'), 'MyThread'),
   }),
   createRoute({
     getParentRoute,
     path: '/asks',
-    component: lazyRouteComponent(() => import('../features/asks/Desk'), 'Desk'),
+    component: screen(() => import('../features/asks/Desk'), 'Desk'),
   }),
   createRoute({
     getParentRoute,
     path: '/asks/$id',
-    component: lazyRouteComponent(() => import('../features/asks/DeskThread'), 'DeskThread'),
+    component: screen(() => import('../features/asks/DeskThread'), 'DeskThread'),
   }),
 ] as const;

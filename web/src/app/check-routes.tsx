@@ -1,5 +1,6 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { root } from './root';
+import { screen } from './screen';
 
 const getParentRoute = () => root;
 
@@ -8,6 +9,6 @@ export const checkRoutes = [
   createRoute({
     getParentRoute,
     path: '/checks',
-    component: lazyRouteComponent(() => import('../features/checks/Checks'), 'Checks'),
+    component: screen(() => import('../features/checks/Checks'), 'Checks'),
   }),
 ] as const;

@@ -1,5 +1,6 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { root } from './root';
+import { screen } from './screen';
 
 const getParentRoute = () => root;
 
@@ -8,21 +9,21 @@ export const claimRoutes = [
   createRoute({
     getParentRoute,
     path: '/channels/$id/service',
-    component: lazyRouteComponent(() => import('../features/servicelevels/ServiceTerms'), 'ServiceTerms'),
+    component: screen(() => import('../features/servicelevels/ServiceTerms'), 'ServiceTerms'),
   }),
   createRoute({
     getParentRoute,
     path: '/in-hand',
-    component: lazyRouteComponent(() => import('../features/in-hand/InHand'), 'InHand'),
+    component: screen(() => import('../features/in-hand/InHand'), 'InHand'),
   }),
   createRoute({
     getParentRoute,
     path: '/channels/$id/roster',
-    component: lazyRouteComponent(() => import('../features/rosters/Roster'), 'Roster'),
+    component: screen(() => import('../features/rosters/Roster'), 'Roster'),
   }),
   createRoute({
     getParentRoute,
     path: '/escalations',
-    component: lazyRouteComponent(() => import('../features/escalations/Escalations'), 'Escalations'),
+    component: screen(() => import('../features/escalations/Escalations'), 'Escalations'),
   }),
 ] as const;

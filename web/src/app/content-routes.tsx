@@ -1,5 +1,6 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { root } from './root';
+import { screen } from './screen';
 
 const getParentRoute = () => root;
 
@@ -8,36 +9,36 @@ export const contentRoutes = [
   createRoute({
     getParentRoute,
     path: '/library',
-    component: lazyRouteComponent(() => import('../features/library/Library'), 'Library'),
+    component: screen(() => import('../features/library/Library'), 'Library'),
   }),
   createRoute({
     getParentRoute,
     path: '/library/new',
-    component: lazyRouteComponent(() => import('../features/library/EditContent'), 'NewContent'),
+    component: screen(() => import('../features/library/EditContent'), 'NewContent'),
   }),
   createRoute({
     getParentRoute,
     path: '/library/desk',
-    component: lazyRouteComponent(() => import('../features/library/ContentDesk'), 'ContentDesk'),
+    component: screen(() => import('../features/library/ContentDesk'), 'ContentDesk'),
   }),
   createRoute({
     getParentRoute,
     path: '/library/$id',
-    component: lazyRouteComponent(() => import('../features/library/ContentScreen'), 'ContentScreen'),
+    component: screen(() => import('../features/library/ContentScreen'), 'ContentScreen'),
   }),
   createRoute({
     getParentRoute,
     path: '/library/$id/edit',
-    component: lazyRouteComponent(() => import('../features/library/EditContent'), 'EditContent'),
+    component: screen(() => import('../features/library/EditContent'), 'EditContent'),
   }),
   createRoute({
     getParentRoute,
     path: '/calendar',
-    component: lazyRouteComponent(() => import('../features/planning/Calendar'), 'Calendar'),
+    component: screen(() => import('../features/planning/Calendar'), 'Calendar'),
   }),
   createRoute({
     getParentRoute,
     path: '/connectors',
-    component: lazyRouteComponent(() => import('../features/connectors/Connectors'), 'Connectors'),
+    component: screen(() => import('../features/connectors/Connectors'), 'Connectors'),
   }),
 ] as const;

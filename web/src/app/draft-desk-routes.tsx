@@ -1,5 +1,6 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { root } from './root';
+import { screen } from './screen';
 
 const getParentRoute = () => root;
 
@@ -8,21 +9,21 @@ export const draftDeskRoutes = [
   createRoute({
     getParentRoute,
     path: '/help-wanted',
-    component: lazyRouteComponent(() => import('../features/suggestions/HelpWanted'), 'HelpWanted'),
+    component: screen(() => import('../features/suggestions/HelpWanted'), 'HelpWanted'),
   }),
   createRoute({
     getParentRoute,
     path: '/help-wanted/$id',
-    component: lazyRouteComponent(() => import('../features/suggestions/HelpedDraft'), 'HelpedDraft'),
+    component: screen(() => import('../features/suggestions/HelpedDraft'), 'HelpedDraft'),
   }),
   createRoute({
     getParentRoute,
     path: '/drafts/$id/variants',
-    component: lazyRouteComponent(() => import('../features/drafts/Variants'), 'Variants'),
+    component: screen(() => import('../features/drafts/Variants'), 'Variants'),
   }),
   createRoute({
     getParentRoute,
     path: '/follow-up',
-    component: lazyRouteComponent(() => import('../features/aftermath/FollowUps'), 'FollowUps'),
+    component: screen(() => import('../features/aftermath/FollowUps'), 'FollowUps'),
   }),
 ] as const;

@@ -1,5 +1,6 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { root } from './root';
+import { screen } from './screen';
 
 const getParentRoute = () => root;
 
@@ -8,26 +9,26 @@ export const evidenceRoutes = [
   createRoute({
     getParentRoute,
     path: '/evidence',
-    component: lazyRouteComponent(() => import('../features/evidence/Packs'), 'Packs'),
+    component: screen(() => import('../features/evidence/Packs'), 'Packs'),
   }),
   createRoute({
     getParentRoute,
     path: '/evidence/$id',
-    component: lazyRouteComponent(() => import('../features/evidence/PackScreen'), 'PackScreen'),
+    component: screen(() => import('../features/evidence/PackScreen'), 'PackScreen'),
   }),
   createRoute({
     getParentRoute,
     path: '/evidence-holds',
-    component: lazyRouteComponent(() => import('../features/evidence/EvidenceHolds'), 'EvidenceHolds'),
+    component: screen(() => import('../features/evidence/EvidenceHolds'), 'EvidenceHolds'),
   }),
   createRoute({
     getParentRoute,
     path: '/evidence-classes',
-    component: lazyRouteComponent(() => import('../features/evidence/EvidenceClasses'), 'EvidenceClasses'),
+    component: screen(() => import('../features/evidence/EvidenceClasses'), 'EvidenceClasses'),
   }),
   createRoute({
     getParentRoute,
     path: '/evidence-certificates',
-    component: lazyRouteComponent(() => import('../features/evidence/Certificates'), 'Certificates'),
+    component: screen(() => import('../features/evidence/Certificates'), 'Certificates'),
   }),
 ] as const;

@@ -1,5 +1,6 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { root } from './root';
+import { screen } from './screen';
 
 const getParentRoute = () => root;
 
@@ -8,11 +9,11 @@ export const helpRoutes = [
   createRoute({
     getParentRoute,
     path: '/help',
-    component: lazyRouteComponent(() => import('../features/help/Help'), 'Help'),
+    component: screen(() => import('../features/help/Help'), 'Help'),
   }),
   createRoute({
     getParentRoute,
     path: '/reports',
-    component: lazyRouteComponent(() => import('../features/reports/Reports'), 'Reports'),
+    component: screen(() => import('../features/reports/Reports'), 'Reports'),
   }),
 ] as const;

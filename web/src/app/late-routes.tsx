@@ -1,5 +1,6 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { root } from './root';
+import { screen } from './screen';
 
 const getParentRoute = () => root;
 
@@ -8,21 +9,21 @@ export const lateRoutes = [
   createRoute({
     getParentRoute,
     path: '/late',
-    component: lazyRouteComponent(() => import('../features/late/Late'), 'Late'),
+    component: screen(() => import('../features/late/Late'), 'Late'),
   }),
   createRoute({
     getParentRoute,
     path: '/enrolment-moves',
-    component: lazyRouteComponent(() => import('../features/late/Moves'), 'Moves'),
+    component: screen(() => import('../features/late/Moves'), 'Moves'),
   }),
   createRoute({
     getParentRoute,
     path: '/enrolment-moves/$id',
-    component: lazyRouteComponent(() => import('../features/late/MoveScreen'), 'MoveScreen'),
+    component: screen(() => import('../features/late/MoveScreen'), 'MoveScreen'),
   }),
   createRoute({
     getParentRoute,
     path: '/proofs/training',
-    component: lazyRouteComponent(() => import('../features/proofs/TrainingProofs'), 'TrainingProofs'),
+    component: screen(() => import('../features/proofs/TrainingProofs'), 'TrainingProofs'),
   }),
 ] as const;

@@ -1,4 +1,5 @@
 import { type ComponentType, lazy } from 'react';
+import { unreachable } from '../api/problem';
 
 /**
  * A part of the frame that nobody waits for. It is tried for until it comes: a connection that fails by then takes no
@@ -11,5 +12,15 @@ export function later<P extends object = object>(load: () => Promise<ComponentTy
     await new Promise((then) => setTimeout(then, pause));
     pause = 3_000;
     return load().then((part) => ({ default: part }), again);
+  });
+}
+
+/**
+ * A part that somebody waits for.
+ * @throws {ApiProblem} of status 0, when it does not come
+ */
+export async function awaited<T>(load: () => Promise<T>): Promise<T> {
+  return load().catch(() => {
+    throw unreachable();
   });
 }

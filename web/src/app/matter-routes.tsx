@@ -1,5 +1,6 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { root } from './root';
+import { screen } from './screen';
 
 const getParentRoute = () => root;
 
@@ -8,26 +9,26 @@ export const matterRoutes = [
   createRoute({
     getParentRoute,
     path: '/alerts',
-    component: lazyRouteComponent(() => import('../features/alerts/Alerts'), 'Alerts'),
+    component: screen(() => import('../features/alerts/Alerts'), 'Alerts'),
   }),
   createRoute({
     getParentRoute,
     path: '/topics',
-    component: lazyRouteComponent(() => import('../features/topics/Topics'), 'Topics'),
+    component: screen(() => import('../features/topics/Topics'), 'Topics'),
   }),
   createRoute({
     getParentRoute,
     path: '/topics/new',
-    component: lazyRouteComponent(() => import('../features/topics/TopicScreen'), 'NewTopic'),
+    component: screen(() => import('../features/topics/TopicScreen'), 'NewTopic'),
   }),
   createRoute({
     getParentRoute,
     path: '/topics/$id',
-    component: lazyRouteComponent(() => import('../features/topics/TopicScreen'), 'TopicScreen'),
+    component: screen(() => import('../features/topics/TopicScreen'), 'TopicScreen'),
   }),
   createRoute({
     getParentRoute,
     path: '/matters',
-    component: lazyRouteComponent(() => import('../features/matters/Matters'), 'Matters'),
+    component: screen(() => import('../features/matters/Matters'), 'Matters'),
   }),
 ] as const;

@@ -1,5 +1,6 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { root } from './root';
+import { screen } from './screen';
 
 const getParentRoute = () => root;
 
@@ -8,46 +9,46 @@ export const messageRoutes = [
   createRoute({
     getParentRoute,
     path: '/my-messages',
-    component: lazyRouteComponent(() => import('../features/messages/MyMessages'), 'MyMessages'),
+    component: screen(() => import('../features/messages/MyMessages'), 'MyMessages'),
   }),
   createRoute({
     getParentRoute,
     path: '/nudge-settings',
-    component: lazyRouteComponent(() => import('../features/messages/NudgeSettings'), 'NudgeSettings'),
+    component: screen(() => import('../features/messages/NudgeSettings'), 'NudgeSettings'),
   }),
   createRoute({
     getParentRoute,
     path: '/mail',
-    component: lazyRouteComponent(() => import('../features/messages/Mail'), 'Mail'),
+    component: screen(() => import('../features/messages/Mail'), 'Mail'),
   }),
   createRoute({
     getParentRoute,
     path: '/group-hooks',
-    component: lazyRouteComponent(() => import('../features/messages/GroupHooks'), 'GroupHooks'),
+    component: screen(() => import('../features/messages/GroupHooks'), 'GroupHooks'),
   }),
   createRoute({
     getParentRoute,
     path: '/campaigns',
-    component: lazyRouteComponent(() => import('../features/campaigns/Campaigns'), 'Campaigns'),
+    component: screen(() => import('../features/campaigns/Campaigns'), 'Campaigns'),
   }),
   createRoute({
     getParentRoute,
     path: '/campaigns/new',
-    component: lazyRouteComponent(() => import('../features/campaigns/CampaignScreen'), 'NewCampaign'),
+    component: screen(() => import('../features/campaigns/CampaignScreen'), 'NewCampaign'),
   }),
   createRoute({
     getParentRoute,
     path: '/campaigns/$id',
-    component: lazyRouteComponent(() => import('../features/campaigns/CampaignScreen'), 'CampaignScreen'),
+    component: screen(() => import('../features/campaigns/CampaignScreen'), 'CampaignScreen'),
   }),
   createRoute({
     getParentRoute,
     path: '/nudge-texts',
-    component: lazyRouteComponent(() => import('../features/messages/Texts'), 'Texts'),
+    component: screen(() => import('../features/messages/Texts'), 'Texts'),
   }),
   createRoute({
     getParentRoute,
     path: '/nudge-log',
-    component: lazyRouteComponent(() => import('../features/messages/NudgeLog'), 'NudgeLog'),
+    component: screen(() => import('../features/messages/NudgeLog'), 'NudgeLog'),
   }),
 ] as const;

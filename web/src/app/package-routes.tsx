@@ -1,5 +1,6 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { root } from './root';
+import { screen } from './screen';
 
 const getParentRoute = () => root;
 
@@ -8,16 +9,16 @@ export const packageRoutes = [
   createRoute({
     getParentRoute,
     path: '/track-editions/$id/preview',
-    component: lazyRouteComponent(() => import('../features/track-preview/TrackPreview'), 'TrackPreview'),
+    component: screen(() => import('../features/track-preview/TrackPreview'), 'TrackPreview'),
   }),
   createRoute({
     getParentRoute,
     path: '/packages',
-    component: lazyRouteComponent(() => import('../features/packages/Packages'), 'Packages'),
+    component: screen(() => import('../features/packages/Packages'), 'Packages'),
   }),
   createRoute({
     getParentRoute,
     path: '/packages/$id',
-    component: lazyRouteComponent(() => import('../features/packages/PackageScreen'), 'PackageScreen'),
+    component: screen(() => import('../features/packages/PackageScreen'), 'PackageScreen'),
   }),
 ] as const;

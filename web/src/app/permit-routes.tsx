@@ -1,5 +1,6 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { root } from './root';
+import { screen } from './screen';
 
 const getParentRoute = () => root;
 
@@ -8,46 +9,46 @@ export const permitRoutes = [
   createRoute({
     getParentRoute,
     path: '/permits',
-    component: lazyRouteComponent(() => import('../features/permits/Permits'), 'Permits'),
+    component: screen(() => import('../features/permits/Permits'), 'Permits'),
   }),
   createRoute({
     getParentRoute,
     path: '/moratoria',
-    component: lazyRouteComponent(() => import('../features/permits/MoratoriaScreen'), 'MoratoriaScreen'),
+    component: screen(() => import('../features/permits/MoratoriaScreen'), 'MoratoriaScreen'),
   }),
   createRoute({
     getParentRoute,
     path: '/my-accounts',
-    component: lazyRouteComponent(() => import('../features/handles/MyAccounts'), 'MyAccounts'),
+    component: screen(() => import('../features/handles/MyAccounts'), 'MyAccounts'),
   }),
   createRoute({
     getParentRoute,
     path: '/handles',
-    component: lazyRouteComponent(() => import('../features/handles/Handles'), 'Handles'),
+    component: screen(() => import('../features/handles/Handles'), 'Handles'),
   }),
   createRoute({
     getParentRoute,
     path: '/person-belts',
-    component: lazyRouteComponent(() => import('../features/awards/PersonBelts'), 'PersonBelts'),
+    component: screen(() => import('../features/awards/PersonBelts'), 'PersonBelts'),
   }),
   createRoute({
     getParentRoute,
     path: '/suspensions',
-    component: lazyRouteComponent(() => import('../features/permits/Suspensions'), 'Suspensions'),
+    component: screen(() => import('../features/permits/Suspensions'), 'Suspensions'),
   }),
   createRoute({
     getParentRoute,
     path: '/permit-table',
-    component: lazyRouteComponent(() => import('../features/ladder/Ladder'), 'Ladder'),
+    component: screen(() => import('../features/ladder/Ladder'), 'Ladder'),
   }),
   createRoute({
     getParentRoute,
     path: '/permit-table/edit',
-    component: lazyRouteComponent(() => import('../features/ladder/EditLadder'), 'EditLadder'),
+    component: screen(() => import('../features/ladder/EditLadder'), 'EditLadder'),
   }),
   createRoute({
     getParentRoute,
     path: '/permit-changes/$id',
-    component: lazyRouteComponent(() => import('../features/ladder/ChangeScreen'), 'ChangeScreen'),
+    component: screen(() => import('../features/ladder/ChangeScreen'), 'ChangeScreen'),
   }),
 ] as const;

@@ -1,5 +1,6 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { root } from './root';
+import { screen } from './screen';
 
 const getParentRoute = () => root;
 
@@ -8,26 +9,26 @@ export const practiceRoutes = [
   createRoute({
     getParentRoute,
     path: '/practices',
-    component: lazyRouteComponent(() => import('../features/practices/Practices'), 'Practices'),
+    component: screen(() => import('../features/practices/Practices'), 'Practices'),
   }),
   createRoute({
     getParentRoute,
     path: '/practices/new',
-    component: lazyRouteComponent(() => import('../features/practices/PracticeForm'), 'NewPractice'),
+    component: screen(() => import('../features/practices/PracticeForm'), 'NewPractice'),
   }),
   createRoute({
     getParentRoute,
     path: '/practices/waiting',
-    component: lazyRouteComponent(() => import('../features/practices/MarkingQueue'), 'MarkingQueue'),
+    component: screen(() => import('../features/practices/MarkingQueue'), 'MarkingQueue'),
   }),
   createRoute({
     getParentRoute,
     path: '/practices/$id',
-    component: lazyRouteComponent(() => import('../features/practices/PracticeForm'), 'EditPractice'),
+    component: screen(() => import('../features/practices/PracticeForm'), 'EditPractice'),
   }),
   createRoute({
     getParentRoute,
     path: '/practice-submissions/$id',
-    component: lazyRouteComponent(() => import('../features/practices/SubmissionScreen'), 'SubmissionScreen'),
+    component: screen(() => import('../features/practices/SubmissionScreen'), 'SubmissionScreen'),
   }),
 ] as const;

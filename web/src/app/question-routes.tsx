@@ -1,5 +1,6 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { root } from './root';
+import { screen } from './screen';
 
 const getParentRoute = () => root;
 
@@ -8,21 +9,21 @@ export const questionRoutes = [
   createRoute({
     getParentRoute,
     path: '/question-bank',
-    component: lazyRouteComponent(() => import('../features/questions/Bank'), 'Bank'),
+    component: screen(() => import('../features/questions/Bank'), 'Bank'),
   }),
   createRoute({
     getParentRoute,
     path: '/question-bank/new',
-    component: lazyRouteComponent(() => import('../features/questions/BankQuestionScreen'), 'NewBankQuestion'),
+    component: screen(() => import('../features/questions/BankQuestionScreen'), 'NewBankQuestion'),
   }),
   createRoute({
     getParentRoute,
     path: '/question-bank/$id',
-    component: lazyRouteComponent(() => import('../features/questions/BankQuestionScreen'), 'BankQuestionScreen'),
+    component: screen(() => import('../features/questions/BankQuestionScreen'), 'BankQuestionScreen'),
   }),
   createRoute({
     getParentRoute,
     path: '/quizzes/$id',
-    component: lazyRouteComponent(() => import('../features/questions/QuizScreen'), 'QuizScreen'),
+    component: screen(() => import('../features/questions/QuizScreen'), 'QuizScreen'),
   }),
 ] as const;

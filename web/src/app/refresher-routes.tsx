@@ -1,5 +1,6 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { root } from './root';
+import { screen } from './screen';
 
 const getParentRoute = () => root;
 
@@ -8,16 +9,16 @@ export const refresherRoutes = [
   createRoute({
     getParentRoute,
     path: '/refreshers/$id',
-    component: lazyRouteComponent(() => import('../features/refreshers/RefresherScreen'), 'RefresherScreen'),
+    component: screen(() => import('../features/refreshers/RefresherScreen'), 'RefresherScreen'),
   }),
   createRoute({
     getParentRoute,
     path: '/lessons/$id',
-    component: lazyRouteComponent(() => import('../features/refreshers/Lesson'), 'Lesson'),
+    component: screen(() => import('../features/refreshers/Lesson'), 'Lesson'),
   }),
   createRoute({
     getParentRoute,
     path: '/clause-teaching',
-    component: lazyRouteComponent(() => import('../features/refreshers/ClauseTeaching'), 'ClauseTeaching'),
+    component: screen(() => import('../features/refreshers/ClauseTeaching'), 'ClauseTeaching'),
   }),
 ] as const;

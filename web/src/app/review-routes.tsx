@@ -1,5 +1,6 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { root } from './root';
+import { screen } from './screen';
 
 const getParentRoute = () => root;
 
@@ -8,26 +9,26 @@ export const reviewRoutes = [
   createRoute({
     getParentRoute,
     path: '/reviews',
-    component: lazyRouteComponent(() => import('../features/reviews/Reviews'), 'Reviews'),
+    component: screen(() => import('../features/reviews/Reviews'), 'Reviews'),
   }),
   createRoute({
     getParentRoute,
     path: '/reviews/plans',
-    component: lazyRouteComponent(() => import('../features/reviews/Plans'), 'Plans'),
+    component: screen(() => import('../features/reviews/Plans'), 'Plans'),
   }),
   createRoute({
     getParentRoute,
     path: '/reviews/deputies',
-    component: lazyRouteComponent(() => import('../features/reviews/Deputies'), 'Deputies'),
+    component: screen(() => import('../features/reviews/Deputies'), 'Deputies'),
   }),
   createRoute({
     getParentRoute,
     path: '/reviews/stuck',
-    component: lazyRouteComponent(() => import('../features/reviews/Stuck'), 'Stuck'),
+    component: screen(() => import('../features/reviews/Stuck'), 'Stuck'),
   }),
   createRoute({
     getParentRoute,
     path: '/reviews/reasons',
-    component: lazyRouteComponent(() => import('../features/reviews/ReturnCodes'), 'ReturnCodes'),
+    component: screen(() => import('../features/reviews/ReturnCodes'), 'ReturnCodes'),
   }),
 ] as const;

@@ -1,5 +1,6 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { root } from './root';
+import { screen } from './screen';
 
 const getParentRoute = () => root;
 
@@ -8,21 +9,21 @@ export const sessionRoutes = [
   createRoute({
     getParentRoute,
     path: '/sessions',
-    component: lazyRouteComponent(() => import('../features/sessions/MySessions'), 'MySessions'),
+    component: screen(() => import('../features/sessions/MySessions'), 'MySessions'),
   }),
   createRoute({
     getParentRoute,
     path: '/sessions/kept',
-    component: lazyRouteComponent(() => import('../features/sessions/KeptSessions'), 'KeptSessions'),
+    component: screen(() => import('../features/sessions/KeptSessions'), 'KeptSessions'),
   }),
   createRoute({
     getParentRoute,
     path: '/sessions/kept/$id',
-    component: lazyRouteComponent(() => import('../features/sessions/KeptSession'), 'KeptSession'),
+    component: screen(() => import('../features/sessions/KeptSession'), 'KeptSession'),
   }),
   createRoute({
     getParentRoute,
     path: '/sittings/$id',
-    component: lazyRouteComponent(() => import('../features/sessions/SittingScreen'), 'SittingScreen'),
+    component: screen(() => import('../features/sessions/SittingScreen'), 'SittingScreen'),
   }),
 ] as const;

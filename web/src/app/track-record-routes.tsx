@@ -1,5 +1,6 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { root } from './root';
+import { screen } from './screen';
 
 const getParentRoute = () => root;
 
@@ -8,16 +9,16 @@ export const trackRecordRoutes = [
   createRoute({
     getParentRoute,
     path: '/track-record',
-    component: lazyRouteComponent(() => import('../features/trackrecords/TrackRecord'), 'TrackRecord'),
+    component: screen(() => import('../features/trackrecords/TrackRecord'), 'TrackRecord'),
   }),
   createRoute({
     getParentRoute,
     path: '/track-record-proposals',
-    component: lazyRouteComponent(() => import('../features/trackrecords/Proposals'), 'Proposals'),
+    component: screen(() => import('../features/trackrecords/Proposals'), 'Proposals'),
   }),
   createRoute({
     getParentRoute,
     path: '/track-record-settings',
-    component: lazyRouteComponent(() => import('../features/trackrecords/Settings'), 'Settings'),
+    component: screen(() => import('../features/trackrecords/Settings'), 'Settings'),
   }),
 ] as const;

@@ -1,5 +1,6 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { root } from './root';
+import { screen } from './screen';
 
 const getParentRoute = () => root;
 
@@ -8,41 +9,41 @@ export const triageRoutes = [
   createRoute({
     getParentRoute,
     path: '/triage',
-    component: lazyRouteComponent(() => import('../features/triage/Board'), 'Board'),
+    component: screen(() => import('../features/triage/Board'), 'Board'),
   }),
   createRoute({
     getParentRoute,
     path: '/triage/duplicates',
-    component: lazyRouteComponent(() => import('../features/triage/Duplicates'), 'Duplicates'),
+    component: screen(() => import('../features/triage/Duplicates'), 'Duplicates'),
   }),
   createRoute({
     getParentRoute,
     path: '/interactions/import',
-    component: lazyRouteComponent(() => import('../features/intake/ImportInteractions'), 'ImportInteractions'),
+    component: screen(() => import('../features/intake/ImportInteractions'), 'ImportInteractions'),
   }),
   createRoute({
     getParentRoute,
     path: '/snippets',
-    component: lazyRouteComponent(() => import('../features/snippets/Snippets'), 'Snippets'),
+    component: screen(() => import('../features/snippets/Snippets'), 'Snippets'),
   }),
   createRoute({
     getParentRoute,
     path: '/snippets/$id',
-    component: lazyRouteComponent(() => import('../features/snippets/SnippetScreen'), 'SnippetScreen'),
+    component: screen(() => import('../features/snippets/SnippetScreen'), 'SnippetScreen'),
   }),
   createRoute({
     getParentRoute,
     path: '/crises',
-    component: lazyRouteComponent(() => import('../features/crises/Crises'), 'Crises'),
+    component: screen(() => import('../features/crises/Crises'), 'Crises'),
   }),
   createRoute({
     getParentRoute,
     path: '/runbooks',
-    component: lazyRouteComponent(() => import('../features/runbooks/Runbooks'), 'Runbooks'),
+    component: screen(() => import('../features/runbooks/Runbooks'), 'Runbooks'),
   }),
   createRoute({
     getParentRoute,
     path: '/runbook-runs/$id',
-    component: lazyRouteComponent(() => import('../features/runbooks/RunScreen'), 'RunScreen'),
+    component: screen(() => import('../features/runbooks/RunScreen'), 'RunScreen'),
   }),
 ] as const;

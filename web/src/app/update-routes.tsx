@@ -1,5 +1,6 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { root } from './root';
+import { screen } from './screen';
 
 const getParentRoute = () => root;
 
@@ -8,56 +9,56 @@ export const updateRoutes = [
   createRoute({
     getParentRoute,
     path: '/update',
-    component: lazyRouteComponent(() => import('../features/update/Update'), 'Update'),
+    component: screen(() => import('../features/update/Update'), 'Update'),
   }),
   createRoute({
     getParentRoute,
     path: '/update/past',
-    component: lazyRouteComponent(() => import('../features/update/PastUpdates'), 'PastUpdates'),
+    component: screen(() => import('../features/update/PastUpdates'), 'PastUpdates'),
   }),
   createRoute({
     getParentRoute,
     path: '/update/$id',
-    component: lazyRouteComponent(() => import('../features/update/PastUpdate'), 'PastUpdate'),
+    component: screen(() => import('../features/update/PastUpdate'), 'PastUpdate'),
   }),
   createRoute({
     getParentRoute,
     path: '/updates',
-    component: lazyRouteComponent(() => import('../features/update/Updates'), 'Updates'),
+    component: screen(() => import('../features/update/Updates'), 'Updates'),
   }),
   createRoute({
     getParentRoute,
     path: '/updates/$id',
-    component: lazyRouteComponent(() => import('../features/update/Curate'), 'Curate'),
+    component: screen(() => import('../features/update/Curate'), 'Curate'),
   }),
   createRoute({
     getParentRoute,
     path: '/radio',
-    component: lazyRouteComponent(() => import('../features/radio/Radio'), 'Radio'),
+    component: screen(() => import('../features/radio/Radio'), 'Radio'),
   }),
   createRoute({
     getParentRoute,
     path: '/radio/$id',
-    component: lazyRouteComponent(() => import('../features/radio/Episode'), 'Episode'),
+    component: screen(() => import('../features/radio/Episode'), 'Episode'),
   }),
   createRoute({
     getParentRoute,
     path: '/radio/desk',
-    component: lazyRouteComponent(() => import('../features/radio/Desk'), 'Desk'),
+    component: screen(() => import('../features/radio/Desk'), 'Desk'),
   }),
   createRoute({
     getParentRoute,
     path: '/radio/desk/$id',
-    component: lazyRouteComponent(() => import('../features/radio/DeskEpisode'), 'DeskEpisode'),
+    component: screen(() => import('../features/radio/DeskEpisode'), 'DeskEpisode'),
   }),
   createRoute({
     getParentRoute,
     path: '/podcast-settings',
-    component: lazyRouteComponent(() => import('../features/radio/PodcastSettings'), 'PodcastSettings'),
+    component: screen(() => import('../features/radio/PodcastSettings'), 'PodcastSettings'),
   }),
   createRoute({
     getParentRoute,
     path: '/staff-names',
-    component: lazyRouteComponent(() => import('../features/staffnames/StaffNames'), 'StaffNames'),
+    component: screen(() => import('../features/staffnames/StaffNames'), 'StaffNames'),
   }),
 ] as const;

@@ -1,5 +1,6 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { root } from './root';
+import { screen } from './screen';
 
 const getParentRoute = () => root;
 
@@ -8,11 +9,11 @@ export const wordlistRoutes = [
   createRoute({
     getParentRoute,
     path: '/wordlists',
-    component: lazyRouteComponent(() => import('../features/wordlists/Wordlists'), 'Wordlists'),
+    component: screen(() => import('../features/wordlists/Wordlists'), 'Wordlists'),
   }),
   createRoute({
     getParentRoute,
     path: '/wordlists/$id',
-    component: lazyRouteComponent(() => import('../features/wordlists/WordlistScreen'), 'WordlistScreen'),
+    component: screen(() => import('../features/wordlists/WordlistScreen'), 'WordlistScreen'),
   }),
 ] as const;
