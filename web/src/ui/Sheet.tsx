@@ -13,7 +13,15 @@ interface Props extends PaperProps {
 /** A sheet of paper on the ground of the page. */
 export function Sheet({ children, component = 'div', ...rest }: Props): JSX.Element {
   return (
-    <Paper component={component} withBorder p="md" radius="md" {...rest}>
+    // In a long list it stands in a part of it, and is a row of it all the same.
+    <Paper
+      component={component}
+      role={component === 'li' ? 'listitem' : undefined}
+      withBorder
+      p="md"
+      radius="md"
+      {...rest}
+    >
       {children}
     </Paper>
   );
