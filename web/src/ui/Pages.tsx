@@ -1,6 +1,6 @@
 import { Button, Group, Stack } from '@mantine/core';
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
-import type { JSX, ReactNode } from 'react';
+import { type JSX, type ReactNode, useMemo } from 'react';
 import { useText } from '../app/text';
 import { Waiting } from './Loaded';
 import { ProblemNotice } from './ProblemNotice';
@@ -20,11 +20,12 @@ interface Props<T, P extends Page<T>> {
 /** A listing as far as it was asked for, with the way to more of it. */
 export function Pages<T, P extends Page<T>>({ query, empty, children }: Props<T, P>): JSX.Element {
   const t = useText();
+  // The same rows as long as nothing came: who draws thousands of them need not draw them again.
+  const items = useMemo(() => query.data?.pages.flatMap((page) => page.items) ?? [], [query.data]);
   if (query.data === undefined) {
     if (query.error !== null) return <ProblemNotice error={query.error} retry={() => void query.refetch()} />;
     return <Waiting />;
   }
-  const items = query.data.pages.flatMap((page) => page.items);
   return (
     <Stack>
       {items.length === 0 ? empty : children(items)}

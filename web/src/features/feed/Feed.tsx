@@ -3,14 +3,13 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { type JSX, useState } from 'react';
 import { useText } from '../../app/text';
 import { Empty } from '../../ui/Empty';
-import { List } from '../../ui/List';
 import { MissingNotice } from '../../ui/MissingNotice';
 import { Page } from '../../ui/Page';
 import { Pages } from '../../ui/Pages';
 import { AlertsOnTop } from '../alerts/AlertsOnTop';
 import { everyWhile } from './feed';
 import { FeedFilters } from './FeedFilters';
-import { FeedRow } from './FeedRow';
+import { FeedRows } from './FeedRows';
 import { useFollowed } from './followed';
 import { FoundList } from './FoundList';
 import { LiveLine } from './LiveLine';
@@ -83,13 +82,7 @@ export function Feed(): JSX.Element {
               ))
             }
           >
-            {(items) => (
-              <List label={t('feed.title')}>
-                {items.map((item) => (
-                  <FeedRow key={item.id} item={item} since={since.get(item.id)} />
-                ))}
-              </List>
-            )}
+            {(items) => <FeedRows items={items} since={since} />}
           </Pages>
         )}
       </Stack>

@@ -1,10 +1,11 @@
-import { Badge, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { JSX } from 'react';
 import { useCode, useText } from '../../app/text';
 import { Empty } from '../../ui/Empty';
 import { List } from '../../ui/List';
 import { Pages } from '../../ui/Pages';
+import { Tag } from '../../ui/Tag';
 import { InteractionRow } from './InteractionRow';
 import { type Found, foundQuery, type Wish } from './wish';
 
@@ -43,9 +44,7 @@ function FoundRow({ item }: { item: Found }): JSX.Element {
   const code = useCode();
   return (
     <InteractionRow item={item}>
-      <Badge tt="none" variant={item.status === 'waiting' ? 'light' : 'default'}>
-        {code('status', item.status)}
-      </Badge>
+      <Tag tone={item.status === 'waiting' ? 'soft' : 'plain'}>{code('status', item.status)}</Tag>
     </InteractionRow>
   );
 }

@@ -1,8 +1,7 @@
-import { Badge, Group, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { JSX, ReactNode } from 'react';
 import { useCode, useText } from '../../app/text';
-import { Sheet } from '../../ui/Sheet';
+import { Tag } from '../../ui/Tag';
 import type { FeedItem } from './feed';
 
 interface Props {
@@ -16,26 +15,22 @@ export function InteractionRow({ item, children }: Props): JSX.Element {
   const t = useText();
   const code = useCode();
   return (
-    <Sheet component="li" p={0}>
+    <li className="row" role="listitem">
       <Link to="/interactions/$id" params={{ id: item.id }} className="row-link">
-        <Stack gap="xs" p="md">
-          <Text className="words" lineClamp={4} lang={item.language ?? undefined}>
-            {item.text}
-          </Text>
-          <Group gap="xs">
-            {children}
-            {item.topics.map((topic) => (
-              <Badge key={topic.id} tt="none" variant="default">
-                {t.names(topic.names)}
-              </Badge>
-            ))}
-            <Text size="sm" c="dimmed">
-              {code('risk', item.risk)} · <bdi>{t.names(item.channel.names)}</bdi> ·{' '}
-              <time dateTime={item.saidAt}>{t.dateTime(item.saidAt)}</time>
-            </Text>
-          </Group>
-        </Stack>
+        <p className="words" lang={item.language ?? undefined}>
+          {item.text}
+        </p>
+        <p className="facts">
+          {children}
+          {item.topics.map((topic) => (
+            <Tag key={topic.id}>{t.names(topic.names)}</Tag>
+          ))}
+          <span className="dim">
+            {code('risk', item.risk)} · <bdi>{t.names(item.channel.names)}</bdi> ·{' '}
+            <time dateTime={item.saidAt}>{t.dateTime(item.saidAt)}</time>
+          </span>
+        </p>
       </Link>
-    </Sheet>
+    </li>
   );
 }
