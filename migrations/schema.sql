@@ -300,6 +300,22 @@ AS $function$
       $function$
 ;
 
+CREATE OR REPLACE FUNCTION drafts.approve(draft uuid, reviewer uuid, review uuid, note text, permits jsonb, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+      #variable_conflict use_column
+      DECLARE approved integer;
+      BEGIN
+        UPDATE drafts.draft d SET state = CASE d.account_kind WHEN 'business' THEN 'ready' ELSE 'approved' END,
+          approved_revision = d.revision, passed_as = NULL, not_before = NULL, changed_at = $6, version = d.version + 1
+        WHERE d.id = $1 RETURNING d.revision INTO approved;
+        INSERT INTO drafts.review (id, draft_id, revision, decided_by, decision, note, permits, at)
+        VALUES ($3, $1, approved, $2, 'approve', $4, $5, $6) ON CONFLICT (draft_id, revision, decided_by, decision) DO NOTHING;
+      END $function$
+;
+
 CREATE OR REPLACE FUNCTION drafts.approved_by(draft uuid, revision integer, person uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -337,6 +353,16 @@ CREATE OR REPLACE FUNCTION drafts.risk_now(interaction uuid, content uuid)
  STABLE
 AS $function$
         SELECT CASE WHEN $1 IS NOT NULL THEN feed.risk_of($1) WHEN $2 IS NOT NULL THEN content.risk_of($2) ELSE 1 END
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION drafts.take_waiting(draft uuid, revision integer)
+ RETURNS TABLE(author_id uuid, channel_id uuid, interaction_id uuid, content_id uuid)
+ LANGUAGE sql
+ ROWS 1
+AS $function$
+        SELECT d.author_id, d.channel_id, d.interaction_id, d.content_id FROM drafts.draft d
+        WHERE d.id = $1 AND d.state = 'submitted' AND d.revision = $2 FOR UPDATE
       $function$
 ;
 
@@ -797,6 +823,59 @@ AS $function$
       END $function$
 ;
 
+CREATE OR REPLACE FUNCTION permits.answer_at(person uuid, capability text, channel uuid, risk integer, at timestamp with time zone)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+      #variable_conflict use_column
+      DECLARE
+        held integer;
+        cell record;
+        read text[];
+        unread boolean := false;
+        reach integer;
+        found jsonb;
+      BEGIN
+        IF $2 <> 'read-update' AND EXISTS (
+          SELECT FROM permits.suspension s
+          WHERE s.person_id = $1 AND s.from_at <= $5 AND s.recorded_at <= $5
+            AND (s.until_at IS NULL OR s.until_at > $5) AND (s.closed_at IS NULL OR s.closed_at > $5)) THEN
+          RETURN NULL;
+        END IF;
+        IF $2 IN ('reply', 'post', 'share', 'publish-unreviewed', 'use-handle') AND EXISTS (
+          SELECT FROM permits.opt_out o
+          WHERE o.person_id = $1 AND o.from_at <= $5 AND (o.until_at IS NULL OR o.until_at > $5)) THEN
+          RETURN NULL;
+        END IF;
+        IF EXISTS (SELECT FROM permits.moratorium) AND EXISTS (
+          SELECT FROM permits.moratoria_at($1, $5) m
+          WHERE $2 = ANY(m.capabilities) AND (m.channel_ids IS NULL OR $3 = ANY(m.channel_ids))) THEN
+          RETURN NULL;
+        END IF;
+        SELECT coalesce(max(h.rank), 0) INTO held FROM training.held_at($5) h WHERE h.person_id = $1;
+        FOR cell IN
+          SELECT DISTINCT ON (e.risk) e.risk, e.belt_rank, e.documents, e.review_depth, e.sample_percent FROM permits.ranked_entry e
+          WHERE e.capability = $2 AND (e.channel_id IS NULL OR e.channel_id = $3)
+            AND e.from_at <= $5 AND e.recorded_at <= $5 AND (e.until_at IS NULL OR e.until_at > $5)
+          ORDER BY e.risk, e.channel_id NULLS LAST
+        LOOP
+          IF cell.documents IS DISTINCT FROM read THEN
+            unread := cardinality(cell.documents) > 0 AND rules.lacks_at($1, cell.documents, $5);
+            read := cell.documents;
+          END IF;
+          EXIT WHEN unread OR cell.belt_rank > held;
+          reach := cell.risk;
+          IF found IS NULL AND cell.risk >= $4 THEN
+            found := jsonb_build_object('reviewDepth', cell.review_depth, 'samplePercent', cell.sample_percent);
+          END IF;
+        END LOOP;
+        RETURN found || jsonb_build_object(
+          'allowed', true, 'missing', '[]'::jsonb, 'reach', (ARRAY['low', 'medium', 'high'])[reach]);
+      END $function$
+;
+
 CREATE OR REPLACE FUNCTION permits.inputs_at(person uuid, at timestamp with time zone, capability text)
  RETURNS json
  LANGUAGE plpgsql
@@ -1190,6 +1269,39 @@ AS $function$
       $function$
 ;
 
+CREATE OR REPLACE FUNCTION reviews.approve_plainly(draft uuid, revision integer, reviewer uuid, review uuid, note text, at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SET plan_cache_mode TO 'force_generic_plan'
+ SET enable_seqscan TO 'off'
+AS $function$
+      #variable_conflict use_column
+      DECLARE
+        words record;
+        permits jsonb;
+      BEGIN
+        SELECT d.author_id, d.channel_id, d.interaction_id, d.content_id INTO words FROM drafts.take_waiting($1, $2) d;
+        IF NOT FOUND OR words.author_id = $3 OR words.content_id IS NOT NULL OR crises.any_at($6) THEN RETURN false; END IF;
+        PERFORM FROM reviews.course c
+        WHERE c.draft_id = $1 AND c.revision = $2 AND c.open AND c.step = 0 AND c.approvers = '{}'
+          AND jsonb_array_length(c.steps) = 1 AND c.steps->0->>'who' = 'scope' AND c.steps->0->>'needed' = '1'
+        FOR UPDATE;
+        IF NOT FOUND OR EXISTS (
+          SELECT FROM suggestions.shares s
+          WHERE s.draft_id = $1 AND s.revision = $2 AND s.person_id = $3 AND s.share > 0.2) THEN
+          RETURN false;
+        END IF;
+        permits := permits.answer_at($3, 'review', words.channel_id, drafts.risk_now(words.interaction_id, NULL), $6);
+        IF permits IS NULL THEN RETURN false; END IF;
+        PERFORM drafts.approve($1, $3, $4, $5, permits, $6);
+        INSERT INTO reviews.approval (draft_id, revision, step, person_id, at) VALUES ($1, $2, 0, $3, $6);
+        UPDATE reviews.course c SET step = 1, escalated = 0, asked = NULL, also = '{}', role = NULL, needed = 0, each = false,
+          approvers = ARRAY[$3], open = false, for_id = NULL, stuck_since = NULL
+        WHERE c.draft_id = $1 AND c.revision = $2;
+        RETURN true;
+      END $function$
+;
+
 CREATE OR REPLACE FUNCTION reviews.is_asked(asked uuid[], also uuid[], role text, person uuid, at timestamp with time zone)
  RETURNS boolean
  LANGUAGE sql
@@ -1437,6 +1549,19 @@ AS $function$
         SELECT coalesce((SELECT NOT s.wanted FROM trackrecords.switch s
           WHERE s.state = 'applied' AND s.legal_entity = coalesce($1, '') ORDER BY s.decided_at DESC, s.id DESC LIMIT 1), false)
       $function$
+;
+
+CREATE OR REPLACE FUNCTION trail.append(id uuid, at timestamp with time zone, act text, actor text, kind text, subject text, request uuid, hash bytea, salt bytea, value jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+      BEGIN
+        INSERT INTO trail.entry (id, at, act, actor, subject_kind, subject_id, request_id, value_hash, format)
+          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 2);
+        INSERT INTO trail.value (entry_id, salt, value) VALUES ($1, $9, $10);
+        INSERT INTO trail.unsealed (entry_id) VALUES ($1);
+      END $function$
 ;
 
 CREATE OR REPLACE FUNCTION trail.dispose(entries uuid[], number integer)

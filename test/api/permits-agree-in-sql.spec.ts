@@ -83,6 +83,15 @@ describe('What permits.reach_at says', () => {
     return new Map(rows.map((row) => [row.channel_id, row.open]));
   };
 
+  /** What is answered to whoever may. */
+  const answer = async (person: string, capability: string, risk: number, channel: string | null, at: Date) => {
+    const [row] = await house.work.read<{ answer: object | null }>(
+      'SELECT permits.answer_at($1, $2, $3, $4, $5) AS answer',
+      [ids[person], capability, channel, risk, at],
+    );
+    return row?.answer ?? null;
+  };
+
   it('is what the answers say, whatever the table, for everybody, everywhere, now and afterwards', async () => {
     const cell = fc.record({
       capability: fc.constantFrom(...CAPABILITIES),
@@ -119,6 +128,11 @@ describe('What permits.reach_at says', () => {
                 level,
               });
               expect(single.get(channelId)).toEqual([1, 2, 3].map((risk) => risk <= (level ?? 0)));
+              for (const risk of ['low', 'high'] as const) {
+                const told = await permits.answer(ids[person] ?? '', capability, { channelId, risk }, at);
+                const number = risk === 'low' ? 1 : 3;
+                expect(await answer(person, capability, number, channelId, at)).toEqual(told.allowed ? told : null);
+              }
             }
             some += sql.size;
             reached.push({ at, person, capability, reach: [...sql] });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { newId } from '../../src/kernel/id';
 import { RulesService } from '../../src/features/rules/public';
 import { type Desk, openDesk, recognise } from '../support/desk';
 import type { Visitor } from '../support/house';
@@ -47,6 +48,60 @@ describe('Reviews take the steps that leads state', () => {
     await desk.stranger.get(`drafts/${draft}/course`).expect(404);
     await approve(lead, draft).expect(200);
     expect(await view(author, draft)).toMatchObject({ state: 'ready' });
+  });
+
+  it('plain words are approved by one statement, which tells and keeps what the longer way does, and nothing else is', async () => {
+    const { author, lead, house } = desk;
+    /** Whether the statement would approve, taken back. */
+    const plainly = async (by: string, draft: string, revision = 1): Promise<boolean> => {
+      let yes: boolean | undefined;
+      const act = house.work.run(async () => {
+        const values = [draft, revision, id(by), newId(), null, house.clock.now()];
+        const rows = await house.work.write<{ yes: boolean }>(
+          'SELECT reviews.approve_plainly($1, $2, $3, $4, $5, $6) AS yes',
+          values,
+        );
+        yes = rows[0]?.yes;
+        throw new Error('taken back');
+      });
+      await expect(act).rejects.toThrow('taken back');
+      return yes === true;
+    };
+    const [one, other] = [await desk.submitted(author, 'Plain words'), await desk.submitted(author, 'The like')];
+    expect(await plainly('second', one)).toBe(true);
+    expect(await plainly('author', one)).toBe(false);
+    expect(await plainly('stranger', one)).toBe(false);
+    expect(await plainly('second', one, 2)).toBe(false);
+    expect(await plainly('second', newId())).toBe(false);
+    const mine = await desk.submitted(lead, 'Of a lead');
+    expect(await plainly('lead', mine)).toBe(false);
+    const suspension = await lead.post(`people/${id('second')}/suspensions`, { reason: 'r' }).expect(201);
+    expect(await plainly('second', one)).toBe(false);
+    await lead.post(`suspensions/${suspension.body.id}/ending`, { reason: 'over' }).expect(204);
+    await lead.post(`drafts/${mine}/withdrawal`).expect(200);
+    // One by the statement, the other by the verbs, which judge several at once.
+    await approve(lead, one).expect(200);
+    const several = { items: [{ draftId: other, revision: 1 }] };
+    expect((await lead.post('reviews/approvals', several).expect(200)).body.items).toMatchObject([{ approved: true }]);
+    const kept = async (draft: string): Promise<unknown> => {
+      const [row] = await house.work.read(
+        `SELECT (SELECT to_jsonb(d) - '{id,text,created_at,changed_at,edited_at}'::text[] FROM drafts.draft d WHERE d.id = $1) AS draft,
+           (SELECT jsonb_agg(to_jsonb(r) - '{id,draft_id,at}'::text[]) FROM drafts.review r WHERE r.draft_id = $1) AS reviews,
+           (SELECT jsonb_agg(to_jsonb(a) - '{draft_id,at}'::text[]) FROM reviews.approval a WHERE a.draft_id = $1) AS approvals,
+           (SELECT to_jsonb(c) - '{draft_id,due_at,stuck_since}'::text[] FROM reviews.course c WHERE c.draft_id = $1) AS course,
+           (SELECT jsonb_agg(jsonb_build_array(o.name, o.actor)) FROM platform.outbox o WHERE o.payload->>'draftId' = $1::text
+             AND o.name = 'drafts.approved') AS events,
+           (SELECT jsonb_agg(jsonb_build_array(e.act, e.actor, e.format, v.value)) FROM trail.entry e
+             JOIN trail.value v ON v.entry_id = e.id WHERE e.subject_id = $1::text AND e.act = 'draft.approved') AS acts`,
+        [draft],
+      );
+      return row;
+    };
+    expect(await kept(one)).toEqual(await kept(other));
+    expect(await kept(one)).toMatchObject({
+      draft: { state: 'ready' },
+      acts: [['draft.approved', expect.anything(), 2, {}]],
+    });
   });
 
   it('leads state them with a reason; others, and what makes no sense, are refused', async () => {

@@ -18,7 +18,7 @@
  * timestamptz)` → (moratorium_id, reason, from_at, until_at): the moratoria that held a person there at any time between
  * two instants; until_at is null while no end is known, and lies ahead while one still holds.
  * `permits.allows_at(person uuid, capability text, channel uuid, risk integer, at timestamptz)` → boolean: the same for one place,
- * several times cheaper.
+ * several times cheaper; `permits.answer_at` (the same) → jsonb: what `Permits.answer` tells whoever may, else null.
  * `permits.suspended_at(timestamptz)` → (person_id): whose permits were suspended.
  * `permits.suspension`: as stored, for appeals.
  *

@@ -9,6 +9,7 @@ import { CoursesRepository } from './courses.repository';
 import { CoursesService } from './courses.service';
 import { DeputiesController } from './deputies.controller';
 import { DeputiesService } from './deputies.service';
+import { PlainRepository } from './plain.repository';
 import { PlansController } from './plans.controller';
 import { PlansReader } from './plans.reader';
 import { PlansService } from './plans.service';
@@ -37,6 +38,7 @@ import { WatchService } from './watch.service';
     ReadingsService,
     WatchService,
     ReviewsReader,
+    PlainRepository,
     ReviewsService,
     SeveralService,
     TeachingReader,

@@ -18,6 +18,7 @@ import {
 } from '../drafts/public';
 import { type PermitAnswer, Permits, type Place } from '../permits/public';
 import { CoursesService } from './courses.service';
+import { PlainRepository } from './plain.repository';
 import { approve, type Course, demandOthers, demandTurn, isPassed, type Reader } from './review';
 import { notPlain } from './reviews.errors';
 
@@ -41,6 +42,7 @@ export class ReviewsService implements OnModuleInit {
     private readonly standing: StandingService,
     private readonly courses: CoursesService,
     private readonly turns: Turns,
+    private readonly plain: PlainRepository,
   ) {}
 
   onModuleInit(): void {
@@ -48,8 +50,11 @@ export class ReviewsService implements OnModuleInit {
   }
 
   /** @throws Problem own-draft, permit-missing, wrong-state, other-revision, other-step, approved-already, invalid-request */
-  decide(reviewerId: Id, id: Id, verdict: Verdict): Promise<void> {
-    return this.work.run(async () => {
+  async decide(reviewerId: Id, id: Id, verdict: Verdict): Promise<void> {
+    const { decision, revision, note } = verdict;
+    if (decision === 'approve' && revision !== null && (await this.plain.approve(reviewerId, id, revision, note)))
+      return;
+    await this.work.run(async () => {
       const draft = await this.lock(reviewerId, id);
       await this.judge(draft, reviewerId, verdict, await this.gather(draft, reviewerId));
     });

@@ -31,17 +31,20 @@ export class Trail {
     return this.appendAll([entry]);
   }
 
+  /** An entry as `trail.append` takes it, in its order, for a statement that is a whole act and appends it itself. */
+  row(entry: TrailEntry): readonly unknown[] {
+    const { actor, requestId } = currentContext();
+    const { id, value, salt, hash } = stated(entry);
+    const { act, subject } = entry;
+    return [id, this.clock.now(), act, actorLabel(actor), subject.kind, subject.id, requestId, hash, salt, value];
+  }
+
   /** Appends many entries with one statement. */
   appendAll(entries: readonly TrailEntry[]): Promise<void> {
     if (entries.length === 0) return Promise.resolve();
-    const { actor, requestId, address } = currentContext();
+    const { actor, requestId } = currentContext();
     const at = this.clock.now();
-    const rows = entries.map((entry) => {
-      const { before = null, after = null } = entry;
-      const value = JSON.stringify({ before, after, ...(address === null ? {} : { from: { address } }) });
-      const salt = randomBytes(16);
-      return { id: newId(), entry, value, salt, hash: hashValue(salt, JSON.parse(value)) };
-    });
+    const rows = entries.map(stated);
     this.work.post(
       `WITH stated AS (
          SELECT * FROM unnest($1::uuid[], $5::text[], $6::text[], $7::text[], $8::bytea[], $9::bytea[], $10::jsonb[])
@@ -74,4 +77,12 @@ export class Trail {
       [kind, id],
     );
   }
+}
+
+function stated(entry: TrailEntry) {
+  const { address } = currentContext();
+  const { before = null, after = null } = entry;
+  const value = JSON.stringify({ before, after, ...(address === null ? {} : { from: { address } }) });
+  const salt = randomBytes(16);
+  return { id: newId(), entry, value, salt, hash: hashValue(salt, JSON.parse(value)) };
 }
