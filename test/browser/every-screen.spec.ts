@@ -181,6 +181,18 @@ inBrowser('Every screen', () => {
     expect(await page.evaluate('window.stands')).toBe(true);
   });
 
+  it('says that a screen broke where its script came and failed', async () => {
+    window = await openWindow();
+    window.forgive(/Broken/);
+    const { page } = window;
+    await window.as(AGENT, '/training');
+    await page.route('**/assets/Permits-*.js', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: 'throw new TypeError("Broken")' }),
+    );
+    await page.getByRole('link', { name: 'What may I do' }).click();
+    await page.getByRole('alert').getByText('This screen broke').waitFor();
+  });
+
   it('keeps what stands there while a part of it does not come, unless there is a newer Obi', async () => {
     window = await openWindow();
     window.forgive(/ERR_FAILED|ApiProblem/);

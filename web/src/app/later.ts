@@ -15,12 +15,15 @@ export function later<P extends object = object>(load: () => Promise<ComponentTy
   });
 }
 
+/** How browsers say that a script did not come (in turn Chromium and Firefox, Safari), and Vite that a style did not. */
+const DID_NOT_COME = /dynamically imported module|module script failed|unable to preload/i;
+
 /**
  * A part that somebody waits for.
- * @throws {ApiProblem} of status 0, when it does not come
+ * @throws {ApiProblem} of status 0, when it does not come; a fault of its own as it is
  */
 export async function awaited<T>(load: () => Promise<T>): Promise<T> {
-  return load().catch(() => {
-    throw unreachable();
+  return load().catch((error: unknown) => {
+    throw error instanceof Error && DID_NOT_COME.test(error.message) ? unreachable() : error;
   });
 }
