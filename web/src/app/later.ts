@@ -16,7 +16,7 @@ export function later<P extends object = object>(load: () => Promise<ComponentTy
 }
 
 /** How browsers say that a script did not come (in turn Chromium and Firefox, Safari), and Vite that a style did not. */
-const DID_NOT_COME = /dynamically imported module|module script failed|unable to preload/i;
+const DID_NOT_COME = /imported module|module script|preload/;
 
 /**
  * A part that somebody waits for.
@@ -24,6 +24,6 @@ const DID_NOT_COME = /dynamically imported module|module script failed|unable to
  */
 export async function awaited<T>(load: () => Promise<T>): Promise<T> {
   return load().catch((error: unknown) => {
-    throw error instanceof Error && DID_NOT_COME.test(error.message) ? unreachable() : error;
+    throw DID_NOT_COME.test(String(error)) ? unreachable() : error;
   });
 }
