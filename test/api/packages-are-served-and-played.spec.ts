@@ -199,6 +199,8 @@ describe('A package in a track', () => {
     it('lets the console frame the second origin, and nothing of it into the api', async () => {
       const own = await house.anonymous().get('/openapi.json');
       expect(own.headers['content-security-policy']).toContain(`frame-src 'self' ${frame.origin}`);
+      // Nor does a page of ours take anything, a font neither, from anybody else.
+      expect(own.headers['content-security-policy']).not.toContain('https:');
       const ada = await house.as('ada');
       const foreign = { origin: frame.origin, 'sec-fetch-site': 'cross-site' };
       await ada.post('package-attempts', { packageId }).set(foreign).expect(403);

@@ -69,6 +69,10 @@ inBrowser('HR sees who is late in a browser', () => {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     await window.look('training-proofs-printed');
     expect(await page.getByRole('navigation', { name: 'Places' }).isVisible()).toBe(false);
+    expect(await page.getByRole('link', { name: 'As CSV' }).isVisible()).toBe(false);
+    // The table begins on the first page; what holds it is not put on the next one as a whole.
+    const held = page.locator('.mantine-Paper-root', { has: page.getByRole('table', { name: 'Who held which belt' }) });
+    expect(await held.evaluate((sheet) => getComputedStyle(sheet).breakInside)).toBe('auto');
     await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
     await window.open('/reports');
     await page.locator('.chart svg').nth(2).waitFor();

@@ -43,6 +43,7 @@ async function headersOfHelmet(options: FastifyServerOptions): Promise<readonly 
         scriptSrc: ["'self'"],
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
         connectSrc: ["'self'"],
         frameSrc: ["'self'", CONTENT],
         objectSrc: ["'none'"],

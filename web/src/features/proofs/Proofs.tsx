@@ -39,7 +39,7 @@ export function Proofs(): JSX.Element {
             </Text>
           )}
         </Loaded>
-        <Group>
+        <Group className="unprinted">
           {(['csv', 'xlsx', 'json'] as const).map((format) => (
             <Anchor key={format} href={fileOf(format, filter)} download>
               {t(`proofs.file.${format}`)}

@@ -46,7 +46,7 @@ export function TrainingProofs(): JSX.Element {
             </Text>
           )}
         </Loaded>
-        <Group>
+        <Group className="unprinted">
           {(['csv', 'xlsx', 'json'] as const).map((format) => (
             <Anchor key={format} href={trainingFileOf(format, filter)} download>
               {t(`proofs.file.${format}`)}
