@@ -3604,6 +3604,14 @@ CREATE TABLE people.absence (
   CONSTRAINT absence_check CHECK ((until_on >= from_on))
 );
 
+CREATE TABLE people.address (
+  person_id uuid NOT NULL,
+  form text NOT NULL,
+  CONSTRAINT address_pkey PRIMARY KEY (person_id),
+  CONSTRAINT address_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
+  CONSTRAINT address_form_check CHECK ((form = ANY (ARRAY['feminine'::text, 'masculine'::text])))
+);
+
 CREATE TABLE people.person (
   id uuid NOT NULL,
   external_id text NOT NULL,
@@ -7076,6 +7084,7 @@ COMMENT ON TABLE overdues.escalation IS 'null: managers are told nothing; urgent
 COMMENT ON COLUMN overdues.escalation.push_minutes IS 'null: devices are told at once, as they are of what is critical';
 COMMENT ON TABLE people.absence IS 'from and until, both days included; why is nowhere stored';
 COMMENT ON COLUMN people.absence.told_at IS 'when the other rooms were told that it has begun';
+COMMENT ON TABLE people.address IS 'how a person wishes to be addressed; no row: without a gender';
 COMMENT ON COLUMN people.person.shifts IS 'by the week: [{"day": 7, "from": "09:00", "until": "17:00"}]; an end at or before its beginning is on the next day';
 COMMENT ON COLUMN people.shift_exception.hours IS '[{"from": "09:00", "until": "13:00"}]; none: not at work that day';
 COMMENT ON COLUMN permits.entry.sample_percent IS 'of a sample: how many in a hundred';

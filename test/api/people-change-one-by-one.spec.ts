@@ -192,6 +192,21 @@ describe('Calendars', () => {
     await own.put(`people/${ids['P2'] ?? ''}/shift-exceptions/${day(3)}`, { hours }).expect(403);
   });
 
+  it('how one is addressed is stated by oneself, told to nobody else, and taken back', async () => {
+    const own = await house.as('P1');
+    const addressed = async () => (await own.get('me').expect(200)).body.address as string;
+    expect(await addressed()).toBe('neutral');
+    for (const address of ['feminine', 'masculine', 'masculine']) await own.put('my/address', { address }).expect(204);
+    expect(await addressed()).toBe('masculine');
+    const refused = await own.put('my/address', { address: 'other' }).expect(422);
+    expect(refused.body.errors).toMatchObject([{ pointer: '/address' }]);
+    expect(await addressed()).toBe('masculine');
+    expect(JSON.stringify((await hr.get(`people/${ids['P1'] ?? ''}`).expect(200)).body)).not.toContain('masculine');
+    expect((await (await house.as('P2')).get('me').expect(200)).body.address).toBe('neutral');
+    await own.put('my/address', { address: 'neutral' }).expect(204);
+    expect(await addressed()).toBe('neutral');
+  });
+
   it('an absence is from and until, for HR alone, and is told when it begins', async () => {
     const path = `people/${ids['P1'] ?? ''}/absences`;
     const { id } = (await hr.post(path, { from: day(2), until: day(4) }).expect(201)).body as { id: string };

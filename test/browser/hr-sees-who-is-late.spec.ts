@@ -3,6 +3,11 @@ import { inBrowser, type Window } from './support/browser';
 import { useCompany } from './support/company';
 import { HR, LEAD } from './support/screens';
 
+/** What the test needs of a browser's window. */
+interface Styles {
+  getComputedStyle(of: object): { breakInside: string };
+}
+
 inBrowser('HR sees who is late in a browser', () => {
   const { house, openWindow } = useCompany(async (house) => {
     house.clock.advance(60 * 86_400_000);
@@ -72,7 +77,10 @@ inBrowser('HR sees who is late in a browser', () => {
     expect(await page.getByRole('link', { name: 'As CSV' }).isVisible()).toBe(false);
     // The table begins on the first page; what holds it is not put on the next one as a whole.
     const held = page.locator('.mantine-Paper-root', { has: page.getByRole('table', { name: 'Who held which belt' }) });
-    expect(await held.evaluate((sheet) => getComputedStyle(sheet).breakInside)).toBe('auto');
+    const breaks = await held.evaluate(
+      (sheet: object) => (globalThis as unknown as Styles).getComputedStyle(sheet).breakInside,
+    );
+    expect(breaks).toBe('auto');
     await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
     await window.open('/reports');
     await page.locator('.chart svg').nth(2).waitFor();

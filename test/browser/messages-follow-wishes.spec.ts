@@ -40,6 +40,15 @@ inBrowser('Messages follow wishes in a browser', () => {
     await waiting.selectOption({ label: 'בתקציר' });
     await page.getByText(/לאחד נבחר אחרת/).waitFor();
     await window.look('my-messages');
+    await page.getByRole('button', { name: 'בלשון נקבה' }).click();
+    await page.getByRole('button', { name: 'בלשון נקבה', pressed: true }).waitFor();
+    await window.open('/inbox');
+    await page.getByText('מה שכדאי שתחזרי אליו.').waitFor();
+    await window.open('/my-messages');
+    await page.getByRole('button', { name: 'ללא מגדר' }).click();
+    await page.getByRole('button', { name: 'ללא מגדר', pressed: true }).waitFor();
+    await window.open('/inbox');
+    await page.getByText('מה שכדאי לחזור אליו.').waitFor();
     await window.as(HR, '/nudge-settings');
     await page
       .getByRole('button', { name: /^ביטול: / })

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional, IsString, Matches, MaxLength, MinLength } from 'class-validator';
 import { IsText } from '../../platform/http/rules';
+import { ADDRESSES, type Address } from '../people/public';
 
 /** A secret of ours as it travels in links. */
 const SECRET = /^[A-Za-z0-9_-]{20,100}$/;
@@ -36,6 +37,9 @@ export class MeDto {
   names!: Record<string, string>;
   department!: string | null;
   jobTitle!: string | null;
+  /** How they wish to be addressed, where a language tells persons apart. */
+  @ApiProperty({ enum: ADDRESSES })
+  address!: Address;
   roles!: string[];
   /** Whether somebody reports to them: managers are derived from the directory, never granted. */
   manages!: boolean;

@@ -9,7 +9,7 @@ import { CONFIG } from '../../platform/config/config.module';
 import { HouseClock } from '../../platform/database/pace';
 import { Work } from '../../platform/database/work';
 import { Trail } from '../../platform/trail/trail';
-import { PeopleReader } from '../people/public';
+import { AddressService, PeopleReader } from '../people/public';
 import { Links } from './links.service';
 import { Passwords } from './passwords.service';
 import type { DemoPersonDto, LinkPreviewDto, MeDto } from './sign-in.dto';
@@ -48,6 +48,7 @@ export class SignInService {
     private readonly rates: Rates,
     private readonly trail: Trail,
     private readonly people: PeopleReader,
+    private readonly addresses: AddressService,
     private readonly passwords: Passwords,
     private readonly links: Links,
   ) {}
@@ -151,10 +152,13 @@ export class SignInService {
   async me(principal: Principal): Promise<MeDto> {
     const person = await this.people.find(principal.personId);
     if (person === null) throw notFound();
-    const [derived] = await this.work.read<{ manages: boolean }>(
-      'SELECT EXISTS (SELECT FROM people.directory WHERE manager_id = $1) AS manages',
-      [person.id],
-    );
+    const [[derived], address] = await Promise.all([
+      this.work.read<{ manages: boolean }>(
+        'SELECT EXISTS (SELECT FROM people.directory WHERE manager_id = $1) AS manages',
+        [person.id],
+      ),
+      this.addresses.of(person.id),
+    ]);
     return {
       id: person.id,
       externalId: person.externalId,
@@ -163,6 +167,7 @@ export class SignInService {
       names: { ...person.names },
       department: person.department,
       jobTitle: person.jobTitle,
+      address,
       roles: [...principal.roles],
       manages: derived?.manages ?? false,
       permissions: [...principal.permissions],

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AbsencesController } from './absences.controller';
 import { AbsencesService } from './absences.service';
+import { AddressController } from './address.controller';
+import { AddressService } from './address.service';
 import { CalendarController } from './calendar.controller';
 import { CalendarRows } from './calendar-rows.repository';
 import { CalendarReader } from './calendar.reader';
@@ -16,9 +18,10 @@ import { StagedReader } from './staged.reader';
 import { StagedPeople } from './staged.repository';
 
 @Module({
-  controllers: [PeopleController, AbsencesController, CalendarController],
+  controllers: [PeopleController, AbsencesController, AddressController, CalendarController],
   providers: [
     AbsencesService,
+    AddressService,
     CalendarReader,
     CalendarRows,
     CalendarService,
@@ -34,6 +37,7 @@ import { StagedPeople } from './staged.repository';
   exports: [
     CalendarRows,
     AbsencesService,
+    AddressService,
     CalendarService,
     PeopleReader,
     PeopleService,

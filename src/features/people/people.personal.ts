@@ -22,6 +22,12 @@ declarePersonal(
     erased: 'row-removed',
   },
   {
+    table: 'people.address',
+    columns: ['person_id'],
+    kept: 'while-employed',
+    erased: 'row-removed',
+  },
+  {
     table: 'people.shift_exception',
     columns: ['person_id'],
     kept: 'while-employed',

@@ -13,6 +13,8 @@
  * person_id, absence_id, back_at (who is absent then, where they are), `people.off_duty_at(persons uuid[], timestamptz)` →
  * person_id, away (who of them is absent or outside the hours that somebody stated; not who has none stated).
  */
+export { ADDRESSES, type Address } from './address';
+export { AddressService } from './address.service';
 export { type Hours, isTimeZone, readHours, readShifts, type Shift, type ShiftException } from './calendar';
 export { type AbsenceRow, CalendarRows, type ExceptionRow } from './calendar-rows.repository';
 export { circles } from './manager-line';

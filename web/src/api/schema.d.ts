@@ -157,6 +157,23 @@ export interface paths {
         patch: operations["Absences_change"];
         trace?: never;
     };
+    "/api/v1/my/address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** How one wishes to be addressed. Nobody else reads it, and no import states it. */
+        put: operations["Address_state"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/my/calendar": {
         parameters: {
             query?: never;
@@ -11092,6 +11109,10 @@ export interface components {
             from?: string;
             until?: string;
         };
+        AddressDto: {
+            /** @enum {string} */
+            address: "neutral" | "feminine" | "masculine";
+        };
         HoursDto: {
             /** @description `HH:MM`. */
             from: string;
@@ -11401,6 +11422,11 @@ export interface components {
             next: string | null;
         };
         MeDto: {
+            /**
+             * @description How they wish to be addressed, where a language tells persons apart.
+             * @enum {string}
+             */
+            address: "neutral" | "feminine" | "masculine";
             /** @description Minutes without a request after which a login ends; what a device keeps for reading offline goes then as well. */
             idleMinutes: number;
             id: string;
@@ -21734,6 +21760,36 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AbsenceDto"];
                 };
+            };
+            /** @description A problem document (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Address_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddressDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem document (RFC 9457). */
             default: {

@@ -7,7 +7,11 @@ export type DemoPerson = components['schemas']['DemoPersonDto'];
 
 export const meQuery = queryOptions({
   queryKey: ['me'],
-  queryFn: () => got(api.GET('/api/v1/me')),
+  queryFn: async () => {
+    const me = await got(api.GET('/api/v1/me'));
+    document.documentElement.dataset['you'] = me.address;
+    return me;
+  },
   staleTime: 60_000,
 });
 

@@ -49,7 +49,8 @@ function say({ language, messages }: Spoken, id: string, values: Values | undefi
   }
   if (typeof message === 'string') return message;
   const format = kept(`${language} ${id}`, () => new IntlMessageFormat(message, language));
-  return String(format.format(values));
+  // Whoever is addressed: `feminine`, `masculine`, or neither.
+  return String(format.format({ you: document.documentElement.dataset['you'], ...values }));
 }
 
 const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };

@@ -8,6 +8,7 @@ import { Page } from '../../ui/Page';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { Section } from '../../ui/Section';
 import { Sheet } from '../../ui/Sheet';
+import { Address } from './Address';
 import { Countries } from './Countries';
 import { PushDevices } from './PushDevices';
 import { preferencesQuery, type ReasonChoice, useStatePreferences } from './preferences';
@@ -58,6 +59,7 @@ export function MyMessages(): JSX.Element {
                 </Stack>
               </Sheet>
             </Section>
+            <Address />
             <PushDevices />
             <Section title={t('my-messages.reasons')}>
               <Text size="sm" mb="sm">

@@ -20,6 +20,15 @@ export function useStatePreferences() {
   });
 }
 
+/** How one wishes to be addressed; every screen says it so from then on. */
+export function useStateAddress() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (address: Dto<'AddressDto'>['address']) => got(api.PUT('/api/v1/my/address', { body: { address } })),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['me'] }),
+  });
+}
+
 export const budgetQuery = queryOptions({
   queryKey: ['nudge-budget'],
   queryFn: () => got(api.GET('/api/v1/nudge-budget')),
