@@ -38,7 +38,7 @@ const isPlain = (element: { type: number }): element is { type: 0; value: string
 
 /** What the first screens say: the frame, signing in, home, and whatever may go wrong there. The rest is loaded after. */
 const FIRST =
-  /^(act\.(?!change|choose|clear|confirm|edit|refuse|remove)|app|award|belt|capability\.(?!about)|draft\.kind|home|inbox\.(?:bell|finish|new)|missing|module|nav|person\.(?!find|found|nobody|other)|problem|reach|risk|role|session|sign-in|state|training\.(due|late|length|minutes(?!-)|towards))\b/;
+  /^(act\.(?!change|choose|clear|confirm|edit|refuse|remove)|app|award|belt|capability\.(?!about)|draft\.kind|home|inbox\.(?:bell|finish|new)|missing|module|nav|person\.(?!find|found|nobody|other)|problem|reach|risk|role|session|sign-in\.(?!email|external-id|family-name|first|given-name)|state|training\.(due|late|length|minutes(?!-)|towards))\b/;
 
 /**
  * Reads the messages of a catalogue here rather than in the browser, which then needs no parser: an ICU text becomes its

@@ -76,7 +76,7 @@ inBrowser('Audiences and jobs in a browser', () => {
     await page.getByRole('button', { name: 'Assign', exact: true }).click();
     await page.getByText(/people are reached/).waitFor();
     await window.open('/assignments');
-    await page.getByText('To be earned again every year by March 1').waitFor();
+    await page.getByText('To be earned again every year by 1 March').waitFor();
   });
 
   it('maps a job, asks a belt for a grade, and shows people theirs', async () => {

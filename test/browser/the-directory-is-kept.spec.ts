@@ -34,7 +34,7 @@ inBrowser('The directory in a browser', () => {
     await page.getByText('This is before the beginning.').waitFor();
     await page.getByLabel('Last day').fill('2031-03-09');
     await page.getByRole('button', { name: 'Record an absence' }).click();
-    await page.getByText('March 2, 2031').waitFor();
+    await page.getByText('2 March 2031').waitFor();
 
     await page.getByRole('button', { name: 'Leaves the company' }).click();
     await page.getByRole('dialog').getByText('Nothing is deleted').waitFor();

@@ -58,12 +58,17 @@ const TIME: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' };
 const DAY_AND_TIME: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric', ...TIME };
 const SHARE: Intl.NumberFormatOptions = { style: 'percent', maximumFractionDigits: 0 };
 
+/** A language as the browser's owner writes it, where they say: days of `en-GB` and `en-US` are written otherwise. */
+export const localeOf = (language: string): string =>
+  navigator.languages.find((tag) => tag.split('-')[0] === language) ?? language;
+
 function made(spoken: Spoken): Text {
   const { language } = spoken;
+  const locale = localeOf(language);
   const date = (name: string, options: Intl.DateTimeFormatOptions) => (value: string | Date) =>
-    kept(`${language} ${name}`, () => new Intl.DateTimeFormat(language, options)).format(asDate(value));
+    kept(`${language} ${name}`, () => new Intl.DateTimeFormat(locale, options)).format(asDate(value));
   const number = (name: string, options: Intl.NumberFormatOptions) => (value: number) =>
-    kept(`${language} ${name}`, () => new Intl.NumberFormat(language, options)).format(value);
+    kept(`${language} ${name}`, () => new Intl.NumberFormat(locale, options)).format(value);
   return Object.assign((id: MessageId, values?: Values) => say(spoken, id, values), {
     language,
     names: (names: Localised | null | undefined) => pick(names, language),

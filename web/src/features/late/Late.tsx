@@ -31,6 +31,7 @@ export function Late(): JSX.Element {
     setChosen(new Set());
     remind.reset();
   };
+  const nobody = query.data?.pages[0]?.items.length === 0;
   const { track } = filter;
   const all: Whom = { standing: 'any', ...filter };
   const act = (next: Whom, first: MoveKind = 'extension'): void => {
@@ -47,11 +48,12 @@ export function Late(): JSX.Element {
       <Stack>
         <LateFilters filter={filter} onChange={narrow} />
         <Teams track={track} chosen={filter} onChoose={(team) => narrow({ ...filter, ...team })} />
-        <Group>
+        <Group className="unprinted">
           {acts && (
             <>
               <Button
                 loading={remind.isPending}
+                disabled={nobody}
                 onClick={() => {
                   if (chosen.size > 0) remind.mutate({ enrolmentIds: [...chosen] });
                   else act(all, 'reminder');
@@ -62,7 +64,7 @@ export function Late(): JSX.Element {
               <Button variant="default" disabled={chosen.size === 0} onClick={() => act({ enrolmentIds: [...chosen] })}>
                 {t('late.act', { count: chosen.size })}
               </Button>
-              <Button variant="default" onClick={() => act(all)}>
+              <Button variant="default" disabled={nobody} onClick={() => act(all)}>
                 {t('late.act.all')}
               </Button>
             </>

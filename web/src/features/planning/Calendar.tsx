@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type JSX, useState } from 'react';
-import { useText } from '../../app/text';
+import { localeOf, useText } from '../../app/text';
 import { Empty } from '../../ui/Empty';
 import { Go } from '../../ui/Go';
 import { Icon } from '../../ui/Icon';
@@ -107,6 +107,6 @@ function Week({ first, items }: { first: string; items: readonly Planned[] }): J
 }
 
 function dayName(day: string, language: string): string {
-  const format = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'short' });
+  const format = new Intl.DateTimeFormat(localeOf(language), { weekday: 'long', day: 'numeric', month: 'short' });
   return format.format(new Date(`${day}T12:00:00`));
 }

@@ -3,7 +3,7 @@ import { api, basePath, got } from '../../api/client';
 import type { Dto } from '../../api/types';
 import { currentLanguage } from '../../app/language';
 import { pages } from '../../app/pages';
-import { useText } from '../../app/text';
+import { localeOf, useText } from '../../app/text';
 
 export type MySitting = Dto<'MySittingDto'>;
 export type Session = Dto<'SessionDto'>;
@@ -106,7 +106,7 @@ const HERE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 export function useWhen(): (sitting: Pick<MySitting, 'startsAt' | 'endsAt' | 'timeZone'>) => string {
   const t = useText();
   return ({ startsAt, endsAt, timeZone }) => {
-    const format = new Intl.DateTimeFormat(currentLanguage(), {
+    const format = new Intl.DateTimeFormat(localeOf(currentLanguage()), {
       timeZone,
       weekday: 'long',
       day: 'numeric',

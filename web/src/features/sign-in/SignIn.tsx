@@ -1,20 +1,27 @@
-import { Box, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Box, Button, Group, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { JSX, ReactNode } from 'react';
+import { type JSX, lazy, Suspense } from 'react';
 import { basePath } from '../../api/client';
+import { wholeCatalogue } from '../../app/catalogue';
 import { languages, nameOf } from '../../app/language';
 import { useChooseLanguage } from '../../app/LanguageProvider';
 import { demoPeopleQuery } from '../../app/session';
 import { useText } from '../../app/text';
 import { Choice } from '../../ui/Choice';
 import { Empty } from '../../ui/Empty';
-import { Loaded } from '../../ui/Loaded';
+import { Loaded, Waiting } from '../../ui/Loaded';
 import { DemoChoice } from './DemoChoice';
-import { FirstAdministrator } from './FirstAdministrator';
 import { PasswordForm } from './PasswordForm';
 import { Refused } from './Refused';
+import { Titled } from './Titled';
 import { type WaysIn, waysInQuery } from './ways-in';
 import { Welcome } from './Welcome';
+
+/** Only a house without anybody loads it, with what it says. */
+const First = lazy(async () => {
+  const [part] = await Promise.all([import('./First'), wholeCatalogue()]);
+  return { default: part.First };
+});
 
 /** What an address is for, below wherever the console is served. */
 const here = (): string => location.pathname.slice(basePath.length);
@@ -47,15 +54,9 @@ function Way({ ways }: { ways: WaysIn }): JSX.Element {
   const secret = location.hash.slice(1);
   if (ways.administratorNeeded) {
     return (
-      <Titled title={t('sign-in.first')} about={t('sign-in.first.about')}>
-        {secret === '' ? (
-          <Empty title={t('sign-in.first.none')} icon="lock">
-            {t('sign-in.first.none.explained')}
-          </Empty>
-        ) : (
-          <FirstAdministrator code={secret} passwords={ways.passwords} />
-        )}
-      </Titled>
+      <Suspense fallback={<Waiting />}>
+        <First code={secret} passwords={ways.passwords} />
+      </Suspense>
     );
   }
   if (here() === '/welcome' && secret !== '') return <Welcome code={secret} />;
@@ -104,19 +105,5 @@ function Demo(): JSX.Element {
         {({ items }) => <DemoChoice people={items} />}
       </Loaded>
     </Titled>
-  );
-}
-
-function Titled({ title, about, children }: { title: string; about?: string; children: ReactNode }): JSX.Element {
-  return (
-    <>
-      <div>
-        <Title order={1} tabIndex={-1}>
-          {title}
-        </Title>
-        {about !== undefined && <Text c="dimmed">{about}</Text>}
-      </div>
-      {children}
-    </>
   );
 }
