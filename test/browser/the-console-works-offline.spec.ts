@@ -125,31 +125,6 @@ inBrowser('The console on a device', () => {
     expect(await page.getByRole('textbox').first().inputValue()).toBe('How do I');
   });
 
-  it('brings the screen that did not come as soon as the connection is back', async () => {
-    window = await openWindow({ workers: true });
-    window.forgive(/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch|ApiProblem/);
-    const { page } = window;
-    await window.as(AGENT, '/training');
-    await controlled(page);
-    await page.reload();
-    await page.getByRole('heading', { level: 1, name: 'My training' }).waitFor();
-    const offline = page.getByText('No connection.', { exact: true });
-    for (const [path, title, told] of [
-      ['/feed', 'Feed', true],
-      // Before anybody listened.
-      ['/library', 'Content library', false],
-    ] as const) {
-      await page.context().setOffline(true);
-      await page.goto(`${base()}${path}`);
-      await page.getByText('Obi cannot be reached.').waitFor();
-      if (told) await offline.waitFor();
-      await page.context().setOffline(false);
-      await page.getByRole('heading', { level: 1, name: title }).waitFor();
-      await page.getByText('Obi cannot be reached.').waitFor({ state: 'detached' });
-      await offline.waitFor({ state: 'detached' });
-    }
-  });
-
   it('tells of a newer version, and waits for what is being written', async () => {
     const front = await releaseBefore(base());
     const { port } = front.server.address() as AddressInfo;

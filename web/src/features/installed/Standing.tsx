@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useLocation, useRouter } from '@tanstack/react-router';
+import { useLocation } from '@tanstack/react-router';
 import { type JSX, useEffect, useState, useSyncExternalStore } from 'react';
 import { onSessionEnded } from '../../api/client';
 import { wholeCatalogue } from '../../app/catalogue';
@@ -15,22 +15,14 @@ import { install, installed, onInstalled, takeNewer } from './worker';
  */
 export function Standing(): JSX.Element | null {
   const queries = useQueryClient();
-  const router = useRouter();
   const [ready, setReady] = useState(false);
   useEffect(() => {
     void wholeCatalogue()
       .catch(() => undefined)
       .then(() => setReady(true));
-    const again = (): void => {
-      void queries.invalidateQueries();
-      // A screen that did not come without the connection comes with it.
-      void router.invalidate();
-    };
-    void install(again);
-    // The connection may have gone and come before anybody listened.
-    if (document.querySelector('main [role=alert]') !== null) again();
+    void install(() => void queries.invalidateQueries());
     return onSessionEnded(() => void forgetAnswers());
-  }, [queries, router]);
+  }, [queries]);
   const { offline, at, newer } = useSyncExternalStore(onInstalled, installed);
   if (!ready) return null;
   return (

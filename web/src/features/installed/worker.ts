@@ -1,4 +1,4 @@
-import { api, basePath } from '../../api/client';
+import { basePath } from '../../api/client';
 
 /** How this device has the console. */
 export interface Installed {
@@ -15,9 +15,6 @@ const OFTEN = 30 * 60_000;
 
 /** So long a worker that is to take over has for it, in milliseconds. */
 const PATIENCE = 3_000;
-
-/** After so long it is asked anew whether the server answers, in milliseconds. */
-const PAUSE = 2_000;
 
 let state: Installed = { offline: !navigator.onLine, at: null, newer: false };
 let begun = false;
@@ -85,43 +82,24 @@ function follow(registration: ServiceWorkerRegistration): void {
   });
 }
 
-let probing = false;
-
-/** Asks in a while whether the server answers again; the worker tells. A connection is said to be back before it carries anything. */
-function probe(): void {
-  if (probing || !navigator.onLine) return;
-  probing = true;
-  setTimeout(() => {
-    probing = false;
-    void api.GET('/api/v1/me').catch(() => undefined);
-  }, PAUSE);
-}
-
 /** What this page has loaded before the worker saw its requests. */
 function loaded(): string[] {
   return performance.getEntriesByType('resource').map(({ name }) => name);
 }
 
 /**
- * Registers the service worker, once. `again` is called when what was asked is worth asking again: one begins to see
- * this page's requests, or the server answers anew.
+ * Registers the service worker, once. `controlled` is called when one begins to see this page's requests: what was
+ * asked before it came is worth asking again.
  */
-export async function install(again: () => void): Promise<void> {
-  addEventListener('online', () => {
-    set({ offline: false, at: null });
-    again();
-  });
+export async function install(controlled: () => void): Promise<void> {
+  addEventListener('online', () => set({ offline: false, at: null }));
   addEventListener('offline', () => set({ offline: true }));
   if (begun || !('serviceWorker' in navigator)) return;
   begun = true;
   const { serviceWorker } = navigator;
   const before = serviceWorker.controller !== null;
-  let away = false;
   serviceWorker.addEventListener('message', ({ data: { at } }: MessageEvent<{ at: string | null }>) => {
     set({ offline: at !== null || !navigator.onLine, at });
-    if (at !== null) probe();
-    else if (away) again();
-    away = at !== null;
   });
   // What was kept may have been shown before anybody listened.
   serviceWorker.controller?.postMessage({ kind: 'standing' });
@@ -130,7 +108,7 @@ export async function install(again: () => void): Promise<void> {
     if (asked) location.reload();
     else if (first) {
       serviceWorker.controller?.postMessage({ kind: 'loaded', files: loaded() });
-      again();
+      controlled();
     } else set({ newer: true });
     first = false;
   });
