@@ -116,8 +116,12 @@ inBrowser('Every screen', () => {
   it('says who opens it, when the roles of a person do not', async () => {
     window = await openWindow();
     await window.as(NEWCOMER, '/reviews');
-    await window.page.getByRole('alert').getByText('Your roles do not open this.').waitFor();
+    await window.page.getByRole('alert').getByText('An administrator can give you one that does.').waitFor();
     await window.look('forbidden');
+    // A screen of many parts says it once, and offers nothing.
+    await window.open('/triage');
+    await window.page.getByRole('alert').getByText('Your roles do not open this.').waitFor();
+    expect(await window.page.getByRole('alert').count()).toBe(1);
   });
 
   it('says when Obi cannot be reached, and goes on when it can', async () => {

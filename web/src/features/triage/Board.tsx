@@ -1,11 +1,13 @@
 import { Anchor, Group, Stack, Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type JSX, useState } from 'react';
+import { isProblem } from '../../api/problem';
 import { useText } from '../../app/text';
 import { Empty } from '../../ui/Empty';
 import { Figures } from '../../ui/Figures';
 import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
+import { ProblemNotice } from '../../ui/ProblemNotice';
 import { Section } from '../../ui/Section';
 import { Sheet } from '../../ui/Sheet';
 import { type BoardRow, boardQuery, type Filter } from './board';
@@ -20,6 +22,13 @@ export function Board(): JSX.Element {
   const t = useText();
   const query = useQuery(boardQuery);
   const [filter, setFilter] = useState<Filter>({});
+  if (isProblem(query.error, 'role-missing')) {
+    return (
+      <Page title={t('triage.title')} about={t('triage.about')} wide>
+        <ProblemNotice error={query.error} />
+      </Page>
+    );
+  }
   return (
     <Page title={t('triage.title')} about={t('triage.about')} wide>
       <Places />
