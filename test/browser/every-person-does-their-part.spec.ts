@@ -128,6 +128,15 @@ inBrowser('Every person does their part', () => {
       await page.getByText(new RegExp(say('quiz.question', { number: 1, of: '\\d+' }))).waitFor();
       await window.look('questions');
       const keys = whiteKeys(language);
+      // The key for a new line leads to the first open question, and a page that is loaded anew takes no answer.
+      const first = page.locator('form section input').first();
+      await first.check();
+      await first.press('Enter');
+      await button('quiz.submit.early').waitFor();
+      await page.locator('form section:nth-of-type(2):focus').waitFor();
+      await page.reload();
+      await button('quiz.go-on').click();
+      await page.locator('form section input:checked').waitFor();
       for (const question of await page.locator('form section').all()) {
         const prompt = (await question.locator('p').nth(1).textContent()) ?? '';
         for (const text of keys.get(prompt) ?? []) await question.getByLabel(text, { exact: true }).check();

@@ -6,6 +6,8 @@ interface Props extends PaperProps {
   readonly component?: 'section' | 'article' | 'li' | 'div';
   readonly className?: string;
   readonly style?: CSSProperties;
+  /** -1 where the focus is led to it. */
+  readonly tabIndex?: -1;
   readonly 'aria-label'?: string;
   readonly 'aria-labelledby'?: string;
 }

@@ -24,7 +24,7 @@ export function Question({ question, number, of, answer, onAnswer }: Props): JSX
   const t = useText();
   const id = useId();
   return (
-    <Sheet component="section" aria-labelledby={id} p="lg">
+    <Sheet component="section" aria-labelledby={id} p="lg" tabIndex={-1}>
       <Stack gap="sm">
         <Text size="sm" c="dimmed">
           {t('quiz.question', { number, of })}

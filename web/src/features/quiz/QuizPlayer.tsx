@@ -36,7 +36,8 @@ export function QuizPlayer({ quizId }: { quizId: string }): JSX.Element {
       </QuizResult>
     );
   }
-  if (attempt !== null) return <AttemptForm key={attempt.id} attempt={attempt} submit={submit} onResult={setResult} />;
+  if (attempt !== null)
+    return <AttemptForm key={attempt.id} keep attempt={attempt} submit={submit} onResult={setResult} />;
   return (
     <Loaded query={query}>
       {(quiz) => (
