@@ -166,6 +166,7 @@ inBrowser('Every person does their part', () => {
       await button('claim.take').click();
       await page.getByText(say('claim.mine')).first().waitFor();
       await button('reply.begin').click();
+      await page.locator('textarea:focus').waitFor();
       await submit(told.first);
       await window.look('reply');
       await picture('reply');

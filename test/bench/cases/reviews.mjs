@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { caller, grantRole, inParallel, openLogins, seedBelt, seedPeople, seedRules, seedTopics } from '../seed.mjs';
-import { client, median, middle, seconds } from '../stage.mjs';
+import { client, cpuSeconds, median, middle, seconds } from '../stage.mjs';
 
 export const names = ['reviews'];
 
@@ -46,6 +46,15 @@ export async function* run(stage, { rows }) {
     rows: count,
     floor: FLOORS.decide,
     note: `${WIDTH} at once`,
+  };
+  const { used } = many;
+  yield {
+    name: 'reviews.decide.cpu',
+    ...{ value: DECISIONS / used.spent, limit: DECISIONS / used.bare, unit: 'decisions/CPU s' },
+    ratio: used.bare / used.spent,
+    rows: count,
+    floor: FLOORS.decide,
+    note: 'of the process and PostgreSQL',
   };
 }
 
@@ -105,10 +114,11 @@ async function measured(stage, count, decides) {
       });
     await inParallel(WIDTH, ids.splice(0, WARMING), approve);
     for (let round = 0; round < ROUNDS; round += 1) {
-      const bareSpent = await bareDecisions(db, ids.splice(0, DECISIONS));
+      const bare = await bareDecisions(db, ids.splice(0, DECISIONS));
       const taken = ids.splice(0, DECISIONS);
+      const before = api.cpu() + db.cpu();
       const spent = await seconds(() => inParallel(WIDTH, taken, approve));
-      found.push({ bare: bareSpent, spent });
+      found.push({ bare: bare.spent, spent, bareCpu: bare.cpu, cpu: api.cpu() + db.cpu() - before });
       const { rows: ready } = await db.owner.query(
         `SELECT count(*)::int AS n FROM drafts.draft WHERE id = ANY($1) AND state = 'ready'`,
         [taken],
@@ -121,7 +131,8 @@ async function measured(stage, count, decides) {
   await api.stop();
   if (!decides) return { page, bare, risky };
   const { bare: bareSpent, spent } = middle(found);
-  return { page, bare, risky, bareSpent, spent, watch };
+  const used = middle(found.map(({ bareCpu, cpu }) => ({ bare: bareCpu, spent: cpu })));
+  return { page, bare, risky, bareSpent, spent, used, watch };
 }
 
 /** Seconds until a worker has offered all that waits to somebody, five hundred at a time. */
@@ -202,7 +213,7 @@ async function seedRisky(owner, count) {
     DROP TABLE risky;`);
 }
 
-/** The statements of an approval, one after the other, as somebody would write them; seconds. */
+/** The statements of an approval, one after the other, as somebody would write them; seconds, and CPU seconds of all. */
 async function bareDecisions(db, ids) {
   const clients = await Promise.all(Array.from({ length: WIDTH }, () => client(db.appUrl)));
   const personId = randomUUID();
@@ -235,7 +246,9 @@ async function bareDecisions(db, ids) {
     );
     await connection.query('COMMIT');
   };
+  const [process, server] = [cpuSeconds('self'), db.cpu()];
   const spent = await seconds(() => inParallel(WIDTH, ids, once));
+  const cpu = cpuSeconds('self') + db.cpu() - process - server;
   await Promise.all(clients.map((connection) => connection.end()));
-  return spent;
+  return { spent, cpu };
 }

@@ -12,19 +12,21 @@ import { Words } from './Words';
 
 interface Props {
   readonly draft: Draft;
+  /** It has just been begun: the words are typed next. */
+  readonly begun?: boolean;
   /** Shown above the words while they are written; what it is given puts words in. */
   readonly beside?: (insert: (text: string) => void) => ReactNode;
 }
 
 /** The author's side: words to write while they are with the author, to read while they are with somebody else. */
-export function DraftDesk({ draft, beside }: Props): JSX.Element {
+export function DraftDesk({ draft, begun = false, beside }: Props): JSX.Element {
   const t = useText();
   const code = useCode();
   const [again, setAgain] = useState(false);
   const withdraw = useWithdrawDraft(draft.id);
   const withAuthor = draft.state === 'writing' || draft.state === 'returned';
   if (draft.can.includes('edit') && (withAuthor || again)) {
-    return <DraftEditor draft={draft} beside={beside} onSubmitted={() => setAgain(false)} />;
+    return <DraftEditor draft={draft} begun={begun || again} beside={beside} onSubmitted={() => setAgain(false)} />;
   }
   return (
     <Stack>

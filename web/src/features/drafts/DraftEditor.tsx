@@ -1,6 +1,6 @@
 import { Button, Group, NativeSelect, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { type JSX, type ReactNode, useRef } from 'react';
+import { type JSX, type ReactNode, useEffect, useRef } from 'react';
 import { languages, nameOf } from '../../app/language';
 import { useCode, useText } from '../../app/text';
 import { Go } from '../../ui/Go';
@@ -23,12 +23,14 @@ import { WordsField } from './WordsField';
 
 interface Props {
   readonly draft: Draft;
+  /** The words are typed next. */
+  readonly begun: boolean;
   readonly beside?: ((insert: (text: string) => void) => ReactNode) | undefined;
   readonly onSubmitted?: () => void;
 }
 
 /** Where words are written: kept as they are typed, submitted when their author says so. */
-export function DraftEditor({ draft, beside, onSubmitted }: Props): JSX.Element {
+export function DraftEditor({ draft, begun, beside, onSubmitted }: Props): JSX.Element {
   const t = useText();
   const code = useCode();
   const saving = useDraftAutosave(draft);
@@ -38,6 +40,9 @@ export function DraftEditor({ draft, beside, onSubmitted }: Props): JSX.Element 
   const { words } = saving;
   const field = useRef<HTMLTextAreaElement>(null);
   const titleField = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (begun) field.current?.focus();
+  }, [begun]);
   const limit = plainLimit(draft.channel);
   const spoken = [...new Set([words.language, ...languages])];
   // Saved words that the server would not take now: unchanged since they came back, or not permitted.

@@ -86,7 +86,9 @@ function Parts({ draft }: { draft: Draft }): JSX.Element {
         <>
           <Words draft={draft} title={t('draft.words-of', { name: displayName(draft.author, t.language) })} />
           <Gallery draftId={draft.id} revision={draft.revision} language={draft.language} />
-          {draft.readAs === 'reviewer' && <RemarkList draftId={draft.id} text={draft.text} language={draft.language} />}
+          {draft.readAs === 'reviewer' && (
+            <RemarkList folded draftId={draft.id} text={draft.text} language={draft.language} />
+          )}
         </>
       )}
       {draft.revision > 0 && (!own || !draft.can.includes('submit')) && <StoredFindings draft={draft} />}

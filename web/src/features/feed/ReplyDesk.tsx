@@ -25,7 +25,7 @@ export function ReplyDesk({ interaction }: { interaction: Interaction }): JSX.El
     .find((draft) => draft.interactionId === interaction.id && !OVER.has(draft.state));
   const draftId = known?.id ?? begin.data?.id;
   if (own.isPending) return <Waiting rows={1} />;
-  if (draftId !== undefined) return <Desk draftId={draftId} interactionId={interaction.id} />;
+  if (draftId !== undefined) return <Desk draftId={draftId} interactionId={interaction.id} begun={begin.isSuccess} />;
   const language = interaction.language;
   return (
     <Stack gap="sm">
@@ -51,7 +51,14 @@ export function ReplyDesk({ interaction }: { interaction: Interaction }): JSX.El
   );
 }
 
-function Desk({ draftId, interactionId }: { draftId: string; interactionId: string }): JSX.Element {
+interface DeskProps {
+  readonly draftId: string;
+  readonly interactionId: string;
+  /** Whoever has just begun goes on by typing. */
+  readonly begun: boolean;
+}
+
+function Desk({ draftId, interactionId, begun }: DeskProps): JSX.Element {
   const query = useQuery(draftQuery(draftId));
   if (query.error !== null) return <ProblemNotice error={query.error} retry={() => void query.refetch()} />;
   if (query.data === undefined) return <Waiting rows={1} />;
@@ -62,6 +69,7 @@ function Desk({ draftId, interactionId }: { draftId: string; interactionId: stri
       <DraftDesk
         key={draftId}
         draft={query.data}
+        begun={begun}
         beside={(insert) => <InsertSnippet interactionId={interactionId} onInsert={insert} />}
       />
     </Stack>

@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { JSX } from 'react';
+import type { JSX, ReactNode } from 'react';
 import { useText } from '../../app/text';
 import { List } from '../../ui/List';
 import { ProblemNotice } from '../../ui/ProblemNotice';
@@ -16,12 +16,14 @@ interface Props {
   readonly language: string;
   /** The author's: keeps what was typed before anything is taken over; false when that failed. */
   readonly flush?: () => Promise<boolean>;
+  /** The way to say more opens when asked for: what is to be decided stands below. */
+  readonly folded?: boolean;
 }
 
 const ready = (): Promise<boolean> => Promise.resolve(true);
 
 /** What was said of words, in the order of the text; with the way to say more where one may. */
-export function RemarkList({ draftId, text, language, flush = ready }: Props): JSX.Element | null {
+export function RemarkList({ draftId, text, language, flush = ready, folded = false }: Props): JSX.Element | null {
   const t = useText();
   const { data } = useQuery(remarksQuery(draftId));
   const all = useAcceptAll(draftId);
@@ -34,6 +36,15 @@ export function RemarkList({ draftId, text, language, flush = ready }: Props): J
   const comments = data.items.filter(({ kind, state }) => kind === 'comment' && state === 'open');
   const shown = data.items.filter((remark) => !comments.includes(remark) || !answered.has(remark.id));
   const open = shown.filter(({ state }) => state === 'open').length;
+  const say = (
+    <SayRemark
+      draftId={draftId}
+      text={text}
+      language={language}
+      revision={data.revision}
+      comments={comments.filter(({ id, from }) => from !== null && !answered.has(id))}
+    />
+  );
   return (
     <Section
       title={t('remarks.title')}
@@ -67,15 +78,16 @@ export function RemarkList({ draftId, text, language, flush = ready }: Props): J
           ))}
         </List>
       )}
-      {maySuggest && (
-        <SayRemark
-          draftId={draftId}
-          text={text}
-          language={language}
-          revision={data.revision}
-          comments={comments.filter(({ id, from }) => from !== null && !answered.has(id))}
-        />
-      )}
+      {maySuggest && (folded ? <Folded title={t('remark.say')}>{say}</Folded> : say)}
     </Section>
+  );
+}
+
+function Folded({ title, children }: { title: string; children: ReactNode }): JSX.Element {
+  return (
+    <details>
+      <summary>{title}</summary>
+      {children}
+    </details>
   );
 }
