@@ -212,6 +212,20 @@ describe('A reply', () => {
     expect(body).toMatchObject({ drifts: false, items: [{ what: 'deleted', text: null, recordedBy: null }, seen] });
   });
 
+  it('that the customer has taken back, as everybody is told who decides on the reply', async () => {
+    const { author, lead, house } = desk;
+    const gone = { channel: 'x-service', externalId: 'taken-back', text: 'my router again' };
+    const ids = await arrive(house, lead, [gone]);
+    await author.post(`interactions/${ids['taken-back']}/claim`).expect(201);
+    const begun = { ...REPLY, interactionId: ids['taken-back'], text: 'מיד' };
+    const { id } = (await author.post('drafts', begun).expect(201)).body as { id: string };
+    await author.post(`drafts/${id}/submission`).expect(200);
+    const answered = async () => (await lead.get(`drafts/${id}`).expect(200)).body.interaction as object;
+    expect(await answered()).toMatchObject({ removed: false, text: gone.text });
+    await lead.post('interactions', { items: [{ ...gone, text: undefined, removed: true }] }).expect(200);
+    expect(await answered()).toMatchObject({ removed: true, text: '' });
+  });
+
   it('that is ready stands by what the customer is owed, before what can wait', async () => {
     const { author, lead, publisher, house } = desk;
     const nothing = { week: null, country: null, region: null, closed: [], leaseMinutes: null };

@@ -122,6 +122,7 @@ export class DeskService {
               text: mayAnswer ? interaction.text : interaction.masked,
               language: interaction.language,
               link: interaction.link,
+              removed: interaction.removed,
             },
       content: details.content,
       goalId: words.goalId,

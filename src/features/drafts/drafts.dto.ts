@@ -104,6 +104,8 @@ export class AnsweredDto {
   language!: string | null;
   /** Where it stands on its network. */
   link!: string | null;
+  /** The customer or the network has taken it back: there is no text any more. */
+  removed!: boolean;
 }
 
 /** Content of the library that a draft shares. */

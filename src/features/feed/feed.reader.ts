@@ -16,6 +16,8 @@ export interface InteractionView {
   readonly language: string | null;
   /** Where it stands on its network. */
   readonly link: string | null;
+  /** Its source has taken it back: there is no text any more. */
+  readonly removed: boolean;
   /** The highest of its topics; null: unrouted. */
   readonly risk: Risk | null;
   readonly status: InteractionStatus;
@@ -41,7 +43,7 @@ export class FeedReader {
   async interaction(id: Id): Promise<InteractionView | null> {
     const [row] = await this.work.read<Omit<InteractionView, 'risk'> & { risk: number | null }>(
       `SELECT n.id, n.channel_id AS "channelId", i.thread_id AS "threadId", n.text, ${maskedSql('n.text')} AS masked, n.language,
-         n.link, n.status,
+         n.link, n.removed_at IS NOT NULL AS removed, n.status,
          n.goal_id AS "goalId", t.risk, coalesce(t.topics, '[]') AS topics
        FROM feed.identity i
        JOIN feed.interaction n ON n.id = i.interaction_id AND n.arrived_at = i.arrived_at

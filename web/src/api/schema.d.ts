@@ -18774,6 +18774,8 @@ export interface components {
             language: string | null;
             /** @description Where it stands on its network. */
             link: string | null;
+            /** @description The customer or the network has taken it back: there is no text any more. */
+            removed: boolean;
         };
         SharedContentDto: {
             revision: number;

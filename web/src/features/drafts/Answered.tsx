@@ -2,6 +2,7 @@ import { Anchor, Group, Text } from '@mantine/core';
 import type { JSX } from 'react';
 import { useText } from '../../app/text';
 import { Go } from '../../ui/Go';
+import { Icon } from '../../ui/Icon';
 import { Sheet } from '../../ui/Sheet';
 import type { Draft } from './drafts';
 
@@ -25,9 +26,16 @@ export function Answered({ interaction }: { interaction: NonNullable<Draft['inte
           </Go>
         </Group>
       </Group>
-      <Text className="words" lang={interaction.language ?? undefined}>
-        {interaction.text}
-      </Text>
+      {interaction.removed ? (
+        <Group gap="xs" wrap="nowrap" role="status">
+          <Icon name="warning" />
+          <Text>{t('draft.answers.removed')}</Text>
+        </Group>
+      ) : (
+        <Text className="words" lang={interaction.language ?? undefined}>
+          {interaction.text}
+        </Text>
+      )}
     </Sheet>
   );
 }
