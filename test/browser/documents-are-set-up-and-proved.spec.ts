@@ -124,7 +124,7 @@ inBrowser('Documents are set up and proved in the console', () => {
 
     await window.as(HR, '/proofs');
     await page.getByLabel('מסמך').selectOption({ label: 'שידור חי' });
-    await page.getByText(/^1 אישרו/).waitFor();
+    await page.getByText(/^נכון ל־.+: 1 אישרו/).waitFor();
     await page.getByLabel('מי', { exact: true }).selectOption('acknowledged');
     await page.getByRole('cell', { name: 'אושר' }).first().waitFor();
     await page.getByRole('cell', { name: /שידור חי.*1/ }).waitFor();

@@ -45,9 +45,11 @@ export function MyBelts(): JSX.Element {
             {(own) => <BadgeChoice badge={own} />}
           </Loaded>
         </Section>
-        <Section title={t('badges.check')}>
-          <CheckAward />
-        </Section>
+        <div className="unprinted">
+          <Section title={t('badges.check')}>
+            <CheckAward />
+          </Section>
+        </div>
         {settles && (
           <Section title={t('badges.settings')}>
             <BadgeSettings />

@@ -35,6 +35,7 @@ export function Proofs(): JSX.Element {
         <Loaded query={counts} rows={1}>
           {({ acknowledged, counted, missing }) => (
             <Text fw={600} role="status">
+              {t('proofs.as-of', { at: t.dateTime(filter.at ?? new Date(counts.dataUpdatedAt).toISOString()) })}{' '}
               {t('proofs.counts', { acknowledged, counted, missing })}
             </Text>
           )}

@@ -42,6 +42,7 @@ export function TrainingProofs(): JSX.Element {
         <Loaded query={counts} rows={1}>
           {(found) => (
             <Text fw={600} role="status">
+              {t('proofs.as-of', { at: t.dateTime(filter.at ?? new Date(counts.dataUpdatedAt).toISOString()) })}{' '}
               {t('training-proofs.counts', { ...found })}
             </Text>
           )}
