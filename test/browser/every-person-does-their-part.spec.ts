@@ -181,6 +181,7 @@ inBrowser('Every person does their part', () => {
       await window.look('reviews');
       await firstOf().click();
       await button('review.approve').waitFor();
+      await page.locator('.author-permits').waitFor();
       await picture('review');
       await button('review.return').click();
       await page.getByLabel(say('return.code')).selectOption({ index: 1 });
