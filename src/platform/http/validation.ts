@@ -127,7 +127,9 @@ function faultsOf(error: ValidationError, above: string): Fault[] {
 /** class-validator states limits only within its English message. */
 function limitIn(text: string): string {
   return (
-    /(?:than|to|following values:|contain(?: at least)?) (?:or equal to )?(.+?)(?: characters| elements)?$/.exec(text)?.[1] ?? ''
+    /(?:than|to|following values:|contain(?: at least)?) (?:or equal to )?(.+?)(?: characters| elements)?$/.exec(
+      text,
+    )?.[1] ?? ''
   );
 }
 
