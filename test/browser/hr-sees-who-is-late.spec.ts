@@ -69,7 +69,7 @@ inBrowser('HR sees who is late in a browser', () => {
     await window.look('moves-list-en');
     await window.open('/proofs/training');
     await page.getByRole('table', { name: 'Who held which belt' }).waitFor();
-    await page.getByText(/^Held \d+ · ended/).waitFor();
+    await page.getByText(/^As of .+: Held \d+ · ended/).waitFor();
     await window.look('training-proofs-en');
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     await window.look('training-proofs-printed');

@@ -187,7 +187,8 @@ inBrowser('The bank of questions and media in a browser', () => {
     await page.getByRole('combobox').first().focus();
     await page.keyboard.press('ArrowDown');
     await window.look('quiz');
-    await page.getByRole('button', { name: 'הגשה' }).press('Enter');
+    await page.getByRole('button', { name: 'הגשה', exact: true }).press('Enter');
+    await page.getByRole('button', { name: 'הגשה כמו שזה' }).press('Enter');
     await page.getByText(/הניסיון היחיד נוצל/).waitFor();
     await window.look('quiz-used-up');
     await window.close();

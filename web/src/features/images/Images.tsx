@@ -31,12 +31,14 @@ export function Images({ draftId, revision, language, flush }: Props): JSX.Eleme
   const [over, setOver] = useState<number | null>(null);
   const [moved, setMoved] = useState('');
   if (data === undefined || (data.items.length === 0 && !data.can.includes('add'))) return null;
-  const ids = data.items.map(({ id }) => id);
+  // An order that was asked for shows at once, and the next move begins from it.
+  const items = arrange.isPending ? inOrder(data.items, arrange.variables) : data.items;
+  const ids = items.map(({ id }) => id);
   const arranges = data.can.includes('arrange');
   /** Puts a picture where another stands; those between move up. */
   const put = (id: string, to: number): void => {
     const from = ids.indexOf(id);
-    if (arrange.isPending || from === -1 || to < 0 || to >= ids.length || from === to) return;
+    if (from === -1 || to < 0 || to >= ids.length || from === to) return;
     const order = ids.filter((other) => other !== id);
     order.splice(to, 0, id);
     const told = t('images.moved', { number: to + 1, of: ids.length });
@@ -44,7 +46,7 @@ export function Images({ draftId, revision, language, flush }: Props): JSX.Eleme
   };
   return (
     <Stack gap="sm" role="group" aria-label={t('images.title')}>
-      {data.items.map((image, at) => (
+      {items.map((image, at) => (
         <div
           key={image.id}
           className="picture-place"
@@ -93,6 +95,12 @@ export function Images({ draftId, revision, language, flush }: Props): JSX.Eleme
       )}
     </Stack>
   );
+}
+
+/** Pictures in an order that names most of them; the others come after. */
+function inOrder(images: readonly DraftImage[], order: readonly string[]): readonly DraftImage[] {
+  const place = ({ id }: DraftImage): number => (order.includes(id) ? order.indexOf(id) : order.length);
+  return [...images].sort((one, other) => place(one) - place(other));
 }
 
 interface PictureProps {

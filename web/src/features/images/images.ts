@@ -13,11 +13,15 @@ export const imagesQuery = (draftId: string, revision: number) =>
 export const imageAddress = (draftId: string, imageId: string): string =>
   `${basePath}/api/v1/drafts/${draftId}/images/${imageId}/content`;
 
-/** A change of pictures is an edit of the draft. */
-function useEdit<Input>(send: (input: Input) => Promise<unknown>) {
+/**
+ * A change of pictures is an edit of the draft.
+ * @param inTurn changes of this name wait for one another
+ */
+function useEdit<Input>(send: (input: Input) => Promise<unknown>, inTurn?: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: send,
+    ...(inTurn === undefined ? {} : { scope: { id: inTurn } }),
     onSettled: () => queries.invalidateQueries({ queryKey: ['drafts'] }),
   });
 }
@@ -35,8 +39,10 @@ export const useAddImage = (draftId: string) =>
   });
 
 export const useArrangeImages = (draftId: string) =>
-  useEdit((order: string[]) =>
-    got(api.PUT('/api/v1/drafts/{id}/images', { params: { path: { id: draftId } }, body: { order } })),
+  useEdit(
+    (order: string[]) =>
+      got(api.PUT('/api/v1/drafts/{id}/images', { params: { path: { id: draftId } }, body: { order } })),
+    `pictures ${draftId}`,
   );
 
 export const useDescribeImage = (draftId: string, imageId: string) =>
