@@ -176,6 +176,21 @@ describe('Words are checked', () => {
     expect(Object.keys(run?.lists ?? {})).not.toContain('protected');
   });
 
+  it('and one’s own pay, conditions and union are known without a list that anybody made', async () => {
+    const { author } = desk;
+    const told = async (text: string, language: string): Promise<string[]> => {
+      const { body } = await author.post('check-runs', { ...asked(text), language }).expect(200);
+      const places = (body as { forYou: { from: number; to: number }[] }).forYou;
+      return places.map(({ from, to }) => text.slice(from, to));
+    };
+    expect(await told('Our salary is too low; join the union!', 'en')).toEqual(['Our salary', 'the union']);
+    expect(await told('לילות, ושוב המשמרות שלנו התארכו. צריך להקים ועד 💪', 'he')).toEqual([
+      'המשמרות שלנו',
+      'להקים ועד',
+    ]);
+    expect(await told('I work at the shop; tomorrow we open at nine.', 'en')).toEqual([]);
+  });
+
   it('in the title of an article as in its text, each where it stands; what is asked of the whole is asked once', async () => {
     const { lead, author, house } = desk;
     const blog = { code: 'blog', network: 'blog', accountKind: 'business', names: { en: 'Blog' }, languages: ['he'] };
